@@ -1,0 +1,120 @@
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+// ---------------------------------------------------------------------------
+// which way imports may point in src/
+// ---------------------------------------------------------------------------
+
+const models = ['authentication', 'meta']
+const derivations = ['arbitrary', 'errors', 'instances', 'json', 'optics']
+
+const outside = (names, message) => ({ regex: `^(\\.\\./)+(${names.join('|')})(/|$)`, message })
+
+const everywhere = [
+  { regex: '^io-ts/', message: "Write 'io-ts': bundlers make a second copy of anything under it." },
+  { regex: '^io-ts-kubernetes(/|$)', message: 'A file of src/ is imported by its relative path.' }
+]
+const notFastCheck = { regex: '^fast-check(/|$)', message: 'Only src/arbitrary may need fast-check.' }
+
+const imports = (files, ...patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [...everywhere, ...patterns] }] }
+})
+
+// A later entry replaces the earlier ones for the files that it names, so each says all that holds for them.
+const directions = [
+  imports(['src/**/*.ts'], notFastCheck),
+  imports(
+    ['src/codec/**/*.ts'],
+    notFastCheck,
+    outside(
+      [...models, ...derivations, 'validation'],
+      'The codec kit knows neither the models nor what is derived from them.'
+    )
+  ),
+  imports(['src/{authentication,meta}/**/*.ts'], notFastCheck, {
+    regex: '^\\.\\./\\.\\./(?!(codec|scalar|authentication|meta)(/|$))',
+    message: 'A model imports the codec kit, scalars and other models, nothing else of src/.'
+  }),
+  ...derivations.map((name) =>
+    imports([`src/${name}.ts`, `src/${name}/**/*.ts`], ...(name === 'arbitrary' ? [] : [notFastCheck]), {
+      regex: `^(\\./|(\\.\\./)+)(${models.join('|')})(/|$)`,
+      message: 'What is derived holds for every model and knows none.'
+    })
+  )
+]
+
+// ---------------------------------------------------------------------------
+// what src/ must not do
+// ---------------------------------------------------------------------------
+
+const noEffects = 'src/ is pure: no input or output, no clock, no randomness.'
+const noCodeFromText = 'Code made at run time does not run under a strict content security policy.'
+
+const pure = {
+  'no-eval': 'error',
+  'no-implied-eval': 'off',
+  '@typescript-eslint/no-implied-eval': 'error',
+  'no-new-func': 'error',
+  'no-console': 'error',
+  'no-restricted-globals': [
+    'error',
+    { name: 'WebAssembly', message: noCodeFromText },
+    { name: 'process', message: noEffects },
+    { name: 'performance', message: noEffects },
+    { name: 'crypto', message: noEffects }
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: noEffects },
+    { object: 'Math', property: 'random', message: noEffects }
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'CallExpression[callee.property.name="push"] > SpreadElement',
+      message: 'push(...items) overflows the stack when items is long: push them one by one.'
+    },
+    { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: noEffects }
+  ]
+}
+
+// ---------------------------------------------------------------------------
+// the configuration
+// ---------------------------------------------------------------------------
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/'] },
+  {
+    files: ['**/*.{ts,mts}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: { eqeqeq: 'error', '@typescript-eslint/consistent-type-imports': 'error' }
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    rules: {
+      ...pure,
+      '@typescript-eslint/array-type': ['error', { default: 'generic' }],
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
+    }
+  },
+  ...directions,
+  {
+    files: ['test/**/*.ts', 'docs/**/*.ts', '*.mts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    // Tests hand values of any shape to the library, and look into whatever comes back.
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off'
+    }
+  },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.recommended] }
+)

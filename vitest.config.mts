@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const src = fileURLToPath(new URL('./src', import.meta.url))
+
+// One seed for the whole run, handed to every worker (test/setup.ts): FC_SEED=N npm test runs it all again.
+const seed = process.env['FC_SEED'] ?? String((Date.now() ^ (Math.random() * 0x100000000)) | 0)
+// Vitest sets VITEST before it reads this file; other tools read it too and have no use for the line.
+if (process.env['VITEST'] !== undefined) console.log(`fast-check seed ${seed}`)
+
+// Where to leave the results for a machine to read.
+const json = process.env['VITEST_JSON']
+
+export default defineConfig({
+  resolve: {
+    // Tests import the names that users import.
+    alias: [
+      { find: /^io-ts-kubernetes$/, replacement: `${src}/index.ts` },
+      { find: /^io-ts-kubernetes\/(.+)$/, replacement: `${src}/$1` }
+    ]
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    env: { FC_SEED: seed },
+    // One for each core of the smallest machine that this is meant to be worked on.
+    maxWorkers: 2,
+    reporters: json === undefined ? ['default'] : ['default', ['json', { outputFile: json }]],
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'html'] }
+  }
+})
