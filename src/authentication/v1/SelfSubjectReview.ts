@@ -1,0 +1,38 @@
+/**
+ * The question «who am I?».
+ *
+ * @since 0.1.0
+ */
+import { constant, type Model, model, optional } from '../../codec'
+import { ObjectMeta } from '../../meta/v1/ObjectMeta'
+import { SelfSubjectReviewStatus } from './SelfSubjectReviewStatus'
+
+/**
+ * Asks an API server who is asking. The question has no content. Kubernetes 1.28 and later.
+ *
+ * Source: `authenticationv1.SelfSubjectReview`, k8s.io/api authentication/v1/types.go.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface SelfSubjectReview {
+  readonly kind?: 'SelfSubjectReview'
+  readonly apiVersion?: 'authentication.k8s.io/v1'
+  readonly metadata?: ObjectMeta
+  /** The answer. */
+  readonly status?: SelfSubjectReviewStatus
+}
+
+/**
+ * @category codecs
+ * @since 0.1.0
+ */
+export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ model<SelfSubjectReview>(
+  'SelfSubjectReview',
+  () => ({
+    kind: optional(constant('SelfSubjectReview')),
+    apiVersion: optional(constant('authentication.k8s.io/v1')),
+    metadata: optional(ObjectMeta),
+    status: optional(SelfSubjectReviewStatus)
+  })
+)

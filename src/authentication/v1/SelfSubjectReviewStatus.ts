@@ -1,0 +1,31 @@
+/**
+ * Who the asking user is.
+ *
+ * @since 0.1.0
+ */
+import { type Model, model, optional } from '../../codec'
+import { UserInfo } from './UserInfo'
+
+/**
+ * The user of a request, as the API server sees it.
+ *
+ * Source: `authenticationv1.SelfSubjectReviewStatus`, k8s.io/api authentication/v1/types.go.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface SelfSubjectReviewStatus {
+  /** The user, or under impersonation the one impersonated: keys of `extra` that went through a header are lower-case. */
+  readonly userInfo?: UserInfo
+}
+
+/**
+ * @category codecs
+ * @since 0.1.0
+ */
+export const SelfSubjectReviewStatus: Model<SelfSubjectReviewStatus> = /*#__PURE__*/ model<SelfSubjectReviewStatus>(
+  'SelfSubjectReviewStatus',
+  () => ({
+    userInfo: optional(UserInfo)
+  })
+)

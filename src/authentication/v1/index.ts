@@ -1,0 +1,15 @@
+/**
+ * The models of `authentication.k8s.io/v1`.
+ *
+ * @since 0.1.0
+ */
+export { BoundObjectReference } from './BoundObjectReference'
+export { SelfSubjectReview } from './SelfSubjectReview'
+export { SelfSubjectReviewStatus } from './SelfSubjectReviewStatus'
+export { TokenRequest } from './TokenRequest'
+export { TokenRequestSpec } from './TokenRequestSpec'
+export { TokenRequestStatus } from './TokenRequestStatus'
+export { TokenReview } from './TokenReview'
+export { TokenReviewSpec } from './TokenReviewSpec'
+export { TokenReviewStatus } from './TokenReviewStatus'
+export { UserInfo } from './UserInfo'

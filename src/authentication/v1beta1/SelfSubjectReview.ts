@@ -1,0 +1,38 @@
+/**
+ * The question «who am I?», as Kubernetes 1.27 to 1.32 serve it.
+ *
+ * @since 0.1.0
+ */
+import { constant, type Model, model, optional } from '../../codec'
+import { ObjectMeta } from '../../meta/v1/ObjectMeta'
+import { SelfSubjectReviewStatus } from '../v1/SelfSubjectReviewStatus'
+
+/**
+ * As `SelfSubjectReview` of v1, and the same JSON but for `apiVersion`.
+ *
+ * Source: `authenticationv1beta1.SelfSubjectReview`, k8s.io/api authentication/v1beta1/types.go.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface SelfSubjectReview {
+  readonly kind?: 'SelfSubjectReview'
+  readonly apiVersion?: 'authentication.k8s.io/v1beta1'
+  readonly metadata?: ObjectMeta
+  /** The answer. */
+  readonly status?: SelfSubjectReviewStatus
+}
+
+/**
+ * @category codecs
+ * @since 0.1.0
+ */
+export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ model<SelfSubjectReview>(
+  'SelfSubjectReview',
+  () => ({
+    kind: optional(constant('SelfSubjectReview')),
+    apiVersion: optional(constant('authentication.k8s.io/v1beta1')),
+    metadata: optional(ObjectMeta),
+    status: optional(SelfSubjectReviewStatus)
+  })
+)

@@ -1,0 +1,144 @@
+/**
+ * The vocabulary of apimachinery's `field.Error`, in which decoding and validation report what is wrong.
+ *
+ * Source: k8s.io/apimachinery pkg/util/validation/field/errors.go.
+ *
+ * @since 0.1.0
+ */
+import type * as t from 'io-ts'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * What kind of mistake it is. The `FieldValue…` words and `InternalError` are the API server's `causes[].reason`;
+ * `UnknownField` is strict mode's, `MoreErrors` stands last in a list that was cut.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type FieldErrorType =
+  | 'FieldValueNotFound'
+  | 'FieldValueRequired'
+  | 'FieldValueDuplicate'
+  | 'FieldValueInvalid'
+  | 'FieldValueNotSupported'
+  | 'FieldValueForbidden'
+  | 'FieldValueTooLong'
+  | 'FieldValueTooMany'
+  | 'FieldValueTooFew'
+  | 'FieldValueTooShort'
+  | 'FieldValueTypeInvalid'
+  | 'InternalError'
+  | 'UnknownField'
+  | 'MoreErrors'
+
+/**
+ * One mistake in one field.
+ *
+ * - `field` is Kubernetes' path: `spec.audiences[1]`, `status.user.extra[example.com/k][0]`; `''` is the whole document
+ * - `detail` says what was expected and what kind of thing came
+ * - `value` is the offending value in Go's rendering; only validation sets it, and only where the API server prints it:
+ *   decoding never repeats its input
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface FieldError {
+  readonly type: FieldErrorType
+  readonly field: string
+  readonly detail: string
+  readonly value?: string
+}
+
+/**
+ * io-ts's `ValidationError` as the codecs of this library make it: `value` and every `context[].actual` are left out,
+ * so that the input cannot be reached from it, and the same facts stand in `fieldError`.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface FieldValidationError extends t.ValidationError {
+  readonly fieldError: FieldError
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * @internal
+ */
+export const toValidationError = (context: t.Context, fieldError: FieldError): FieldValidationError => ({
+  value: undefined,
+  context,
+  message: formatFieldError(fieldError),
+  fieldError
+})
+
+// -------------------------------------------------------------------------------------
+// refinements
+// -------------------------------------------------------------------------------------
+
+/**
+ * Is this error of a codec of this library?
+ *
+ * @category refinements
+ * @since 0.1.0
+ */
+export const isFieldValidationError = (error: t.ValidationError): error is FieldValidationError => 'fieldError' in error
+
+// -------------------------------------------------------------------------------------
+// destructors
+// -------------------------------------------------------------------------------------
+
+const typeText: { readonly [T in FieldErrorType]: string } = {
+  FieldValueNotFound: 'Not found',
+  FieldValueRequired: 'Required value',
+  FieldValueDuplicate: 'Duplicate value',
+  FieldValueInvalid: 'Invalid value',
+  FieldValueNotSupported: 'Unsupported value',
+  FieldValueForbidden: 'Forbidden',
+  FieldValueTooLong: 'Too long',
+  FieldValueTooMany: 'Too many',
+  FieldValueTooFew: 'Too few',
+  FieldValueTooShort: 'Too short',
+  FieldValueTypeInvalid: 'Invalid value',
+  InternalError: 'Internal error',
+  UnknownField: '',
+  MoreErrors: ''
+}
+
+const join = (parts: ReadonlyArray<string>): string => parts.filter((part) => part !== '').join(': ')
+
+/**
+ * The error without its field, as it stands in `causes[].message` of a Status.
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const formatErrorBody = (error: FieldError): string =>
+  join([typeText[error.type], error.value ?? '', error.detail])
+
+/**
+ * The API server's own line for an error.
+ *
+ * @example
+ * import { formatFieldError } from 'io-ts-kubernetes/errors'
+ *
+ * assert.strictEqual(
+ *   formatFieldError({
+ *     type: 'FieldValueInvalid',
+ *     field: 'spec.expirationSeconds',
+ *     value: '599',
+ *     detail: 'may not specify a duration less than 10 minutes'
+ *   }),
+ *   'spec.expirationSeconds: Invalid value: 599: may not specify a duration less than 10 minutes'
+ * )
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const formatFieldError = (error: FieldError): string =>
+  error.type === 'UnknownField' ? error.detail : join([error.field, formatErrorBody(error)])

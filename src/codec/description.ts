@@ -1,0 +1,165 @@
+/**
+ * How a model is described: once, as data, of which every derivation is an interpretation.
+ *
+ * @since 0.1.0
+ */
+import type * as t from 'io-ts'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * What a codec is made of.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type Description = Scalar | Literal | List | Dictionary | Json | Fields
+
+/**
+ * One JSON string, number or boolean that passes a test.
+ *
+ * - `name` tells derivations which it is (`string`, `Int64`, `Time`, a user's own)
+ * - `expected` and `plural` are the words of error messages: `a string`, `strings`
+ * - `zero` is what Go has where nothing was sent, `unset` how Go writes that: a time is written as `null`
+ * - `test` holds of the values of the type, and of nothing else
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Scalar {
+  readonly _tag: 'Scalar'
+  readonly name: string
+  readonly json: 'string' | 'number' | 'boolean'
+  readonly expected: string
+  readonly plural: string
+  readonly zero: string | number | boolean
+  readonly unset: string | number | boolean | null
+  readonly test: (u: unknown) => boolean
+}
+
+/**
+ * One of some texts. `constant` ones have a single value that `make` fills in: `kind` and `apiVersion`.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Literal {
+  readonly _tag: 'Literal'
+  readonly values: ReadonlyArray<string>
+  readonly constant: boolean
+}
+
+/**
+ * A Go slice: a JSON array of one type.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface List {
+  readonly _tag: 'List'
+  readonly item: Described
+}
+
+/**
+ * A Go map with text keys: a JSON object with values of one type. Any text is a key, `__proto__` and `''` included.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Dictionary {
+  readonly _tag: 'Dictionary'
+  readonly value: Described
+}
+
+/**
+ * JSON that is carried along and not looked into: any value, or an object only.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Json {
+  readonly _tag: 'Json'
+  readonly only: 'object' | 'any'
+}
+
+/**
+ * A Go struct: a JSON object of named fields, in Go's order, which is the order of what is written.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Fields {
+  readonly _tag: 'Fields'
+  readonly name: string
+  readonly fields: ReadonlyArray<Field>
+}
+
+/**
+ * One field of a model. `secret` ones are never shown; with `zeroIsAbsent`, Go's zero value of the field's model
+ * (every field of it as Go writes it unset) is read as if the field were not there.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Field {
+  readonly key: string
+  readonly codec: Described
+  readonly required: boolean
+  readonly secret: boolean
+  readonly zeroIsAbsent: boolean
+}
+
+/**
+ * Anything that carries its description: what is known of a part's codec where its type does not matter.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Described extends t.Decoder<unknown, unknown> {
+  readonly description: Description
+}
+
+// -------------------------------------------------------------------------------------
+// destructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * What is expected, in the words of error messages: `an array of strings`.
+ *
+ * @internal
+ */
+export const expected = (description: Description): string => {
+  switch (description._tag) {
+    case 'Scalar':
+      return description.expected
+    case 'Literal':
+      return 'a string'
+    case 'List':
+      return `an array of ${plural(description.item.description)}`
+    case 'Dictionary':
+      return `an object of ${plural(description.value.description)}`
+    case 'Json':
+      return description.only === 'object' ? 'an object' : 'JSON'
+    case 'Fields':
+      return 'an object'
+  }
+}
+
+const plural = (description: Description): string => {
+  switch (description._tag) {
+    case 'Scalar':
+      return description.plural
+    case 'Literal':
+      return 'strings'
+    case 'List':
+      return `arrays of ${plural(description.item.description)}`
+    case 'Dictionary':
+      return `objects of ${plural(description.value.description)}`
+    case 'Json':
+      return description.only === 'object' ? 'objects' : 'JSON values'
+    case 'Fields':
+      return 'objects'
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * The interpretation that tells values of the model from all others: what `decode` gives, and nothing else.
+ * Unlike on the wire, `null` and `undefined` stand for nothing here.
+ *
+ * @internal
+ */
+import type { Description, Field } from './description'
+import { copyJson, FAILED } from './json'
+import { lazily } from './lazily'
+import { hasOwn, isObject, type Unknowns } from './object'
+
+/**
+ * @internal
+ */
+export type Guard = (u: unknown) => boolean
+
+/**
+ * @internal
+ */
+export const getGuard = (description: Description): Guard => {
+  switch (description._tag) {
+    case 'Scalar':
+      return (u) => description.test(u) && !Object.is(u, -0)
+    case 'Literal':
+      return (u) => description.values.includes(u as string)
+    case 'List': {
+      const isItem = getGuard(description.item.description)
+      return (u) => Array.isArray(u) && !some(u, (item) => !isItem(item))
+    }
+    case 'Dictionary': {
+      const isValue = getGuard(description.value.description)
+      return (u) => isObject(u) && Object.keys(u).every((key) => isValue(u[key]))
+    }
+    case 'Json':
+      return (u) => (description.only === 'any' || isObject(u)) && copyJson(u) !== FAILED
+    case 'Fields': {
+      const guards = lazily(() => description.fields.map(getFieldGuard))
+      return (u) => isObject(u) && guards().every((isField) => isField(u))
+    }
+  }
+}
+
+const getFieldGuard = ({ key, codec, required }: Field): ((u: Unknowns) => boolean) => {
+  const isValue = getGuard(codec.description)
+  return (u) => (hasOwn(u, key) ? isValue(u[key]) : !required)
+}
+
+/** As `Array.prototype.some`, which would pass over the holes of a sparse array. */
+const some = (items: ReadonlyArray<unknown>, predicate: (item: unknown) => boolean): boolean => {
+  for (let i = 0; i < items.length; i++) {
+    if (predicate(items[i])) return true
+  }
+  return false
+}

@@ -1,0 +1,108 @@
+/**
+ * Copies JSON that is carried along (`fieldsV1`), whatever its shape: its depth, shared parts and cycles included.
+ *
+ * @internal
+ */
+import { isObject, put, type Unknowns } from './object'
+
+/**
+ * The answer of a reader to what it can't read.
+ *
+ * @internal
+ */
+export const FAILED: unique symbol = Symbol('failed')
+
+/**
+ * Go's JSON decoder refuses anything nested deeper.
+ *
+ * @internal
+ */
+export const MAX_DEPTH = 10_000
+
+/** Parts that stand in several places are copied once, but written out each time: this many values at most. */
+const MAX_SIZE = 16_777_216
+
+/** A container that is being copied, and what is known of the copy so far. */
+interface Frame {
+  readonly source: object
+  readonly target: ReadonlyArray<unknown> | Unknowns
+  readonly keys: ReadonlyArray<string> | undefined
+  next: number
+  height: number
+  size: number
+}
+
+interface Copied {
+  readonly target: unknown
+  readonly height: number
+  readonly size: number
+}
+
+const isLeaf = (u: unknown): boolean =>
+  u === null || typeof u === 'string' || typeof u === 'boolean' || (typeof u === 'number' && Number.isFinite(u))
+
+const open = (source: unknown): Frame | undefined => {
+  if (Array.isArray(source)) return { source, target: [], keys: undefined, next: 0, height: 1, size: 1 }
+  if (isObject(source)) return { source, target: {}, keys: Object.keys(source), next: 0, height: 1, size: 1 }
+  return undefined
+}
+
+const hasNext = (frame: Frame): boolean =>
+  frame.next < (frame.keys === undefined ? (frame.source as ReadonlyArray<unknown>).length : frame.keys.length)
+
+const peek = (frame: Frame): unknown =>
+  frame.keys === undefined
+    ? (frame.source as ReadonlyArray<unknown>)[frame.next]
+    : (frame.source as Unknowns)[frame.keys[frame.next] as string]
+
+const add = (frame: Frame, copy: Copied): void => {
+  if (frame.keys === undefined) (frame.target as Array<unknown>).push(copy.target)
+  else put(frame.target as { [key: string]: unknown }, frame.keys[frame.next] as string, copy.target)
+  frame.next++
+  frame.height = Math.max(frame.height, copy.height + 1)
+  frame.size += copy.size
+}
+
+/**
+ * A deep copy of a JSON value that shares nothing with it, or `FAILED` where it is no JSON: a value that JSON has no
+ * word for, a cycle, more than 10,000 levels, or shared parts that would be written as millions of values.
+ *
+ * The stack is explicit, since the depth is the sender's choice.
+ *
+ * @internal
+ */
+export const copyJson = (u: unknown): unknown => {
+  if (isLeaf(u)) return u
+  const root = open(u)
+  if (root === undefined) return FAILED
+  const done = new Map<object, Copied>()
+  const pending = new Set<object>([root.source])
+  const stack = [root]
+  for (let frame: Frame | undefined = root; frame !== undefined; frame = stack.at(-1)) {
+    if (frame.size > MAX_SIZE || stack.length + frame.height - 1 > MAX_DEPTH) return FAILED
+    if (hasNext(frame)) {
+      const child = peek(frame)
+      if (isLeaf(child)) {
+        add(frame, { target: child, height: 0, size: 1 })
+        continue
+      }
+      const copied = done.get(child as object)
+      if (copied !== undefined) {
+        add(frame, copied)
+        continue
+      }
+      const opened = open(child)
+      if (opened === undefined || pending.has(opened.source)) return FAILED
+      pending.add(opened.source)
+      stack.push(opened)
+    } else {
+      const copied = { target: frame.target, height: frame.height, size: frame.size }
+      done.set(frame.source, copied)
+      pending.delete(frame.source)
+      stack.pop()
+      const parent = stack.at(-1)
+      if (parent !== undefined) add(parent, copied)
+    }
+  }
+  return root.target
+}

@@ -1,0 +1,55 @@
+/**
+ * What kind of thing somebody sent: all that an error says of it.
+ *
+ * @internal
+ */
+
+/**
+ * Stands for what throws when it is read: no reader takes it.
+ *
+ * @internal
+ */
+export const unreadable: unique symbol = Symbol('unreadable')
+
+/**
+ * The result of reading, `unreadable` where that throws.
+ *
+ * @internal
+ */
+export const attempt = (read: () => unknown): unknown => {
+  try {
+    return read()
+  } catch {
+    return unreadable
+  }
+}
+
+/**
+ * The kind with its article: `a string`, `an array`, `nothing`.
+ *
+ * @internal
+ */
+export const kindOf = (u: unknown): string => {
+  switch (typeof u) {
+    case 'undefined':
+      return 'nothing'
+    case 'object':
+      return u === null ? 'null' : kindOfObject(u)
+    case 'symbol':
+      return u === unreadable ? 'a value that cannot be read' : 'a symbol'
+    default:
+      return `a ${typeof u}`
+  }
+}
+
+const kindOfObject = (u: object): string => {
+  switch (attempt(() => Array.isArray(u))) {
+    case true:
+      return 'an array'
+    case false:
+      return 'an object'
+    default:
+      // a revoked proxy
+      return kindOf(unreadable)
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Reading and writing objects that somebody else made: own properties only, and no key ever touches a prototype.
+ *
+ * @internal
+ */
+
+/**
+ * An object of which nothing is known.
+ *
+ * @internal
+ */
+export type Unknowns = { readonly [key: string]: unknown }
+
+/**
+ * Is it what a JSON object becomes: an object that is no array, no Date, no Map, nothing with a life of its own?
+ *
+ * @internal
+ */
+export const isObject = (u: unknown): u is Unknowns => {
+  if (typeof u !== 'object' || u === null || Array.isArray(u)) return false
+  const prototype: unknown = Object.getPrototypeOf(u)
+  return (
+    prototype === Object.prototype ||
+    prototype === null ||
+    // an instance of a class, or an object of another realm: anything but the exotic ones
+    Object.prototype.toString.call(u) === '[object Object]'
+  )
+}
+
+/**
+ * @internal
+ */
+export const hasOwn = (o: object, key: string): boolean => Object.prototype.hasOwnProperty.call(o, key)
+
+/**
+ * The object's own property, `undefined` where there is none, whatever its prototype has.
+ *
+ * @internal
+ */
+export const own = (o: Unknowns, key: string): unknown => (hasOwn(o, key) ? o[key] : undefined)
+
+/**
+ * Adds a property to an object under construction. `__proto__` is a key like any other.
+ *
+ * @internal
+ */
+export const put = (o: { [key: string]: unknown }, key: string, value: unknown): void => {
+  if (key === '__proto__') {
+    Object.defineProperty(o, key, { value, enumerable: true, configurable: true, writable: true })
+  } else {
+    o[key] = value
+  }
+}

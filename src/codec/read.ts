@@ -1,0 +1,206 @@
+/**
+ * The interpretation that decodes: from an unknown value to a value of the model, or `FAILED` without a word.
+ * Why it failed is `explain`'s business, which asks the same readers.
+ *
+ * @internal
+ */
+import type { Description, Dictionary, Field, Fields, List, Scalar } from './description'
+import { copyJson, FAILED } from './json'
+import { lazily } from './lazily'
+import { isObject, own, put } from './object'
+
+/**
+ * How `null` and what is missing are read: as the models say, or as Go does.
+ *
+ * @internal
+ */
+export interface ReadMode {
+  readonly lenient: boolean
+}
+
+/**
+ * @internal
+ */
+export type Reader = (u: unknown) => unknown
+
+/**
+ * What a field's reader answers where there is nothing to keep.
+ *
+ * @internal
+ */
+export const ABSENT: unique symbol = Symbol('absent')
+
+// -------------------------------------------------------------------------------------
+// values
+// -------------------------------------------------------------------------------------
+
+/**
+ * The reader of a value that is there and is not `null`.
+ *
+ * @internal
+ */
+export const getReader = (description: Description, mode: ReadMode): Reader => {
+  switch (description._tag) {
+    case 'Scalar':
+      return readScalar(description)
+    case 'Literal':
+      return (u) => (description.values.includes(u as string) ? u : FAILED)
+    case 'List':
+      return readList(description, mode)
+    case 'Dictionary':
+      return readDictionary(description, mode)
+    case 'Json':
+      return description.only === 'object' ? (u) => (isObject(u) ? copyJson(u) : FAILED) : copyJson
+    case 'Fields':
+      return readFields(description, mode)
+  }
+}
+
+const readScalar = (scalar: Scalar): Reader =>
+  scalar.json === 'number'
+    ? // Go's integers have no -0, and JSON text loses it
+      (u) => (scalar.test(u) ? (u as number) + 0 : FAILED)
+    : (u) => (scalar.test(u) ? u : FAILED)
+
+const readList = (list: List, mode: ReadMode): Reader => {
+  const readItem = getItemReader(list, mode)
+  return (u) => {
+    if (!Array.isArray(u)) return FAILED
+    const items: ReadonlyArray<unknown> = u
+    const out: Array<unknown> = []
+    for (let i = 0; i < items.length; i++) {
+      const item = readItem(items[i])
+      if (item === FAILED) return FAILED
+      out.push(item)
+    }
+    return out
+  }
+}
+
+const readDictionary = (dictionary: Dictionary, mode: ReadMode): Reader => {
+  const readEntry = getEntryReader(dictionary, mode)
+  return (u) => {
+    if (!isObject(u)) return FAILED
+    const out: { [key: string]: unknown } = {}
+    for (const key of Object.keys(u)) {
+      const value = readEntry(u[key])
+      if (value === FAILED) return FAILED
+      put(out, key, value)
+    }
+    return out
+  }
+}
+
+const readFields = (model: Fields, mode: ReadMode): Reader => {
+  const readers = lazily(() => model.fields.map((field) => ({ key: field.key, read: getFieldReader(field, mode) })))
+  return (u) => {
+    if (!isObject(u)) return FAILED
+    const out: { [key: string]: unknown } = {}
+    for (const { key, read } of readers()) {
+      const value = read(own(u, key))
+      if (value === FAILED) return FAILED
+      if (value !== ABSENT) put(out, key, value)
+    }
+    return out
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// positions: what null means, and what nothing means
+// -------------------------------------------------------------------------------------
+
+/**
+ * The reader of a document: Go reads `null` as the zero object.
+ *
+ * @internal
+ */
+export const getDocumentReader = (description: Description, mode: ReadMode): Reader =>
+  withNull(description, mode, false)
+
+/**
+ * The reader of an element of a list, where `null` is nobody's way to write anything.
+ *
+ * @internal
+ */
+export const getItemReader = (list: List, mode: ReadMode): Reader => withNull(list.item.description, mode, false)
+
+/**
+ * The reader of a value of a map: Go writes a nil slice as `null` there.
+ *
+ * @internal
+ */
+export const getEntryReader = (dictionary: Dictionary, mode: ReadMode): Reader =>
+  withNull(dictionary.value.description, mode, true)
+
+/**
+ * The reader of a field, `undefined` where the document has none: a value, `ABSENT`, or `FAILED`.
+ *
+ * @internal
+ */
+export const getFieldReader = (field: Field, mode: ReadMode): Reader => {
+  const description = field.codec.description
+  if (field.required) {
+    const read = withNull(description, mode, true)
+    return (u) => (u === undefined ? (mode.lenient ? zero(description) : FAILED) : read(u))
+  }
+  const read = getReader(description, mode)
+  const isAbsent = getIsAbsent(field, mode)
+  return (u) => (u === undefined || u === null || isAbsent(u) ? ABSENT : read(u))
+}
+
+const withNull = (description: Description, mode: ReadMode, nilIsEmpty: boolean): Reader => {
+  const read = getReader(description, mode)
+  if (mode.lenient || (nilIsEmpty && (description._tag === 'List' || description._tag === 'Dictionary'))) {
+    return (u) => (u === null ? zero(description) : read(u))
+  }
+  return read
+}
+
+const getIsAbsent = (field: Field, mode: ReadMode): ((u: unknown) => boolean) => {
+  const description = field.codec.description
+  if (field.zeroIsAbsent) return (u) => isUnset(description, u)
+  // Go takes an empty kind or apiVersion for a missing one
+  if (mode.lenient && description._tag === 'Literal') return (u) => u === ''
+  return () => false
+}
+
+// -------------------------------------------------------------------------------------
+// Go's zero values
+// -------------------------------------------------------------------------------------
+
+/**
+ * What Go has where nothing was sent.
+ *
+ * @internal
+ */
+export const zero = (description: Description): unknown => {
+  switch (description._tag) {
+    case 'Scalar':
+      return description.zero
+    case 'Literal':
+      return FAILED
+    case 'List':
+      return []
+    case 'Dictionary':
+      return {}
+    case 'Json':
+      return description.only === 'object' ? {} : null
+    case 'Fields':
+      return getReader(description, { lenient: true })({})
+  }
+}
+
+/** Is this how Go writes what was never set? */
+const isUnset = (description: Description, u: unknown): boolean => {
+  switch (description._tag) {
+    case 'Scalar':
+      return u === description.unset
+    case 'Fields':
+      return isObject(u) && description.fields.every((field) => isUnsetField(field, own(u, field.key)))
+    default:
+      return u === null
+  }
+}
+
+const isUnsetField = (field: Field, u: unknown): boolean =>
+  field.required ? isUnset(field.codec.description, u) : u === undefined || u === null

@@ -1,0 +1,52 @@
+/**
+ * What is wrong with a document, in Kubernetes' words, and never what stood in it.
+ *
+ * @since 0.1.0
+ */
+import type * as t from 'io-ts'
+import { type FieldError, isFieldValidationError } from '../codec/FieldError'
+import { kindOf } from '../codec/kindOf'
+import { contextToPath } from '../codec/place'
+
+export {
+  type FieldError,
+  type FieldErrorType,
+  type FieldValidationError,
+  formatErrorBody,
+  formatFieldError,
+  isFieldValidationError
+} from '../codec/FieldError'
+
+/**
+ * The errors of a Left, in the order of the document: at most 100 for each codec of this library, with the count of
+ * those left out in the last place.
+ *
+ * Errors of other io-ts codecs, around or beside those of this library, become `FieldValueInvalid` with the name of the
+ * type that was expected. Their messages are left out: they may repeat the value.
+ *
+ * @example
+ * import { pipe } from 'fp-ts/function'
+ * import * as E from 'fp-ts/Either'
+ * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
+ * import { fieldErrors } from 'io-ts-kubernetes/errors'
+ *
+ * assert.deepStrictEqual(
+ *   pipe(TokenRequest.decode({ spec: { audiences: 'x' } }), E.mapLeft(fieldErrors)),
+ *   E.left([
+ *     { type: 'FieldValueTypeInvalid', field: 'spec.audiences', detail: 'expected an array of strings, got a string' }
+ *   ])
+ * )
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const fieldErrors = (errors: t.Errors): ReadonlyArray<FieldError> => errors.map(fieldError)
+
+const fieldError = (error: t.ValidationError): FieldError =>
+  isFieldValidationError(error)
+    ? error.fieldError
+    : {
+        type: 'FieldValueInvalid',
+        field: contextToPath(error.context),
+        detail: `expected ${error.context.at(-1)?.type.name ?? 'another value'}, got ${kindOf(error.value)}`
+      }

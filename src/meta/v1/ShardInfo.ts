@@ -1,0 +1,27 @@
+/**
+ * Which part of a list an answer holds.
+ *
+ * @since 0.1.0
+ */
+import { type Model, model, required, string } from '../../codec'
+
+/**
+ * The shard that a list was restricted to; Kubernetes 1.36 and later, alpha.
+ *
+ * Source: `metav1.ShardInfo`, k8s.io/apimachinery pkg/apis/meta/v1/types.go.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface ShardInfo {
+  /** The selector of the shard, as it was asked for. */
+  readonly selector: string
+}
+
+/**
+ * @category codecs
+ * @since 0.1.0
+ */
+export const ShardInfo: Model<ShardInfo> = /*#__PURE__*/ model<ShardInfo>('ShardInfo', () => ({
+  selector: required(string)
+}))

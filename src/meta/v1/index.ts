@@ -1,0 +1,17 @@
+/**
+ * What the models of `authentication.k8s.io` need of Kubernetes' `meta/v1`.
+ *
+ * @since 0.1.0
+ */
+export { FieldsV1 } from './FieldsV1'
+export type { Times } from './instant'
+export { ListMeta } from './ListMeta'
+export { ManagedFieldsEntry } from './ManagedFieldsEntry'
+export { MicroTime, type MicroTimeBrand } from './MicroTime'
+export { ObjectMeta } from './ObjectMeta'
+export { OwnerReference } from './OwnerReference'
+export { ShardInfo } from './ShardInfo'
+export { Status } from './Status'
+export { StatusCause } from './StatusCause'
+export { StatusDetails } from './StatusDetails'
+export { Time, type TimeBrand } from './Time'

@@ -1,0 +1,177 @@
+/**
+ * The integers of Kubernetes.
+ *
+ * @since 0.1.0
+ */
+import * as O from 'fp-ts/Option'
+import type * as t from 'io-ts'
+import { type Codec, scalar } from './codec'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * @category model
+ * @since 0.1.0
+ */
+export interface Int32Brand {
+  readonly Int32: unique symbol
+}
+
+/**
+ * @category model
+ * @since 0.1.0
+ */
+export interface Int64Brand {
+  readonly Int64: unique symbol
+}
+
+/**
+ * Go's `int32`: an integer from -2147483648 to 2147483647.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type Int32 = t.Branded<number, Int32Brand>
+
+/**
+ * Go's `int64` as far as JavaScript can tell integers apart: a safe integer, from -(2^53-1) to 2^53-1. What lies beyond
+ * does not decode: it would become another number.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type Int64 = t.Branded<number, Int64Brand>
+
+// -------------------------------------------------------------------------------------
+// codecs
+// -------------------------------------------------------------------------------------
+
+/**
+ * @category codecs
+ * @since 0.1.0
+ */
+export const Int32: Codec<Int32> = /*#__PURE__*/ scalar({
+  name: 'Int32',
+  json: 'number',
+  expected: 'a 32-bit integer',
+  plural: '32-bit integers',
+  zero: 0,
+  unset: 0,
+  test: (u) => typeof u === 'number' && (u | 0) === u
+})
+
+/**
+ * @category codecs
+ * @since 0.1.0
+ */
+export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
+  name: 'Int64',
+  json: 'number',
+  expected: 'a safe integer',
+  plural: 'safe integers',
+  zero: 0,
+  unset: 0,
+  test: (u) => Number.isSafeInteger(u)
+})
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * An `Int32` from a literal. What is no 32-bit integer does not compile, nor does a number that is only known at run
+ * time: that is `int32FromNumber`'s.
+ *
+ * @example
+ * import { int32 } from 'io-ts-kubernetes/scalar'
+ *
+ * assert.strictEqual(int32(-422), -422)
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const int32 = <N extends number>(n: IntegerUpTo<N, '2147483647'>): Int32 => unsafeBrand(n)
+
+/**
+ * An `Int64` from a literal. What is no safe integer does not compile, nor does a number that is only known at run
+ * time: that is `int64FromNumber`'s.
+ *
+ * @example
+ * import { int64 } from 'io-ts-kubernetes/scalar'
+ *
+ * assert.strictEqual(int64(3600), 3600)
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const int64 = <N extends number>(n: IntegerUpTo<N, '9007199254740991'>): Int64 => unsafeBrand(n)
+
+/**
+ * An `Int32` from a number that is only known at run time: none where it has a fraction or more than 32 bits.
+ *
+ * @example
+ * import * as O from 'fp-ts/Option'
+ * import { int32, int32FromNumber } from 'io-ts-kubernetes/scalar'
+ *
+ * assert.deepStrictEqual(int32FromNumber(422), O.some(int32(422)))
+ * assert.deepStrictEqual(int32FromNumber(2 ** 31), O.none)
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const int32FromNumber = (n: number): O.Option<Int32> => O.fromEither(Int32.decode(n))
+
+/**
+ * An `Int64` from a number that is only known at run time: none where it has a fraction or is no safe integer.
+ *
+ * @example
+ * import * as O from 'fp-ts/Option'
+ * import { int64, int64FromNumber } from 'io-ts-kubernetes/scalar'
+ *
+ * assert.deepStrictEqual(int64FromNumber(3600), O.some(int64(3600)))
+ * assert.deepStrictEqual(int64FromNumber(1.5), O.none)
+ * assert.deepStrictEqual(int64FromNumber(2 ** 53), O.none)
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const int64FromNumber = (n: number): O.Option<Int64> => O.fromEither(Int64.decode(n))
+
+/** `IntegerUpTo` is the proof. `-0` is a literal too, and no integer of Go's. */
+const unsafeBrand = <A extends number>(n: number): A => (n + 0) as A
+
+// -------------------------------------------------------------------------------------
+// type level
+// -------------------------------------------------------------------------------------
+
+/**
+ * `N` where it is a literal integer whose digits are a number of at most `Max`, else `never`: `1.5`, `1e21` and
+ * `number` itself are no literal integers.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export type IntegerUpTo<N extends number, Max extends string> = [`${N}`] extends [`${bigint}`]
+  ? Compare<Digits<`${N}`>, Max> extends '>'
+    ? never
+    : N
+  : never
+
+type Digits<S extends string> = S extends `-${infer Rest}` ? Rest : S
+
+/** Compares two numbers by their digits: the longer one is larger, among equally long ones the first difference counts. */
+type Compare<A extends string, B extends string, SoFar = '='> = A extends `${infer D}${infer As}`
+  ? B extends `${infer M}${infer Bs}`
+    ? Compare<As, Bs, SoFar extends '=' ? CompareDigit<D, M> : SoFar>
+    : '>'
+  : B extends ''
+    ? SoFar
+    : '<'
+
+type CompareDigit<D extends string, M extends string> = D extends M
+  ? '='
+  : '0123456789' extends `${string}${D}${string}${M}${string}`
+    ? '<'
+    : '>'
