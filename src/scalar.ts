@@ -80,6 +80,8 @@ export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
 // constructors
 // -------------------------------------------------------------------------------------
 
+// In both, `IntegerUpTo` is the proof for the cast; `+ 0` since `-0` is a literal too, and no integer of Go's.
+
 /**
  * An `Int32` from a literal. What is no 32-bit integer does not compile, nor does a number that is only known at run
  * time: that is `int32FromNumber`'s.
@@ -92,7 +94,7 @@ export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
  * @category constructors
  * @since 0.1.0
  */
-export const int32 = <N extends number>(n: IntegerUpTo<N, '2147483647'>): Int32 => unsafeBrand(n)
+export const int32 = <N extends number>(n: IntegerUpTo<N, '2147483647'>): Int32 => ((n as number) + 0) as Int32
 
 /**
  * An `Int64` from a literal. What is no safe integer does not compile, nor does a number that is only known at run
@@ -106,7 +108,7 @@ export const int32 = <N extends number>(n: IntegerUpTo<N, '2147483647'>): Int32 
  * @category constructors
  * @since 0.1.0
  */
-export const int64 = <N extends number>(n: IntegerUpTo<N, '9007199254740991'>): Int64 => unsafeBrand(n)
+export const int64 = <N extends number>(n: IntegerUpTo<N, '9007199254740991'>): Int64 => ((n as number) + 0) as Int64
 
 /**
  * An `Int32` from a number that is only known at run time: none where it has a fraction or more than 32 bits.
@@ -138,9 +140,6 @@ export const int32FromNumber = (n: number): O.Option<Int32> => O.fromEither(Int3
  * @since 0.1.0
  */
 export const int64FromNumber = (n: number): O.Option<Int64> => O.fromEither(Int64.decode(n))
-
-/** `IntegerUpTo` is the proof. `-0` is a literal too, and no integer of Go's. */
-const unsafeBrand = <A extends number>(n: number): A => (n + 0) as A
 
 // -------------------------------------------------------------------------------------
 // type level

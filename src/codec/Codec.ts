@@ -37,7 +37,7 @@ export interface Mode extends ReadMode {
  * @category model
  * @since 0.1.0
  */
-export interface Codec<A> extends t.Type<A, A, unknown> {
+export interface Codec<A> extends t.Type<A, A> {
   readonly _tag: 'KubernetesType'
   readonly description: Description
   /** @internal */
@@ -70,7 +70,7 @@ export interface Model<A> extends Codec<A> {
  */
 export const standard: Mode = { lenient: false, getFinder: undefined }
 
-class KubernetesType<A> extends t.Type<A, A, unknown> implements Codec<A> {
+class KubernetesType<A> extends t.Type<A, A> implements Codec<A> {
   readonly _tag = 'KubernetesType'
   constructor(
     name: string,

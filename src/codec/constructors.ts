@@ -210,7 +210,7 @@ export interface OptionalField<A> extends FieldOptions {
  * @since 0.1.0
  */
 export type FieldOf<A, K extends keyof A> =
-  Record<never, never> extends Pick<A, K> ? OptionalField<Exclude<A[K], undefined>> : RequiredField<A[K]>
+  object extends Pick<A, K> ? OptionalField<Exclude<A[K], undefined>> : RequiredField<A[K]>
 
 /**
  * The description of each field of the interface `A`: leaving one out does not compile, nor does one too many.
