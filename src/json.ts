@@ -63,5 +63,36 @@ export const fromJson =
  */
 export const toJson =
   <A, O>(codec: t.Encoder<A, O>) =>
-  (a: A): string =>
-    JSON.stringify(codec.encode(a))
+  (a: A): string => {
+    const encoded = codec.encode(a)
+    try {
+      return JSON.stringify(encoded)
+    } catch {
+      // JSON.stringify runs out of stack some thousand levels down; fieldsV1 may have 10,000
+      return stringify(encoded)
+    }
+  }
+
+/** `JSON.stringify` of a JSON value, with a stack of its own. */
+const stringify = (json: unknown): string => {
+  const out: Array<string> = []
+  // what is still to be written, the next at the end: text that is ready, or a value
+  const todo: Array<{ readonly text: string } | { readonly value: unknown }> = [{ value: json }]
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if ('text' in next) {
+      out.push(next.text)
+    } else if (typeof next.value !== 'object' || next.value === null) {
+      out.push(JSON.stringify(next.value))
+    } else {
+      const isArray = Array.isArray(next.value)
+      const entries = Object.entries(next.value)
+      todo.push({ text: isArray ? ']' : '}' })
+      for (let i = entries.length - 1; i >= 0; i--) {
+        const [key, value] = entries[i] ?? []
+        todo.push({ value }, { text: `${i > 0 ? ',' : ''}${isArray ? '' : `${JSON.stringify(key)}:`}` })
+      }
+      out.push(isArray ? '[' : '{')
+    }
+  }
+  return out.join('')
+}

@@ -80,7 +80,7 @@ export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
 // constructors
 // -------------------------------------------------------------------------------------
 
-// In both, `IntegerUpTo` is the proof for the cast; `+ 0` since `-0` is a literal too, and no integer of Go's.
+// In both, `IntegerWithin` is the proof for the cast; `+ 0` since `-0` is a literal too, and no integer of Go's.
 
 /**
  * An `Int32` from a literal. What is no 32-bit integer does not compile, nor does a number that is only known at run
@@ -94,7 +94,8 @@ export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
  * @category constructors
  * @since 0.1.0
  */
-export const int32 = <N extends number>(n: IntegerUpTo<N, '2147483647'>): Int32 => ((n as number) + 0) as Int32
+export const int32 = <N extends number>(n: IntegerWithin<N, '2147483648', '2147483647'>): Int32 =>
+  ((n as number) + 0) as Int32
 
 /**
  * An `Int64` from a literal. What is no safe integer does not compile, nor does a number that is only known at run
@@ -108,7 +109,8 @@ export const int32 = <N extends number>(n: IntegerUpTo<N, '2147483647'>): Int32 
  * @category constructors
  * @since 0.1.0
  */
-export const int64 = <N extends number>(n: IntegerUpTo<N, '9007199254740991'>): Int64 => ((n as number) + 0) as Int64
+export const int64 = <N extends number>(n: IntegerWithin<N, '9007199254740991', '9007199254740991'>): Int64 =>
+  ((n as number) + 0) as Int64
 
 /**
  * An `Int32` from a number that is only known at run time: none where it has a fraction or more than 32 bits.
@@ -146,19 +148,16 @@ export const int64FromNumber = (n: number): O.Option<Int64> => O.fromEither(Int6
 // -------------------------------------------------------------------------------------
 
 /**
- * `N` where it is a literal integer whose digits are a number of at most `Max`, else `never`: `1.5`, `1e21` and
- * `number` itself are no literal integers.
+ * `N` where it is a literal integer from `-Min` to `Max`, else `never`: `1.5`, `1e21` and `number` itself are none.
  *
  * @category type level
  * @since 0.1.0
  */
-export type IntegerUpTo<N extends number, Max extends string> = [`${N}`] extends [`${bigint}`]
-  ? Compare<Digits<`${N}`>, Max> extends '>'
+export type IntegerWithin<N extends number, Min extends string, Max extends string> = [`${N}`] extends [`${bigint}`]
+  ? (`${N}` extends `-${infer Digits}` ? Compare<Digits, Min> : Compare<`${N}`, Max>) extends '>'
     ? never
     : N
   : never
-
-type Digits<S extends string> = S extends `-${infer Rest}` ? Rest : S
 
 /** Compares two numbers by their digits: the longer one is larger, among equally long ones the first difference counts. */
 type Compare<A extends string, B extends string, SoFar = '='> = A extends `${infer D}${infer As}`

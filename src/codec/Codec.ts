@@ -70,16 +70,17 @@ export interface Model<A> extends Codec<A> {
  */
 export const standard: Mode = { lenient: false, getFinder: undefined }
 
-class KubernetesType<A> extends t.Type<A, A> implements Codec<A> {
+class KubernetesType<A, D extends Description = Description> extends t.Type<A, A> implements Codec<A> {
   readonly _tag = 'KubernetesType'
+  readonly #describe: () => D
   constructor(
     name: string,
-    readonly description: Description,
+    describe: () => D,
     readonly mode: Mode
   ) {
-    const guard = lazily(() => getGuard(description))
-    const decoder = lazily(() => getDecoder(description, mode))
-    const writer = lazily(() => getWriter(description))
+    const guard = lazily(() => getGuard(describe()))
+    const decoder = lazily(() => getDecoder(describe(), mode))
+    const writer = lazily(() => getWriter(describe()))
     super(
       name,
       (u): u is A => succeeds(() => guard()(u)),
@@ -87,16 +88,17 @@ class KubernetesType<A> extends t.Type<A, A> implements Codec<A> {
       (u, context) => decoder()(u, context) as t.Validation<A>,
       (a) => writer()(a) as A
     )
+    this.#describe = describe
+  }
+  get description(): D {
+    return this.#describe()
   }
 }
 
-class KubernetesModel<A> extends KubernetesType<A> implements Model<A> {
+class KubernetesModel<A> extends KubernetesType<A, Fields> implements Model<A> {
   readonly make: (fields: A) => A
-  constructor(
-    override readonly description: Fields,
-    mode: Mode
-  ) {
-    super(description.name, description, mode)
+  constructor(description: Fields, mode: Mode) {
+    super(description.name, () => description, mode)
     const builder = lazily(() => getBuilder(description))
     // likewise
     this.make = (fields) => builder()(fields) as A
@@ -109,7 +111,15 @@ class KubernetesModel<A> extends KubernetesType<A> implements Model<A> {
  * @internal
  */
 export const getCodec = <A>(name: string, description: Description, mode: Mode = standard): Codec<A> =>
-  new KubernetesType<A>(name, description, mode)
+  new KubernetesType<A>(name, () => description, mode)
+
+/**
+ * The codec of a description of `A` that is not there yet.
+ *
+ * @internal
+ */
+export const getLazyCodec = <A>(name: string, describe: () => Description, mode: Mode = standard): Codec<A> =>
+  new KubernetesType<A>(name, describe, mode)
 
 /**
  * The codec of a description of the interface `A`.

@@ -4,9 +4,8 @@
  * @since 0.1.0
  */
 import type { Json } from 'fp-ts/Json'
-import { type Codec, getCodec, getModel, type Mode, type Model } from './Codec'
+import { type Codec, getCodec, getLazyCodec, getModel, type Mode, type Model } from './Codec'
 import type { Described, Field, Scalar } from './description'
-import { lazily } from './lazily'
 import { getFinder } from './strict'
 
 // -------------------------------------------------------------------------------------
@@ -40,6 +39,7 @@ import { getFinder } from './strict'
  * @category constructors
  * @since 0.1.0
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const scalar = <A extends string | number | boolean>(definition: Omit<Scalar, '_tag'>): Codec<A> =>
   getCodec(definition.name, { _tag: 'Scalar', ...definition })
 
@@ -109,6 +109,7 @@ export const number: Codec<number> = /*#__PURE__*/ scalar({
  * @category constructors
  * @since 0.1.0
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const literal = <A extends string>(...values: readonly [A, ...ReadonlyArray<A>]): Codec<A> =>
   getCodec(values.map((value) => JSON.stringify(value)).join(' | '), { _tag: 'Literal', values, constant: false })
 
@@ -118,6 +119,7 @@ export const literal = <A extends string>(...values: readonly [A, ...ReadonlyArr
  * @category constructors
  * @since 0.1.0
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const constant = <A extends string>(value: A): Codec<A> =>
   getCodec(JSON.stringify(value), { _tag: 'Literal', values: [value], constant: true })
 
@@ -131,6 +133,7 @@ export const constant = <A extends string>(value: A): Codec<A> =>
  * @category constructors
  * @since 0.1.0
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const list = <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
   getCodec(`ReadonlyArray<${item.name}>`, { _tag: 'List', item }, item.mode)
 
@@ -141,6 +144,7 @@ export const list = <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
  * @category constructors
  * @since 0.1.0
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const map = <A>(value: Codec<A>): Codec<Readonly<Record<string, A>>> =>
   getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Dictionary', value }, value.mode)
 
@@ -226,6 +230,7 @@ export type FieldsOf<A> = { readonly [K in keyof A]-?: FieldOf<A, K> }
  * @category constructors
  * @since 0.1.0
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const required = <A>(codec: Codec<A>, options: FieldOptions = {}): RequiredField<A> => ({
   required: true,
   codec,
@@ -238,6 +243,7 @@ export const required = <A>(codec: Codec<A>, options: FieldOptions = {}): Requir
  * @category constructors
  * @since 0.1.0
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): OptionalField<A> => ({
   required: false,
   codec,
@@ -245,8 +251,7 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
 })
 
 /**
- * The codec of an interface, from the description of its fields in the order in which they are written. The
- * description is a function so that nothing is done before the codec is used, and models may be recursive.
+ * The codec of an interface, from the description of its fields in the order in which they are written.
  *
  * @example
  * import * as E from 'fp-ts/Either'
@@ -258,29 +263,28 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
  *   readonly cronSpec: string
  *   readonly images?: ReadonlyArray<string>
  * }
- * const CronTab: Model<CronTab> = model<CronTab>('CronTab', () => ({
+ * const CronTab: Model<CronTab> = model<CronTab>('CronTab', {
  *   kind: optional(constant('CronTab')),
  *   apiVersion: optional(constant('stable.example.com/v1')),
  *   cronSpec: required(string),
  *   images: optional(list(string))
- * }))
+ * })
  *
  * assert.deepStrictEqual(CronTab.decode({ cronSpec: '* * * * *', images: null }), E.right({ cronSpec: '* * * * *' }))
  *
  * @category constructors
  * @since 0.1.0
  */
-export const model = <A>(name: string, fields: () => FieldsOf<A>): Model<A> => {
-  const described = lazily(() =>
-    // FieldsOf<A> has an entry for each field of A, and each is a field's description: mapped types can't be iterated
-    Object.entries(fields() as { readonly [key: string]: RequiredField<unknown> | OptionalField<unknown> }).map(toField)
-  )
+/*#__NO_SIDE_EFFECTS__*/
+export const model = <A>(name: string, fields: FieldsOf<A> | (() => FieldsOf<A>)): Model<A> => {
+  const all = typeof fields === 'function' ? fields() : fields
   return getModel({
     _tag: 'Fields',
     name,
-    get fields(): ReadonlyArray<Field> {
-      return described()
-    }
+    // FieldsOf<A> has an entry for each field of A, and each is a field's description: mapped types can't be iterated
+    fields: Object.entries(all as { readonly [key: string]: RequiredField<unknown> | OptionalField<unknown> }).map(
+      toField
+    )
   })
 }
 
@@ -288,6 +292,27 @@ const toField = ([key, { codec, required, secret = false, zeroIsAbsent = false }
   string,
   FieldOptions & { readonly codec: Described; readonly required: boolean }
 ]): Field => ({ key, codec, required, secret, zeroIsAbsent })
+
+/**
+ * The codec of a type that contains itself: it is looked at when it is first used. (CustomResourceDefinitions cannot be
+ * recursive; other documents can.)
+ *
+ * @example
+ * import * as E from 'fp-ts/Either'
+ * import { type Codec, lazy, list, model, optional } from 'io-ts-kubernetes/codec'
+ *
+ * interface Tree {
+ *   readonly children?: ReadonlyArray<Tree>
+ * }
+ * const Tree: Codec<Tree> = model<Tree>('Tree', { children: optional(list(lazy('Tree', (): Codec<Tree> => Tree))) })
+ *
+ * assert.deepStrictEqual(Tree.decode({ children: [{ children: null }] }), E.right({ children: [{}] }))
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const lazy = <A>(name: string, get: () => Codec<A>): Codec<A> => getLazyCodec(name, () => get().description)
 
 // -------------------------------------------------------------------------------------
 // modes

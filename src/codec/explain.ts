@@ -8,58 +8,68 @@
  */
 import { type Description, type Dictionary, expected, type Field, type Fields, type List } from './description'
 import { FAILED, MAX_DEPTH } from './json'
-import { attempt, kindOf, unreadable } from './kindOf'
+import type { FieldErrorType } from './FieldError'
+import { attempt, exhausted, kindOf, unreadable } from './kindOf'
 import { lazily } from './lazily'
 import { isObject, own, type Unknowns } from './object'
 import type { Place } from './place'
-import { getEntryReader, getFieldReader, getItemReader, type ReadMode, type Reader } from './read'
+import { getDocumentReader, getEntryReader, getFieldReader, getItemReader, type ReadMode, type Reader } from './read'
 import { addError, type Report } from './report'
 
 /**
- * Reports why a value that was refused was refused.
+ * Reports why a value was refused, if it was.
  *
  * @internal
  */
 export type Explainer = (report: Report, place: Place, u: unknown) => void
 
 /**
- * The explainer of a document. It is not out of words either where a second look finds nothing wrong, since a value
+ * The explainer of a document that was refused. It is not out of words where a second look finds nothing wrong: a value
  * may change as it is looked at.
  *
  * @internal
  */
 export const getDocumentExplainer = (description: Description, mode: ReadMode): Explainer => {
-  const explain = getExplainer(description, mode)
+  const explain = explainPart(description, mode, getDocumentReader(description, mode))
   return (report, place, u) => {
     explain(report, place, u)
-    if (report.errors.length === 0) addUnreadable(report, place, description)
+    if (report.errors.length === 0) addExpected(report, place, 'FieldValueInvalid', description, kindOf(unreadable))
   }
 }
 
-const getExplainer = (description: Description, mode: ReadMode): Explainer => {
+const addExpected = (
+  report: Report,
+  place: Place,
+  type: FieldErrorType,
+  description: Description,
+  got: string
+): void => {
+  addError(report, place, type, `expected ${expected(description)}, got ${got}`)
+}
+
+/** The explainer of what stands in one position, where `read` decides. */
+const explainPart = (description: Description, mode: ReadMode, read: Reader): Explainer => {
   const explainParts = getPartsExplainer(description, mode)
   return (report, place, u) => {
-    try {
+    const result = attempt(() => read(u))
+    if (result === exhausted) {
+      // a recursive model that runs out of stack: whoever goes on looks at every level, and runs out at each
+      addExpected(report, place, 'FieldValueInvalid', description, kindOf(exhausted))
+    } else if (result === FAILED || result === unreadable) {
       const kind = kindOf(u)
       if (kind !== jsonTypeOf(description)) {
-        addError(report, place, 'FieldValueTypeInvalid', `expected ${expected(description)}, got ${kind}`)
-      } else {
-        explainParts(report, place, u)
+        addExpected(report, place, 'FieldValueTypeInvalid', description, kind)
+        return
       }
-    } catch {
-      // a proxy that refuses to be looked at, or a recursive model that runs out of stack
-      addUnreadable(report, place, description)
+      try {
+        explainParts(report, place, u)
+      } catch {
+        // a proxy that refuses to be looked at
+        addExpected(report, place, 'FieldValueInvalid', description, kindOf(unreadable))
+      }
     }
   }
 }
-
-const addUnreadable = (report: Report, place: Place, description: Description): void => {
-  addError(report, place, 'FieldValueInvalid', `expected ${expected(description)}, got ${kindOf(unreadable)}`)
-}
-
-// -------------------------------------------------------------------------------------
-// what came
-// -------------------------------------------------------------------------------------
 
 const jsonTypeOf = (description: Description): string => {
   switch (description._tag) {
@@ -76,11 +86,6 @@ const jsonTypeOf = (description: Description): string => {
   }
 }
 
-const isRefused = (read: Reader, u: unknown): boolean => {
-  const result = attempt(() => read(u))
-  return result === FAILED || result === unreadable
-}
-
 // -------------------------------------------------------------------------------------
 // what is wrong with it, where the JSON type is right
 // -------------------------------------------------------------------------------------
@@ -89,13 +94,12 @@ const getPartsExplainer = (description: Description, mode: ReadMode): Explainer 
   switch (description._tag) {
     case 'Scalar':
       return (report, place) => {
-        const detail = `expected ${description.expected}, got another ${description.json}`
-        addError(report, place, 'FieldValueInvalid', detail)
+        addExpected(report, place, 'FieldValueInvalid', description, `another ${description.json}`)
       }
     case 'Literal':
       return (report, place) => {
-        const detail = `supported values: ${description.values.map((value) => JSON.stringify(value)).join(', ')}`
-        addError(report, place, 'FieldValueNotSupported', detail)
+        const values = description.values.map((value) => JSON.stringify(value)).join(', ')
+        addError(report, place, 'FieldValueNotSupported', `supported values: ${values}`)
       }
     case 'List':
       return explainList(description, mode)
@@ -112,24 +116,30 @@ const getPartsExplainer = (description: Description, mode: ReadMode): Explainer 
 }
 
 const explainList = (list: List, mode: ReadMode): Explainer => {
-  const read = getItemReader(list, mode)
-  const explain = getExplainer(list.item.description, mode)
+  const explain = explainPart(list.item.description, mode, getItemReader(list, mode))
   return (report, parent, u) => {
     const items = u as ReadonlyArray<unknown>
     for (let i = 0; i < items.length; i++) {
-      const item = attempt(() => items[i])
-      if (isRefused(read, item)) explain(report, { _tag: 'Index', parent, key: String(i), codec: list.item }, item)
+      const place: Place = { _tag: 'Index', parent, key: String(i), codec: list.item }
+      explain(
+        report,
+        place,
+        attempt(() => items[i])
+      )
     }
   }
 }
 
 const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer => {
-  const read = getEntryReader(dictionary, mode)
-  const explain = getExplainer(dictionary.value.description, mode)
+  const explain = explainPart(dictionary.value.description, mode, getEntryReader(dictionary, mode))
   return ofObject(dictionary, (report, parent, o) => {
     for (const key of Object.keys(o)) {
-      const value = attempt(() => o[key])
-      if (isRefused(read, value)) explain(report, { _tag: 'Key', parent, key, codec: dictionary.value }, value)
+      const place: Place = { _tag: 'Key', parent, key, codec: dictionary.value }
+      explain(
+        report,
+        place,
+        attempt(() => o[key])
+      )
     }
   })
 }
@@ -151,15 +161,11 @@ const explainFields = (model: Fields, mode: ReadMode): Explainer => {
 const explainField = (field: Field, mode: ReadMode): Explainer => {
   const { key, codec } = field
   const read = getFieldReader(field, mode)
-  const explain = getExplainer(codec.description, mode)
+  const explain = explainPart(codec.description, mode, read)
   return (report, parent, u) => {
-    if (!isRefused(read, u)) return
     const place: Place = { _tag: 'Field', parent, key, codec }
-    if (u === undefined || u === null) {
-      addError(report, place, 'FieldValueRequired', `expected ${expected(codec.description)}, got ${kindOf(u)}`)
-    } else {
-      explain(report, place, u)
-    }
+    if (u !== undefined && u !== null) explain(report, place, u)
+    else if (read(u) === FAILED) addExpected(report, place, 'FieldValueRequired', codec.description, kindOf(u))
   }
 }
 
@@ -167,5 +173,5 @@ const ofObject =
   (description: Description, explain: (report: Report, place: Place, o: Unknowns) => void): Explainer =>
   (report, place, u) => {
     if (isObject(u)) explain(report, place, u)
-    else addError(report, place, 'FieldValueInvalid', `expected ${expected(description)}, got another object`)
+    else addExpected(report, place, 'FieldValueInvalid', description, 'another object')
   }

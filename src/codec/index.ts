@@ -13,6 +13,7 @@ export {
   type FieldsOf,
   json,
   jsonObject,
+  lazy,
   lenient,
   list,
   literal,

@@ -12,15 +12,22 @@
 export const unreadable: unique symbol = Symbol('unreadable')
 
 /**
- * The result of reading, `unreadable` where that throws.
+ * Stands for what is nested deeper than the stack.
  *
  * @internal
  */
-export const attempt = (read: () => unknown): unknown => {
+export const exhausted: unique symbol = Symbol('exhausted')
+
+/**
+ * The result of looking at something, `unreadable` or `exhausted` where that throws.
+ *
+ * @internal
+ */
+export const attempt = (look: () => unknown): unknown => {
   try {
-    return read()
-  } catch {
-    return unreadable
+    return look()
+  } catch (error) {
+    return error instanceof RangeError ? exhausted : unreadable
   }
 }
 
@@ -36,7 +43,7 @@ export const kindOf = (u: unknown): string => {
     case 'object':
       return u === null ? 'null' : kindOfObject(u)
     case 'symbol':
-      return u === unreadable ? 'a value that cannot be read' : 'a symbol'
+      return u === unreadable ? 'a value that cannot be read' : u === exhausted ? 'a value nested too deep' : 'a symbol'
     default:
       return `a ${typeof u}`
   }

@@ -30,10 +30,10 @@ export interface BoundObjectReference {
  */
 export const BoundObjectReference: Model<BoundObjectReference> = /*#__PURE__*/ model<BoundObjectReference>(
   'BoundObjectReference',
-  () => ({
+  {
     kind: optional(string),
     apiVersion: optional(string),
     name: optional(string),
     uid: optional(string)
-  })
+  }
 )

@@ -25,7 +25,7 @@ export interface SelfSubjectReviewStatus {
  */
 export const SelfSubjectReviewStatus: Model<SelfSubjectReviewStatus> = /*#__PURE__*/ model<SelfSubjectReviewStatus>(
   'SelfSubjectReviewStatus',
-  () => ({
+  {
     userInfo: optional(UserInfo)
-  })
+  }
 )

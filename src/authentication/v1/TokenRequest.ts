@@ -31,10 +31,10 @@ export interface TokenRequest {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenRequest: Model<TokenRequest> = /*#__PURE__*/ model<TokenRequest>('TokenRequest', () => ({
+export const TokenRequest: Model<TokenRequest> = /*#__PURE__*/ model<TokenRequest>('TokenRequest', {
   kind: optional(constant('TokenRequest')),
   apiVersion: optional(constant('authentication.k8s.io/v1')),
   metadata: optional(ObjectMeta),
   spec: required(TokenRequestSpec),
   status: optional(TokenRequestStatus, { zeroIsAbsent: true })
-}))
+})

@@ -42,12 +42,9 @@ export interface TokenRequestSpec {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenRequestSpec: Model<TokenRequestSpec> = /*#__PURE__*/ model<TokenRequestSpec>(
-  'TokenRequestSpec',
-  () => ({
-    audiences: required(list(string)),
-    expirationSeconds: optional(Int64),
-    boundObjectRef: optional(BoundObjectReference),
-    attestations: optional(map(list(string)))
-  })
-)
+export const TokenRequestSpec: Model<TokenRequestSpec> = /*#__PURE__*/ model<TokenRequestSpec>('TokenRequestSpec', {
+  audiences: required(list(string)),
+  expirationSeconds: optional(Int64),
+  boundObjectRef: optional(BoundObjectReference),
+  attestations: optional(map(list(string)))
+})

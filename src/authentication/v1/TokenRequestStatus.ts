@@ -30,8 +30,8 @@ export interface TokenRequestStatus {
  */
 export const TokenRequestStatus: Model<TokenRequestStatus> = /*#__PURE__*/ model<TokenRequestStatus>(
   'TokenRequestStatus',
-  () => ({
+  {
     token: required(string, { secret: true }),
     expirationTimestamp: required(Time)
-  })
+  }
 )

@@ -27,7 +27,7 @@ export interface TokenReviewSpec {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenReviewSpec: Model<TokenReviewSpec> = /*#__PURE__*/ model<TokenReviewSpec>('TokenReviewSpec', () => ({
+export const TokenReviewSpec: Model<TokenReviewSpec> = /*#__PURE__*/ model<TokenReviewSpec>('TokenReviewSpec', {
   token: optional(string, { secret: true }),
   audiences: optional(list(string))
-}))
+})

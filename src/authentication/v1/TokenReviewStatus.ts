@@ -32,12 +32,9 @@ export interface TokenReviewStatus {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenReviewStatus: Model<TokenReviewStatus> = /*#__PURE__*/ model<TokenReviewStatus>(
-  'TokenReviewStatus',
-  () => ({
-    authenticated: optional(boolean),
-    user: optional(UserInfo),
-    audiences: optional(list(string)),
-    error: optional(string)
-  })
-)
+export const TokenReviewStatus: Model<TokenReviewStatus> = /*#__PURE__*/ model<TokenReviewStatus>('TokenReviewStatus', {
+  authenticated: optional(boolean),
+  user: optional(UserInfo),
+  audiences: optional(list(string)),
+  error: optional(string)
+})

@@ -31,9 +31,9 @@ export interface UserInfo {
  * @category codecs
  * @since 0.1.0
  */
-export const UserInfo: Model<UserInfo> = /*#__PURE__*/ model<UserInfo>('UserInfo', () => ({
+export const UserInfo: Model<UserInfo> = /*#__PURE__*/ model<UserInfo>('UserInfo', {
   username: optional(string),
   uid: optional(string),
   groups: optional(list(string)),
   extra: optional(map(list(string)))
-}))
+})

@@ -27,12 +27,9 @@ export interface SelfSubjectReview {
  * @category codecs
  * @since 0.1.0
  */
-export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ model<SelfSubjectReview>(
-  'SelfSubjectReview',
-  () => ({
-    kind: optional(constant('SelfSubjectReview')),
-    apiVersion: optional(constant('authentication.k8s.io/v1beta1')),
-    metadata: optional(ObjectMeta),
-    status: optional(SelfSubjectReviewStatus)
-  })
-)
+export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ model<SelfSubjectReview>('SelfSubjectReview', {
+  kind: optional(constant('SelfSubjectReview')),
+  apiVersion: optional(constant('authentication.k8s.io/v1beta1')),
+  metadata: optional(ObjectMeta),
+  status: optional(SelfSubjectReviewStatus)
+})

@@ -31,10 +31,10 @@ export interface TokenReview {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenReview: Model<TokenReview> = /*#__PURE__*/ model<TokenReview>('TokenReview', () => ({
+export const TokenReview: Model<TokenReview> = /*#__PURE__*/ model<TokenReview>('TokenReview', {
   kind: optional(constant('TokenReview')),
   apiVersion: optional(constant('authentication.k8s.io/v1beta1')),
   metadata: optional(ObjectMeta),
   spec: required(TokenReviewSpec),
   status: optional(TokenReviewStatus)
-}))
+})

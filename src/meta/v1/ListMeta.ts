@@ -32,10 +32,10 @@ export interface ListMeta {
  * @category codecs
  * @since 0.1.0
  */
-export const ListMeta: Model<ListMeta> = /*#__PURE__*/ model<ListMeta>('ListMeta', () => ({
+export const ListMeta: Model<ListMeta> = /*#__PURE__*/ model<ListMeta>('ListMeta', {
   selfLink: optional(string),
   resourceVersion: optional(string),
   continue: optional(string),
   remainingItemCount: optional(Int64),
   shardInfo: optional(ShardInfo)
-}))
+})

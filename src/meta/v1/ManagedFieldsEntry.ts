@@ -38,7 +38,7 @@ export interface ManagedFieldsEntry {
  */
 export const ManagedFieldsEntry: Model<ManagedFieldsEntry> = /*#__PURE__*/ model<ManagedFieldsEntry>(
   'ManagedFieldsEntry',
-  () => ({
+  {
     manager: optional(string),
     operation: optional(string),
     apiVersion: optional(string),
@@ -46,5 +46,5 @@ export const ManagedFieldsEntry: Model<ManagedFieldsEntry> = /*#__PURE__*/ model
     fieldsType: optional(string),
     fieldsV1: optional(FieldsV1),
     subresource: optional(string)
-  })
+  }
 )

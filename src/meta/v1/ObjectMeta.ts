@@ -54,7 +54,7 @@ export interface ObjectMeta {
  * @category codecs
  * @since 0.1.0
  */
-export const ObjectMeta: Model<ObjectMeta> = /*#__PURE__*/ model<ObjectMeta>('ObjectMeta', () => ({
+export const ObjectMeta: Model<ObjectMeta> = /*#__PURE__*/ model<ObjectMeta>('ObjectMeta', {
   name: optional(string),
   generateName: optional(string),
   namespace: optional(string),
@@ -70,4 +70,4 @@ export const ObjectMeta: Model<ObjectMeta> = /*#__PURE__*/ model<ObjectMeta>('Ob
   ownerReferences: optional(list(OwnerReference)),
   finalizers: optional(list(string)),
   managedFields: optional(list(ManagedFieldsEntry))
-}))
+})

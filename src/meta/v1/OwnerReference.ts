@@ -32,11 +32,11 @@ export interface OwnerReference {
  * @category codecs
  * @since 0.1.0
  */
-export const OwnerReference: Model<OwnerReference> = /*#__PURE__*/ model<OwnerReference>('OwnerReference', () => ({
+export const OwnerReference: Model<OwnerReference> = /*#__PURE__*/ model<OwnerReference>('OwnerReference', {
   apiVersion: required(string),
   kind: required(string),
   name: required(string),
   uid: required(string),
   controller: optional(boolean),
   blockOwnerDeletion: optional(boolean)
-}))
+})

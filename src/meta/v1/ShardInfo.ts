@@ -22,6 +22,6 @@ export interface ShardInfo {
  * @category codecs
  * @since 0.1.0
  */
-export const ShardInfo: Model<ShardInfo> = /*#__PURE__*/ model<ShardInfo>('ShardInfo', () => ({
+export const ShardInfo: Model<ShardInfo> = /*#__PURE__*/ model<ShardInfo>('ShardInfo', {
   selector: required(string)
-}))
+})

@@ -37,7 +37,7 @@ export interface Status {
  * @category codecs
  * @since 0.1.0
  */
-export const Status: Model<Status> = /*#__PURE__*/ model<Status>('Status', () => ({
+export const Status: Model<Status> = /*#__PURE__*/ model<Status>('Status', {
   kind: optional(constant('Status')),
   apiVersion: optional(constant('v1')),
   metadata: optional(ListMeta),
@@ -46,4 +46,4 @@ export const Status: Model<Status> = /*#__PURE__*/ model<Status>('Status', () =>
   reason: optional(string),
   details: optional(StatusDetails),
   code: optional(Int32)
-}))
+})

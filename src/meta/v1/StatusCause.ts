@@ -26,8 +26,8 @@ export interface StatusCause {
  * @category codecs
  * @since 0.1.0
  */
-export const StatusCause: Model<StatusCause> = /*#__PURE__*/ model<StatusCause>('StatusCause', () => ({
+export const StatusCause: Model<StatusCause> = /*#__PURE__*/ model<StatusCause>('StatusCause', {
   reason: optional(string),
   message: optional(string),
   field: optional(string)
-}))
+})

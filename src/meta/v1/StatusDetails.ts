@@ -34,11 +34,11 @@ export interface StatusDetails {
  * @category codecs
  * @since 0.1.0
  */
-export const StatusDetails: Model<StatusDetails> = /*#__PURE__*/ model<StatusDetails>('StatusDetails', () => ({
+export const StatusDetails: Model<StatusDetails> = /*#__PURE__*/ model<StatusDetails>('StatusDetails', {
   name: optional(string),
   group: optional(string),
   kind: optional(string),
   uid: optional(string),
   causes: optional(list(StatusCause)),
   retryAfterSeconds: optional(Int32)
-}))
+})

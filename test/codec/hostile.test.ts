@@ -1,0 +1,284 @@
+import { inspect, isDeepStrictEqual } from 'node:util'
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import { TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import {
+  type Codec,
+  json,
+  lazy,
+  lenient,
+  list,
+  type Model,
+  model,
+  optional,
+  string,
+  strict
+} from 'io-ts-kubernetes/codec'
+import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { FieldsV1, ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
+import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
+import { describe, expect, it } from 'vitest'
+import { models } from '../support/models'
+
+const lines = <A>(codec: Codec<A>, u: unknown): ReadonlyArray<string> =>
+  pipe(
+    codec.decode(u),
+    E.match(
+      (errors) => fieldErrors(errors).map(formatFieldError),
+      () => []
+    )
+  )
+
+const thrower = (): never => {
+  throw new Error('looked at')
+}
+
+/** Objects that throw when they are touched, each in another way. */
+const traps: ReadonlyArray<readonly [string, unknown]> = [
+  ['a getter that throws', Object.defineProperty({}, 'spec', { get: thrower, enumerable: true })],
+  ['a proxy that throws on everything', new Proxy({}, new Proxy({}, { get: () => thrower }))],
+  ['a proxy that throws when it is read', new Proxy({ spec: {} }, { get: thrower })],
+  ['a proxy that throws when its keys are listed', new Proxy({ spec: 1, a: 1 }, { ownKeys: thrower })],
+  ['a proxy that throws when its prototype is asked for', new Proxy({}, { getPrototypeOf: thrower })],
+  ['a list with a proxy’s length', new Proxy([], { get: thrower })],
+  [
+    'a revoked proxy',
+    (() => {
+      const { proxy, revoke } = Proxy.revocable({}, {})
+      revoke()
+      return proxy
+    })()
+  ],
+  ['a tag that throws', Object.defineProperty(Object.create({}) as object, Symbol.toStringTag, { get: thrower })]
+]
+
+describe('hostile input', () => {
+  const codecs: ReadonlyArray<Codec<unknown>> = [...models, Time, Int32, Int64, FieldsV1, json].map(
+    // a codec of anything, to be fed with anything
+    (codec) => codec as unknown as Codec<unknown>
+  )
+
+  it('is decoded to Left or Right and never throws, whatever it is', () => {
+    const anything = fc.anything({
+      withNullPrototype: true,
+      withBigInt: true,
+      withBoxedValues: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withObjectString: true,
+      withSparseArray: true,
+      withTypedArray: true
+    })
+    const key = fc.constantFrom('kind', 'apiVersion', 'metadata', 'spec', 'status', 'managedFields', 'user', 'extra')
+    const document = fc.oneof(anything, fc.dictionary(key, fc.oneof(anything, fc.dictionary(key, anything))))
+    // traps are set in the property: fast-check looks at what it generates
+    const trap = fc.option(fc.tuple(key, fc.nat(traps.length - 1)))
+    fc.assert(
+      fc.property(document, trap, fc.constantFrom(...codecs), (u, trapped, codec) => {
+        const hostile = trapped === null ? u : Object.assign({}, u, { [trapped[0]]: traps[trapped[1]]?.[1] })
+        for (const mode of [codec, strict(codec), lenient(codec), strict(lenient(codec))]) {
+          const decoded = mode.decode(hostile)
+          if (E.isRight(decoded)) expect(codec.is(decoded.right)).toBe(true)
+          else expect(decoded.left.length).toBeGreaterThan(0)
+        }
+        expect([true, false]).toContain(codec.is(hostile))
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
+  it.each(traps)('%s is no text wherever one is expected, and no JSON', (_name, trap) => {
+    for (const u of [trap, { spec: { token: trap } }, { spec: { audiences: [trap] } }]) {
+      expect(E.isLeft(TokenReview.decode(u))).toBe(true)
+      expect(TokenReview.is(u)).toBe(false)
+    }
+    expect(E.isLeft(ObjectMeta.decode({ managedFields: [{ fieldsV1: { a: trap } }] }))).toBe(true)
+    expect(E.isLeft(UserInfo.decode({ extra: { a: [trap] } }))).toBe(true)
+  })
+
+  it('that throws is named by its field', () => {
+    const token = Object.defineProperty({}, 'token', { get: thrower, enumerable: true })
+    expect(lines(TokenReview, { spec: token })).toEqual([
+      'spec.token: Invalid value: expected a string, got a value that cannot be read'
+    ])
+  })
+
+  it('that changes as it is looked at is a Left all the same', () => {
+    let looks = 0
+    const fickle = Object.defineProperty({}, 'token', { get: () => (looks++ === 0 ? 1 : 'a'), enumerable: true })
+    expect(lines(TokenReview, { spec: fickle })).toEqual([
+      'Invalid value: expected an object, got a value that cannot be read'
+    ])
+  })
+
+  it('of exotic objects is no document', () => {
+    for (const u of [new Date(0), new Map(), new Set(), /a/, new Error('e'), Object('text'), new Uint8Array(1)]) {
+      expect(lines(UserInfo, u)).toEqual(['Invalid value: expected an object, got another object'])
+      expect(UserInfo.is(u)).toBe(false)
+      expect(E.isLeft(FieldsV1.decode({ a: u }))).toBe(true)
+    }
+    expect(lines(UserInfo, () => 1)).toEqual(['Invalid value: expected an object, got a function'])
+    expect(lines(UserInfo, Symbol('s'))).toEqual(['Invalid value: expected an object, got a symbol'])
+    expect(lines(UserInfo, 1n)).toEqual(['Invalid value: expected an object, got a bigint'])
+  })
+
+  it('may be an instance of a class or have no prototype, and only its own fields count', () => {
+    class User {
+      readonly uid = 'u'
+      get username(): string {
+        return 'inherited'
+      }
+    }
+    const none = Object.assign(Object.create(null) as object, { uid: 'u' })
+    const polluted: unknown = Object.assign(Object.create({ username: 'inherited' }) as object, { uid: 'u' })
+    for (const u of [new User(), none, polluted]) expect(UserInfo.decode(u)).toEqual(E.right({ uid: 'u' }))
+    expect(UserInfo.is(Object.create({ username: 1 }))).toBe(true)
+  })
+})
+
+describe('keys of maps', () => {
+  const text = '{"extra":{"__proto__":["a"],"constructor":["b"],"":["c"],"toString":[]},"__proto__":{"uid":"evil"}}'
+
+  it('such as __proto__ survive both ways, and touch no prototype', () => {
+    const decoded = fromJson(UserInfo)(text)
+    expect(E.map(toJson(UserInfo))(decoded)).toEqual(
+      E.right('{"extra":{"__proto__":["a"],"constructor":["b"],"":["c"],"toString":[]}}')
+    )
+    if (E.isLeft(decoded)) throw new Error('not decoded')
+    const made = UserInfo.make(decoded.right)
+    for (const user of [decoded.right, UserInfo.encode(decoded.right), made]) {
+      expect(Object.getPrototypeOf(user)).toBe(Object.prototype)
+      expect(Object.getPrototypeOf(user.extra)).toBe(Object.prototype)
+      expect(Object.keys(user.extra ?? {})).toEqual(['__proto__', 'constructor', '', 'toString'])
+      expect(user.uid).toBeUndefined()
+    }
+    expect(({} as { readonly uid?: string }).uid).toBeUndefined()
+  })
+
+  it('survive in JSON that is carried along', () => {
+    const fields = '{"f:a":{"__proto__":{"x":1}},"__proto__":[{"__proto__":null}]}'
+    expect(E.map(toJson(FieldsV1))(fromJson(FieldsV1)(fields))).toEqual(E.right(fields))
+  })
+
+  it('may be names of methods, in a model of one’s own too', () => {
+    interface Odd {
+      readonly constructor?: string
+      readonly toString?: string
+      readonly __proto__?: string
+    }
+    const Odd: Model<Odd> = model<Odd>('Odd', {
+      constructor: optional(string),
+      toString: optional(string),
+      ['__proto__']: optional(string)
+    })
+    expect(fromJson(Odd)('{}')).toEqual(E.right({}))
+    const all = '{"constructor":"a","toString":"b","__proto__":"c"}'
+    expect(E.map(toJson(Odd))(fromJson(Odd)(all))).toEqual(E.right(all))
+    expect(lines(Odd, { constructor: 1 })).toEqual(['constructor: Invalid value: expected a string, got a number'])
+  })
+})
+
+describe('depth', () => {
+  const nested = (levels: number): unknown => {
+    let value: unknown = {}
+    for (let i = 1; i < levels; i++) value = i % 2 === 0 ? { 'f:a': value } : [value]
+    return { 'f:a': value }
+  }
+
+  it('of 10,000 levels is carried along, written and read again', () => {
+    const decoded = ObjectMeta.decode({ managedFields: [{ fieldsV1: nested(9_999) }] })
+    expect(E.isRight(decoded)).toBe(true)
+    const text = pipe(
+      decoded,
+      E.map(toJson(ObjectMeta)),
+      E.getOrElse(() => '')
+    )
+    expect(text.length).toBeGreaterThan(30_000)
+    expect(E.isRight(fromJson(ObjectMeta)(text))).toBe(true)
+    expect(pipe(fromJson(ObjectMeta)(text), E.map(toJson(ObjectMeta)))).toEqual(E.right(text))
+  })
+
+  it('of more is a Left, be it 100,000 levels', () => {
+    for (const levels of [10_000, 100_000]) {
+      expect(lines(ObjectMeta, { managedFields: [{ fieldsV1: nested(levels) }] })).toEqual([
+        'managedFields[0].fieldsV1: Invalid value: expected an object of JSON, at most 10000 levels deep, got another object'
+      ])
+      expect(E.isLeft(TokenReview.decode(nested(levels)))).toBe(true)
+    }
+  })
+
+  it('without end is a Left in a recursive model', () => {
+    interface Tree {
+      readonly children?: ReadonlyArray<Tree>
+    }
+    const Tree: Codec<Tree> = model<Tree>('Tree', { children: optional(list(lazy('Tree', (): Codec<Tree> => Tree))) })
+    const cycle: { children: Array<unknown> } = { children: [] }
+    cycle.children.push(cycle)
+    let deep: unknown = {}
+    for (let i = 0; i < 100_000; i++) deep = { children: [deep] }
+    expect(Tree.decode({ children: [{}, { children: [] }] })).toEqual(E.right({ children: [{}, { children: [] }] }))
+    expect(E.isLeft(Tree.decode(cycle))).toBe(true)
+    expect(E.isLeft(Tree.decode(deep))).toBe(true)
+    expect(Tree.is(cycle)).toBe(false)
+  })
+})
+
+describe('shared parts', () => {
+  it('that contain themselves are no JSON', () => {
+    const cycle: Record<string, unknown> = {}
+    cycle['a'] = { b: [cycle] }
+    expect(E.isLeft(FieldsV1.decode(cycle))).toBe(true)
+    expect(FieldsV1.is(cycle)).toBe(false)
+  })
+
+  it('that stand in two places are written twice', () => {
+    const part = { x: [1] }
+    expect(FieldsV1.decode({ a: part, b: part })).toEqual(E.right({ a: { x: [1] }, b: { x: [1] } }))
+  })
+
+  it('that double themselves at every level are refused, and quickly', () => {
+    let lol: unknown = { lol: 'lol' }
+    for (let i = 0; i < 60; i++) lol = { a: lol, b: lol }
+    expect(E.isLeft(FieldsV1.decode(lol))).toBe(true)
+    expect(FieldsV1.is(lol)).toBe(false)
+  })
+})
+
+describe('a million wrong elements', () => {
+  it('are a hundred errors and a count', () => {
+    const errors = lines(TokenRequest, { spec: { audiences: Array.from({ length: 1_000_000 }, () => 7) } })
+    expect(errors.length).toBe(101)
+    expect(errors[0]).toBe('spec.audiences[0]: Invalid value: expected a string, got a number')
+    expect(errors[99]).toBe('spec.audiences[99]: Invalid value: expected a string, got a number')
+    expect(errors[100]).toBe('999900 more errors')
+  })
+
+  it('or right ones are read', () => {
+    const audiences = Array.from({ length: 1_000_000 }, () => 'a')
+    const decoded = TokenRequest.decode({ spec: { audiences } })
+    expect(isDeepStrictEqual(decoded, E.right({ spec: { audiences } }))).toBe(true)
+  })
+})
+
+describe('text that is no JSON', () => {
+  it('is a Left without a part of the text', () => {
+    for (const text of ['', '{', 'not json s3cr3t', '\ufeff{}', '{}{}', '[1,]', "{'s3cr3t':1}"]) {
+      const decoded = fromJson(TokenReview)(text)
+      expect(pipe(decoded, E.mapLeft(fieldErrors))).toEqual(
+        E.left([{ type: 'FieldValueInvalid', field: '', detail: 'expected JSON, got another string' }])
+      )
+      expect(inspect(decoded, { depth: Infinity, showHidden: true })).not.toContain('s3cr3t')
+    }
+  })
+
+  it('never throws, be it no text at all', () => {
+    fc.assert(
+      fc.property(fc.anything(), (u) => {
+        expect(E.isLeft(fromJson(TokenReview)(u as string)) || typeof u === 'string').toBe(true)
+      })
+    )
+  })
+})

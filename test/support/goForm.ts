@@ -1,0 +1,114 @@
+import * as O from 'fp-ts/Option'
+import type { Description, Field } from 'io-ts-kubernetes/codec'
+import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+
+/**
+ * What Go (Kubernetes 1.34 and later) writes for a value: an independent account of Go's `omitempty` and pointers, from
+ * the tables of the wire facts, to hold `encode` against. A nil slice and an empty one are the same here: both `[]`.
+ */
+export const toGoForm = (description: Description, value: unknown): unknown => {
+  switch (description._tag) {
+    case 'Scalar':
+      return description.name === 'Time'
+        ? O.toNullable(Time.normalForm(value as Time))
+        : description.name === 'MicroTime'
+          ? O.toNullable(MicroTime.normalForm(value as MicroTime))
+          : typeof value === 'string'
+            ? value.replace(/\p{Cs}/gu, '\ufffd')
+            : value
+    case 'Literal':
+    case 'Json':
+      return value
+    case 'List':
+      return (value as ReadonlyArray<unknown>).map((item) => toGoForm(description.item.description, item))
+    case 'Dictionary':
+      return Object.fromEntries(
+        Object.entries(value as object).map(([key, item]) => [key, toGoForm(description.value.description, item)])
+      )
+    case 'Fields':
+      return Object.fromEntries(
+        description.fields.flatMap((field) => {
+          const written = writeField(description.name, field, (value as Readonly<Record<string, unknown>>)[field.key])
+          return written === undefined ? [] : [[field.key, written]]
+        })
+      )
+  }
+}
+
+/** Written whether set or not. */
+const always = new Set([
+  'TokenRequestSpec.audiences',
+  'TokenRequestSpec.expirationSeconds',
+  'TokenRequestSpec.boundObjectRef',
+  'TokenRequestStatus.token',
+  'TokenRequestStatus.expirationTimestamp',
+  'OwnerReference.apiVersion',
+  'OwnerReference.kind',
+  'OwnerReference.name',
+  'OwnerReference.uid',
+  'ShardInfo.selector'
+])
+
+/** Pointers: a zero value that was set is written. */
+const pointers = new Set([
+  'TokenRequestSpec.expirationSeconds',
+  'TokenRequestSpec.boundObjectRef',
+  'ObjectMeta.deletionTimestamp',
+  'ObjectMeta.deletionGracePeriodSeconds',
+  'OwnerReference.controller',
+  'OwnerReference.blockOwnerDeletion',
+  'ManagedFieldsEntry.time',
+  'ManagedFieldsEntry.fieldsV1',
+  'ListMeta.remainingItemCount',
+  'ListMeta.shardInfo',
+  'Status.details'
+])
+
+const writeField = (model: string, { key, codec: { description } }: Field, value: unknown): unknown => {
+  const name = `${model}.${key}`
+  if (value === undefined) {
+    if (description._tag === 'Fields' && !pointers.has(name)) return toGoForm(description, {})
+    return always.has(name) ? zero(name, description) : undefined
+  }
+  const written = toGoForm(description, value)
+  return always.has(name) || pointers.has(name) || description._tag === 'Fields' || !isEmpty(written)
+    ? written
+    : undefined
+}
+
+const zero = (name: string, description: Description): unknown =>
+  pointers.has(name)
+    ? null
+    : description._tag === 'List'
+      ? []
+      : description._tag === 'Scalar'
+        ? description.unset
+        : null
+
+const isEmpty = (u: unknown): boolean =>
+  u === null || u === '' || u === 0 || u === false || (typeof u === 'object' && Object.keys(u).length === 0)
+
+/** What Go wrote, with nil slices as empty ones. */
+export const withoutNilSlices = (description: Description, written: unknown): unknown => {
+  switch (description._tag) {
+    case 'Scalar':
+    case 'Literal':
+    case 'Json':
+      return written
+    case 'List':
+      return ((written ?? []) as ReadonlyArray<unknown>).map((u) => withoutNilSlices(description.item.description, u))
+    case 'Dictionary':
+      return Object.fromEntries(
+        Object.entries(written as object).map(([key, u]) => [key, withoutNilSlices(description.value.description, u)])
+      )
+    case 'Fields':
+      return Object.fromEntries(
+        Object.entries(written as object).map(([key, u]) => {
+          const field = description.fields.find((candidate) => candidate.key === key)
+          if (field === undefined) throw new Error(`${description.name} has no field ${key}`)
+          const nil = u === null && field.codec.description._tag !== 'List'
+          return [key, nil ? null : withoutNilSlices(field.codec.description, u)]
+        })
+      )
+  }
+}

@@ -1,0 +1,25 @@
+import type { Model } from 'io-ts-kubernetes/codec'
+import * as v1 from 'io-ts-kubernetes/authentication/v1'
+import * as v1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
+import * as meta from 'io-ts-kubernetes/meta/v1'
+
+/** A model of which only the interface's name is known. */
+export type SomeModel = Model<Readonly<Record<string, unknown>>>
+
+const isModel = (u: unknown): u is SomeModel => typeof u === 'object' && u !== null && 'make' in u
+
+const modelsOf = (module: object): ReadonlyArray<SomeModel> => Object.values(module).filter(isModel)
+
+/** Every model that ships, each once: a new one is here by being exported. */
+export const models: ReadonlyArray<SomeModel> = [...new Set([...modelsOf(v1), ...modelsOf(v1beta1), ...modelsOf(meta)])]
+
+/** The models that are documents of their own, by apiVersion and kind. */
+export const documents: ReadonlyMap<string, SomeModel> = new Map(
+  models.flatMap((model) => {
+    const [kind, apiVersion] = ['kind', 'apiVersion'].map((key) => {
+      const description = model.description.fields.find((field) => field.key === key)?.codec.description
+      return description?._tag === 'Literal' ? description.values[0] : undefined
+    })
+    return kind === undefined || apiVersion === undefined ? [] : [[`${apiVersion} ${kind}`, model]]
+  })
+)

@@ -1,0 +1,11 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Data that lies beside a maintainer's checkout. Where a stranger has none, tests of it are skipped, visibly. */
+const folder = join(__dirname, '../../../shared')
+
+export const hasShared: boolean = existsSync(folder)
+
+export const readShared = (path: string): string => readFileSync(join(folder, path), 'utf8')
+
+export const listShared = (path: string): ReadonlyArray<string> => readdirSync(join(folder, path))

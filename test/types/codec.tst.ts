@@ -1,0 +1,179 @@
+import type * as E from 'fp-ts/Either'
+import type * as O from 'fp-ts/Option'
+import * as t from 'io-ts'
+import { TokenRequest, type TokenRequestStatus, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import {
+  type Codec,
+  constant,
+  lenient,
+  list,
+  map,
+  type Model,
+  model,
+  optional,
+  required,
+  strict,
+  string
+} from 'io-ts-kubernetes/codec'
+import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { MicroTime, type ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
+import { type Int32, int32, int32FromNumber, Int64, int64, int64FromNumber } from 'io-ts-kubernetes/scalar'
+import { describe, expect, test } from 'tstyche'
+
+interface Widget {
+  readonly kind?: 'Widget'
+  readonly name: string
+  readonly size?: Int64
+  readonly tags?: ReadonlyArray<string>
+}
+
+const fields = {
+  kind: optional(constant('Widget')),
+  name: required(string),
+  size: optional(Int64),
+  tags: optional(list(string))
+}
+
+describe('a description', () => {
+  test('of every field, as the interface has it, compiles', () => {
+    expect(model<Widget>).type.toBeCallableWith('Widget', fields)
+  })
+
+  test('without a field of the interface does not', () => {
+    const { size: _size, ...rest } = fields
+    expect(model<Widget>).type.not.toBeCallableWith('Widget', rest)
+  })
+
+  test('with a field that the interface lacks does not', () => {
+    model<Widget>('Widget', {
+      kind: optional(constant('Widget')),
+      name: required(string),
+      size: optional(Int64),
+      tags: optional(list(string)),
+      // @ts-expect-error 'colour' does not exist
+      colour: optional(string)
+    })
+  })
+
+  test('of a required field as optional, or the other way round, does not', () => {
+    expect(model<Widget>).type.not.toBeCallableWith('Widget', { ...fields, name: optional(string) })
+    expect(model<Widget>).type.not.toBeCallableWith('Widget', { ...fields, size: required(Int64) })
+  })
+
+  test('of a field with another type does not', () => {
+    expect(model<Widget>).type.not.toBeCallableWith('Widget', { ...fields, size: optional(string) })
+    expect(model<Widget>).type.not.toBeCallableWith('Widget', { ...fields, kind: optional(string) })
+    expect(model<Widget>).type.not.toBeCallableWith('Widget', { ...fields, tags: optional(map(string)) })
+  })
+})
+
+describe('a value', () => {
+  test('has no undefined and no null for an optional field', () => {
+    expect<TokenRequest>().type.toBeAssignableFrom<{ spec: { audiences: [] } }>()
+    expect<TokenRequest>().type.not.toBeAssignableFrom<{ spec: { audiences: [] }; status: undefined }>()
+    expect<TokenRequest>().type.not.toBeAssignableFrom<{ spec: { audiences: []; boundObjectRef: null } }>()
+    expect(TokenRequest.make).type.not.toBeCallableWith({ spec: { audiences: [], boundObjectRef: undefined } })
+  })
+
+  test('has its required fields, and its own kind', () => {
+    expect(TokenRequest.make).type.not.toBeCallableWith({})
+    expect(TokenRequest.make).type.not.toBeCallableWith({ spec: {} })
+    expect(TokenRequest.make).type.not.toBeCallableWith({ kind: 'TokenReview', spec: { audiences: [] } })
+    expect<TokenRequestStatus>().type.not.toBeAssignableFrom<{ token: string }>()
+  })
+
+  test('cannot be written to, at any depth', () => {
+    const review = {} as TokenReview
+    const meta = {} as ObjectMeta
+    const user = {} as UserInfo
+    // @ts-expect-error read-only
+    review.spec = {}
+    // @ts-expect-error read-only
+    review.spec.token = 'x'
+    // @ts-expect-error read-only
+    meta.labels = {}
+    // @ts-expect-error only permits reading
+    if (meta.labels !== undefined) meta.labels['a'] = 'b'
+    // @ts-expect-error does not exist on type 'readonly string[]'
+    user.groups?.push('system:masters')
+    // @ts-expect-error only permits reading
+    if (user.extra !== undefined) user.extra['k'] = []
+    // @ts-expect-error does not exist on type 'readonly string[]'
+    user.extra?.['k']?.push('v')
+    // @ts-expect-error only permits reading
+    if (meta.managedFields?.[0]?.fieldsV1 !== undefined) meta.managedFields[0].fieldsV1['f:a'] = {}
+  })
+})
+
+describe('an integer literal', () => {
+  test('compiles where it is an integer', () => {
+    expect(int64(3600)).type.toBe<Int64>()
+    expect(int64(-0)).type.toBe<Int64>()
+    expect(int64(9007199254740991)).type.toBe<Int64>()
+    expect(int64(-9007199254740991)).type.toBe<Int64>()
+    expect(int32(2147483647)).type.toBe<Int32>()
+    expect(int32(-2147483648)).type.toBe<Int32>()
+  })
+
+  test('does not where it has a fraction, or is too large to be one', () => {
+    // @ts-expect-error not assignable to parameter of type 'never'
+    int64(1.5)
+    // @ts-expect-error not assignable to parameter of type 'never'
+    int64(1e21)
+    // @ts-expect-error not assignable to parameter of type 'never'
+    int64(9007199254740992)
+    // @ts-expect-error not assignable to parameter of type 'never'
+    int64(-9007199254740992)
+    // @ts-expect-error not assignable to parameter of type 'never'
+    int32(2147483648)
+    // @ts-expect-error not assignable to parameter of type 'never'
+    int32(-2147483649)
+    // @ts-expect-error not assignable to parameter of type 'never'
+    int32(9007199254740991)
+  })
+
+  test('is no number that is only known at run time: that is an Option', () => {
+    const n: number = 1
+    // @ts-expect-error not assignable to parameter of type 'never'
+    int64(n)
+    const one = 1 as 1 | 1.5
+    // @ts-expect-error not assignable to parameter of type 'never'
+    int64(one)
+    expect(int64FromNumber(n)).type.toBe<O.Option<Int64>>()
+    expect(int32FromNumber(n)).type.toBe<O.Option<Int32>>()
+  })
+})
+
+describe('a brand', () => {
+  test('is no plain number or text, and no other brand', () => {
+    expect<Int64>().type.not.toBeAssignableFrom<number>()
+    expect<Int64>().type.not.toBeAssignableFrom<Int32>()
+    expect<Time>().type.not.toBeAssignableFrom<string>()
+    expect<Time>().type.not.toBeAssignableFrom<MicroTime>()
+    expect<number>().type.toBeAssignableFrom<Int64>()
+    expect<string>().type.toBeAssignableFrom<Time>()
+  })
+
+  test('comes from text or a date as an Option', () => {
+    expect(Time.fromString('')).type.toBe<O.Option<Time>>()
+    expect(MicroTime.fromDate(new Date(0))).type.toBe<O.Option<MicroTime>>()
+  })
+})
+
+describe('a codec', () => {
+  test('decodes to a Validation of its type, and is a type of io-ts', () => {
+    expect(TokenReview.decode({})).type.toBe<E.Either<t.Errors, TokenReview>>()
+    expect(fromJson(TokenReview)('')).type.toBe<E.Either<t.Errors, TokenReview>>()
+    expect<t.Type<TokenReview>>().type.toBeAssignableFrom<typeof TokenReview>()
+    expect<t.TypeOf<typeof TokenReview>>().type.toBe<TokenReview>()
+    expect(t.type({ review: TokenReview }).decode({})).type.toBe<t.Validation<{ review: TokenReview }>>()
+    expect(toJson(TokenReview)).type.toBe<(a: TokenReview) => string>()
+  })
+
+  test('stays what it is in strict and lenient mode', () => {
+    expect(strict(TokenReview)).type.toBe<Model<TokenReview>>()
+    expect(lenient(strict(TokenReview))).type.toBe<Model<TokenReview>>()
+    expect(strict(list(UserInfo))).type.toBe<Codec<ReadonlyArray<UserInfo>>>()
+    expect(fromJson(strict(lenient(TokenReview)))('')).type.toBe<t.Validation<TokenReview>>()
+  })
+})

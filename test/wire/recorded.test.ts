@@ -1,0 +1,150 @@
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import { lenient } from 'io-ts-kubernetes/codec'
+import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromJson } from 'io-ts-kubernetes/json'
+import { Status } from 'io-ts-kubernetes/meta/v1'
+import { describe, expect, it } from 'vitest'
+import { toGoForm, withoutNilSlices } from '../support/goForm'
+import { documents, type SomeModel } from '../support/models'
+import { type Exchange, exchanges, type Release, releases, webhookCalls } from '../support/recorded'
+import { hasShared, readShared } from '../support/shared'
+
+const model = (apiVersion: string, kind: string): SomeModel => {
+  const found = documents.get(`${apiVersion} ${kind}`)
+  if (found === undefined) throw new Error(`no model ${apiVersion} ${kind}`)
+  return found
+}
+
+/** The model that an endpoint takes and gives. */
+const endpoint = ({ request: { path } }: Exchange): SomeModel => {
+  const kind = path.includes('tokenreviews')
+    ? 'TokenReview'
+    : path.includes('selfsubjectreviews')
+      ? 'SelfSubjectReview'
+      : 'TokenRequest'
+  return model(`authentication.k8s.io/${path.includes('/v1beta1/') ? 'v1beta1' : 'v1'}`, kind)
+}
+
+const lines = (codec: SomeModel, text: string): ReadonlyArray<string> =>
+  pipe(
+    fromJson(codec)(text),
+    E.match(
+      (errors) => fieldErrors(errors).map(formatFieldError),
+      () => []
+    )
+  )
+
+/** Up to 1.33, Go wrote `null` for an unset creationTimestamp. */
+const today = (body: string): unknown => {
+  const written = JSON.parse(body) as { metadata?: { creationTimestamp?: unknown } }
+  if (written.metadata?.creationTimestamp === null) delete written.metadata.creationTimestamp
+  return written
+}
+
+const expectWrittenBack = (codec: SomeModel, body: string): void => {
+  const written = pipe(
+    fromJson(codec)(body),
+    E.map((value) => toGoForm(codec.description, codec.encode(value)))
+  )
+  expect(written).toEqual(E.right(withoutNilSlices(codec.description, today(body))))
+}
+
+const SPEC_REQUIRED = 'spec: Required value: expected an object, got nothing'
+
+/** The requests that are refused, and why; all others decode. */
+const refused: Readonly<Record<string, ReadonlyArray<string>>> = {
+  'TokenRequest, empty object': [SPEC_REQUIRED],
+  'TokenReview, no spec': [SPEC_REQUIRED],
+  'audiences is a string': ['spec.audiences: Invalid value: expected an array of strings, got a string'],
+  'lifetime has a fraction': ['spec.expirationSeconds: Invalid value: expected a safe integer, got another number'],
+  'attestations of a wrong type': ['spec.attestations[k]: Invalid value: expected an array of strings, got a string'],
+  'attestations of a wrong type (gate APIServerWebhookAuthenticationToken on)': [
+    'spec.attestations[k]: Invalid value: expected an array of strings, got a string'
+  ],
+  'TokenReview, token is a number': ['spec.token: Invalid value: expected a string, got a number'],
+  syntax: ['Invalid value: expected JSON, got another string'],
+  'empty body': ['Invalid value: expected JSON, got another string'],
+  'array document': ['Invalid value: expected an object, got an array'],
+  'kind in lower case': ['kind: Unsupported value: supported values: "TokenRequest"'],
+  'apiVersion malformed': ['apiVersion: Unsupported value: supported values: "authentication.k8s.io/v1"'],
+  // the recording posts a TokenRequest where there is nothing
+  'no such path': []
+}
+
+describe.each(releases)('recorded exchanges with kube-apiserver %s', (release) => {
+  const recorded = exchanges(release)
+
+  it.each(recorded.filter(({ request }) => request.body !== undefined))('request: $name', (exchange) => {
+    expect(lines(endpoint(exchange), exchange.request.body ?? '')).toEqual(refused[exchange.name] ?? [])
+  })
+
+  it.each(recorded.filter(({ request }) => request.body !== undefined))(
+    'request, read as Go does, is refused where the server could not read it: $name',
+    (exchange) => {
+      const unread = /cannot be handled as|is unrecognized/.test(exchange.response.body)
+      const strictly = exchange.response.body.includes('strict decoding error')
+      expect(E.isLeft(fromJson(lenient(endpoint(exchange)))(exchange.request.body ?? ''))).toBe(unread && !strictly)
+    }
+  )
+
+  it.each(recorded.filter(({ response }) => response.status === 201))(
+    'answer 201 decodes and is written back: $name',
+    (exchange) => {
+      expectWrittenBack(endpoint(exchange), exchange.response.body)
+    }
+  )
+
+  it.each(recorded.filter(({ response }) => response.status >= 400))(
+    'answer $response.status decodes as a Status, and is written back: $name',
+    ({ response }) => {
+      expectWrittenBack(model('v1', 'Status'), response.body)
+      expect(
+        pipe(
+          fromJson(Status)(response.body),
+          E.map(({ code, status }) => [code, status])
+        )
+      ).toEqual(E.right([response.status, 'Failure']))
+    }
+  )
+})
+
+describe.each(releases.flatMap((release) => (['v1', 'v1beta1'] as const).map((version) => ({ release, version }))))(
+  'recorded calls of a token webhook, Kubernetes $release, $version',
+  ({ release, version }) => {
+    const review = model(`authentication.k8s.io/${version}`, 'TokenReview')
+    const calls = webhookCalls(release)[version]
+
+    it('were recorded', () => {
+      expect(calls.length).toBeGreaterThan(1)
+    })
+
+    it('are asked in documents that decode and are written back', () => {
+      for (const { request } of calls) expectWrittenBack(review, request.body)
+    })
+
+    it('are answered in documents that leave out the spec, and decode as Go reads them', () => {
+      for (const { response } of calls) {
+        const expected = /"apiVersion":"authentication.k8s.io\/(\w+)"/.exec(response.body)?.[1] ?? version
+        const isReview = response.status === 200 && response.body !== 'not json'
+        const isTyped = !response.body.includes('"authenticated":"yes"')
+        expect(E.isRight(fromJson(lenient(review))(response.body))).toBe(isReview && isTyped && expected === version)
+        if (isReview) expect(lines(review, response.body)).toContain(SPEC_REQUIRED)
+      }
+    })
+
+    it('that fail are answered with a Status that decodes', () => {
+      for (const { response } of calls.filter(({ response: { status } }) => status >= 400)) {
+        expect(E.isRight(fromJson(Status)(response.body))).toBe(true)
+      }
+    })
+  }
+)
+
+describe.skipIf(!hasShared)('the copies of the recordings', () => {
+  it.each(releases.flatMap((release) => [`exchanges-${release}`, `webhook-${release}`]))('%s is whole', (name) => {
+    const kind = name.startsWith('exchanges') ? exchanges : webhookCalls
+    const release: Release = name.endsWith(releases[0]) ? releases[0] : releases[1]
+    expect(kind(release)).toEqual(JSON.parse(readShared(`recorded/${name}.json`)))
+  })
+})

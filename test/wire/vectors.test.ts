@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util'
+import * as E from 'fp-ts/Either'
+import * as O from 'fp-ts/Option'
+import { lenient } from 'io-ts-kubernetes/codec'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
+import { fromJson } from 'io-ts-kubernetes/json'
+import { MicroTime, Time, type Times } from 'io-ts-kubernetes/meta/v1'
+import { describe, expect, it } from 'vitest'
+import { toGoForm, withoutNilSlices } from '../support/goForm'
+import { documents, type SomeModel } from '../support/models'
+import { hasShared, readShared } from '../support/shared'
+import { expectDocsTable } from '../support/docs'
+import { type Difference, differences, type Row } from './differences'
+
+const modelOf = (kind: string): SomeModel => {
+  const model = documents.get(kind === 'Status' ? 'v1 Status' : `authentication.k8s.io/v1 ${kind}`)
+  if (model === undefined) throw new Error(`no model ${kind}`)
+  return model
+}
+
+/** What this library makes of a row that is not what Go makes of it: each finding, to be explained by itself. */
+const findings = (codec: SomeModel, row: Row): ReadonlyArray<(difference: Difference) => boolean> => {
+  const result = fromJson(codec)(row.input)
+  if (E.isLeft(result)) {
+    return row.accept
+      ? fieldErrors(result.left).map(
+          (error) =>
+            ({ refuses }) =>
+              refuses?.(error) === true
+        )
+      : []
+  }
+  if (row.output === null) return [({ accepts }) => accepts?.test(row.error ?? '') === true]
+  const written = toGoForm(codec.description, codec.encode(result.right))
+  const go = withoutNilSlices(codec.description, JSON.parse(row.output))
+  return isDeepStrictEqual(written, go) ? [] : [({ changes }) => changes?.(row) === true]
+}
+
+/** The rows that differ from Go, and for each finding the difference that explains it. */
+const compare = (
+  rows: ReadonlyArray<Row>,
+  read: (model: SomeModel) => SomeModel
+): ReadonlyArray<{ readonly row: Row; readonly ids: ReadonlyArray<string> }> =>
+  rows
+    .map((row) => ({
+      row,
+      ids: findings(read(modelOf(row.kind)), row).map(
+        (isExplainedBy) => differences.find(isExplainedBy)?.id ?? 'unexplained'
+      )
+    }))
+    .filter(({ ids }) => ids.length > 0)
+
+const unexplained = (compared: ReturnType<typeof compare>): ReturnType<typeof compare> =>
+  compared.filter(({ ids }) => ids.includes('unexplained'))
+
+describe.skipIf(!hasShared)('documents, and the verdict of Go’s own decoder', () => {
+  const rows = (): ReadonlyArray<Row> => JSON.parse(readShared('vectors/decode-vectors.json')) as ReadonlyArray<Row>
+
+  it('are read as Go reads them, but for the deliberate differences', () => {
+    expect(unexplained(compare(rows(), (model) => model))).toEqual([])
+  })
+
+  it('are read as Go reads them by lenient codecs, but for what a parsed value cannot show', () => {
+    const different = compare(rows(), lenient)
+    expect(unexplained(different)).toEqual([])
+    expect(new Set(different.flatMap(({ ids }) => ids))).toEqual(
+      new Set(['other-kind', 'unsafe-integer', 'fieldsV1', 'integer-spelling', 'duplicates'])
+    )
+  })
+
+  it('differ as often as the documentation says', () => {
+    const count = (read: (model: SomeModel) => SomeModel, id: string): number =>
+      compare(rows(), read).filter(({ ids }) => ids.includes(id)).length
+    expectDocsTable(
+      'docs/differences.md',
+      ['', 'Go', 'this library', 'why', 'rows', 'lenient'],
+      differences.map(({ id, go, here, why }) => [
+        `\`${id}\``,
+        go,
+        here,
+        why,
+        String(count((model) => model, id)),
+        String(count(lenient, id))
+      ])
+    )
+  })
+})
+
+interface TimeRow {
+  readonly input: string
+  readonly accept: boolean
+  readonly emitted: string | null
+}
+
+describe.skipIf(!hasShared).each([
+  ['Time', Time, 'vectors/time-vectors.json'],
+  ['MicroTime', MicroTime, 'vectors/microtime-vectors.json']
+] as ReadonlyArray<readonly [string, Times<Time | MicroTime>, string]>)(
+  'texts as %s, and the verdict of Go',
+  (_name, times, file) => {
+    it('are read and written as Go does, without exception', () => {
+      const rows = JSON.parse(readShared(file)) as ReadonlyArray<TimeRow>
+      const ours = rows.map(({ input }) => {
+        const time = times.fromString(input)
+        return { input, accept: O.isSome(time), emitted: O.toNullable(O.chain(times.normalForm)(time)) }
+      })
+      expect(rows.length).toBeGreaterThan(40)
+      expect(ours).toEqual(rows)
+    })
+  }
+)
