@@ -1,0 +1,312 @@
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import * as t from 'io-ts'
+import { PathReporter } from 'io-ts/PathReporter'
+import { ObjectMeta, TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes'
+import {
+  boolean,
+  type Codec,
+  constant,
+  json,
+  jsonObject,
+  list,
+  literal,
+  map,
+  type Model,
+  model,
+  number,
+  optional,
+  required,
+  string,
+  strict
+} from 'io-ts-kubernetes/codec'
+import { type FieldError, fieldErrors } from 'io-ts-kubernetes/errors'
+import { Int64, int64 } from 'io-ts-kubernetes/scalar'
+import { describe, expect, it } from 'vitest'
+
+const errorsOf = <A>(decoder: t.Decoder<unknown, A>, u: unknown): ReadonlyArray<FieldError> =>
+  pipe(
+    decoder.decode(u),
+    E.match(fieldErrors, () => [])
+  )
+
+const typeInvalid = (field: string, detail: string): FieldError => ({ type: 'FieldValueTypeInvalid', field, detail })
+
+interface Job {
+  readonly kind?: 'Job'
+  readonly name: string
+  readonly policy?: 'Always' | 'Never'
+  readonly weight?: number
+  readonly suspended?: boolean
+  readonly steps: ReadonlyArray<{ readonly run: string }>
+  readonly env: Readonly<Record<string, string>>
+  readonly matrix?: ReadonlyArray<ReadonlyArray<Int64>>
+  readonly extra?: unknown
+}
+
+const Step: Model<{ readonly run: string }> = model<{ readonly run: string }>('Step', { run: required(string) })
+
+const Job: Model<Job> = model<Job>('Job', {
+  kind: optional(constant('Job')),
+  name: required(string),
+  policy: optional(literal('Always', 'Never')),
+  weight: optional(number),
+  suspended: optional(boolean),
+  steps: required(list(Step)),
+  env: required(map(string)),
+  matrix: optional(list(list(Int64))),
+  extra: optional(json as Codec<unknown>)
+})
+
+const job: Job = { name: 'a', steps: [{ run: 'x' }], env: { A: '1' } }
+
+describe('decode', () => {
+  it('reads null as nothing where nothing is allowed, and as empty where a list or a map is required', () => {
+    expect(
+      Job.decode({ name: 'a', steps: null, env: null, policy: null, weight: null, suspended: null, matrix: null })
+    ).toEqual(E.right({ name: 'a', steps: [], env: {} }))
+  })
+
+  it('reads null in a map of lists as an empty list', () => {
+    expect(UserInfo.decode({ extra: { a: null, b: ['c'] } })).toEqual(E.right({ extra: { a: [], b: ['c'] } }))
+  })
+
+  it('reads undefined as nothing', () => {
+    expect(UserInfo.decode({ username: undefined, uid: 'u' })).toEqual(E.right({ uid: 'u' }))
+  })
+
+  it('drops what the model does not know', () => {
+    expect(Job.decode({ ...job, colour: 'red', steps: [{ run: 'x', if: 'y' }] })).toEqual(E.right(job))
+  })
+
+  it('takes a missing kind for the model’s own, and leaves it out', () => {
+    expect(Job.decode({ ...job, kind: null })).toEqual(E.right(job))
+    expect(Job.decode({ ...job, kind: 'Job' })).toEqual(E.right({ kind: 'Job', ...job }))
+  })
+
+  it('takes the status that Go sends in a request for no status, and no other', () => {
+    const spec = { audiences: [] }
+    expect(TokenRequest.decode({ spec, status: { token: '', expirationTimestamp: null } })).toEqual(E.right({ spec }))
+    expect(TokenRequest.decode({ spec, status: { token: '', expirationTimestamp: null, x: 1 } })).toEqual(
+      E.right({ spec })
+    )
+    const issued = { token: '', expirationTimestamp: '0001-01-01T00:00:00Z' }
+    expect(TokenRequest.decode({ spec, status: issued })).toEqual(E.right({ spec, status: issued }))
+    for (const status of [{}, { token: '' }, { token: null, expirationTimestamp: null }]) {
+      expect(E.isLeft(TokenRequest.decode({ spec, status }))).toBe(true)
+    }
+  })
+
+  it('keeps every kind of zero that was sent', () => {
+    const meta = { name: '', generation: 0, labels: {}, finalizers: [], ownerReferences: [] }
+    expect(ObjectMeta.decode(meta)).toEqual(E.right(meta))
+    expect(TokenRequest.decode({ spec: { audiences: [], boundObjectRef: {} } })).toEqual(
+      E.right({ spec: { audiences: [], boundObjectRef: {} } })
+    )
+  })
+
+  it('says all that is wrong, in the order of the document, then what is missing in the order of the model', () => {
+    const wrong = {
+      weight: NaN,
+      policy: 'Sometimes',
+      suspended: 'true',
+      steps: [{ run: 1 }, null, 'x', {}],
+      kind: 7,
+      matrix: [[1.5], 'x', [null]],
+      colour: 1,
+      env: { 'a.b/c': null, d: [] }
+    }
+    expect(errorsOf(Job, wrong)).toEqual([
+      { type: 'FieldValueInvalid', field: 'weight', detail: 'expected a finite number, got another number' },
+      { type: 'FieldValueNotSupported', field: 'policy', detail: 'supported values: "Always", "Never"' },
+      typeInvalid('suspended', 'expected a boolean, got a string'),
+      typeInvalid('steps[0].run', 'expected a string, got a number'),
+      typeInvalid('steps[1]', 'expected an object, got null'),
+      typeInvalid('steps[2]', 'expected an object, got a string'),
+      { type: 'FieldValueRequired', field: 'steps[3].run', detail: 'expected a string, got nothing' },
+      typeInvalid('kind', 'expected a string, got a number'),
+      { type: 'FieldValueInvalid', field: 'matrix[0][0]', detail: 'expected a safe integer, got another number' },
+      typeInvalid('matrix[1]', 'expected an array of safe integers, got a string'),
+      typeInvalid('matrix[2][0]', 'expected a safe integer, got null'),
+      typeInvalid('env[a.b/c]', 'expected a string, got null'),
+      typeInvalid('env[d]', 'expected a string, got an array'),
+      { type: 'FieldValueRequired', field: 'name', detail: 'expected a string, got nothing' }
+    ])
+  })
+
+  it('names what it expects of containers by what is in them', () => {
+    expect(
+      [list(list(Step)), map(list(string)), map(map(literal('a'))), list(json), map(jsonObject)].map(
+        (codec) => errorsOf(codec, 1)[0]?.detail
+      )
+    ).toEqual([
+      'expected an array of arrays of objects, got a number',
+      'expected an object of arrays of strings, got a number',
+      'expected an object of objects of strings, got a number',
+      'expected an array of JSON values, got a number',
+      'expected an object of objects, got a number'
+    ])
+  })
+})
+
+describe('is', () => {
+  it('holds of what decode gives, with any field besides', () => {
+    expect(Job.is(job)).toBe(true)
+    expect(Job.is({ ...job, colour: 'red' })).toBe(true)
+  })
+
+  it('does not hold of what stands for nothing on the wire only', () => {
+    expect(Job.is({ ...job, policy: undefined })).toBe(false)
+    expect(Job.is({ ...job, policy: null })).toBe(false)
+    expect(Job.is({ ...job, steps: null })).toBe(false)
+    expect(UserInfo.is({ extra: { a: null } })).toBe(false)
+    // eslint-disable-next-line no-sparse-arrays
+    expect(UserInfo.is({ groups: [, 'a'] })).toBe(false)
+  })
+
+  it('does not hold of another kind', () => {
+    expect(TokenReview.is({ kind: 'TokenRequest', spec: {} })).toBe(false)
+  })
+})
+
+describe('encode', () => {
+  it('gives a fresh value with the fields in the order of the model', () => {
+    const value: Job = {
+      env: { b: '2', a: '1' },
+      steps: [{ run: 'x' }],
+      name: 'a',
+      kind: 'Job',
+      extra: { deep: [null] }
+    }
+    const encoded = Job.encode(value)
+    expect(JSON.stringify(encoded)).toBe(
+      '{"kind":"Job","name":"a","steps":[{"run":"x"}],"env":{"b":"2","a":"1"},"extra":{"deep":[null]}}'
+    )
+    expect(encoded.env).not.toBe(value.env)
+    expect(encoded.steps[0]).not.toBe(value.steps[0])
+    expect(encoded.extra).not.toBe(value.extra)
+  })
+
+  it('leaves out undefined, which a program without exactOptionalPropertyTypes may hold', () => {
+    expect(Object.keys(Job.encode({ ...job, policy: undefined } as unknown as Job))).toEqual(['name', 'steps', 'env'])
+  })
+})
+
+describe('make', () => {
+  it('fills in kind and apiVersion, first', () => {
+    const request = TokenRequest.make({ spec: { audiences: ['vault'], expirationSeconds: int64(3600) } })
+    expect(JSON.stringify(request)).toBe(
+      '{"kind":"TokenRequest","apiVersion":"authentication.k8s.io/v1","spec":{"audiences":["vault"],"expirationSeconds":3600}}'
+    )
+  })
+
+  it('copies nothing that it need not', () => {
+    const spec = { audiences: ['vault'], boundObjectRef: {} }
+    const request = TokenRequest.make({ spec })
+    expect(request.spec).toBe(spec)
+    expect(TokenRequest.make(request)).toBe(request)
+    const user = { extra: { a: ['b'] } }
+    expect(UserInfo.make(user)).toBe(user)
+  })
+
+  it('never lets undefined in, at any depth', () => {
+    const loose = {
+      metadata: undefined,
+      spec: { audiences: ['a'], boundObjectRef: { kind: 'Pod', uid: undefined } },
+      status: undefined
+    } as unknown as TokenRequest
+    expect(JSON.stringify(TokenRequest.make(loose))).toBe(
+      '{"kind":"TokenRequest","apiVersion":"authentication.k8s.io/v1","spec":{"audiences":["a"],"boundObjectRef":{"kind":"Pod"}}}'
+    )
+    expect('uid' in (TokenRequest.make(loose).spec.boundObjectRef ?? {})).toBe(false)
+    const labels = { labels: { a: 'b', c: undefined } } as unknown as ObjectMeta
+    expect(Object.keys(ObjectMeta.make(labels).labels ?? {})).toEqual(['a'])
+    const owners = { managedFields: [{ manager: 'm', time: undefined }] } as unknown as ObjectMeta
+    expect(Object.keys(ObjectMeta.make(owners).managedFields?.[0] ?? {})).toEqual(['manager'])
+  })
+})
+
+describe('a codec among io-ts’s own', () => {
+  const Envelope = t.type({ review: TokenReview, others: t.array(UserInfo), byName: t.record(t.string, UserInfo) })
+  const wrong = {
+    review: { spec: { token: 7 } },
+    others: [{}, { groups: [1] }],
+    byName: { 'a/b': { uid: false } }
+  }
+
+  it('is a Type, and has a name', () => {
+    expect(TokenReview).toBeInstanceOf(t.Type)
+    expect([TokenReview.name, list(UserInfo).name, map(list(string)).name, literal('a', 'b').name]).toEqual([
+      'TokenReview',
+      'ReadonlyArray<UserInfo>',
+      'Readonly<Record<string, ReadonlyArray<string>>>',
+      '"a" | "b"'
+    ])
+  })
+
+  it('decodes inside them', () => {
+    const right = { review: { spec: {} }, others: [{}], byName: { a: { uid: 'u' } } }
+    expect(Envelope.decode(right)).toEqual(E.right(right))
+    expect(t.union([UserInfo, t.string]).decode('x')).toEqual(E.right('x'))
+    expect(t.exact(t.type({ user: UserInfo })).encode({ user: { uid: 'u' } })).toEqual({ user: { uid: 'u' } })
+  })
+
+  it('reports paths through them', () => {
+    expect(errorsOf(Envelope, wrong)).toEqual([
+      typeInvalid('review.spec.token', 'expected a string, got a number'),
+      typeInvalid('others[1].groups[0]', 'expected a string, got a number'),
+      typeInvalid('byName[a/b].uid', 'expected a string, got a boolean')
+    ])
+    expect(
+      errorsOf(t.union([t.type({ a: TokenReview }), t.type({ a: UserInfo })]), { a: { uid: 1, spec: 1 } })
+    ).toEqual([
+      typeInvalid('a.spec', 'expected an object, got a number'),
+      typeInvalid('a.uid', 'expected a string, got a number')
+    ])
+  })
+
+  it('is read by PathReporter', () => {
+    expect(PathReporter.report(Envelope.decode(wrong))).toEqual([
+      'review.spec.token: Invalid value: expected a string, got a number',
+      'others[1].groups[0]: Invalid value: expected a string, got a number',
+      'byName[a/b].uid: Invalid value: expected a string, got a boolean'
+    ])
+  })
+
+  it('puts nothing of the input into its errors, and takes out what io-ts’s codecs around it put there', () => {
+    const decoded = Envelope.decode({ ...wrong, review: { spec: { token: { secret: 's3cr3t' } } } })
+    expect(
+      E.isLeft(decoded) && decoded.left.map(({ value, context }) => [value, context.map((entry) => entry.actual)])
+    ).toEqual([
+      [undefined, [undefined, undefined, undefined, undefined]],
+      [undefined, [undefined, undefined, undefined, undefined, undefined]],
+      [undefined, [undefined, undefined, undefined, undefined]]
+    ])
+    expect(JSON.stringify(decoded)).not.toContain('s3cr3t')
+  })
+
+  it('has contexts with the codec of each part', () => {
+    const decoded = TokenReview.decode({ spec: { audiences: [1] } })
+    expect(E.isLeft(decoded) && decoded.left[0]?.context.map(({ key, type }) => [key, type.name])).toEqual([
+      ['', 'TokenReview'],
+      ['spec', 'TokenReviewSpec'],
+      ['audiences', 'ReadonlyArray<string>'],
+      ['0', 'string']
+    ])
+  })
+
+  it('leaves their errors to them, without the value', () => {
+    expect(errorsOf(t.type({ a: t.number, b: t.array(t.string) }), { a: 's3cr3t', b: ['x', {}] })).toEqual([
+      { type: 'FieldValueInvalid', field: 'a', detail: 'expected number, got a string' },
+      { type: 'FieldValueInvalid', field: 'b[1]', detail: 'expected string, got an object' }
+    ])
+  })
+})
+
+describe('a strict list', () => {
+  it('is strict in its items, whichever way it is made', () => {
+    const expected = [{ type: 'UnknownField', field: '[0].colour', detail: 'unknown field "[0].colour"' }]
+    expect(errorsOf(strict(list(UserInfo)), [{ colour: 1 }])).toEqual(expected)
+    expect(errorsOf(list(strict(UserInfo)), [{ colour: 1 }])).toEqual(expected)
+  })
+})

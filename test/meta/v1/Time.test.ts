@@ -1,0 +1,114 @@
+import * as fc from 'fast-check'
+import * as O from 'fp-ts/Option'
+import { MicroTime, Time, type Times } from 'io-ts-kubernetes/meta/v1'
+import { describe, expect, it } from 'vitest'
+
+const unsafe = <A>(time: O.Option<A>): A => {
+  if (O.isNone(time)) throw new Error('no time')
+  return time.value
+}
+
+const first = -62_167_219_200_000
+const last = 253_402_300_799_999
+
+describe.each([
+  ['Time', Time, 1000, 'Z'],
+  ['MicroTime', MicroTime, 1, '000Z']
+] as ReadonlyArray<readonly [string, Times<Time | MicroTime>, number, string]>)(
+  '%s',
+  (_name, times, precision, tail) => {
+    const millis = fc.integer({ min: first, max: last })
+    const floor = (n: number): number => Math.floor(n / precision) * precision
+
+    it('comes from milliseconds, cut to its precision, and goes back', () => {
+      fc.assert(
+        fc.property(millis, (n) => {
+          const time = unsafe(times.fromEpochMillis(n))
+          expect(times.toEpochMillis(time)).toBe(floor(n))
+          expect(times.toDate(time)).toEqual(new Date(floor(n)))
+          expect(times.fromDate(new Date(n))).toEqual(O.some(time))
+          expect(times.fromString(time)).toEqual(O.some(time))
+        })
+      )
+    })
+
+    it('is written as the platform writes it, but for the fraction', () => {
+      fc.assert(
+        fc.property(millis, (n) => {
+          const written = new Date(floor(n)).toISOString()
+          const expected = precision === 1 ? written.replace('Z', tail) : written.replace('.000Z', tail)
+          expect(times.fromEpochMillis(n)).toEqual(O.some(expected))
+        })
+      )
+    })
+
+    it('is none outside the years 0000 to 9999, and for no number', () => {
+      for (const n of [first - 1, last + 1, NaN, Infinity, -Infinity, 8.64e15 + 1]) {
+        expect(times.fromEpochMillis(n)).toEqual(O.none)
+        expect(times.fromDate(new Date(n))).toEqual(O.none)
+      }
+      expect(times.fromEpochMillis(first)).toEqual(O.some(`0000-01-01T00:00:00${precision === 1 ? '.000' : ''}${tail}`))
+    })
+
+    it('is ordered as its instants are', () => {
+      fc.assert(
+        fc.property(millis, millis, (a, b) => {
+          const [x, y] = [unsafe(times.fromEpochMillis(a)), unsafe(times.fromEpochMillis(b))]
+          expect(times.Ord.compare(x, y)).toBe(Math.sign(floor(a) - floor(b)))
+          expect(times.Eq.equals(x, y)).toBe(floor(a) === floor(b))
+        })
+      )
+    })
+
+    it('has a normal form that is the same instant and its own normal form', () => {
+      fc.assert(
+        fc.property(millis, fc.integer({ min: -1440, max: 1440 }), (n, offset) => {
+          const local = unsafe(times.fromEpochMillis(n)).replace('Z', zone(offset))
+          const time = times.fromString(local)
+          const normal = O.chain(times.normalForm)(time)
+          const again = O.chain(times.fromString)(normal)
+          // an offset may lead out of the years that can be read again, or to Go's zero time
+          if (O.isSome(again) && O.isSome(time)) {
+            expect(times.Eq.equals(again.value, time.value)).toBe(true)
+            expect(times.toEpochMillis(again.value)).toBe(floor(n) - offset * 60_000)
+            expect(times.normalForm(again.value)).toEqual(normal)
+          }
+        })
+      )
+    })
+  }
+)
+
+const zone = (minutes: number): string => {
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
+describe('instants', () => {
+  const time = (text: string): Time => unsafe(Time.fromString(text))
+
+  it('are equal whatever their spelling', () => {
+    for (const text of ['2024-01-15T10:30:00Z', '2024-01-15T16:00:00+05:30', '2024-01-15T9:30:00,000-01:00']) {
+      expect(Time.Eq.equals(time(text), time('2024-01-15T10:30:00.0+00:00'))).toBe(true)
+    }
+  })
+
+  it('differ by a nanosecond, and by no less', () => {
+    const [a, b, c] = ['.000000001Z', '.000000002Z', '.0000000019Z'].map((tail) => time(`2024-01-15T10:30:00${tail}`))
+    if (a === undefined || b === undefined || c === undefined) throw new Error('no times')
+    expect(Time.Ord.compare(a, b)).toBe(-1)
+    expect(Time.Ord.compare(b, a)).toBe(1)
+    expect(Time.Ord.compare(a, c)).toBe(0)
+  })
+
+  it('before 1970 are cut downwards', () => {
+    expect(Time.normalForm(time('1969-12-31T23:59:59.999Z'))).toEqual(O.some('1969-12-31T23:59:59Z'))
+    expect(Time.toEpochMillis(time('1969-12-31T23:59:59.9999Z'))).toBe(-1)
+  })
+
+  it('of Go’s zero time have no normal form, in any spelling', () => {
+    expect(Time.normalForm(time('0001-01-01T05:30:00+05:30'))).toEqual(O.none)
+    expect(Time.normalForm(time('0001-01-01T00:00:00.1Z'))).toEqual(O.some('0001-01-01T00:00:00Z'))
+  })
+})

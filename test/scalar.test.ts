@@ -1,0 +1,65 @@
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import * as O from 'fp-ts/Option'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
+import { Int32, int32, int32FromNumber, Int64, int64, int64FromNumber } from 'io-ts-kubernetes/scalar'
+import { describe, expect, it } from 'vitest'
+
+describe.each([
+  ['Int32', Int32, int32FromNumber, -(2 ** 31), 2 ** 31 - 1, 'a 32-bit integer'],
+  ['Int64', Int64, int64FromNumber, -(2 ** 53) + 1, 2 ** 53 - 1, 'a safe integer']
+] as const)('%s', (_name, codec, fromNumber, min, max, expected) => {
+  it('is any integer in its range', () => {
+    fc.assert(
+      fc.property(fc.integer({ min, max }), (n) => {
+        expect(codec.decode(n)).toEqual(E.right(n))
+        expect(fromNumber(n)).toEqual(O.some(n))
+        expect(codec.is(n)).toBe(true)
+      })
+    )
+    for (const n of [min, max]) expect(codec.decode(n)).toEqual(E.right(n))
+  })
+
+  it('is no number with a fraction, out of range, or not finite', () => {
+    for (const n of [1.5, min - 1, max + 1, 2 ** 63, 1e21, NaN, Infinity, -Infinity, 5e-324]) {
+      expect(pipe(codec.decode(n), E.mapLeft(fieldErrors))).toEqual(
+        E.left([{ type: 'FieldValueInvalid', field: '', detail: `expected ${expected}, got another number` }])
+      )
+      expect(fromNumber(n)).toEqual(O.none)
+      expect(codec.is(n)).toBe(false)
+    }
+  })
+
+  it('is nothing else: there is no coercion', () => {
+    for (const [u, kind] of [
+      ['1', 'a string'],
+      [1n, 'a bigint'],
+      [true, 'a boolean'],
+      [[1], 'an array'],
+      [null, 'null'],
+      [undefined, 'nothing'],
+      [Object(1), 'an object']
+    ] as const) {
+      expect(pipe(codec.decode(u), E.mapLeft(fieldErrors))).toEqual(
+        E.left([{ type: 'FieldValueTypeInvalid', field: '', detail: `expected ${expected}, got ${kind}` }])
+      )
+      expect(codec.is(u)).toBe(false)
+    }
+  })
+
+  it('has no -0: it decodes to 0, and is none by itself', () => {
+    expect(codec.decode(-0)).toEqual(E.right(0))
+    expect(codec.is(-0)).toBe(false)
+    expect(fromNumber(-0)).toEqual(O.some(0))
+  })
+})
+
+describe('integers from literals', () => {
+  it('are the numbers themselves, and 0 for -0', () => {
+    expect([int64(3600), int64(-9007199254740991), int32(2147483647), int32(-2147483648)]).toEqual([
+      3600, -9007199254740991, 2147483647, -2147483648
+    ])
+    expect([int64(-0), int32(-0)]).toEqual([0, 0])
+  })
+})
