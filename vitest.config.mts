@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { exampleOf } from './test/docs/extract.mts'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
 
@@ -12,6 +13,14 @@ if (process.env['VITEST'] !== undefined) console.log(`fast-check seed ${seed}`)
 const json = process.env['VITEST_JSON']
 
 export default defineConfig({
+  // The examples of the documentation can be imported like files, to be run.
+  plugins: [
+    {
+      name: 'examples',
+      resolveId: (id) => (exampleOf(id) === undefined ? undefined : id),
+      load: (id) => exampleOf(id)?.code
+    }
+  ],
   resolve: {
     // Tests import the names that users import.
     alias: [

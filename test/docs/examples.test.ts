@@ -1,0 +1,45 @@
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { exampleOf, examples, moduleOf } from './extract.mts'
+
+describe('the examples of the documentation', () => {
+  it('are there', () => {
+    expect(examples.length).toBeGreaterThan(10)
+  })
+
+  it.each(examples.map(({ place }, i) => [place, moduleOf(i)] as const))('%s runs', async (_place, module) => {
+    await import(/* @vite-ignore */ module)
+  })
+
+  it('compile, in the strictest settings', { timeout: 60_000 }, () => {
+    const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)) as {
+      readonly config: unknown
+    }
+    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd())
+    // an example shows what is there to be used, and need not use it
+    const lenient = { ...options, noUnusedLocals: false, skipLibCheck: true }
+    const host = ts.createCompilerHost(lenient)
+    const program = ts.createProgram(
+      examples.map((_example, i) => moduleOf(i)),
+      lenient,
+      {
+        ...host,
+        fileExists: (file) => exampleOf(file) !== undefined || host.fileExists(file),
+        readFile: (file) => exampleOf(file)?.code ?? host.readFile(file),
+        getSourceFile: (file, ...rest) => {
+          const example = exampleOf(file)
+          return example === undefined
+            ? host.getSourceFile(file, ...rest)
+            : ts.createSourceFile(file, example.code, ts.ScriptTarget.ES2022)
+        }
+      }
+    )
+    const problems = ts
+      .getPreEmitDiagnostics(program)
+      .map(
+        ({ file, messageText }) =>
+          `${exampleOf(file?.fileName ?? '')?.place ?? file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+      )
+    expect(problems).toEqual([])
+  })
+})
