@@ -40,8 +40,9 @@ import { getFinder } from './strict'
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const scalar = <A extends string | number | boolean>(definition: Omit<Scalar, '_tag'>): Codec<A> =>
-  getCodec(definition.name, { _tag: 'Scalar', ...definition })
+export const scalar = <A extends string | number | boolean>(
+  definition: Omit<Scalar, '_tag' | 'equals'> & { readonly equals?: (x: A, y: A) => boolean }
+): Codec<A> => getCodec(definition.name, { _tag: 'Scalar', ...definition })
 
 /**
  * Any JSON string.

@@ -24,6 +24,8 @@ export type Description = Scalar | Literal | List | Dictionary | Json | Fields
  * - `expected` and `plural` are the words of error messages: `a string`, `strings`
  * - `zero` is what Go has where nothing was sent, `unset` how Go writes that: a time is written as `null`
  * - `test` holds of the values of the type, and of nothing else
+ * - `equals` says when two of them mean the same, where that is not the same as being the same: a time has many
+ *   spellings. It takes values that passed `test`
  *
  * @category model
  * @since 0.1.0
@@ -37,6 +39,7 @@ export interface Scalar {
   readonly zero: string | number | boolean
   readonly unset: string | number | boolean | null
   readonly test: (u: unknown) => boolean
+  readonly equals?: (x: never, y: never) => boolean
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import type * as t from 'io-ts'
 import { goQuote } from './goQuote'
+import { escapeUnprintable } from './printable'
 
 /**
  * A part of a document, as the way to it from the part around it. The outermost one hangs on the context in which
@@ -30,11 +31,12 @@ const MAX_KEY_LENGTH = 256
 
 const cut = (key: string): string => (key.length > MAX_KEY_LENGTH ? `${key.slice(0, MAX_KEY_LENGTH)}…` : key)
 
-/** A key that somebody sent, fit to be printed: without characters that steer a terminal or a log. */
-const print = (key: string): string =>
-  cut(key).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (c) =>
-    Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
-  )
+/**
+ * A key that somebody sent, fit to be printed.
+ *
+ * @internal
+ */
+export const printKey = (key: string): string => escapeUnprintable(cut(key))
 
 // -------------------------------------------------------------------------------------
 // contexts
@@ -47,8 +49,8 @@ const print = (key: string): string =>
  */
 export const toContext = (place: Place): t.Context =>
   place._tag === 'Outermost'
-    ? place.context.map(({ key, type }) => ({ key: print(key), type }))
-    : [...toContext(place.parent), { key: print(place.key), type: place.codec }]
+    ? place.context.map(({ key, type }) => ({ key: printKey(key), type }))
+    : [...toContext(place.parent), { key: printKey(place.key), type: place.codec }]
 
 // -------------------------------------------------------------------------------------
 // paths
@@ -86,8 +88,8 @@ export const toStrictPath = (place: Place): string =>
 
 const renderPath = (steps: ReadonlyArray<Step>): string =>
   steps.reduce((path, { _tag, key }) => {
-    if (_tag !== 'Field') return `${path}[${print(key)}]`
-    return path === '' ? print(key) : `${path}.${print(key)}`
+    if (_tag !== 'Field') return `${path}[${printKey(key)}]`
+    return path === '' ? printKey(key) : `${path}.${printKey(key)}`
   }, '')
 
 const toSteps = (place: Place): ReadonlyArray<Step> =>

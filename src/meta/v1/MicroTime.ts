@@ -45,7 +45,8 @@ export const MicroTime: Codec<MicroTime> & Times<MicroTime> = /*#__PURE__*/ Obje
     plural: 'RFC 3339 times with microseconds',
     zero: '0001-01-01T00:00:00.000000Z',
     unset: null,
-    test: (u) => typeof u === 'string' && parse(MICRO_TIME, u) !== undefined
+    test: (u) => typeof u === 'string' && parse(MICRO_TIME, u) !== undefined,
+    equals: (x, y) => MicroTime.Eq.equals(x, y)
   }),
   getTimes<MicroTime>(MICRO_TIME, formatMicroTime)
 )

@@ -46,7 +46,8 @@ export const Time: Codec<Time> & Times<Time> = /*#__PURE__*/ Object.assign(
     plural: 'RFC 3339 times',
     zero: '0001-01-01T00:00:00Z',
     unset: null,
-    test: (u) => typeof u === 'string' && parse(TIME, u) !== undefined
+    test: (u) => typeof u === 'string' && parse(TIME, u) !== undefined,
+    equals: (x, y) => Time.Eq.equals(x, y)
   }),
   getTimes<Time>(TIME, formatTime)
 )
