@@ -99,12 +99,13 @@ export default defineConfig(
       '@typescript-eslint/array-type': ['error', { default: 'generic' }],
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
     }
   },
   ...directions,
   {
-    files: ['test/**/*.ts', 'docs/**/*.ts', '*.mts'],
+    files: ['test/**/*.{ts,mts}', 'docs/**/*.ts', 'scripts/*.ts', '*.mts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     // Tests hand values of any shape to the library, and look into whatever comes back.
     rules: {
@@ -113,7 +114,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
-      '@typescript-eslint/unbound-method': 'off'
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
     }
   },
   { files: ['**/*.mjs'], extends: [tseslint.configs.recommended] }

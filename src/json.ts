@@ -5,6 +5,7 @@
  */
 import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
+import { decodeOwned } from './codec/Codec'
 import { toValidationError } from './codec/FieldError'
 
 /**
@@ -42,7 +43,7 @@ export const fromJson =
         })
       ])
     }
-    return codec.decode(value)
+    return decodeOwned(codec, value)
   }
 
 /**

@@ -45,6 +45,20 @@ export type Int32 = t.Branded<number, Int32Brand>
 export type Int64 = t.Branded<number, Int64Brand>
 
 // -------------------------------------------------------------------------------------
+// refinements
+// -------------------------------------------------------------------------------------
+
+/**
+ * @internal
+ */
+export const isInt32 = (u: unknown): u is Int32 => typeof u === 'number' && (u | 0) === u
+
+/**
+ * @internal
+ */
+export const isInt64 = (u: unknown): u is Int64 => Number.isSafeInteger(u)
+
+// -------------------------------------------------------------------------------------
 // codecs
 // -------------------------------------------------------------------------------------
 
@@ -59,7 +73,7 @@ export const Int32: Codec<Int32> = /*#__PURE__*/ scalar({
   plural: '32-bit integers',
   zero: 0,
   unset: 0,
-  test: (u) => typeof u === 'number' && (u | 0) === u
+  test: isInt32
 })
 
 /**
@@ -73,7 +87,7 @@ export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
   plural: 'safe integers',
   zero: 0,
   unset: 0,
-  test: (u) => Number.isSafeInteger(u)
+  test: isInt64
 })
 
 // -------------------------------------------------------------------------------------

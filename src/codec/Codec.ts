@@ -7,7 +7,8 @@ import * as E from 'fp-ts/Either'
 import * as t from 'io-ts'
 import { getBuilder } from './build'
 import type { Description, Fields } from './description'
-import { getDocumentExplainer } from './explain'
+import { type Explainer, getDocumentExplainer } from './explain'
+import { type Fast, isPolluted } from './fast'
 import { getGuard } from './guard'
 import { FAILED } from './json'
 import { lazily } from './lazily'
@@ -22,11 +23,13 @@ import { getWriter } from './write'
 // -------------------------------------------------------------------------------------
 
 /**
- * How a codec reads: `lenient` as Go does, `getFinder` with a look-out for unknown fields.
+ * How a codec works: `lenient` reads as Go does, `getFinder` looks out for unknown fields, `fast` is straight-line code
+ * that is tried first.
  *
  * @internal
  */
 export interface Mode extends ReadMode {
+  readonly fast: Fast<unknown> | undefined
   readonly getFinder: ((description: Description) => Finder) | undefined
 }
 
@@ -68,7 +71,7 @@ export interface Model<A> extends Codec<A> {
  *
  * @internal
  */
-export const standard: Mode = { lenient: false, getFinder: undefined }
+export const standard: Mode = { lenient: false, fast: undefined, getFinder: undefined }
 
 class KubernetesType<A, D extends Description = Description> extends t.Type<A, A> implements Codec<A> {
   readonly _tag = 'KubernetesType'
@@ -78,15 +81,19 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
     describe: () => D,
     readonly mode: Mode
   ) {
+    const { fast } = mode
     const guard = lazily(() => getGuard(describe()))
     const decoder = lazily(() => getDecoder(describe(), mode))
     const writer = lazily(() => getWriter(describe()))
     super(
       name,
-      (u): u is A => succeeds(() => guard()(u)),
+      (u): u is A => succeeds(() => isFast(fast, u) || guard()(u)),
       // the caller says that this is a description of A: then what its reader and its writer make are As
       (u, context) => decoder()(u, context) as t.Validation<A>,
-      (a) => writer()(a) as A
+      (a) => {
+        const written = writeFast(fast, a)
+        return (written === FAILED ? writer()(a) : written) as A
+      }
     )
     this.#describe = describe
   }
@@ -142,24 +149,70 @@ const succeeds = (test: () => boolean): boolean => {
   }
 }
 
+// Whatever the straight-line code does not take is left to the interpreter: it takes more, and its word is final.
+
+const isFast = (fast: Fast<unknown> | undefined, u: unknown): boolean =>
+  fast !== undefined && !isPolluted() && fast.is(u)
+
+const readFast = (fast: Fast<unknown> | undefined, u: unknown, owned: boolean): unknown =>
+  fast === undefined || isPolluted() ? FAILED : fast.read(u, owned)
+
+const writeFast = (fast: Fast<unknown> | undefined, a: unknown): unknown =>
+  fast === undefined || isPolluted() ? FAILED : fast.write(a)
+
 /** Reads; and only where that failed, or unknown fields are asked for, looks again to say what is wrong. */
 const getDecoder = (description: Description, mode: Mode): t.Validate<unknown, unknown> => {
-  const read = getDocumentReader(description, mode)
+  const fast = mode.lenient ? undefined : mode.fast
+  const read = lazily(() => getDocumentReader(description, mode))
   const explain = lazily(() => getDocumentExplainer(description, mode))
   const find = mode.getFinder?.(description)
   return (u, context) => {
-    const outermost: Place = { _tag: 'Outermost', context }
-    const report = makeReport()
     try {
-      const value = read(u)
+      const fastValue = readFast(fast, u, false)
+      const value = fastValue === FAILED ? read()(u) : fastValue
       if (value !== FAILED) {
-        find?.(report, outermost, u)
-        return report.errors.length === 0 ? E.right(value) : E.left(toErrors(report, outermost))
+        const errors = find === undefined ? [] : inspect(find, u, context)
+        return errors.length === 0 ? E.right(value) : E.left(errors)
       }
     } catch {
       // a getter or a proxy that throws, or a recursive model that runs out of stack: `explain` finds the place
     }
-    explain()(report, outermost, u)
-    return E.left(toErrors(report, outermost))
+    return E.left(inspect(explain(), u, context))
   }
 }
+
+/**
+ * Decodes a document that nobody else holds, as `JSON.parse` has just made it: parts of it may become parts of the
+ * value.
+ *
+ * @internal
+ */
+export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.Validation<A> => {
+  if (codec instanceof KubernetesType) {
+    const { fast, lenient, getFinder } = (codec as KubernetesType<A>).mode
+    const value = lenient || getFinder !== undefined ? FAILED : readFast(fast, json, true)
+    // the codec is one of As, and so is its straight-line code
+    if (value !== FAILED) return E.right(value as A)
+  }
+  return codec.decode(json)
+}
+
+const inspect = (look: Explainer | Finder, u: unknown, context: t.Context): t.Errors => {
+  const outermost: Place = { _tag: 'Outermost', context }
+  const report = makeReport()
+  look(report, outermost, u)
+  return toErrors(report, outermost)
+}
+
+// -------------------------------------------------------------------------------------
+// combinators
+// -------------------------------------------------------------------------------------
+
+/**
+ * The same codec, with straight-line code that is tried first.
+ *
+ * @internal
+ */
+export const withFast = <A>(codec: Model<A>, fast: Fast<A>): Model<A> =>
+  // the codec hands its own values to its fast path, and those are As
+  getModel(codec.description, { ...codec.mode, fast: fast as Fast<unknown> })

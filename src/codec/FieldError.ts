@@ -93,7 +93,12 @@ export const isFieldValidationError = (error: t.ValidationError): error is Field
 // destructors
 // -------------------------------------------------------------------------------------
 
-const typeText: { readonly [T in FieldErrorType]: string } = {
+/**
+ * The API server's words for a type of error: it has none for the two that are this library's own.
+ *
+ * @internal
+ */
+export const typeText: { readonly [T in FieldErrorType]: string } = {
   FieldValueNotFound: 'Not found',
   FieldValueRequired: 'Required value',
   FieldValueDuplicate: 'Duplicate value',

@@ -209,13 +209,15 @@ export interface OptionalField<A> extends FieldOptions {
 }
 
 /**
- * The description that the field `K` of the interface `A` must have.
+ * The description that the field `K` of the interface `A` must have: that of an optional one where it may be
+ * `undefined`. (`object extends Pick<A, K>` would not do: every object has a `constructor`, even where that is optional.)
  *
  * @category model
  * @since 0.1.0
  */
-export type FieldOf<A, K extends keyof A> =
-  object extends Pick<A, K> ? OptionalField<Exclude<A[K], undefined>> : RequiredField<A[K]>
+export type FieldOf<A, K extends keyof A> = undefined extends A[K]
+  ? OptionalField<Exclude<A[K], undefined>>
+  : RequiredField<A[K]>
 
 /**
  * The description of each field of the interface `A`: leaving one out does not compile, nor does one too many.

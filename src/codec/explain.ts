@@ -2,19 +2,27 @@
  * The interpretation that says why a document could not be read, and where: every mistake, in the order of the
  * document, with nothing of the input but the keys of its maps.
  *
- * It never decides: a value is wrong where its reader refuses it.
+ * A value that has no parts is wrong where its reader refuses it; one that has is wrong where a part of it is.
  *
  * @internal
  */
 import { type Description, type Dictionary, expected, type Field, type Fields, type List } from './description'
 import { FAILED, MAX_DEPTH } from './json'
 import type { FieldErrorType } from './FieldError'
-import { attempt, exhausted, kindOf, unreadable } from './kindOf'
+import { kindOf, unreadable } from './kindOf'
 import { lazily } from './lazily'
 import { isObject, own, type Unknowns } from './object'
 import type { Place } from './place'
-import { getDocumentReader, getEntryReader, getFieldReader, getItemReader, type ReadMode, type Reader } from './read'
-import { addError, type Report } from './report'
+import {
+  ABSENT,
+  getDocumentReader,
+  getEntryReader,
+  getFieldReader,
+  getItemReader,
+  type ReadMode,
+  type Reader
+} from './read'
+import { addError, isFull, type Report } from './report'
 
 /**
  * Reports why a value was refused, if it was.
@@ -32,8 +40,13 @@ export type Explainer = (report: Report, place: Place, u: unknown) => void
 export const getDocumentExplainer = (description: Description, mode: ReadMode): Explainer => {
   const explain = explainPart(description, mode, getDocumentReader(description, mode))
   return (report, place, u) => {
-    explain(report, place, u)
-    if (report.errors.length === 0) addExpected(report, place, 'FieldValueInvalid', description, kindOf(unreadable))
+    try {
+      explain(report, place, u)
+      if (report.errors.length === 0) addExpected(report, place, 'FieldValueInvalid', description, kindOf(unreadable))
+    } catch {
+      // only of a recursive model: whoever went on would run out of stack at every level
+      addExpected(report, place, 'FieldValueInvalid', description, 'a value nested too deep')
+    }
   }
 }
 
@@ -44,32 +57,44 @@ const addExpected = (
   description: Description,
   got: string
 ): void => {
-  addError(report, place, type, `expected ${expected(description)}, got ${got}`)
+  addError(report, place, type, () => `expected ${expected(description)}, got ${got}`)
 }
 
 /** The explainer of what stands in one position, where `read` decides. */
 const explainPart = (description: Description, mode: ReadMode, read: Reader): Explainer => {
   const explainParts = getPartsExplainer(description, mode)
+  const jsonType = jsonTypeOf(description)
+  // what has parts is wrong where one of them is
+  const isLeaf = !hasParts(description)
   return (report, place, u) => {
-    const result = attempt(() => read(u))
-    if (result === exhausted) {
-      // a recursive model that runs out of stack: whoever goes on looks at every level, and runs out at each
-      addExpected(report, place, 'FieldValueInvalid', description, kindOf(exhausted))
-    } else if (result === FAILED || result === unreadable) {
-      const kind = kindOf(u)
-      if (kind !== jsonTypeOf(description)) {
+    const kind = kindOf(u)
+    if (kind !== jsonType || isLeaf) {
+      if (!isRefused(read, u)) return
+      if (kind !== jsonType) {
         addExpected(report, place, 'FieldValueTypeInvalid', description, kind)
         return
       }
-      try {
-        explainParts(report, place, u)
-      } catch {
-        // a proxy that refuses to be looked at
-        addExpected(report, place, 'FieldValueInvalid', description, kindOf(unreadable))
-      }
+    }
+    try {
+      explainParts(report, place, u)
+    } catch (error) {
+      if (error instanceof RangeError) throw error
+      // a proxy that refuses to be looked at
+      addExpected(report, place, 'FieldValueInvalid', description, kindOf(unreadable))
     }
   }
 }
+
+const isRefused = (read: Reader, u: unknown): boolean => {
+  try {
+    return read(u) === FAILED
+  } catch (error) {
+    if (error instanceof RangeError) throw error
+    return true
+  }
+}
+
+const hasParts = ({ _tag }: Description): boolean => _tag === 'List' || _tag === 'Dictionary' || _tag === 'Fields'
 
 const jsonTypeOf = (description: Description): string => {
   switch (description._tag) {
@@ -98,8 +123,12 @@ const getPartsExplainer = (description: Description, mode: ReadMode): Explainer 
       }
     case 'Literal':
       return (report, place) => {
-        const values = description.values.map((value) => JSON.stringify(value)).join(', ')
-        addError(report, place, 'FieldValueNotSupported', `supported values: ${values}`)
+        addError(
+          report,
+          place,
+          'FieldValueNotSupported',
+          () => `supported values: ${description.values.map((value) => JSON.stringify(value)).join(', ')}`
+        )
       }
     case 'List':
       return explainList(description, mode)
@@ -107,8 +136,12 @@ const getPartsExplainer = (description: Description, mode: ReadMode): Explainer 
       return explainDictionary(description, mode)
     case 'Json':
       return (report, place) => {
-        const detail = `expected ${expected(description)} of JSON, at most ${MAX_DEPTH} levels deep, got another object`
-        addError(report, place, 'FieldValueInvalid', detail)
+        addError(
+          report,
+          place,
+          'FieldValueInvalid',
+          () => `expected ${expected(description)} of JSON, at most ${MAX_DEPTH} levels deep, got another object`
+        )
       }
     case 'Fields':
       return explainFields(description, mode)
@@ -116,17 +149,17 @@ const getPartsExplainer = (description: Description, mode: ReadMode): Explainer 
 }
 
 const explainList = (list: List, mode: ReadMode): Explainer => {
-  const explain = explainPart(list.item.description, mode, getItemReader(list, mode))
+  const read = getItemReader(list, mode)
+  const explain = explainPart(list.item.description, mode, read)
+  const isLeaf = !hasParts(list.item.description)
   return (report, parent, u) => {
     const items = u as ReadonlyArray<unknown>
-    for (let i = 0; i < items.length; i++) {
-      const place: Place = { _tag: 'Index', parent, key: String(i), codec: list.item }
-      explain(
-        report,
-        place,
-        attempt(() => items[i])
-      )
+    let i = 0
+    for (; i < items.length && !(isLeaf && isFull(report)); i++) {
+      explain(report, { _tag: 'Index', parent, key: String(i), codec: list.item }, items[i])
     }
+    // a million wrong texts are counted, and not looked at one by one
+    for (; i < items.length; i++) if (read(items[i]) === FAILED) report.more++
   }
 }
 
@@ -134,12 +167,7 @@ const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer =>
   const explain = explainPart(dictionary.value.description, mode, getEntryReader(dictionary, mode))
   return ofObject(dictionary, (report, parent, o) => {
     for (const key of Object.keys(o)) {
-      const place: Place = { _tag: 'Key', parent, key, codec: dictionary.value }
-      explain(
-        report,
-        place,
-        attempt(() => o[key])
-      )
+      explain(report, { _tag: 'Key', parent, key, codec: dictionary.value }, o[key])
     }
   })
 }
@@ -148,14 +176,22 @@ const explainFields = (model: Fields, mode: ReadMode): Explainer => {
   const explainers = lazily(() => new Map(model.fields.map((field) => [field.key, explainField(field, mode)])))
   return ofObject(model, (report, parent, o) => {
     // what is there in the order of the document, then what is missing in the order of the model
-    for (const key of new Set([...Object.keys(o), ...explainers().keys()])) {
-      explainers().get(key)?.(
-        report,
-        parent,
-        attempt(() => own(o, key))
-      )
+    for (const key of Object.keys(o)) explainers().get(key)?.(report, parent, readOwn(o, key))
+    for (const [key, explain] of explainers()) {
+      if (!isListed(o, key)) explain(report, parent, readOwn(o, key))
     }
   })
+}
+
+/** Is it among the object's keys? */
+const isListed = (o: Unknowns, key: string): boolean => Object.prototype.propertyIsEnumerable.call(o, key)
+
+const readOwn = (o: Unknowns, key: string): unknown => {
+  try {
+    return own(o, key)
+  } catch {
+    return unreadable
+  }
 }
 
 const explainField = (field: Field, mode: ReadMode): Explainer => {
@@ -164,8 +200,11 @@ const explainField = (field: Field, mode: ReadMode): Explainer => {
   const explain = explainPart(codec.description, mode, read)
   return (report, parent, u) => {
     const place: Place = { _tag: 'Field', parent, key, codec }
-    if (u !== undefined && u !== null) explain(report, place, u)
-    else if (read(u) === FAILED) addExpected(report, place, 'FieldValueRequired', codec.description, kindOf(u))
+    if (u === undefined || u === null) {
+      if (read(u) === FAILED) addExpected(report, place, 'FieldValueRequired', codec.description, kindOf(u))
+    } else if (!(field.zeroIsAbsent && read(u) === ABSENT)) {
+      explain(report, place, u)
+    }
   }
 }
 

@@ -6,7 +6,21 @@
  * @internal
  */
 export const goQuote = (text: string): string =>
-  `"${text.replace(/\p{Cs}/gu, '\ufffd').replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escape)}"`
+  `"${toWellFormed(text).replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escape)}"`
+
+/**
+ * Is it a character that Go calls printable?
+ *
+ * @internal
+ */
+export const isPrintable = (c: string): boolean => /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u.test(c)
+
+/**
+ * A text as Go has it: half a surrogate pair is U+FFFD there.
+ *
+ * @internal
+ */
+export const toWellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd')
 
 const short: { readonly [c: string]: string } = {
   '"': '\\"',

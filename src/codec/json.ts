@@ -19,6 +19,69 @@ export const FAILED: unique symbol = Symbol('failed')
  */
 export const MAX_DEPTH = 10_000
 
+const isLeaf = (u: unknown): boolean =>
+  u === null || typeof u === 'string' || typeof u === 'boolean' || (typeof u === 'number' && Number.isFinite(u))
+
+/**
+ * A deep copy of a JSON value that shares nothing with it, or `FAILED` where it is no JSON: a value that JSON has no
+ * word for, a cycle, more than 10,000 levels, or shared parts that would be written as millions of values.
+ *
+ * @internal
+ */
+export const copyJson = (u: unknown): unknown => {
+  const budget = { left: SMALL }
+  const copy = copySmall(u, FLAT, budget)
+  return copy === UNDECIDED ? copyLarge(u) : copy
+}
+
+// -------------------------------------------------------------------------------------
+// small documents, which nearly all are: by recursion
+// -------------------------------------------------------------------------------------
+
+const FLAT = 64
+
+const SMALL = 10_000
+
+const UNDECIDED: unique symbol = Symbol('undecided')
+
+const copySmall = (u: unknown, levels: number, budget: { left: number }): unknown => {
+  if (isLeaf(u)) return u
+  if (levels === 0 || budget.left-- === 0) return UNDECIDED
+  if (Array.isArray(u)) {
+    const out: Array<unknown> = []
+    for (let i = 0; i < u.length; i++) {
+      const item = copySmall(u[i], levels - 1, budget)
+      if (item === FAILED || item === UNDECIDED) return item
+      out.push(item)
+    }
+    return out
+  }
+  if (!isObject(u)) return FAILED
+  const out: { [key: string]: unknown } = {}
+  for (const key of Object.keys(u)) {
+    const value = copySmall(u[key], levels - 1, budget)
+    if (value === FAILED || value === UNDECIDED) return value
+    put(out, key, value)
+  }
+  return out
+}
+
+/**
+ * Is it nested no deeper than recursion can go? That is all that can be wrong with what `JSON.parse` made.
+ *
+ * @internal
+ */
+export const isFlat = (json: unknown, levels: number = FLAT): boolean => {
+  if (typeof json !== 'object' || json === null) return true
+  if (levels === 0) return false
+  for (const key in json) if (!isFlat((json as Unknowns)[key], levels - 1)) return false
+  return true
+}
+
+// -------------------------------------------------------------------------------------
+// all others: with an explicit stack, since the depth is the sender's choice
+// -------------------------------------------------------------------------------------
+
 /** Parts that stand in several places are copied once, but written out each time: this many values at most. */
 const MAX_SIZE = 16_777_216
 
@@ -37,9 +100,6 @@ interface Copied {
   readonly height: number
   readonly size: number
 }
-
-const isLeaf = (u: unknown): boolean =>
-  u === null || typeof u === 'string' || typeof u === 'boolean' || (typeof u === 'number' && Number.isFinite(u))
 
 const open = (source: unknown): Frame | undefined => {
   if (Array.isArray(source)) return { source, target: [], keys: undefined, next: 0, height: 1, size: 1 }
@@ -63,16 +123,7 @@ const add = (frame: Frame, copy: Copied): void => {
   frame.size += copy.size
 }
 
-/**
- * A deep copy of a JSON value that shares nothing with it, or `FAILED` where it is no JSON: a value that JSON has no
- * word for, a cycle, more than 10,000 levels, or shared parts that would be written as millions of values.
- *
- * The stack is explicit, since the depth is the sender's choice.
- *
- * @internal
- */
-export const copyJson = (u: unknown): unknown => {
-  if (isLeaf(u)) return u
+const copyLarge = (u: unknown): unknown => {
   const root = open(u)
   if (root === undefined) return FAILED
   const done = new Map<object, Copied>()

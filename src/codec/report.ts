@@ -4,10 +4,15 @@
  * @internal
  */
 import type * as t from 'io-ts'
-import { type FieldErrorType, toValidationError } from './FieldError'
+import { type FieldError, type FieldErrorType, toValidationError } from './FieldError'
 import { type Place, toContext, toPath } from './place'
 
-const MAX_ERRORS = 100
+/**
+ * As many errors are kept of one document.
+ *
+ * @internal
+ */
+export const MAX_ERRORS = 100
 
 /**
  * The errors so far, and how many more there were.
@@ -25,17 +30,35 @@ export interface Report {
 export const makeReport = (): Report => ({ errors: [], more: 0 })
 
 /**
+ * Will further errors only be counted?
+ *
+ * @internal
+ */
+export const isFull = (report: Report): boolean => report.errors.length >= MAX_ERRORS
+
+/**
  * Adds an error, or counts it where there are enough.
  *
  * @internal
  */
-export const addError = (report: Report, place: Place, type: FieldErrorType, detail: string): void => {
-  if (report.errors.length < MAX_ERRORS) {
-    report.errors.push(toValidationError(toContext(place), { type, field: toPath(place), detail }))
-  } else {
+export const addError = (report: Report, place: Place, type: FieldErrorType, detail: () => string): void => {
+  if (isFull(report)) {
     report.more++
+  } else {
+    report.errors.push(toValidationError(toContext(place), { type, field: toPath(place), detail: detail() }))
   }
 }
+
+/**
+ * The error that stands for those left out.
+ *
+ * @internal
+ */
+export const moreErrors = (more: number): FieldError => ({
+  type: 'MoreErrors',
+  field: '',
+  detail: more === 1 ? '1 more error' : `${more} more errors`
+})
 
 /**
  * The errors, and in the last place the count of those left out.
@@ -45,11 +68,4 @@ export const addError = (report: Report, place: Place, type: FieldErrorType, det
 export const toErrors = (report: Report, outermost: Place): t.Errors =>
   report.more === 0
     ? report.errors
-    : [
-        ...report.errors,
-        toValidationError(toContext(outermost), {
-          type: 'MoreErrors',
-          field: '',
-          detail: report.more === 1 ? '1 more error' : `${report.more} more errors`
-        })
-      ]
+    : [...report.errors, toValidationError(toContext(outermost), moreErrors(report.more))]

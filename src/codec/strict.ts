@@ -60,7 +60,7 @@ const findInFields = (model: Fields): Finder => {
       const known = finders().get(key)
       const place: Place = { _tag: 'Field', parent, key, codec: known?.codec ?? t.never }
       if (known !== undefined) known.find(report, place, u[key])
-      else addError(report, place, 'UnknownField', `unknown field ${toStrictPath(place)}`)
+      else addError(report, place, 'UnknownField', () => `unknown field ${toStrictPath(place)}`)
     }
   }
 }

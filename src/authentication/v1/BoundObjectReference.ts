@@ -4,6 +4,8 @@
  * @since 0.1.0
  */
 import { type Model, model, optional, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
+import { fastBoundObjectReference } from './generated'
 
 /**
  * Names the object without which a token is not valid.
@@ -28,12 +30,12 @@ export interface BoundObjectReference {
  * @category codecs
  * @since 0.1.0
  */
-export const BoundObjectReference: Model<BoundObjectReference> = /*#__PURE__*/ model<BoundObjectReference>(
-  'BoundObjectReference',
-  {
+export const BoundObjectReference: Model<BoundObjectReference> = /*#__PURE__*/ withFast(
+  model<BoundObjectReference>('BoundObjectReference', {
     kind: optional(string),
     apiVersion: optional(string),
     name: optional(string),
     uid: optional(string)
-  }
+  }),
+  fastBoundObjectReference
 )

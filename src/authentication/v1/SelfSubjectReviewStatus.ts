@@ -4,7 +4,9 @@
  * @since 0.1.0
  */
 import { type Model, model, optional } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { UserInfo } from './UserInfo'
+import { fastSelfSubjectReviewStatus } from './generated'
 
 /**
  * The user of a request, as the API server sees it.
@@ -23,9 +25,9 @@ export interface SelfSubjectReviewStatus {
  * @category codecs
  * @since 0.1.0
  */
-export const SelfSubjectReviewStatus: Model<SelfSubjectReviewStatus> = /*#__PURE__*/ model<SelfSubjectReviewStatus>(
-  'SelfSubjectReviewStatus',
-  {
+export const SelfSubjectReviewStatus: Model<SelfSubjectReviewStatus> = /*#__PURE__*/ withFast(
+  model<SelfSubjectReviewStatus>('SelfSubjectReviewStatus', {
     userInfo: optional(UserInfo)
-  }
+  }),
+  fastSelfSubjectReviewStatus
 )

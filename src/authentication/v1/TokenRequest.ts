@@ -4,9 +4,11 @@
  * @since 0.1.0
  */
 import { constant, type Model, model, optional, required } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { TokenRequestSpec } from './TokenRequestSpec'
 import { TokenRequestStatus } from './TokenRequestStatus'
+import { fastTokenRequest } from './generated'
 
 /**
  * Asks for a token of the service account under whose `token` subresource it is posted.
@@ -31,10 +33,13 @@ export interface TokenRequest {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenRequest: Model<TokenRequest> = /*#__PURE__*/ model<TokenRequest>('TokenRequest', {
-  kind: optional(constant('TokenRequest')),
-  apiVersion: optional(constant('authentication.k8s.io/v1')),
-  metadata: optional(ObjectMeta),
-  spec: required(TokenRequestSpec),
-  status: optional(TokenRequestStatus, { zeroIsAbsent: true })
-})
+export const TokenRequest: Model<TokenRequest> = /*#__PURE__*/ withFast(
+  model<TokenRequest>('TokenRequest', {
+    kind: optional(constant('TokenRequest')),
+    apiVersion: optional(constant('authentication.k8s.io/v1')),
+    metadata: optional(ObjectMeta),
+    spec: required(TokenRequestSpec),
+    status: optional(TokenRequestStatus, { zeroIsAbsent: true })
+  }),
+  fastTokenRequest
+)

@@ -4,8 +4,10 @@
  * @since 0.1.0
  */
 import { list, map, type Model, model, optional, required, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { Int64 } from '../../scalar'
 import { BoundObjectReference } from './BoundObjectReference'
+import { fastTokenRequestSpec } from './generated'
 
 /**
  * For whom a token shall be, for how long, and bound to what. Go writes all but `attestations` as `null` when unset.
@@ -42,9 +44,12 @@ export interface TokenRequestSpec {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenRequestSpec: Model<TokenRequestSpec> = /*#__PURE__*/ model<TokenRequestSpec>('TokenRequestSpec', {
-  audiences: required(list(string)),
-  expirationSeconds: optional(Int64),
-  boundObjectRef: optional(BoundObjectReference),
-  attestations: optional(map(list(string)))
-})
+export const TokenRequestSpec: Model<TokenRequestSpec> = /*#__PURE__*/ withFast(
+  model<TokenRequestSpec>('TokenRequestSpec', {
+    audiences: required(list(string)),
+    expirationSeconds: optional(Int64),
+    boundObjectRef: optional(BoundObjectReference),
+    attestations: optional(map(list(string)))
+  }),
+  fastTokenRequestSpec
+)

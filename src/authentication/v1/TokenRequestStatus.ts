@@ -4,7 +4,9 @@
  * @since 0.1.0
  */
 import { type Model, model, required, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { Time } from '../../meta/v1/Time'
+import { fastTokenRequestStatus } from './generated'
 
 /**
  * A token and its end.
@@ -28,10 +30,10 @@ export interface TokenRequestStatus {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenRequestStatus: Model<TokenRequestStatus> = /*#__PURE__*/ model<TokenRequestStatus>(
-  'TokenRequestStatus',
-  {
+export const TokenRequestStatus: Model<TokenRequestStatus> = /*#__PURE__*/ withFast(
+  model<TokenRequestStatus>('TokenRequestStatus', {
     token: required(string, { secret: true }),
     expirationTimestamp: required(Time)
-  }
+  }),
+  fastTokenRequestStatus
 )

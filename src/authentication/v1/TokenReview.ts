@@ -4,9 +4,11 @@
  * @since 0.1.0
  */
 import { constant, type Model, model, optional, required } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { TokenReviewSpec } from './TokenReviewSpec'
 import { TokenReviewStatus } from './TokenReviewStatus'
+import { fastTokenReview } from './generated'
 
 /**
  * Asks whose token this is: an API server of its webhook, or anybody of an API server. Answers may be cached by the
@@ -31,10 +33,13 @@ export interface TokenReview {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenReview: Model<TokenReview> = /*#__PURE__*/ model<TokenReview>('TokenReview', {
-  kind: optional(constant('TokenReview')),
-  apiVersion: optional(constant('authentication.k8s.io/v1')),
-  metadata: optional(ObjectMeta),
-  spec: required(TokenReviewSpec),
-  status: optional(TokenReviewStatus)
-})
+export const TokenReview: Model<TokenReview> = /*#__PURE__*/ withFast(
+  model<TokenReview>('TokenReview', {
+    kind: optional(constant('TokenReview')),
+    apiVersion: optional(constant('authentication.k8s.io/v1')),
+    metadata: optional(ObjectMeta),
+    spec: required(TokenReviewSpec),
+    status: optional(TokenReviewStatus)
+  }),
+  fastTokenReview
+)

@@ -4,6 +4,8 @@
  * @since 0.1.0
  */
 import { list, type Model, model, optional, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
+import { fastTokenReviewSpec } from './generated'
 
 /**
  * Which token, and who asks.
@@ -27,7 +29,10 @@ export interface TokenReviewSpec {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenReviewSpec: Model<TokenReviewSpec> = /*#__PURE__*/ model<TokenReviewSpec>('TokenReviewSpec', {
-  token: optional(string, { secret: true }),
-  audiences: optional(list(string))
-})
+export const TokenReviewSpec: Model<TokenReviewSpec> = /*#__PURE__*/ withFast(
+  model<TokenReviewSpec>('TokenReviewSpec', {
+    token: optional(string, { secret: true }),
+    audiences: optional(list(string))
+  }),
+  fastTokenReviewSpec
+)

@@ -4,7 +4,9 @@
  * @since 0.1.0
  */
 import { boolean, list, type Model, model, optional, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { UserInfo } from './UserInfo'
+import { fastTokenReviewStatus } from './generated'
 
 /**
  * Whose token it is, if anybody's.
@@ -32,9 +34,12 @@ export interface TokenReviewStatus {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenReviewStatus: Model<TokenReviewStatus> = /*#__PURE__*/ model<TokenReviewStatus>('TokenReviewStatus', {
-  authenticated: optional(boolean),
-  user: optional(UserInfo),
-  audiences: optional(list(string)),
-  error: optional(string)
-})
+export const TokenReviewStatus: Model<TokenReviewStatus> = /*#__PURE__*/ withFast(
+  model<TokenReviewStatus>('TokenReviewStatus', {
+    authenticated: optional(boolean),
+    user: optional(UserInfo),
+    audiences: optional(list(string)),
+    error: optional(string)
+  }),
+  fastTokenReviewStatus
+)

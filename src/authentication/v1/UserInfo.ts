@@ -4,6 +4,8 @@
  * @since 0.1.0
  */
 import { list, map, type Model, model, optional, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
+import { fastUserInfo } from './generated'
 
 /**
  * A user. Nothing in it is required: Go sends `{}` for nobody.
@@ -31,9 +33,12 @@ export interface UserInfo {
  * @category codecs
  * @since 0.1.0
  */
-export const UserInfo: Model<UserInfo> = /*#__PURE__*/ model<UserInfo>('UserInfo', {
-  username: optional(string),
-  uid: optional(string),
-  groups: optional(list(string)),
-  extra: optional(map(list(string)))
-})
+export const UserInfo: Model<UserInfo> = /*#__PURE__*/ withFast(
+  model<UserInfo>('UserInfo', {
+    username: optional(string),
+    uid: optional(string),
+    groups: optional(list(string)),
+    extra: optional(map(list(string)))
+  }),
+  fastUserInfo
+)

@@ -4,8 +4,10 @@
  * @since 0.1.0
  */
 import { constant, type Model, model, optional } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { SelfSubjectReviewStatus } from '../v1/SelfSubjectReviewStatus'
+import { fastSelfSubjectReview } from './generated'
 
 /**
  * As `SelfSubjectReview` of v1, and the same JSON but for `apiVersion`.
@@ -27,9 +29,12 @@ export interface SelfSubjectReview {
  * @category codecs
  * @since 0.1.0
  */
-export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ model<SelfSubjectReview>('SelfSubjectReview', {
-  kind: optional(constant('SelfSubjectReview')),
-  apiVersion: optional(constant('authentication.k8s.io/v1beta1')),
-  metadata: optional(ObjectMeta),
-  status: optional(SelfSubjectReviewStatus)
-})
+export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ withFast(
+  model<SelfSubjectReview>('SelfSubjectReview', {
+    kind: optional(constant('SelfSubjectReview')),
+    apiVersion: optional(constant('authentication.k8s.io/v1beta1')),
+    metadata: optional(ObjectMeta),
+    status: optional(SelfSubjectReviewStatus)
+  }),
+  fastSelfSubjectReview
+)

@@ -4,9 +4,11 @@
  * @since 0.1.0
  */
 import { constant, type Model, model, optional, required } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { TokenReviewSpec } from '../v1/TokenReviewSpec'
 import { TokenReviewStatus } from '../v1/TokenReviewStatus'
+import { fastTokenReview } from './generated'
 
 /**
  * As `TokenReview` of v1, and the same JSON but for `apiVersion`. API servers no longer serve it (from Kubernetes 1.22
@@ -31,10 +33,13 @@ export interface TokenReview {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenReview: Model<TokenReview> = /*#__PURE__*/ model<TokenReview>('TokenReview', {
-  kind: optional(constant('TokenReview')),
-  apiVersion: optional(constant('authentication.k8s.io/v1beta1')),
-  metadata: optional(ObjectMeta),
-  spec: required(TokenReviewSpec),
-  status: optional(TokenReviewStatus)
-})
+export const TokenReview: Model<TokenReview> = /*#__PURE__*/ withFast(
+  model<TokenReview>('TokenReview', {
+    kind: optional(constant('TokenReview')),
+    apiVersion: optional(constant('authentication.k8s.io/v1beta1')),
+    metadata: optional(ObjectMeta),
+    spec: required(TokenReviewSpec),
+    status: optional(TokenReviewStatus)
+  }),
+  fastTokenReview
+)

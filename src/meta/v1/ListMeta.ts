@@ -4,8 +4,10 @@
  * @since 0.1.0
  */
 import { type Model, model, optional, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { Int64 } from '../../scalar'
 import { ShardInfo } from './ShardInfo'
+import { fastListMeta } from './generated'
 
 /**
  * Version and continuation of a list. In a Status it is empty.
@@ -32,10 +34,13 @@ export interface ListMeta {
  * @category codecs
  * @since 0.1.0
  */
-export const ListMeta: Model<ListMeta> = /*#__PURE__*/ model<ListMeta>('ListMeta', {
-  selfLink: optional(string),
-  resourceVersion: optional(string),
-  continue: optional(string),
-  remainingItemCount: optional(Int64),
-  shardInfo: optional(ShardInfo)
-})
+export const ListMeta: Model<ListMeta> = /*#__PURE__*/ withFast(
+  model<ListMeta>('ListMeta', {
+    selfLink: optional(string),
+    resourceVersion: optional(string),
+    continue: optional(string),
+    remainingItemCount: optional(Int64),
+    shardInfo: optional(ShardInfo)
+  }),
+  fastListMeta
+)

@@ -4,8 +4,10 @@
  * @since 0.1.0
  */
 import { type Model, model, optional, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { FieldsV1 } from './FieldsV1'
 import { Time } from './Time'
+import { fastManagedFieldsEntry } from './generated'
 
 /**
  * The fields of an object that one workflow manages, for server-side apply.
@@ -36,9 +38,8 @@ export interface ManagedFieldsEntry {
  * @category codecs
  * @since 0.1.0
  */
-export const ManagedFieldsEntry: Model<ManagedFieldsEntry> = /*#__PURE__*/ model<ManagedFieldsEntry>(
-  'ManagedFieldsEntry',
-  {
+export const ManagedFieldsEntry: Model<ManagedFieldsEntry> = /*#__PURE__*/ withFast(
+  model<ManagedFieldsEntry>('ManagedFieldsEntry', {
     manager: optional(string),
     operation: optional(string),
     apiVersion: optional(string),
@@ -46,5 +47,6 @@ export const ManagedFieldsEntry: Model<ManagedFieldsEntry> = /*#__PURE__*/ model
     fieldsType: optional(string),
     fieldsV1: optional(FieldsV1),
     subresource: optional(string)
-  }
+  }),
+  fastManagedFieldsEntry
 )

@@ -5,7 +5,7 @@
  */
 import type * as t from 'io-ts'
 import { type Codec, scalar } from '../../codec'
-import { formatMicroTime, getTimes, MICRO_TIME, parse, type Times } from './instant'
+import { formatMicroTime, getTimes, MICRO_TIME, isMicroTime, type Times } from './instant'
 
 /**
  * @category model
@@ -45,7 +45,7 @@ export const MicroTime: Codec<MicroTime> & Times<MicroTime> = /*#__PURE__*/ Obje
     plural: 'RFC 3339 times with microseconds',
     zero: '0001-01-01T00:00:00.000000Z',
     unset: null,
-    test: (u) => typeof u === 'string' && parse(MICRO_TIME, u) !== undefined,
+    test: isMicroTime,
     equals: (x, y) => MicroTime.Eq.equals(x, y)
   }),
   getTimes<MicroTime>(MICRO_TIME, formatMicroTime)

@@ -4,10 +4,12 @@
  * @since 0.1.0
  */
 import { list, map, type Model, model, optional, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { Int64 } from '../../scalar'
 import { ManagedFieldsEntry } from './ManagedFieldsEntry'
 import { OwnerReference } from './OwnerReference'
 import { Time } from './Time'
+import { fastObjectMeta } from './generated'
 
 /**
  * Name, identity, history and labels of an object. Reviews are not stored and use little of it.
@@ -54,20 +56,23 @@ export interface ObjectMeta {
  * @category codecs
  * @since 0.1.0
  */
-export const ObjectMeta: Model<ObjectMeta> = /*#__PURE__*/ model<ObjectMeta>('ObjectMeta', {
-  name: optional(string),
-  generateName: optional(string),
-  namespace: optional(string),
-  selfLink: optional(string),
-  uid: optional(string),
-  resourceVersion: optional(string),
-  generation: optional(Int64),
-  creationTimestamp: optional(Time),
-  deletionTimestamp: optional(Time),
-  deletionGracePeriodSeconds: optional(Int64),
-  labels: optional(map(string)),
-  annotations: optional(map(string)),
-  ownerReferences: optional(list(OwnerReference)),
-  finalizers: optional(list(string)),
-  managedFields: optional(list(ManagedFieldsEntry))
-})
+export const ObjectMeta: Model<ObjectMeta> = /*#__PURE__*/ withFast(
+  model<ObjectMeta>('ObjectMeta', {
+    name: optional(string),
+    generateName: optional(string),
+    namespace: optional(string),
+    selfLink: optional(string),
+    uid: optional(string),
+    resourceVersion: optional(string),
+    generation: optional(Int64),
+    creationTimestamp: optional(Time),
+    deletionTimestamp: optional(Time),
+    deletionGracePeriodSeconds: optional(Int64),
+    labels: optional(map(string)),
+    annotations: optional(map(string)),
+    ownerReferences: optional(list(OwnerReference)),
+    finalizers: optional(list(string)),
+    managedFields: optional(list(ManagedFieldsEntry))
+  }),
+  fastObjectMeta
+)

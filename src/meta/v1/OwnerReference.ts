@@ -4,6 +4,8 @@
  * @since 0.1.0
  */
 import { boolean, type Model, model, optional, required, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
+import { fastOwnerReference } from './generated'
 
 /**
  * Names an object, in the same namespace or cluster-scoped, whose deletion takes the owned object with it.
@@ -32,11 +34,14 @@ export interface OwnerReference {
  * @category codecs
  * @since 0.1.0
  */
-export const OwnerReference: Model<OwnerReference> = /*#__PURE__*/ model<OwnerReference>('OwnerReference', {
-  apiVersion: required(string),
-  kind: required(string),
-  name: required(string),
-  uid: required(string),
-  controller: optional(boolean),
-  blockOwnerDeletion: optional(boolean)
-})
+export const OwnerReference: Model<OwnerReference> = /*#__PURE__*/ withFast(
+  model<OwnerReference>('OwnerReference', {
+    apiVersion: required(string),
+    kind: required(string),
+    name: required(string),
+    uid: required(string),
+    controller: optional(boolean),
+    blockOwnerDeletion: optional(boolean)
+  }),
+  fastOwnerReference
+)

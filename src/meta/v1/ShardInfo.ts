@@ -4,6 +4,8 @@
  * @since 0.1.0
  */
 import { type Model, model, required, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
+import { fastShardInfo } from './generated'
 
 /**
  * The shard that a list was restricted to; Kubernetes 1.36 and later, alpha.
@@ -22,6 +24,9 @@ export interface ShardInfo {
  * @category codecs
  * @since 0.1.0
  */
-export const ShardInfo: Model<ShardInfo> = /*#__PURE__*/ model<ShardInfo>('ShardInfo', {
-  selector: required(string)
-})
+export const ShardInfo: Model<ShardInfo> = /*#__PURE__*/ withFast(
+  model<ShardInfo>('ShardInfo', {
+    selector: required(string)
+  }),
+  fastShardInfo
+)

@@ -4,9 +4,11 @@
  * @since 0.1.0
  */
 import { constant, type Model, model, optional, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { Int32 } from '../../scalar'
 import { ListMeta } from './ListMeta'
 import { StatusDetails } from './StatusDetails'
+import { fastStatus } from './generated'
 
 /**
  * How a call ended, and why.
@@ -37,13 +39,16 @@ export interface Status {
  * @category codecs
  * @since 0.1.0
  */
-export const Status: Model<Status> = /*#__PURE__*/ model<Status>('Status', {
-  kind: optional(constant('Status')),
-  apiVersion: optional(constant('v1')),
-  metadata: optional(ListMeta),
-  status: optional(string),
-  message: optional(string),
-  reason: optional(string),
-  details: optional(StatusDetails),
-  code: optional(Int32)
-})
+export const Status: Model<Status> = /*#__PURE__*/ withFast(
+  model<Status>('Status', {
+    kind: optional(constant('Status')),
+    apiVersion: optional(constant('v1')),
+    metadata: optional(ListMeta),
+    status: optional(string),
+    message: optional(string),
+    reason: optional(string),
+    details: optional(StatusDetails),
+    code: optional(Int32)
+  }),
+  fastStatus
+)

@@ -4,6 +4,8 @@
  * @since 0.1.0
  */
 import { type Model, model, optional, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
+import { fastStatusCause } from './generated'
 
 /**
  * What is wrong with one field, or one of several causes of a failure.
@@ -26,8 +28,11 @@ export interface StatusCause {
  * @category codecs
  * @since 0.1.0
  */
-export const StatusCause: Model<StatusCause> = /*#__PURE__*/ model<StatusCause>('StatusCause', {
-  reason: optional(string),
-  message: optional(string),
-  field: optional(string)
-})
+export const StatusCause: Model<StatusCause> = /*#__PURE__*/ withFast(
+  model<StatusCause>('StatusCause', {
+    reason: optional(string),
+    message: optional(string),
+    field: optional(string)
+  }),
+  fastStatusCause
+)

@@ -4,8 +4,10 @@
  * @since 0.1.0
  */
 import { list, type Model, model, optional, string } from '../../codec'
+import { withFast } from '../../codec/Codec'
 import { Int32 } from '../../scalar'
 import { StatusCause } from './StatusCause'
+import { fastStatusDetails } from './generated'
 
 /**
  * The object that a Status is about, and why.
@@ -34,11 +36,14 @@ export interface StatusDetails {
  * @category codecs
  * @since 0.1.0
  */
-export const StatusDetails: Model<StatusDetails> = /*#__PURE__*/ model<StatusDetails>('StatusDetails', {
-  name: optional(string),
-  group: optional(string),
-  kind: optional(string),
-  uid: optional(string),
-  causes: optional(list(StatusCause)),
-  retryAfterSeconds: optional(Int32)
-})
+export const StatusDetails: Model<StatusDetails> = /*#__PURE__*/ withFast(
+  model<StatusDetails>('StatusDetails', {
+    name: optional(string),
+    group: optional(string),
+    kind: optional(string),
+    uid: optional(string),
+    causes: optional(list(StatusCause)),
+    retryAfterSeconds: optional(Int32)
+  }),
+  fastStatusDetails
+)

@@ -5,7 +5,7 @@
  */
 import type * as t from 'io-ts'
 import { type Codec, scalar } from '../../codec'
-import { formatTime, getTimes, parse, TIME, type Times } from './instant'
+import { formatTime, getTimes, isTime, TIME, type Times } from './instant'
 
 /**
  * @category model
@@ -46,7 +46,7 @@ export const Time: Codec<Time> & Times<Time> = /*#__PURE__*/ Object.assign(
     plural: 'RFC 3339 times',
     zero: '0001-01-01T00:00:00Z',
     unset: null,
-    test: (u) => typeof u === 'string' && parse(TIME, u) !== undefined,
+    test: isTime,
     equals: (x, y) => Time.Eq.equals(x, y)
   }),
   getTimes<Time>(TIME, formatTime)

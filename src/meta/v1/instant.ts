@@ -10,6 +10,8 @@ import type { Eq } from 'fp-ts/Eq'
 import * as N from 'fp-ts/number'
 import * as O from 'fp-ts/Option'
 import { fromCompare, type Ord } from 'fp-ts/Ord'
+import type { MicroTime } from './MicroTime'
+import type { Time } from './Time'
 
 /**
  * A point in time: whole seconds since 1970-01-01T00:00:00Z, and 0 to 999,999,999 nanoseconds past them.
@@ -75,6 +77,51 @@ export const parse = (grammar: Grammar, text: string): Instant | undefined => {
 }
 
 const SECONDS_IN_400_YEARS = 146_097 * 86_400
+
+/**
+ * Does Go read it as a `metav1.Time`?
+ *
+ * @internal
+ */
+export const isTime = (u: unknown): u is Time => typeof u === 'string' && (isUsual(u) || parse(TIME, u) !== undefined)
+
+/**
+ * Does Go read it as a `metav1.MicroTime`?
+ *
+ * @internal
+ */
+export const isMicroTime = (u: unknown): u is MicroTime => typeof u === 'string' && parse(MICRO_TIME, u) !== undefined
+
+/** What Go itself writes, on a day that every month has: told without a regular expression, since it is nearly all. */
+const isUsual = (text: string): boolean =>
+  text.length === 20 &&
+  twoDigits(text, 0) >= 0 &&
+  twoDigits(text, 2) >= 0 &&
+  text.charCodeAt(4) === HYPHEN &&
+  isWithin(twoDigits(text, 5), 1, 12) &&
+  text.charCodeAt(7) === HYPHEN &&
+  isWithin(twoDigits(text, 8), 1, 28) &&
+  text.charCodeAt(10) === LETTER_T &&
+  isWithin(twoDigits(text, 11), 0, 23) &&
+  text.charCodeAt(13) === COLON &&
+  isWithin(twoDigits(text, 14), 0, 59) &&
+  text.charCodeAt(16) === COLON &&
+  isWithin(twoDigits(text, 17), 0, 59) &&
+  text.charCodeAt(19) === LETTER_Z
+
+const HYPHEN = 45
+const COLON = 58
+const LETTER_T = 84
+const LETTER_Z = 90
+
+const isWithin = (n: number, min: number, max: number): boolean => n >= min && n <= max
+
+/** The number that two characters spell, less than 0 where one is no digit. */
+const twoDigits = (text: string, at: number): number => {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return isWithin(tens, 0, 9) && isWithin(ones, 0, 9) ? tens * 10 + ones : -1
+}
 
 // -------------------------------------------------------------------------------------
 // what Go writes
