@@ -1,0 +1,100 @@
+// A tour of the library, on what a real kube-apiserver 1.37.2 sent and was sent: npm start
+//
+// The recordings are test data of this repository; a program of yours has bodies of its own.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import * as O from 'fp-ts/Option'
+import type * as t from 'io-ts'
+import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
+import { getShow } from 'io-ts-kubernetes/instances'
+import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { Status, Time } from 'io-ts-kubernetes/meta/v1'
+import { getOptics } from 'io-ts-kubernetes/optics'
+import { int64 } from 'io-ts-kubernetes/scalar'
+
+interface Recorded {
+  readonly name: string
+  readonly response: { readonly body: string }
+}
+
+const recording = (file: string): string =>
+  readFileSync(join(__dirname, '../../test/fixtures/recorded', `${file}-v1.37.2.json`), 'utf8')
+
+const answerTo = (name: string): string =>
+  (JSON.parse(recording('exchanges')) as ReadonlyArray<Recorded>).find((exchange) => exchange.name === name)?.response
+    .body ?? ''
+
+const webhookQuestion = (): string =>
+  (JSON.parse(recording('webhook')) as { readonly v1: ReadonlyArray<{ readonly request: { readonly body: string } }> })
+    .v1[0]?.request.body ?? ''
+
+const heading = (text: string): string => `\n${text}\n${'-'.repeat(text.length)}`
+
+const errorLines = (errors: t.Errors): ReadonlyArray<string> =>
+  fieldErrors(errors).map((error) => `  ${formatFieldError(error)}`)
+
+const step = <A>(decoded: t.Validation<A>, lines: (a: A) => ReadonlyArray<string>): ReadonlyArray<string> =>
+  pipe(decoded, E.match(errorLines, lines))
+
+const review = getOptics(TokenReview)
+const request = getOptics(TokenRequest)
+
+const tour: ReadonlyArray<string> = [
+  heading('1. An API server asks its token webhook who is calling'),
+  ...step(fromJson(TokenReview)(webhookQuestion()), (question) => [
+    `  decoded   ${getShow(TokenReview).show(question)}`,
+    `  audiences ${pipe(
+      question,
+      review.spec.audiences.getOption,
+      O.match(
+        () => 'none',
+        (audiences) => audiences.join(', ')
+      )
+    )}`,
+    // the answer: the same review with a status, every other field as it was
+    `  answered  ${getShow(TokenReview).show(
+      pipe(question, review.status.set({ authenticated: true, user: { username: 'jane', groups: ['dev'] } }))
+    )}`
+  ]),
+
+  heading('2. It issues a token'),
+  ...step(fromJson(TokenRequest)(answerTo('TokenRequest, one audience, one hour')), (answer) => [
+    `  decoded   ${getShow(TokenRequest).show(answer)}`,
+    `  expires   ${pipe(
+      answer,
+      request.status.expirationTimestamp.getOption,
+      O.match(
+        () => 'never',
+        (time) => Time.toDate(time).toUTCString()
+      )
+    )}`
+  ]),
+
+  heading('3. A request is made, edited and encoded'),
+  ...pipe(
+    TokenRequest.make({ spec: { audiences: ['vault'], expirationSeconds: int64(3600) } }),
+    request.spec.boundObjectRef.uid.upsert('4c7d'),
+    request.spec.boundObjectRef.kind.upsert('Pod'),
+    (edited) => [`  encoded   ${toJson(TokenRequest)(edited)}`]
+  ),
+
+  heading('4. It refuses a lifetime of 599 seconds'),
+  ...step(fromJson(Status)(answerTo('lifetime 599')), ({ code, reason, details }) => [
+    `  decoded   ${String(code)} ${String(reason)}`,
+    ...(details?.causes ?? []).map(({ field, message }) => `  cause     ${String(field)}: ${String(message)}`)
+  ]),
+
+  heading('5. Somebody sends a bad body: every mistake, and nothing of what stood there'),
+  ...step(
+    fromJson(TokenRequest)(
+      `{"kind":"TokenReview","metadata":{"creationTimestamp":"2024-02-30T10:00:00Z"},
+        "spec":{"audiences":["api",null],"expirationSeconds":3600.5},"status":{"token":["s3cr3t"]}}`
+    ),
+    () => []
+  )
+]
+
+console.log(tour.join('\n'))
