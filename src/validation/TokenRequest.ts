@@ -1,0 +1,149 @@
+/**
+ * The API server's rules for a TokenRequest.
+ *
+ * Source: `ValidateTokenRequest`, pkg/apis/authentication/validation/validation.go of Kubernetes 1.37.
+ *
+ * @since 0.1.0
+ */
+import type { Either } from 'fp-ts/Either'
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import type { BoundObjectReference } from '../authentication/v1/BoundObjectReference'
+import type { TokenRequest } from '../authentication/v1/TokenRequest'
+import type { FieldError } from '../codec/FieldError'
+import { printKey } from '../codec/place'
+import { type Int64, int64 } from '../scalar'
+import { goList, goObject, goQuote, goText, sortedEntries } from './render'
+import { getValidator, invalid, invalidText, notSupported, type Rules } from './rules'
+import { dns1123Subdomain } from './text'
+
+/**
+ * Would the API server take this request, as far as that can be told from the request alone? Whether the service account
+ * and the bound object exist, and whether names and uids match, is not looked at.
+ *
+ * - no lifetime stands for 3600 seconds, as in the API server
+ * - where a webhook configuration is bound, an empty list of audiences is an error and shown as `[]`; the API server
+ *   puts its own audiences in first, and shows those, or refuses them later
+ *
+ * Valid requests come back as they are.
+ *
+ * @example
+ * import * as E from 'fp-ts/Either'
+ * import { pipe } from 'fp-ts/function'
+ * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
+ * import { formatFieldError } from 'io-ts-kubernetes/errors'
+ * import { int64 } from 'io-ts-kubernetes/scalar'
+ * import { validateTokenRequest } from 'io-ts-kubernetes/validation'
+ *
+ * const request = TokenRequest.make({ spec: { audiences: ['vault'], expirationSeconds: int64(599) } })
+ *
+ * assert.deepStrictEqual(
+ *   pipe(request, validateTokenRequest, E.mapLeft((errors) => errors.map(formatFieldError))),
+ *   E.left(['spec.expirationSeconds: Invalid value: 599: may not specify a duration less than 10 minutes'])
+ * )
+ *
+ * @category validators
+ * @since 0.1.0
+ */
+export const validateTokenRequest: (request: TokenRequest) => Either<NonEmptyArray<FieldError>, TokenRequest> =
+  /*#__PURE__*/ getValidator(tokenRequest)
+
+/**
+ * Does the request, if it names a service account, name the one in whose path it is posted? The API server asks this
+ * before anything else, and says so in a Status with that `name`.
+ *
+ * @example
+ * import * as E from 'fp-ts/Either'
+ * import { pipe } from 'fp-ts/function'
+ * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
+ * import { formatFieldError } from 'io-ts-kubernetes/errors'
+ * import { validateTokenRequestName } from 'io-ts-kubernetes/validation'
+ *
+ * const request = TokenRequest.make({ metadata: { name: 'other' }, spec: { audiences: [] } })
+ *
+ * assert.deepStrictEqual(
+ *   pipe(request, validateTokenRequestName('build'), E.mapLeft((errors) => errors.map(formatFieldError))),
+ *   E.left(['metadata.name: Invalid value: "other": must match the service account name if specified'])
+ * )
+ *
+ * @category validators
+ * @since 0.1.0
+ */
+export const validateTokenRequestName = (
+  serviceAccount: string
+): ((request: TokenRequest) => Either<NonEmptyArray<FieldError>, TokenRequest>) =>
+  getValidator(function* ({ metadata: { name = '' } = {} }) {
+    if (name !== '' && name !== serviceAccount) {
+      yield invalid('metadata.name', goQuote(name), 'must match the service account name if specified')
+    }
+  })
+
+// -------------------------------------------------------------------------------------
+// rules
+// -------------------------------------------------------------------------------------
+
+const HOUR: Int64 = /*#__PURE__*/ int64(3600)
+const MIN_SECONDS = 600
+const MAX_SECONDS = 2 ** 32
+
+type Attestations = NonNullable<TokenRequest['spec']['attestations']>
+
+function* tokenRequest({
+  spec: { audiences, expirationSeconds = HOUR, boundObjectRef, attestations }
+}: TokenRequest): Rules {
+  const bound = isWebhook(boundObjectRef)
+  if (!bound && attestations !== undefined && Object.keys(attestations).length > 0) {
+    // in the place of whatever else there is to say
+    const detail = 'attestations may only be specified with a webhook bound object reference'
+    yield invalid('spec.attestations', goAttestations(attestations), detail)
+    return
+  }
+  const seconds = String(expirationSeconds)
+  if (expirationSeconds < MIN_SECONDS) {
+    yield invalid('spec.expirationSeconds', seconds, 'may not specify a duration less than 10 minutes')
+  }
+  if (expirationSeconds > MAX_SECONDS) {
+    yield invalid('spec.expirationSeconds', seconds, 'may not specify a duration larger than 2^32 seconds')
+  }
+  if (bound) {
+    if (audiences.length !== 1) {
+      yield invalid('spec.audiences', goTexts(audiences), 'must be length 1 when bound to a webhook config')
+    }
+    yield* webhookAttestations(attestations)
+  }
+}
+
+const isWebhook = (reference: BoundObjectReference | undefined): boolean =>
+  (reference?.kind === 'ValidatingWebhookConfiguration' || reference?.kind === 'MutatingWebhookConfiguration') &&
+  reference.apiVersion === 'admissionregistration.k8s.io/v1'
+
+const API_GROUPS = 'admissionReviewAPIGroups'
+
+function* webhookAttestations(attestations: Attestations | undefined): Rules {
+  const [first, ...others] = Object.entries(attestations ?? {})
+  if (first === undefined || others.length > 0) {
+    const detail = `webhook bound requests require exactly one ${API_GROUPS} attestation`
+    yield invalid('spec.attestations', attestations === undefined ? 'null' : goAttestations(attestations), detail)
+    return
+  }
+  const [key, values] = first
+  const field = `spec.attestations[${printKey(key)}]`
+  if (key === API_GROUPS) yield* apiGroups(field, values)
+  else yield notSupported(field, goQuote(key), API_GROUPS)
+}
+
+function* apiGroups(field: string, [group, ...others]: ReadonlyArray<string>): Rules {
+  if (group === undefined || others.length > 0) {
+    yield invalid(field, goTexts(group === undefined ? [] : [group, ...others]), 'must specify a single value')
+  } else if (group === '') {
+    yield invalid(`${field}[0]`, '""', 'may not be an empty string')
+  } else if (group !== '*') {
+    yield* invalidText(`${field}[0]`, group, (text) =>
+      dns1123Subdomain(text).map((reason) => `must specify a valid API Group: ${reason}`)
+    )
+  }
+}
+
+const goTexts = (texts: ReadonlyArray<string>): string => goList(texts.map(goText))
+
+const goAttestations = (attestations: Attestations): string =>
+  goObject(sortedEntries(attestations).map(([key, values]) => [key, goTexts(values)]))

@@ -1,0 +1,53 @@
+/**
+ * The API server's rule for a TokenReview.
+ *
+ * Source: pkg/registry/authentication/tokenreview/storage.go of Kubernetes 1.37.
+ *
+ * @since 0.1.0
+ */
+import type { Either } from 'fp-ts/Either'
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import type { TokenReview } from '../authentication/v1/TokenReview'
+import type { TokenReview as TokenReviewV1beta1 } from '../authentication/v1beta1/TokenReview'
+import type { FieldError } from '../codec/FieldError'
+import { getValidator, required } from './rules'
+
+/**
+ * The one thing that a TokenReview can be refused for. The API server does not name the field, nor does it answer 422:
+ * it is a 400 with this detail for its message.
+ *
+ * @internal
+ */
+export const tokenRequired: FieldError = /*#__PURE__*/ required(
+  'spec.token',
+  'token is required for TokenReview in authentication'
+)
+
+/**
+ * Is there a token to review? Nothing else is asked of a TokenReview. `toStatus` makes of this error the 400 that the API
+ * server answers.
+ *
+ * Valid reviews come back as they are.
+ *
+ * @example
+ * import * as E from 'fp-ts/Either'
+ * import { pipe } from 'fp-ts/function'
+ * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
+ * import { formatFieldError } from 'io-ts-kubernetes/errors'
+ * import { validateTokenReview } from 'io-ts-kubernetes/validation'
+ *
+ * const review = TokenReview.make({ spec: { audiences: ['api'] } })
+ *
+ * assert.deepStrictEqual(
+ *   pipe(review, validateTokenReview, E.mapLeft((errors) => errors.map(formatFieldError))),
+ *   E.left(['spec.token: Required value: token is required for TokenReview in authentication'])
+ * )
+ *
+ * @category validators
+ * @since 0.1.0
+ */
+export const validateTokenReview: <A extends TokenReview | TokenReviewV1beta1>(
+  review: A
+) => Either<NonEmptyArray<FieldError>, A> = /*#__PURE__*/ getValidator(function* ({ spec }) {
+  if (spec.token === undefined || spec.token === '') yield tokenRequired
+})

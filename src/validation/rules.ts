@@ -1,0 +1,105 @@
+/**
+ * Rules for whole values: what each says, in the grammar of `field.Error`, and how a validator is made of them.
+ *
+ * @internal
+ */
+import * as E from 'fp-ts/Either'
+import { isNonEmpty } from 'fp-ts/Array'
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import type { FieldError } from '../codec/FieldError'
+import { MAX_ERRORS, moreErrors } from '../codec/report'
+import type { TextRule } from './text'
+import { goQuote } from './render'
+
+// -------------------------------------------------------------------------------------
+// errors
+// -------------------------------------------------------------------------------------
+
+/**
+ * @internal
+ */
+export const required = (field: string, detail: string): FieldError => ({ type: 'FieldValueRequired', field, detail })
+
+/**
+ * @internal
+ */
+export const forbidden = (field: string, detail: string): FieldError => ({ type: 'FieldValueForbidden', field, detail })
+
+/**
+ * `value` is rendered already.
+ *
+ * @internal
+ */
+export const invalid = (field: string, value: string, detail: string): FieldError => ({
+  type: 'FieldValueInvalid',
+  field,
+  value,
+  detail
+})
+
+/**
+ * `value` is rendered already.
+ *
+ * @internal
+ */
+export const notSupported = (field: string, value: string, ...supported: ReadonlyArray<string>): FieldError => ({
+  type: 'FieldValueNotSupported',
+  field,
+  value,
+  detail: `supported values: ${supported.map(goQuote).join(', ')}`
+})
+
+/**
+ * @internal
+ */
+export const tooLong = (field: string, maxBytes: number): FieldError => ({
+  type: 'FieldValueTooLong',
+  field,
+  detail: `may not be more than ${maxBytes} bytes`
+})
+
+/**
+ * What a rule has against a text in a field.
+ *
+ * @internal
+ */
+export function* invalidText(field: string, text: string, rule: TextRule): Rules {
+  const value = goQuote(text)
+  for (const message of rule(text)) yield invalid(field, value, message)
+}
+
+// -------------------------------------------------------------------------------------
+// validators
+// -------------------------------------------------------------------------------------
+
+/**
+ * What is wrong with a value, one after the other: a bad document may be wrong in a million places, or in a hundred
+ * places that all show the same megabyte.
+ *
+ * @internal
+ */
+export type Rules = Generator<FieldError, void, undefined>
+
+/** As many characters of fields, values and details are kept. */
+const MAX_SIZE = 16_777_216
+
+/**
+ * The validator of some rules: at most 100 errors, and in the last place the count of those left out.
+ *
+ * @internal
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const getValidator =
+  <A>(rules: (a: A) => Iterable<FieldError>): ((a: A) => E.Either<NonEmptyArray<FieldError>, A>) =>
+  (a) => {
+    const errors: Array<FieldError> = []
+    let size = 0
+    let more = 0
+    for (const error of rules(a)) {
+      size += error.field.length + (error.value?.length ?? 0) + error.detail.length
+      if (errors.length === 0 || (errors.length < MAX_ERRORS && size <= MAX_SIZE)) errors.push(error)
+      else more++
+    }
+    if (more > 0) errors.push(moreErrors(more))
+    return isNonEmpty(errors) ? E.left(errors) : E.right(a)
+  }

@@ -1,0 +1,201 @@
+/**
+ * From errors to the Status that an API server answers, and back.
+ *
+ * Source: `NewInvalid`, k8s.io/apimachinery pkg/api/errors/errors.go.
+ *
+ * @since 0.1.0
+ */
+import { type FieldError, type FieldErrorType, formatErrorBody, formatFieldError, typeText } from '../codec/FieldError'
+import type { Status } from '../meta/v1/Status'
+import type { StatusCause } from '../meta/v1/StatusCause'
+import { int32 } from '../scalar'
+import { goQuote } from './render'
+import { tokenRequired } from './TokenReview'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * The object that an API server refuses: its kind, its API group (`''` is the core group), and its name. The name of a
+ * TokenRequest is `''`, but where the request names another service account than its path: then it is the path's.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface InvalidObject {
+  readonly kind: string
+  readonly group: string
+  readonly name: string
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * The Status that the API server answers where validation finds these errors: 422 `Invalid`, with one cause for each.
+ * Errors that read the same stand once in the message.
+ *
+ * The error of `validateTokenReview` makes the 400 `BadRequest` that the API server has for it.
+ *
+ * @example
+ * import { toStatus } from 'io-ts-kubernetes/validation'
+ *
+ * const status = toStatus({ kind: 'ConfigMap', group: '', name: 'a' })([
+ *   { type: 'FieldValueForbidden', field: 'data', detail: 'field is immutable when `immutable` is set' }
+ * ])
+ *
+ * assert.strictEqual(
+ *   status.message,
+ *   'ConfigMap "a" is invalid: data: Forbidden: field is immutable when `immutable` is set'
+ * )
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const toStatus =
+  (object: InvalidObject) =>
+  (errors: ReadonlyArray<FieldError>): Status =>
+    isTokenRequired(errors) ? badRequest(tokenRequired.detail) : unprocessable(object, errors)
+
+const isTokenRequired = ([first, ...others]: ReadonlyArray<FieldError>): boolean =>
+  first !== undefined && others.length === 0 && formatFieldError(first) === formatFieldError(tokenRequired)
+
+const badRequest = (message: string): Status => ({ ...failure, message, reason: 'BadRequest', code: int32(400) })
+
+const unprocessable = (object: InvalidObject, errors: ReadonlyArray<FieldError>): Status => ({
+  ...failure,
+  message: formatMessage(object, errors),
+  reason: 'Invalid',
+  details: {
+    ...text('name', object.name),
+    ...text('group', object.group),
+    ...text('kind', object.kind),
+    ...(errors.length === 0 ? {} : { causes: errors.map(toCause) })
+  },
+  code: int32(422)
+})
+
+const failure = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure' } as const
+
+const formatMessage = ({ kind, group, name }: InvalidObject, errors: ReadonlyArray<FieldError>): string => {
+  const [first, ...others] = new Set(errors.map(formatFieldError))
+  const invalid = `${group === '' ? kind : `${kind}.${group}`} ${goQuote(name)} is invalid`
+  if (first === undefined) return invalid
+  return `${invalid}: ${others.length === 0 ? first : `[${[first, ...others].join(', ')}]`}`
+}
+
+const toCause = (error: FieldError): StatusCause => ({
+  reason: error.type,
+  message: formatErrorBody(error),
+  ...text('field', error.field)
+})
+
+/** Go leaves an empty text out. */
+const text = <K extends string>(key: K, value: string): { readonly [P in K]?: string } =>
+  // an object with the one key K and a text, which TypeScript calls an object with any key
+  (value === '' ? {} : { [key]: value }) as { readonly [P in K]?: string }
+
+// -------------------------------------------------------------------------------------
+// destructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * The causes of a Status as errors: what `toStatus` was given, and what any API server says. A value is told from what
+ * is said of it, since Go quotes texts and prints the rest as JSON.
+ *
+ * A cause that is no field's, such as a conflict of field managers or one without a reason, becomes an `InternalError`
+ * that keeps its words. A Status without causes has no errors, but for the 400 that a TokenReview without a token gets.
+ *
+ * @example
+ * import { fromStatus } from 'io-ts-kubernetes/validation'
+ *
+ * assert.deepStrictEqual(
+ *   fromStatus({
+ *     details: {
+ *       causes: [
+ *         { reason: 'FieldValueInvalid', message: 'Invalid value: "a: b": must be a name', field: 'metadata.name' },
+ *         { message: 'unexpected EOF' }
+ *       ]
+ *     }
+ *   }),
+ *   [
+ *     { type: 'FieldValueInvalid', field: 'metadata.name', value: '"a: b"', detail: 'must be a name' },
+ *     { type: 'InternalError', field: '', detail: 'unexpected EOF' }
+ *   ]
+ * )
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const fromStatus = (status: Status): ReadonlyArray<FieldError> =>
+  status.reason === 'BadRequest' && status.message === tokenRequired.detail
+    ? [tokenRequired]
+    : (status.details?.causes ?? []).map(fromCause)
+
+const fromCause = ({ reason = '', message = '', field = '' }: StatusCause): FieldError => {
+  if (!isFieldErrorType(reason)) {
+    return { type: 'InternalError', field, detail: [reason, message].filter((part) => part !== '').join(': ') }
+  }
+  const body = withoutTypeText(typeText[reason], message)
+  const end = showsValue(reason) ? endOfValue(body) : 0
+  if (end === 0) return { type: reason, field, detail: body }
+  return { type: reason, field, value: body.slice(0, end), detail: body.slice(end + SEPARATOR.length) }
+}
+
+const SEPARATOR = ': '
+
+const isFieldErrorType = (reason: string): reason is FieldErrorType => Object.hasOwn(typeText, reason)
+
+const withoutTypeText = (words: string, message: string): string =>
+  message === words
+    ? ''
+    : words !== '' && message.startsWith(words + SEPARATOR)
+      ? message.slice(words.length + SEPARATOR.length)
+      : message
+
+const showsValue = (type: FieldErrorType): boolean => {
+  switch (type) {
+    case 'FieldValueNotFound':
+    case 'FieldValueDuplicate':
+    case 'FieldValueInvalid':
+    case 'FieldValueNotSupported':
+    case 'FieldValueTooMany':
+    case 'FieldValueTooFew':
+    case 'FieldValueTypeInvalid':
+      return true
+    case 'FieldValueRequired':
+    case 'FieldValueForbidden':
+    case 'FieldValueTooLong':
+    case 'FieldValueTooShort':
+    case 'InternalError':
+    case 'UnknownField':
+    case 'MoreErrors':
+      return false
+  }
+}
+
+/** Where the value ends with which the text begins: 0 where it begins with none. */
+const endOfValue = (body: string): number => {
+  const end = /^["[{]/.test(body) ? endOfJson(body) : (PLAIN.exec(body)?.[0].length ?? 0)
+  return end === body.length || body.startsWith(SEPARATOR, end) ? end : 0
+}
+
+/** A number, a boolean or nothing, as Go prints them. */
+const PLAIN = /^(?:[-+]?(?:\d+(?:\.\d+)?(?:e[-+]\d+)?|Inf)|NaN|true|false|null)/
+
+/** Past a text in quotes, or the last bracket: the length of the whole where that does not come. */
+const endOfJson = (body: string): number => {
+  let depth = 0
+  let quoted = false
+  for (let i = 0; i < body.length; i++) {
+    const c = body[i]
+    if (quoted && c === '\\') i++
+    else if (c === '"') quoted = !quoted
+    else if (!quoted && (c === '[' || c === '{')) depth++
+    else if (!quoted && (c === ']' || c === '}')) depth--
+    if (!quoted && depth === 0) return i + 1
+  }
+  return 0
+}
