@@ -1,0 +1,101 @@
+/**
+ * The interpretation that compares: by what values mean.
+ *
+ * @internal
+ */
+import { type Eq, fromEquals } from 'fp-ts/Eq'
+import type { Codec } from '../codec'
+import type { Description, Fields, Scalar } from '../codec/description'
+import { hasOwn, isObject, own, type Unknowns } from '../codec/object'
+
+/**
+ * Equality by meaning: times by instant, an optional field that is absent equals one that is absent, the order of a
+ * map's keys is nothing, and neither is what a model does not know. Values may be of any depth.
+ *
+ * Times compare to the nanosecond. Their order is `Time.Ord` and `MicroTime.Ord` of `io-ts-kubernetes/meta/v1`.
+ *
+ * @example
+ * import * as O from 'fp-ts/Option'
+ * import { TokenRequestStatus } from 'io-ts-kubernetes/authentication/v1'
+ * import { getEq } from 'io-ts-kubernetes/instances'
+ * import { Time } from 'io-ts-kubernetes/meta/v1'
+ *
+ * const endingAt = (text: string): O.Option<TokenRequestStatus> =>
+ *   O.map((expirationTimestamp: Time) => ({ token: 'x', expirationTimestamp }))(Time.fromString(text))
+ *
+ * const { equals } = O.getEq(getEq(TokenRequestStatus))
+ *
+ * assert.strictEqual(equals(endingAt('2024-01-15T10:30:00Z'), endingAt('2024-01-15T16:00:00+05:30')), true)
+ *
+ * @category instances
+ * @since 0.1.0
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const getEq = <A>(codec: Codec<A>): Eq<A> =>
+  fromEquals((x, y) => areEqual({ description: codec.description, x, y }))
+
+/** Two values of one description that are to be compared. */
+interface Pair {
+  readonly description: Description
+  readonly x: unknown
+  readonly y: unknown
+}
+
+/** The stack is explicit: how deep JSON and recursive models go is the sender's choice. */
+const areEqual = (whole: Pair): boolean => {
+  const todo = [whole]
+  for (let pair = todo.pop(); pair !== undefined; pair = todo.pop()) {
+    if (pair.x === pair.y) continue
+    const parts = compare(pair)
+    if (parts === undefined) return false
+    for (const part of parts) todo.push(part)
+  }
+  return true
+}
+
+/** The parts that must be equal for two values to be equal; `undefined` where no parts can make them so. */
+const compare = ({ description, x, y }: Pair): ReadonlyArray<Pair> | undefined => {
+  // the caller's type says that both are values of the description
+  switch (description._tag) {
+    case 'Scalar':
+      return haveSameMeaning(description, x, y) ? [] : undefined
+    case 'Literal':
+      return undefined
+    case 'List':
+      return compareItems(description.item.description, x as ReadonlyArray<unknown>, y as ReadonlyArray<unknown>)
+    case 'Dictionary':
+      return compareEntries(description.value.description, x as Unknowns, y as Unknowns)
+    case 'Json':
+      return compareJson(description, x, y)
+    case 'Fields':
+      return compareFields(description, x as Unknowns, y as Unknowns)
+  }
+}
+
+const haveSameMeaning = ({ equals }: Scalar, x: unknown, y: unknown): boolean =>
+  // both passed the scalar's test
+  equals !== undefined && equals(x as never, y as never)
+
+const compareItems = (
+  description: Description,
+  xs: ReadonlyArray<unknown>,
+  ys: ReadonlyArray<unknown>
+): ReadonlyArray<Pair> | undefined =>
+  xs.length === ys.length ? xs.map((x, i) => ({ description, x, y: ys[i] })) : undefined
+
+const compareEntries = (description: Description, x: Unknowns, y: Unknowns): ReadonlyArray<Pair> | undefined => {
+  const keys = Object.keys(x)
+  return keys.length === Object.keys(y).length && keys.every((key) => hasOwn(y, key))
+    ? keys.map((key) => ({ description, x: x[key], y: y[key] }))
+    : undefined
+}
+
+const compareJson = (description: Description, x: unknown, y: unknown): ReadonlyArray<Pair> | undefined => {
+  if (Array.isArray(x) && Array.isArray(y)) return compareItems(description, x, y)
+  return isObject(x) && isObject(y) ? compareEntries(description, x, y) : undefined
+}
+
+const compareFields = (model: Fields, x: Unknowns, y: Unknowns): ReadonlyArray<Pair> | undefined => {
+  const pairs = model.fields.map(({ key, codec: { description } }) => ({ description, x: own(x, key), y: own(y, key) }))
+  return pairs.every((pair) => (pair.x === undefined) === (pair.y === undefined)) ? pairs : undefined
+}

@@ -1,0 +1,272 @@
+import * as fc from 'fast-check'
+import * as O from 'fp-ts/Option'
+import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
+import {
+  TokenRequest,
+  TokenRequestStatus,
+  TokenReview,
+  TokenReviewSpec,
+  UserInfo
+} from 'io-ts-kubernetes/authentication/v1'
+import {
+  boolean,
+  type Codec,
+  json,
+  lazy,
+  list,
+  map,
+  type Model,
+  model,
+  optional,
+  required,
+  scalar,
+  string
+} from 'io-ts-kubernetes/codec'
+import { getEq, getShow } from 'io-ts-kubernetes/instances'
+import { FieldsV1, MicroTime, ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
+import { int64 } from 'io-ts-kubernetes/scalar'
+import { describe, expect, it } from 'vitest'
+
+const time = (text: string): Time => {
+  const found = Time.fromString(text)
+  if (O.isNone(found)) throw new Error(`${text} is no time`)
+  return found.value
+}
+
+const microTime = (text: string): MicroTime => {
+  const found = MicroTime.fromString(text)
+  if (O.isNone(found)) throw new Error(`${text} is no time`)
+  return found.value
+}
+
+interface Tree {
+  readonly label: string
+  readonly children?: ReadonlyArray<Tree>
+}
+const Tree: Model<Tree> = model<Tree>('Tree', {
+  label: required(string),
+  children: optional(list(lazy('Tree', (): Codec<Tree> => Tree)))
+})
+
+/** Far deeper than calls can be nested. */
+const deepJson = (leaf: string): unknown => {
+  let value: unknown = leaf
+  for (let depth = 0; depth < 100_000; depth++) value = depth % 2 === 0 ? [value] : { a: value }
+  return value
+}
+const deepTree = (label: string): Tree => {
+  let tree: Tree = { label }
+  for (let depth = 0; depth < 100_000; depth++) tree = { label: 'node', children: [tree] }
+  return tree
+}
+
+// -------------------------------------------------------------------------------------
+// Eq
+// -------------------------------------------------------------------------------------
+
+describe('getEq', () => {
+  it('compares times by instant, at any depth', () => {
+    const status = (text: string): TokenRequest => ({
+      spec: { audiences: [] },
+      status: { token: 'x', expirationTimestamp: time(text) }
+    })
+    const { equals } = getEq(TokenRequest)
+
+    expect(equals(status('2024-01-15T10:30:00Z'), status('2024-01-15T16:00:00.000+05:30'))).toBe(true)
+    expect(equals(status('2024-01-15T10:30:00Z'), status('2024-01-15T10:30:00.000000001Z'))).toBe(false)
+    expect(equals(status('0001-01-01T00:00:00Z'), status('0000-12-31T16:00:00-08:00'))).toBe(true)
+    expect(
+      getEq(list(MicroTime)).equals(
+        [microTime('2024-01-15T10:30:00.+00000Z')],
+        [microTime('2024-01-15T10:30:00,000000+00:00')]
+      )
+    ).toBe(true)
+  })
+
+  it('is the one of the order of instants', () => {
+    fc.assert(
+      fc.property(getArbitrary(Time), getArbitrary(Time), (a, b) => {
+        expect(getEq(Time).equals(a, b)).toBe(Time.Ord.compare(a, b) === 0)
+      })
+    )
+  })
+
+  it('takes an absent field for an absent field, and for no other', () => {
+    const { equals } = getEq(UserInfo)
+
+    expect(equals({ username: 'a' }, { username: 'a' })).toBe(true)
+    expect(equals({ username: 'a' }, { username: 'a', groups: [] })).toBe(false)
+    expect(equals({ username: 'a', groups: [] }, { username: 'a' })).toBe(false)
+    expect(equals({}, { uid: '' })).toBe(false)
+  })
+
+  it('cares for the order of lists, and for no order of keys', () => {
+    const { equals } = getEq(UserInfo)
+
+    expect(equals({ extra: { a: ['1'], b: [] } }, { extra: { b: [], a: ['1'] } })).toBe(true)
+    expect(equals({ uid: 'u', username: 'a' }, { username: 'a', uid: 'u' })).toBe(true)
+    expect(equals({ groups: ['a', 'b'] }, { groups: ['b', 'a'] })).toBe(false)
+    expect(equals({ groups: ['a'] }, { groups: ['a', 'b'] })).toBe(false)
+  })
+
+  it('looks at own keys only', () => {
+    const { equals } = getEq(map(string))
+    const proto = JSON.parse('{"__proto__":"a"}') as Readonly<Record<string, string>>
+
+    expect(equals(proto, {})).toBe(false)
+    expect(equals(proto, { a: 'a' })).toBe(false)
+    expect(equals({ toString: 'a' }, { a: 'a' })).toBe(false)
+    expect(equals(proto, JSON.parse('{"__proto__":"a"}') as typeof proto)).toBe(true)
+    expect(equals(proto, JSON.parse('{"__proto__":"b"}') as typeof proto)).toBe(false)
+  })
+
+  it('tells JSON apart', () => {
+    const values = [null, 0, '', false, [], {}, [null], [[]], { a: null }, { a: [] }, { b: null }, '0']
+    values.forEach((a, i) => values.forEach((b, j) => expect(getEq(json).equals(a, b)).toBe(i === j)))
+  })
+
+  it('does not look at what the model does not know', () => {
+    const more = { username: 'a', nickname: 'b' }
+    expect(getEq(UserInfo).equals(more, { username: 'a' })).toBe(true)
+  })
+
+  it('is of any depth', () => {
+    const { equals } = getEq(FieldsV1)
+    const at = (leaf: string): FieldsV1 => ({ a: deepJson(leaf) }) as FieldsV1
+
+    expect(equals(at('x'), at('x'))).toBe(true)
+    expect(equals(at('x'), at('y'))).toBe(false)
+    expect(getEq(Tree).equals(deepTree('x'), deepTree('x'))).toBe(true)
+    expect(getEq(Tree).equals(deepTree('x'), deepTree('y'))).toBe(false)
+  })
+
+  it('asks a scalar of one’s own what equality means', () => {
+    const HostName: Codec<string> = scalar<string>({
+      name: 'HostName',
+      json: 'string',
+      expected: 'a host name',
+      plural: 'host names',
+      zero: '',
+      unset: '',
+      test: (u) => typeof u === 'string',
+      equals: (x, y) => x.toLowerCase() === y.toLowerCase()
+    })
+    expect(getEq(list(HostName)).equals(['Example.com'], ['example.COM'])).toBe(true)
+    expect(getEq(list(HostName)).equals(['Example.com'], ['example.org'])).toBe(false)
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// Ord
+// -------------------------------------------------------------------------------------
+
+describe.each([
+  ['Time', Time.Ord, getArbitrary(Time)] as const,
+  ['MicroTime', MicroTime.Ord, getArbitrary(MicroTime)] as const
+])('%s.Ord', (_, { compare, equals }, times) => {
+  it('is a total order', () => {
+    fc.assert(
+      fc.property(
+        times as fc.Arbitrary<never>,
+        times as fc.Arbitrary<never>,
+        times as fc.Arbitrary<never>,
+        (a, b, c) => {
+          expect(compare(a, a)).toBe(0)
+          // 0 - 0, since -0 is another number here
+          expect(compare(a, b)).toBe(0 - compare(b, a))
+          expect(compare(a, b) === 0).toBe(equals(a, b))
+          if (compare(a, b) <= 0 && compare(b, c) <= 0) expect(compare(a, c)).toBeLessThanOrEqual(0)
+        }
+      )
+    )
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// Show
+// -------------------------------------------------------------------------------------
+
+describe('getShow', () => {
+  it('prints one readable line, with fields in the order of the model', () => {
+    const review: TokenReview = {
+      spec: { audiences: ['api', 'vault'], token: 'secret' },
+      metadata: { labels: { b: '1', 'a-b': '2', a: '3' }, generation: int64(-5) },
+      kind: 'TokenReview',
+      status: { authenticated: false, audiences: [], user: {} }
+    }
+    expect(getShow(TokenReview).show(review)).toBe(
+      '{ kind: "TokenReview", metadata: { generation: -5, labels: { a: "3", "a-b": "2", b: "1" } }, ' +
+        'spec: { token: <redacted>, audiences: ["api", "vault"] }, status: { authenticated: false, user: {}, audiences: [] } }'
+    )
+  })
+
+  it('redacts a token that is empty, and says nothing of one that is absent', () => {
+    expect(getShow(TokenReviewSpec).show({ token: '' })).toBe('{ token: <redacted> }')
+    expect(getShow(TokenReviewSpec).show({})).toBe('{}')
+    expect(getShow(TokenRequestStatus).show({ token: 'a', expirationTimestamp: time('2024-01-15T10:30:00Z') })).toBe(
+      '{ token: <redacted>, expirationTimestamp: "2024-01-15T10:30:00Z" }'
+    )
+  })
+
+  it('redacts whatever is marked in a model of one’s own, of any type and at any depth', () => {
+    interface Key {
+      readonly id: string
+      readonly bytes: string
+    }
+    interface Vault {
+      readonly name: string
+      readonly open: boolean
+      readonly keys?: ReadonlyArray<string>
+      readonly key?: Key
+      readonly vaults?: Readonly<Record<string, ReadonlyArray<Vault>>>
+    }
+    const Key: Model<Key> = model<Key>('Key', { id: required(string), bytes: required(string) })
+    const Vault: Model<Vault> = model<Vault>('Vault', {
+      name: required(string),
+      open: required(boolean, { secret: true }),
+      keys: optional(list(string), { secret: true }),
+      key: optional(Key, { secret: true }),
+      vaults: optional(map(list(lazy('Vault', (): Codec<Vault> => Vault))))
+    })
+    const vault: Vault = { name: 'a', open: true, keys: ['k'], key: { id: 'i', bytes: 'b' } }
+
+    expect(getShow(Vault).show({ ...vault, vaults: { eu: [vault] } })).toBe(
+      '{ name: "a", open: <redacted>, keys: <redacted>, key: <redacted>, ' +
+        'vaults: { eu: [{ name: "a", open: <redacted>, keys: <redacted>, key: <redacted> }] } }'
+    )
+  })
+
+  it('escapes what steers a terminal or a log, in keys too', () => {
+    const text = '"\\\n\u0000\u001b[31m\u007f\u0085\u200b\u202e\u2028\ufeff\ud83d é😀'
+    const shown = String.raw`"\"\\\n\u0000\u001b[31m\u007f\u0085\u200b\u202e\u2028\ufeff\ud83d é😀"`
+
+    expect(getShow(string).show(text)).toBe(shown)
+    expect(getShow(map(string)).show({ [text]: text })).toBe(`{ ${shown}: ${shown} }`)
+    expect(getShow(json).show([{ [text]: text }])).toBe(`[{ ${shown}: ${shown} }]`)
+  })
+
+  it('quotes the keys that are no identifiers', () => {
+    const labels = JSON.parse('{"__proto__":"1","$a_1":"2","1a":"3","":"4","constructor":"5","é":"6"}') as Readonly<
+      Record<string, string>
+    >
+    expect(getShow(ObjectMeta).show({ labels })).toBe(
+      '{ labels: { "": "4", $a_1: "2", "1a": "3", ["__proto__"]: "1", constructor: "5", "é": "6" } }'
+    )
+  })
+
+  it('prints JSON', () => {
+    expect(getShow(json).show({ b: [null, true, 1e21, -0.5], a: {} })).toBe('{ a: {}, b: [null, true, 1e+21, -0.5] }')
+  })
+
+  it('is of any depth', () => {
+    // compared by hand: a difference of this length is no help in a report
+    const expected = `{ a: ${'{ a: ['.repeat(50_000)}"x"${'] }'.repeat(50_000)} }`
+    expect(getShow(FieldsV1).show({ a: deepJson('x') } as FieldsV1) === expected).toBe(true)
+    expect(getShow(Tree).show(deepTree('x')).length).toBeGreaterThan(100_000)
+  })
+
+  it('leaves out what the model does not know', () => {
+    const more = { username: 'a', password: 'b' }
+    expect(getShow(UserInfo).show(more)).toBe('{ username: "a" }')
+  })
+})
