@@ -7,13 +7,13 @@ import * as E from 'fp-ts/Either'
 import * as t from 'io-ts'
 import { getBuilder } from './build'
 import type { Description, Fields } from './description'
-import { type Explainer, getDocumentExplainer } from './explain'
+import { addUnreadable, getDocumentExplainer } from './explain'
 import { type Fast, isPolluted } from './fast'
 import { getGuard } from './guard'
 import { FAILED } from './json'
 import { lazily } from './lazily'
 import type { Place } from './place'
-import { getDocumentReader, type ReadMode } from './read'
+import { getDocumentReader, type Reader, type ReadMode } from './read'
 import { makeReport, toErrors } from './report'
 import type { Finder } from './strict'
 import { getWriter } from './write'
@@ -163,21 +163,42 @@ const writeFast = (fast: Fast<unknown> | undefined, a: unknown): unknown =>
 /** Reads; and only where that failed, or unknown fields are asked for, looks again to say what is wrong. */
 const getDecoder = (description: Description, mode: Mode): t.Validate<unknown, unknown> => {
   const fast = mode.lenient ? undefined : mode.fast
-  const read = lazily(() => getDocumentReader(description, mode))
+  const interpreter = lazily(() => getDocumentReader(description, mode))
   const explain = lazily(() => getDocumentExplainer(description, mode))
   const find = mode.getFinder?.(description)
-  return (u, context) => {
+  const attempt = (read: Reader, u: unknown): unknown => {
     try {
-      const fastValue = readFast(fast, u, false)
-      const value = fastValue === FAILED ? read()(u) : fastValue
-      if (value !== FAILED) {
-        const errors = find === undefined ? [] : inspect(find, u, context)
-        return errors.length === 0 ? E.right(value) : E.left(errors)
-      }
+      return read(u)
     } catch {
       // a getter or a proxy that throws, or a recursive model that runs out of stack: `explain` finds the place
+      return FAILED
     }
-    return E.left(inspect(explain(), u, context))
+  }
+  const right = (value: unknown, u: unknown, context: t.Context): t.Validation<unknown> => {
+    if (find === undefined) return E.right(value)
+    const report = makeReport()
+    const outermost: Place = { _tag: 'Outermost', context }
+    try {
+      find(report, outermost, u)
+    } catch {
+      // a proxy that does not tell its keys
+      addUnreadable(report, outermost, description)
+    }
+    return report.errors.length === 0 ? E.right(value) : E.left(toErrors(report, outermost))
+  }
+  const readFirst = (u: unknown): unknown => readFast(fast, u, false)
+  return (u, context) => {
+    const value = attempt(fast === undefined ? interpreter() : readFirst, u)
+    if (value !== FAILED) return right(value, u, context)
+    const report = makeReport()
+    const outermost: Place = { _tag: 'Outermost', context }
+    explain()(report, outermost, u)
+    if (report.errors.length > 0) return E.left(toErrors(report, outermost))
+    // nothing is wrong with it: then it is only that the fast reader does not take it
+    const slowValue = fast === undefined ? FAILED : attempt(interpreter(), u)
+    if (slowValue !== FAILED) return right(slowValue, u, context)
+    addUnreadable(report, outermost, description)
+    return E.left(toErrors(report, outermost))
   }
 }
 
@@ -195,13 +216,6 @@ export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.V
     if (value !== FAILED) return E.right(value as A)
   }
   return codec.decode(json)
-}
-
-const inspect = (look: Explainer | Finder, u: unknown, context: t.Context): t.Errors => {
-  const outermost: Place = { _tag: 'Outermost', context }
-  const report = makeReport()
-  look(report, outermost, u)
-  return toErrors(report, outermost)
 }
 
 // -------------------------------------------------------------------------------------

@@ -115,7 +115,7 @@ export const typeText: { readonly [T in FieldErrorType]: string } = {
   MoreErrors: ''
 }
 
-const join = (parts: ReadonlyArray<string>): string => parts.filter((part) => part !== '').join(': ')
+const join = (a: string, b: string): string => (a === '' ? b : b === '' ? a : `${a}: ${b}`)
 
 /**
  * The error without its field, as it stands in `causes[].message` of a Status.
@@ -124,7 +124,7 @@ const join = (parts: ReadonlyArray<string>): string => parts.filter((part) => pa
  * @since 0.1.0
  */
 export const formatErrorBody = (error: FieldError): string =>
-  join([typeText[error.type], error.value ?? '', error.detail])
+  join(join(typeText[error.type], error.value ?? ''), error.detail)
 
 /**
  * The API server's own line for an error.
@@ -146,4 +146,4 @@ export const formatErrorBody = (error: FieldError): string =>
  * @since 0.1.0
  */
 export const formatFieldError = (error: FieldError): string =>
-  error.type === 'UnknownField' ? error.detail : join([error.field, formatErrorBody(error)])
+  error.type === 'UnknownField' ? error.detail : join(error.field, formatErrorBody(error))

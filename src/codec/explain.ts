@@ -11,7 +11,7 @@ import { FAILED, MAX_DEPTH } from './json'
 import type { FieldErrorType } from './FieldError'
 import { kindOf, unreadable } from './kindOf'
 import { lazily } from './lazily'
-import { isObject, own, type Unknowns } from './object'
+import { hasOwn, isObject, type Unknowns } from './object'
 import type { Place } from './place'
 import {
   ABSENT,
@@ -32,8 +32,7 @@ import { addError, isFull, type Report } from './report'
 export type Explainer = (report: Report, place: Place, u: unknown) => void
 
 /**
- * The explainer of a document that was refused. It is not out of words where a second look finds nothing wrong: a value
- * may change as it is looked at.
+ * The explainer of a document.
  *
  * @internal
  */
@@ -42,12 +41,20 @@ export const getDocumentExplainer = (description: Description, mode: ReadMode): 
   return (report, place, u) => {
     try {
       explain(report, place, u)
-      if (report.errors.length === 0) addExpected(report, place, 'FieldValueInvalid', description, kindOf(unreadable))
     } catch {
       // only of a recursive model: whoever went on would run out of stack at every level
       addExpected(report, place, 'FieldValueInvalid', description, 'a value nested too deep')
     }
   }
+}
+
+/**
+ * Reports a document that was refused though nothing was found wrong with it: it may change as it is looked at.
+ *
+ * @internal
+ */
+export const addUnreadable = (report: Report, place: Place, description: Description): void => {
+  addExpected(report, place, 'FieldValueInvalid', description, kindOf(unreadable))
 }
 
 const addExpected = (
@@ -80,7 +87,7 @@ const explainPart = (description: Description, mode: ReadMode, read: Reader): Ex
     } catch (error) {
       if (error instanceof RangeError) throw error
       // a proxy that refuses to be looked at
-      addExpected(report, place, 'FieldValueInvalid', description, kindOf(unreadable))
+      addUnreadable(report, place, description)
     }
   }
 }
@@ -174,21 +181,17 @@ const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer =>
 
 const explainFields = (model: Fields, mode: ReadMode): Explainer => {
   const explainers = lazily(() => new Map(model.fields.map((field) => [field.key, explainField(field, mode)])))
+  const required = lazily(() => model.fields.filter((field) => field.required))
   return ofObject(model, (report, parent, o) => {
     // what is there in the order of the document, then what is missing in the order of the model
     for (const key of Object.keys(o)) explainers().get(key)?.(report, parent, readOwn(o, key))
-    for (const [key, explain] of explainers()) {
-      if (!isListed(o, key)) explain(report, parent, readOwn(o, key))
-    }
+    for (const { key } of required()) if (!hasOwn(o, key)) explainers().get(key)?.(report, parent, undefined)
   })
 }
 
-/** Is it among the object's keys? */
-const isListed = (o: Unknowns, key: string): boolean => Object.prototype.propertyIsEnumerable.call(o, key)
-
 const readOwn = (o: Unknowns, key: string): unknown => {
   try {
-    return own(o, key)
+    return o[key]
   } catch {
     return unreadable
   }

@@ -50,16 +50,24 @@ const PLAIN = /^[ -~]{0,256}$/
  *
  * @internal
  */
-export const toContext = (place: Place): t.Context =>
-  place._tag === 'Outermost'
-    ? place.context.map(({ key, type }) => ({ key: printKey(key), type }))
-    : [...toContext(place.parent), { key: printKey(place.key), type: place.codec }]
+export const toContext = (place: Place): t.Context => {
+  const entries: Array<t.ContextEntry> = []
+  pushEntries(entries, place)
+  return entries
+}
+
+const pushEntries = (entries: Array<t.ContextEntry>, place: Place): void => {
+  if (place._tag === 'Outermost') {
+    for (const { key, type } of place.context) entries.push({ key: printKey(key), type })
+  } else {
+    pushEntries(entries, place.parent)
+    entries.push({ key: printKey(place.key), type: place.codec })
+  }
+}
 
 // -------------------------------------------------------------------------------------
 // paths
 // -------------------------------------------------------------------------------------
-
-type Step = { readonly _tag: 'Field' | 'Index' | 'Key'; readonly key: string }
 
 /**
  * Kubernetes' path of a place, as validation and decoding write it: `spec.audiences[1]`,
@@ -67,54 +75,52 @@ type Step = { readonly _tag: 'Field' | 'Index' | 'Key'; readonly key: string }
  *
  * @internal
  */
-export const toPath = (place: Place): string => renderPath(toSteps(place))
-
-/**
- * Kubernetes' path of a context that io-ts's own codecs made.
- *
- * @internal
- */
-export const contextToPath = (context: t.Context): string => renderPath(contextToSteps(context))
+export const toPath = (place: Place): string =>
+  place._tag === 'Outermost'
+    ? contextToPath(place.context)
+    : append(toPath(place.parent), place._tag === 'Field', printKey(place.key))
 
 /**
  * Kubernetes' path as its strict decoder writes it, with dots before map keys, and quoted.
  *
  * @internal
  */
-export const toStrictPath = (place: Place): string =>
-  goQuote(
-    toSteps(place).reduce(
-      (path, { _tag, key }) => (_tag === 'Index' ? `${path}[${key}]` : path === '' ? cut(key) : `${path}.${cut(key)}`),
-      ''
-    )
-  )
+export const toStrictPath = (place: Place): string => goQuote(toDottedPath(place))
 
-const renderPath = (steps: ReadonlyArray<Step>): string =>
-  steps.reduce((path, { _tag, key }) => {
-    if (_tag !== 'Field') return `${path}[${printKey(key)}]`
-    return path === '' ? printKey(key) : `${path}.${printKey(key)}`
-  }, '')
+const toDottedPath = (place: Place): string =>
+  place._tag === 'Outermost'
+    ? contextToPath(place.context)
+    : append(toDottedPath(place.parent), place._tag !== 'Index', cut(place.key))
 
-const toSteps = (place: Place): ReadonlyArray<Step> =>
-  place._tag === 'Outermost' ? contextToSteps(place.context) : [...toSteps(place.parent), place]
+const append = (path: string, isField: boolean, key: string): string =>
+  isField ? (path === '' ? key : `${path}.${key}`) : `${path}[${key}]`
 
-const contextToSteps = (context: t.Context): ReadonlyArray<Step> =>
-  context.slice(1).flatMap(({ key }, i): ReadonlyArray<Step> => {
-    switch (tagOf(context[i]?.type)) {
+/**
+ * Kubernetes' path of a context that io-ts's own codecs made. Each key belongs to the codec before it.
+ *
+ * @internal
+ */
+export const contextToPath = (context: t.Context): string => {
+  let path = ''
+  for (let i = 1; i < context.length; i++) {
+    const key = printKey(context[i]?.key ?? '')
+    switch (tagOf(context[i - 1]?.type)) {
       case 'ArrayType':
       case 'ReadonlyArrayType':
       case 'TupleType':
-        return [{ _tag: 'Index', key }]
       case 'DictionaryType':
-        return [{ _tag: 'Key', key }]
+        path = append(path, false, key)
+        break
       case 'UnionType':
       case 'IntersectionType':
-        // the key is the number of the member, and no part of the document
-        return []
+        // the number of the member, and no part of the document
+        break
       default:
-        return [{ _tag: 'Field', key }]
+        path = append(path, true, key)
     }
-  })
+  }
+  return path
+}
 
 const tagOf = (type: object | undefined): unknown =>
   type !== undefined && '_tag' in type ? (type as { readonly _tag: unknown })._tag : undefined

@@ -160,7 +160,7 @@ describe('is', () => {
     expect(Job.is({ ...job, policy: null })).toBe(false)
     expect(Job.is({ ...job, steps: null })).toBe(false)
     expect(UserInfo.is({ extra: { a: null } })).toBe(false)
-    // eslint-disable-next-line no-sparse-arrays
+
     expect(UserInfo.is({ groups: [, 'a'] })).toBe(false)
   })
 
