@@ -9,7 +9,7 @@
 import { type Description, type Dictionary, expected, type Field, type Fields, type List } from './description'
 import { FAILED, MAX_DEPTH } from './json'
 import type { FieldErrorType } from './FieldError'
-import { kindOf, unreadable } from './kindOf'
+import { kindOf, kindOfScalar, unreadable } from './kindOf'
 import { lazily } from './lazily'
 import { hasOwn, isObject, type Unknowns } from './object'
 import type { Place } from './place'
@@ -106,9 +106,9 @@ const hasParts = ({ _tag }: Description): boolean => _tag === 'List' || _tag ===
 const jsonTypeOf = (description: Description): string => {
   switch (description._tag) {
     case 'Scalar':
-      return `a ${description.json}`
+      return kindOfScalar[description.json]
     case 'Literal':
-      return 'a string'
+      return kindOfScalar.string
     case 'List':
       return 'an array'
     case 'Dictionary':
@@ -165,9 +165,15 @@ const explainList = (list: List, mode: ReadMode): Explainer => {
     for (; i < items.length && !(isLeaf && isFull(report)); i++) {
       explain(report, { _tag: 'Index', parent, key: String(i), codec: list.item }, items[i])
     }
-    // a million wrong texts are counted, and not looked at one by one
-    for (; i < items.length; i++) if (read(items[i]) === FAILED) report.more++
+    // a million wrong texts are counted, and not explained
+    report.more += countRefused(read, items, i)
   }
+}
+
+const countRefused = (read: Reader, items: ReadonlyArray<unknown>, from: number): number => {
+  let count = 0
+  for (let i = from; i < items.length; i++) if (read(items[i]) === FAILED) count++
+  return count
 }
 
 const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer => {

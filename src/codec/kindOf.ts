@@ -24,9 +24,24 @@ export const kindOf = (u: unknown): string => {
       return u === null ? 'null' : kindOfObject(u)
     case 'symbol':
       return u === unreadable ? 'a value that cannot be read' : 'a symbol'
+    case 'string':
+      return kindOfScalar.string
+    case 'number':
+      return kindOfScalar.number
+    case 'boolean':
+      return kindOfScalar.boolean
     default:
       return `a ${typeof u}`
   }
+}
+
+/**
+ * @internal
+ */
+export const kindOfScalar: { readonly string: string; readonly number: string; readonly boolean: string } = {
+  string: 'a string',
+  number: 'a number',
+  boolean: 'a boolean'
 }
 
 const kindOfObject = (u: object): string => {

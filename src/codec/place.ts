@@ -8,15 +8,15 @@ import { goQuote } from './goQuote'
 import { escapeUnprintable } from './printable'
 
 /**
- * A part of a document, as the way to it from the part around it. The outermost one hangs on the context in which
- * somebody else's codec called ours.
+ * A part of a document, as the way to it from the part around it: a field of a model, an unknown field, an element of a
+ * list, a key of a map. The outermost one hangs on the context in which somebody else's codec called ours.
  *
  * @internal
  */
 export type Place =
   | { readonly _tag: 'Outermost'; readonly context: t.Context }
   | {
-      readonly _tag: 'Field' | 'Index' | 'Key'
+      readonly _tag: 'Field' | 'Unknown' | 'Index' | 'Key'
       readonly parent: Place
       readonly key: string
       readonly codec: t.Decoder<unknown, unknown>
@@ -58,10 +58,10 @@ export const toContext = (place: Place): t.Context => {
 
 const pushEntries = (entries: Array<t.ContextEntry>, place: Place): void => {
   if (place._tag === 'Outermost') {
-    for (const { key, type } of place.context) entries.push({ key: printKey(key), type })
+    for (const { key, type } of place.context) entries.push({ key: key === '' ? key : printKey(key), type })
   } else {
     pushEntries(entries, place.parent)
-    entries.push({ key: printKey(place.key), type: place.codec })
+    entries.push({ key: shownKey(place._tag, place.key), type: place.codec })
   }
 }
 
@@ -78,7 +78,7 @@ const pushEntries = (entries: Array<t.ContextEntry>, place: Place): void => {
 export const toPath = (place: Place): string =>
   place._tag === 'Outermost'
     ? contextToPath(place.context)
-    : append(toPath(place.parent), place._tag === 'Field', printKey(place.key))
+    : append(toPath(place.parent), isField(place._tag), shownKey(place._tag, place.key))
 
 /**
  * Kubernetes' path as its strict decoder writes it, with dots before map keys, and quoted.
@@ -92,8 +92,13 @@ const toDottedPath = (place: Place): string =>
     ? contextToPath(place.context)
     : append(toDottedPath(place.parent), place._tag !== 'Index', cut(place.key))
 
-const append = (path: string, isField: boolean, key: string): string =>
-  isField ? (path === '' ? key : `${path}.${key}`) : `${path}[${key}]`
+const append = (path: string, dotted: boolean, key: string): string =>
+  dotted ? (path === '' ? key : `${path}.${key}`) : `${path}[${key}]`
+
+const isField = (tag: Place['_tag']): boolean => tag === 'Field' || tag === 'Unknown'
+
+/** A field's name is the model's, and an index a number: only the other keys are the sender's. */
+const shownKey = (tag: Place['_tag'], key: string): string => (tag === 'Field' || tag === 'Index' ? key : printKey(key))
 
 /**
  * Kubernetes' path of a context that io-ts's own codecs made. Each key belongs to the codec before it.

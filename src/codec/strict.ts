@@ -58,9 +58,12 @@ const findInFields = (model: Fields): Finder => {
     if (!isObject(u)) return
     for (const key of Object.keys(u)) {
       const known = finders().get(key)
-      const place: Place = { _tag: 'Field', parent, key, codec: known?.codec ?? t.never }
-      if (known !== undefined) known.find(report, place, u[key])
-      else addError(report, place, 'UnknownField', () => `unknown field ${toStrictPath(place)}`)
+      if (known === undefined) {
+        const place: Place = { _tag: 'Unknown', parent, key, codec: t.never }
+        addError(report, place, 'UnknownField', () => `unknown field ${toStrictPath(place)}`)
+      } else {
+        known.find(report, { _tag: 'Field', parent, key, codec: known.codec }, u[key])
+      }
     }
   }
 }
