@@ -8,7 +8,6 @@
 import type { Either } from 'fp-ts/Either'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { TokenReview } from '../authentication/v1/TokenReview'
-import type { TokenReview as TokenReviewV1beta1 } from '../authentication/v1beta1/TokenReview'
 import type { FieldError } from '../codec/FieldError'
 import { getValidator, required } from './rules'
 
@@ -46,8 +45,7 @@ export const tokenRequired: FieldError = /*#__PURE__*/ required(
  * @category validators
  * @since 0.1.0
  */
-export const validateTokenReview: <A extends TokenReview | TokenReviewV1beta1>(
-  review: A
-) => Either<NonEmptyArray<FieldError>, A> = /*#__PURE__*/ getValidator(function* ({ spec }) {
-  if (spec.token === undefined || spec.token === '') yield tokenRequired
-})
+export const validateTokenReview: (review: TokenReview) => Either<NonEmptyArray<FieldError>, TokenReview> =
+  /*#__PURE__*/ getValidator(function* ({ spec: { token = '' } }) {
+    if (token === '') yield tokenRequired
+  })

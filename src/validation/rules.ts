@@ -64,8 +64,7 @@ export const tooLong = (field: string, maxBytes: number): FieldError => ({
  * @internal
  */
 export function* invalidText(field: string, text: string, rule: TextRule): Rules {
-  const value = goQuote(text)
-  for (const message of rule(text)) yield invalid(field, value, message)
+  for (const message of rule(text)) yield invalid(field, goQuote(text), message)
 }
 
 // -------------------------------------------------------------------------------------
@@ -95,10 +94,16 @@ export const getValidator =
     const errors: Array<FieldError> = []
     let size = 0
     let more = 0
-    for (const error of rules(a)) {
-      size += error.field.length + (error.value?.length ?? 0) + error.detail.length
-      if (errors.length === 0 || (errors.length < MAX_ERRORS && size <= MAX_SIZE)) errors.push(error)
-      else more++
+    try {
+      for (const error of rules(a)) {
+        size += error.field.length + (error.value?.length ?? 0) + error.detail.length
+        if (errors.length === 0 || (errors.length < MAX_ERRORS && size <= MAX_SIZE)) errors.push(error)
+        else more++
+      }
+    } catch (error) {
+      // a value that is too long to be shown in one string: it is counted, and is the last
+      if (!(error instanceof RangeError)) throw error
+      more++
     }
     if (more > 0) errors.push(moreErrors(more))
     return isNonEmpty(errors) ? E.left(errors) : E.right(a)

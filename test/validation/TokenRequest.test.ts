@@ -1,0 +1,151 @@
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import { type BoundObjectReference, TokenRequest, type TokenRequestSpec } from 'io-ts-kubernetes/authentication/v1'
+import { formatFieldError } from 'io-ts-kubernetes/errors'
+import { type Int64, int64 } from 'io-ts-kubernetes/scalar'
+import { validateTokenRequest, validateTokenRequestName } from 'io-ts-kubernetes/validation'
+import { describe, expect, it } from 'vitest'
+
+const lines = (spec: TokenRequestSpec): ReadonlyArray<string> =>
+  pipe(
+    TokenRequest.make({ spec }),
+    validateTokenRequest,
+    E.match(
+      (errors) => errors.map(formatFieldError),
+      () => []
+    )
+  )
+
+const webhook: BoundObjectReference = {
+  kind: 'ValidatingWebhookConfiguration',
+  apiVersion: 'admissionregistration.k8s.io/v1',
+  name: 'policy'
+}
+
+const TOO_SHORT = 'may not specify a duration less than 10 minutes'
+const TOO_LONG = 'may not specify a duration larger than 2^32 seconds'
+const NOT_ALLOWED = 'attestations may only be specified with a webhook bound object reference'
+const EXACTLY_ONE = 'webhook bound requests require exactly one admissionReviewAPIGroups attestation'
+
+describe('validateTokenRequest', () => {
+  it('gives back the very request that is valid', () => {
+    const request = TokenRequest.make({ spec: { audiences: [] } })
+    const validated = validateTokenRequest(request)
+    expect(E.isRight(validated) && validated.right === request).toBe(true)
+  })
+
+  it.each<[Int64 | undefined, ReadonlyArray<string>]>([
+    [undefined, []],
+    [int64(600), []],
+    [int64(4294967296), []],
+    [int64(599), [`spec.expirationSeconds: Invalid value: 599: ${TOO_SHORT}`]],
+    [int64(0), [`spec.expirationSeconds: Invalid value: 0: ${TOO_SHORT}`]],
+    [int64(-1), [`spec.expirationSeconds: Invalid value: -1: ${TOO_SHORT}`]],
+    [int64(4294967297), [`spec.expirationSeconds: Invalid value: 4294967297: ${TOO_LONG}`]],
+    [int64(9007199254740991), [`spec.expirationSeconds: Invalid value: 9007199254740991: ${TOO_LONG}`]]
+  ])('a lifetime of %s seconds', (expirationSeconds, errors) => {
+    expect(lines({ audiences: [''], ...(expirationSeconds === undefined ? {} : { expirationSeconds }) })).toEqual(
+      errors
+    )
+  })
+
+  it('does not look at audiences and references where no webhook is bound', () => {
+    expect(lines({ audiences: ['', ''], boundObjectRef: {}, attestations: {} })).toEqual([])
+    expect(lines({ audiences: [], boundObjectRef: { kind: 'Pod', name: '' } })).toEqual([])
+  })
+
+  it('says nothing but that attestations need a webhook, where they have none', () => {
+    const attestations = { b: ['<', '\ud800'], a: [] }
+    const errors = [`spec.attestations: Invalid value: {"a":[],"b":["\\u003c","\ufffd"]}: ${NOT_ALLOWED}`]
+    expect(lines({ audiences: [], expirationSeconds: int64(1), attestations })).toEqual(errors)
+    for (const reference of [
+      { ...webhook, apiVersion: 'admissionregistration.k8s.io/v1beta1' },
+      { ...webhook, kind: 'Pod' },
+      { kind: 'ValidatingWebhookConfiguration' }
+    ]) {
+      expect(lines({ audiences: [], boundObjectRef: reference, attestations })).toEqual(errors)
+    }
+  })
+
+  it('writes maps in the order of the bytes of their keys, whatever they look like', () => {
+    const attestations = { '\u{1f600}': [], '\ue000': [], 10: [], 9: [], ab: [], a: [], __proto__x: [] }
+    expect(lines({ audiences: [], attestations })).toEqual([
+      `spec.attestations: Invalid value: {"10":[],"9":[],"__proto__x":[],"a":[],"ab":[],"\ue000":[],"\u{1f600}":[]}: ${NOT_ALLOWED}`
+    ])
+  })
+
+  it('wants one audience and one attestation where a webhook is bound, after the lifetime', () => {
+    const spec: TokenRequestSpec = { audiences: ['a', '&'], expirationSeconds: int64(1), boundObjectRef: webhook }
+    expect(lines(spec)).toEqual([
+      `spec.expirationSeconds: Invalid value: 1: ${TOO_SHORT}`,
+      'spec.audiences: Invalid value: ["a","\\u0026"]: must be length 1 when bound to a webhook config',
+      `spec.attestations: Invalid value: null: ${EXACTLY_ONE}`
+    ])
+    expect(lines({ audiences: [], boundObjectRef: webhook, attestations: {} })).toEqual([
+      'spec.audiences: Invalid value: []: must be length 1 when bound to a webhook config',
+      `spec.attestations: Invalid value: {}: ${EXACTLY_ONE}`
+    ])
+    expect(lines({ audiences: ['a'], boundObjectRef: webhook, attestations: { a: [], b: [] } })).toEqual([
+      `spec.attestations: Invalid value: {"a":[],"b":[]}: ${EXACTLY_ONE}`
+    ])
+  })
+
+  const attested = (attestations: Readonly<Record<string, ReadonlyArray<string>>>): ReadonlyArray<string> =>
+    lines({ audiences: ['a'], boundObjectRef: { ...webhook, kind: 'MutatingWebhookConfiguration' }, attestations })
+
+  it('knows one attestation', () => {
+    expect(attested({ other: ['apps'] })).toEqual([
+      'spec.attestations[other]: Unsupported value: "other": supported values: "admissionReviewAPIGroups"'
+    ])
+    expect(attested({ admissionReviewAPIGroups: ['apps'] })).toEqual([])
+    expect(attested({ admissionReviewAPIGroups: ['*'] })).toEqual([])
+  })
+
+  it('wants one API group in it', () => {
+    const field = 'spec.attestations[admissionReviewAPIGroups]'
+    expect(attested({ admissionReviewAPIGroups: [] })).toEqual([
+      `${field}: Invalid value: []: must specify a single value`
+    ])
+    expect(attested({ admissionReviewAPIGroups: ['a', 'b'] })).toEqual([
+      `${field}: Invalid value: ["a","b"]: must specify a single value`
+    ])
+    expect(attested({ admissionReviewAPIGroups: [''] })).toEqual([
+      `${field}[0]: Invalid value: "": may not be an empty string`
+    ])
+    expect(attested({ admissionReviewAPIGroups: ['Apps\n'] })).toEqual([
+      `${field}[0]: Invalid value: "Apps\\n": must specify a valid API Group: a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')`
+    ])
+  })
+
+  it('prints no more of a key in a path than decoding does', () => {
+    const [line = ''] = attested({ [`\u001b[31m${'k'.repeat(300)}`]: [] })
+    expect(line.startsWith(`spec.attestations[\\u001b[31m${'k'.repeat(251)}…]: Unsupported value: "\\x1b[31mkkk`)).toBe(
+      true
+    )
+  })
+})
+
+describe('validateTokenRequestName', () => {
+  const named = (name?: string): TokenRequest =>
+    TokenRequest.make({ metadata: name === undefined ? {} : { name }, spec: { audiences: [] } })
+
+  it('lets a request name its service account, or none', () => {
+    for (const request of [named('build'), named(''), named(), TokenRequest.make({ spec: { audiences: [] } })]) {
+      const validated = validateTokenRequestName('build')(request)
+      expect(E.isRight(validated) && validated.right === request).toBe(true)
+    }
+  })
+
+  it('refuses another one', () => {
+    expect(validateTokenRequestName('build')(named('"Build"'))).toEqual(
+      E.left([
+        {
+          type: 'FieldValueInvalid',
+          field: 'metadata.name',
+          value: '"\\"Build\\""',
+          detail: 'must match the service account name if specified'
+        }
+      ])
+    )
+  })
+})

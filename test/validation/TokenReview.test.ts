@@ -1,0 +1,36 @@
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
+import { validateTokenReview } from 'io-ts-kubernetes/validation'
+import { describe, expect, it } from 'vitest'
+
+describe('validateTokenReview', () => {
+  it('gives back the very review that has a token', () => {
+    const review = TokenReview.make({ spec: { token: ' ' } })
+    const validated = validateTokenReview(review)
+    expect(E.isRight(validated) && validated.right === review).toBe(true)
+  })
+
+  it('wants a token that is not empty', () => {
+    const detail = 'token is required for TokenReview in authentication'
+    for (const spec of [{}, { token: '' }, { audiences: ['api'] }]) {
+      expect(validateTokenReview(TokenReview.make({ spec }))).toEqual(
+        E.left([{ type: 'FieldValueRequired', field: 'spec.token', detail }])
+      )
+    }
+  })
+
+  it('comes after decoding in a pipe', () => {
+    const review = (u: unknown): unknown =>
+      pipe(
+        TokenReview.decode(u),
+        E.mapLeft(fieldErrors),
+        E.chainW(validateTokenReview),
+        E.mapLeft((es) => es.length)
+      )
+    expect(review({ spec: {} })).toEqual(E.left(1))
+    expect(review({ spec: { token: 1, audiences: 1 } })).toEqual(E.left(2))
+    expect(review({ spec: { token: 'fake' } })).toEqual(E.right({ spec: { token: 'fake' } }))
+  })
+})

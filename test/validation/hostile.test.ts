@@ -1,0 +1,130 @@
+import { inspect } from 'node:util'
+import * as E from 'fp-ts/Either'
+import * as O from 'fp-ts/Option'
+import * as fc from 'fast-check'
+import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import type { FieldError } from 'io-ts-kubernetes/errors'
+import { type ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
+import { int64 } from 'io-ts-kubernetes/scalar'
+import {
+  fromStatus,
+  getObjectMetaValidator,
+  toStatus,
+  validateObjectMeta,
+  validateTokenRequest,
+  validateTokenReview
+} from 'io-ts-kubernetes/validation'
+import { describe, expect, it } from 'vitest'
+import { objectMeta, tokenRequest } from './arbitraries'
+
+const errorsOf = (validated: E.Either<ReadonlyArray<FieldError>, unknown>): ReadonlyArray<FieldError> =>
+  E.isLeft(validated) ? validated.left : []
+
+const expectVerdict = <A>(a: A, validate: (a: A) => E.Either<ReadonlyArray<FieldError>, A>): void => {
+  const validated = validate(a)
+  if (E.isRight(validated)) expect(validated.right === a).toBe(true)
+  else expect(validated.left.length).toBeGreaterThan(0)
+  expect(validate(a)).toEqual(validated)
+}
+
+const pod = { kind: 'Pod', group: '', name: '' }
+
+/** Errors that can be answered: neither they nor their Status grow beyond all bounds. */
+const expectAnswerable = (errors: ReadonlyArray<FieldError>): void => {
+  const status = toStatus(pod)(errors)
+  expect(JSON.stringify(status).length).toBeLessThan(100_000_000)
+  expect(fromStatus(status)).toEqual(errors)
+}
+
+describe('validation', () => {
+  it('gives back the value or some errors, the same each time, and touches nothing', () => {
+    fc.assert(
+      fc.property(objectMeta, tokenRequest, (meta, request) => {
+        const before = inspect([meta, request], { depth: Infinity })
+        expectVerdict(meta, validateObjectMeta)
+        expectVerdict(request, validateTokenRequest)
+        expect(inspect([meta, request], { depth: Infinity })).toBe(before)
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  it('never shows a token', () => {
+    const secret = 's3cr3t-t0k3n'
+    const expirationTimestamp = O.toUndefined(Time.fromDate(new Date(0)))
+    if (expirationTimestamp === undefined) throw new Error('no time')
+    fc.assert(
+      fc.property(tokenRequest, (request) => {
+        const errors = errorsOf(validateTokenRequest({ ...request, status: { token: secret, expirationTimestamp } }))
+        expect(inspect(errors, { depth: Infinity, showHidden: true })).not.toContain(secret)
+      })
+    )
+    const review = TokenReview.make({ spec: { token: '' }, status: { error: secret, user: { username: secret } } })
+    expect(inspect(validateTokenReview(review), { depth: Infinity })).not.toContain(secret)
+  })
+})
+
+describe('a document that is wrong in many places', () => {
+  const owner = { apiVersion: '', kind: '', name: '', uid: '' }
+
+  it('gets a hundred errors, and the count of the others', () => {
+    const errors = errorsOf(
+      validateObjectMeta({ name: 'a', ownerReferences: Array.from({ length: 25_001 }, () => owner) })
+    )
+    expect(errors).toHaveLength(101)
+    expect(errors[99]).toEqual({
+      type: 'FieldValueRequired',
+      field: 'metadata.ownerReferences[24].uid',
+      detail: 'must not be empty'
+    })
+    expect(errors[100]).toEqual({ type: 'MoreErrors', field: '', detail: '99904 more errors' })
+    expectAnswerable(errors)
+  })
+
+  it('gets a hundred errors, and no more, for a hundred', () => {
+    const errors = errorsOf(validateObjectMeta({ name: 'a', finalizers: Array.from({ length: 50 }, () => '') }))
+    expect(errors).toHaveLength(100)
+    expect(errors.some(({ type }) => type === 'MoreErrors')).toBe(false)
+  })
+
+  it('may be long', () => {
+    const many = Array.from({ length: 200_000 }, (_, i) => String(i))
+    const meta: ObjectMeta = { name: 'a', finalizers: ['orphan', 'foregroundDeletion', ...many] }
+    expect(errorsOf(validateObjectMeta(meta))).toHaveLength(1)
+    const request = TokenRequest.make({
+      spec: { audiences: many, attestations: { k: many }, expirationSeconds: int64(0) }
+    })
+    expectAnswerable(errorsOf(validateTokenRequest(request)))
+  })
+
+  it('may show the same megabytes again and again', () => {
+    const name = '<'.repeat(3_000_000)
+    const controllers = Array.from({ length: 1_000 }, () => ({ ...owner, name, controller: true }))
+    const once = errorsOf(validateObjectMeta({ name: 'a', ownerReferences: controllers.slice(0, 2) }))
+    expect(once.at(-1)).toEqual({ type: 'MoreErrors', field: '', detail: '1 more error' })
+    expectAnswerable(once)
+    const manager = `${'m'.repeat(1_000_000)}${'\u0000'.repeat(200_000)}`
+    expectAnswerable(errorsOf(validateObjectMeta({ name: 'a', managedFields: [{ operation: 'Apply', manager }] })))
+  })
+
+  it('ends with a value that no string can hold', () => {
+    const name = (): never => {
+      throw new RangeError('Invalid string length')
+    }
+    const counted: FieldError = { type: 'MoreErrors', field: '', detail: '1 more error' }
+    const meta: ObjectMeta = { name: 'a', namespace: 'A', generateName: '' }
+    expect(getObjectMetaValidator({ name })(meta)).toEqual(E.left([counted]))
+    const broken = (): never => {
+      throw new TypeError('a mistake in somebody’s rule')
+    }
+    expect(() => getObjectMetaValidator({ name: broken })(meta)).toThrow(TypeError)
+  })
+
+  it('is shown whole in the first error, however long', () => {
+    const name = 'A'.repeat(20_000_000)
+    const errors = errorsOf(validateObjectMeta({ name }))
+    expect(errors).toHaveLength(2)
+    expect(errors[0]?.value?.length).toBe(20_000_002)
+    expect(errors[1]?.type).toBe('MoreErrors')
+  })
+})

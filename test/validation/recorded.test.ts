@@ -1,0 +1,101 @@
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import { lenient } from 'io-ts-kubernetes/codec'
+import { type FieldError, fieldErrors } from 'io-ts-kubernetes/errors'
+import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { Status } from 'io-ts-kubernetes/meta/v1'
+import {
+  fromStatus,
+  toStatus,
+  validateTokenRequest,
+  validateTokenRequestName,
+  validateTokenReview
+} from 'io-ts-kubernetes/validation'
+import { describe, expect, it } from 'vitest'
+import { type Exchange, exchanges, releases } from '../support/recorded'
+
+/** The service account in whose path a token is asked for. */
+const accountOf = ({ request }: Exchange): string | undefined =>
+  /^\/api\/v1\/namespaces\/[^/]+\/serviceaccounts\/([^/]+)\/token/.exec(request.path)?.[1]
+
+const isReview = ({ request }: Exchange): boolean =>
+  /^\/apis\/authentication.k8s.io\/v1\/tokenreviews/.test(request.path)
+
+/** The 422s that say nothing of the body, and why they are not foretold. */
+const notOfTheBody: Readonly<Record<string, string>> = {
+  'dryRun word': 'is about the query parameter dryRun: options of the call, not the request'
+}
+
+/** What the body of a request alone lets us foretell: the object that the Status names, and the errors. */
+const foretell = (exchange: Exchange): readonly [name: string, errors: ReadonlyArray<FieldError>] => {
+  const account = accountOf(exchange) ?? ''
+  const body = exchange.request.body ?? ''
+  const decoded = fromJson(lenient(TokenRequest))(body)
+  if (E.isLeft(decoded)) throw new Error(`not decoded: ${exchange.name}`)
+  return pipe(
+    validateTokenRequestName(account)(decoded.right),
+    E.mapLeft((errors): readonly [string, ReadonlyArray<FieldError>] => [account, errors]),
+    E.chain((request) =>
+      pipe(
+        validateTokenRequest(request),
+        E.mapLeft((errors): readonly [string, ReadonlyArray<FieldError>] => ['', errors])
+      )
+    ),
+    E.match(
+      (refused) => refused,
+      () => ['', []]
+    )
+  )
+}
+
+describe('exchanges recorded with kube-apiserver', () => {
+  const recorded = releases.flatMap((release) => exchanges(release).map((exchange) => ({ release, ...exchange })))
+  const unprocessable = recorded.filter(({ response }) => response.status === 422)
+  const foretold = unprocessable.filter(({ name }) => !(name in notOfTheBody))
+  const created = recorded.filter(({ response }) => response.status === 201)
+
+  it('hold refusals to foretell, and few others', () => {
+    expect(foretold.length).toBeGreaterThan(4)
+    expect(unprocessable.filter(({ name }) => name in notOfTheBody).map(({ name }) => name)).toEqual(['dryRun word'])
+  })
+
+  it.each(foretold)('422, to the letter: $name ($release)', (exchange) => {
+    const [name, errors] = foretell(exchange)
+    const status = toStatus({ kind: 'TokenRequest', group: 'authentication.k8s.io', name })(errors)
+    expect(`${toJson(Status)(status)}\n`).toBe(exchange.response.body)
+    expect(E.map(fromStatus)(fromJson(Status)(exchange.response.body))).toEqual(E.right(errors))
+  })
+
+  it.each(created.filter((exchange) => accountOf(exchange) !== undefined))(
+    '201, request: $name ($release)',
+    (exchange) => {
+      expect(foretell(exchange)).toEqual(['', []])
+    }
+  )
+
+  it.each(created.filter(isReview))('201, review: $name ($release)', ({ request }) => {
+    const decoded = fromJson(lenient(TokenReview))(request.body ?? '')
+    expect(E.chainW(validateTokenReview)(decoded)).toEqual(decoded)
+  })
+
+  it('400, to the letter, for a review without a token', () => {
+    const refused = recorded.filter(({ response }) => response.body.includes('token is required'))
+    for (const { request, response } of refused) {
+      const errors = pipe(
+        request.body ?? '',
+        fromJson(lenient(TokenReview)),
+        E.mapLeft(fieldErrors),
+        E.chainW(validateTokenReview),
+        E.match(
+          (left) => left,
+          () => []
+        )
+      )
+      const status = toStatus({ kind: 'TokenReview', group: 'authentication.k8s.io', name: '' })(errors)
+      expect(`${toJson(Status)(status)}\n`).toBe(response.body)
+      expect(fromStatus(status)).toEqual(errors)
+    }
+    expect(refused.map(({ name }) => name)).toEqual(['TokenReview, empty token', 'TokenReview, no spec'])
+  })
+})

@@ -1,0 +1,210 @@
+import * as E from 'fp-ts/Either'
+import * as fc from 'fast-check'
+import { type FieldError, type FieldErrorType, formatErrorBody, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { Status, type StatusCause } from 'io-ts-kubernetes/meta/v1'
+import { fromStatus, toStatus, validateObjectMeta, validateTokenRequest } from 'io-ts-kubernetes/validation'
+import { describe, expect, it } from 'vitest'
+import { objectMeta, tokenRequest } from './arbitraries'
+
+const tokenRequestObject = { kind: 'TokenRequest', group: 'authentication.k8s.io', name: '' }
+
+const errorsOf = (validated: E.Either<ReadonlyArray<FieldError>, unknown>): ReadonlyArray<FieldError> =>
+  E.isLeft(validated) ? validated.left : []
+
+const tooShort: FieldError = {
+  type: 'FieldValueInvalid',
+  field: 'spec.expirationSeconds',
+  value: '599',
+  detail: 'may not specify a duration less than 10 minutes'
+}
+
+describe('toStatus', () => {
+  it('writes what the API server writes, to the letter', () => {
+    expect(toJson(Status)(toStatus(tokenRequestObject)([tooShort]))).toBe(
+      '{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"TokenRequest.authentication.k8s.io \\"\\" is invalid: spec.expirationSeconds: Invalid value: 599: may not specify a duration less than 10 minutes","reason":"Invalid","details":{"group":"authentication.k8s.io","kind":"TokenRequest","causes":[{"reason":"FieldValueInvalid","message":"Invalid value: 599: may not specify a duration less than 10 minutes","field":"spec.expirationSeconds"}]},"code":422}'
+    )
+  })
+
+  it('puts several errors in brackets, and those that read the same there once', () => {
+    const required: FieldError = { type: 'FieldValueRequired', field: 'metadata.namespace', detail: '' }
+    const status = toStatus({ kind: 'Pod', group: '', name: 'a"b' })([required, tooShort, required])
+    expect(status.message).toBe(
+      'Pod "a\\"b" is invalid: [metadata.namespace: Required value, spec.expirationSeconds: Invalid value: 599: may not specify a duration less than 10 minutes]'
+    )
+    expect(status.details).toEqual({
+      name: 'a"b',
+      kind: 'Pod',
+      causes: [
+        { reason: 'FieldValueRequired', message: 'Required value', field: 'metadata.namespace' },
+        { reason: 'FieldValueInvalid', message: formatErrorBody(tooShort), field: 'spec.expirationSeconds' },
+        { reason: 'FieldValueRequired', message: 'Required value', field: 'metadata.namespace' }
+      ]
+    })
+    expect(toStatus(tokenRequestObject)([tooShort, tooShort]).message).toBe(
+      `TokenRequest.authentication.k8s.io "" is invalid: ${formatFieldError(tooShort)}`
+    )
+  })
+
+  it('has a word for no errors too', () => {
+    expect(toStatus({ kind: '', group: '', name: '' })([])).toEqual({
+      kind: 'Status',
+      apiVersion: 'v1',
+      metadata: {},
+      status: 'Failure',
+      message: ' "" is invalid',
+      reason: 'Invalid',
+      details: {},
+      code: 422
+    })
+  })
+
+  it('makes a 400 of the one error of a review, and of nothing else', () => {
+    const required: FieldError = {
+      type: 'FieldValueRequired',
+      field: 'spec.token',
+      detail: 'token is required for TokenReview in authentication'
+    }
+    const review = toStatus({ ...tokenRequestObject, kind: 'TokenReview' })
+    expect(toJson(Status)(review([required]))).toBe(
+      '{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"token is required for TokenReview in authentication","reason":"BadRequest","code":400}'
+    )
+    expect(fromStatus(review([required]))).toEqual([required])
+    expect([review([required, required]).code, review([{ ...required, detail: '' }]).code]).toEqual([422, 422])
+  })
+})
+
+describe('fromStatus', () => {
+  it('gives back what validation said and toStatus wrote, over the wire', () => {
+    fc.assert(
+      fc.property(objectMeta, tokenRequest, fc.string(), (meta, request, name) => {
+        for (const errors of [errorsOf(validateObjectMeta(meta)), errorsOf(validateTokenRequest(request))]) {
+          const text = toJson(Status)(toStatus({ ...tokenRequestObject, name })(errors))
+          expect(E.map(fromStatus)(fromJson(Status)(text))).toEqual(E.right(errors))
+        }
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  const withValue: ReadonlyArray<FieldErrorType> = [
+    'FieldValueNotFound',
+    'FieldValueDuplicate',
+    'FieldValueInvalid',
+    'FieldValueNotSupported',
+    'FieldValueTooMany',
+    'FieldValueTooFew',
+    'FieldValueTypeInvalid'
+  ]
+  const without: ReadonlyArray<FieldErrorType> = [
+    'FieldValueRequired',
+    'FieldValueForbidden',
+    'FieldValueTooLong',
+    'FieldValueTooShort',
+    'InternalError',
+    'UnknownField',
+    'MoreErrors'
+  ]
+
+  it('tells any value of Go’s from what is said of it', () => {
+    const value = fc.oneof(
+      fc.json(),
+      fc.constantFrom('0', '-1', '9223372036854775807', '1.5', '1e+06', '-2.5e-07', '+Inf', 'NaN', 'true', 'null'),
+      fc.constantFrom('"a: b"', '"\\": x"', '"\\\\"', '"{["', '[]', '{}', '{"a":"]"}', '["\\u003c",{"b":[": "]}]')
+    )
+    const detail = fc.oneof(fc.string(), fc.constantFrom('', ': ', 'a: b: c', '"', '1', '{'))
+    const error = fc.oneof(
+      fc.record({ type: fc.constantFrom(...withValue), field: fc.string(), value, detail }),
+      fc.record({ type: fc.constantFrom(...without), field: fc.string(), detail })
+    )
+    fc.assert(
+      fc.property(fc.array(error, { maxLength: 4 }), (errors) => {
+        expect(fromStatus(toStatus(tokenRequestObject)(errors))).toEqual(errors)
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
+  const read = (cause: StatusCause): ReadonlyArray<FieldError> => fromStatus({ details: { causes: [cause] } })
+
+  it('leaves to the detail what is no value', () => {
+    const type = 'FieldValueNotSupported'
+    for (const detail of [
+      '[]string{"yes"}: supported values: "All"',
+      '"open',
+      '{',
+      '12 monkeys',
+      'nullable',
+      '',
+      '-'
+    ]) {
+      expect(
+        read({ reason: type, message: detail === '' ? 'Unsupported value' : `Unsupported value: ${detail}` })
+      ).toEqual([{ type, field: '', detail }])
+    }
+    expect(read({ reason: 'FieldValueRequired', message: 'Required value: 5: x' })).toEqual([
+      { type: 'FieldValueRequired', field: '', detail: '5: x' }
+    ])
+  })
+
+  it('keeps the type and the words of a cause that does not begin as Kubernetes’ own do', () => {
+    expect(read({ reason: 'FieldValueInvalid', message: 'no good', field: 'spec' })).toEqual([
+      { type: 'FieldValueInvalid', field: 'spec', detail: 'no good' }
+    ])
+    expect(read({ reason: 'FieldValueInvalid' })).toEqual([{ type: 'FieldValueInvalid', field: '', detail: '' }])
+  })
+
+  it('keeps the words of causes that are no field’s', () => {
+    expect(
+      fromStatus({
+        details: {
+          causes: [
+            { reason: 'FieldManagerConflict', message: 'conflict with "kubectl"', field: '.spec.replicas' },
+            { message: 'error validating audiences' },
+            { reason: 'toString' },
+            {}
+          ]
+        }
+      })
+    ).toEqual([
+      { type: 'InternalError', field: '.spec.replicas', detail: 'FieldManagerConflict: conflict with "kubectl"' },
+      { type: 'InternalError', field: '', detail: 'error validating audiences' },
+      { type: 'InternalError', field: '', detail: 'toString' },
+      { type: 'InternalError', field: '', detail: '' }
+    ])
+  })
+
+  it('finds none where there are none', () => {
+    for (const status of [{}, { details: {} }, { message: 'x', details: { causes: [] } }]) {
+      expect(fromStatus(status)).toEqual([])
+    }
+  })
+
+  it('never loses a cause and never throws', () => {
+    const cause = fc.record(
+      {
+        reason: fc.oneof(fc.constantFrom(...withValue, ...without), fc.string()),
+        message: fc.string(),
+        field: fc.string()
+      },
+      { requiredKeys: [] }
+    )
+    fc.assert(
+      fc.property(fc.array(cause), (causes) => {
+        const errors = fromStatus({ details: { causes } })
+        expect(errors).toHaveLength(causes.length)
+        // what was read is written and read again
+        expect(fromStatus(toStatus(tokenRequestObject)(errors))).toEqual(errors)
+      })
+    )
+  })
+
+  it('is quick with a message of megabytes', () => {
+    const started = performance.now()
+    for (const start of ['"', '[', '{"', '1', '-', '"\\']) {
+      const message = `Invalid value: ${start.repeat(3_000_000)}`
+      expect(read({ reason: 'FieldValueInvalid', message })).toHaveLength(1)
+    }
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+})
