@@ -1,0 +1,122 @@
+/**
+ * The calls of `authentication.k8s.io/v1`.
+ *
+ * @since 0.1.0
+ */
+import { isNonEmpty } from 'fp-ts/Array'
+import * as E from 'fp-ts/Either'
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import { SelfSubjectReview } from '../authentication/v1/SelfSubjectReview'
+import { TokenRequest } from '../authentication/v1/TokenRequest'
+import { TokenReview } from '../authentication/v1/TokenReview'
+import type { FieldError } from '../codec/FieldError'
+import { type ApiCall, create } from './ApiCall'
+import { type CreateOptions, escape, segmentErrors } from './path'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Names an object of a namespace.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface NamespacedName {
+  readonly namespace: string
+  readonly name: string
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Asks for a token of a service account. Needs the right to `create` `serviceaccounts/token`.
+ *
+ * Left where a name could lead elsewhere, at `namespace` or `name`: it is empty, `.` or `..`, or holds `/` or `%`.
+ * Whether there is such a service account, the server knows.
+ *
+ * @example
+ * import { pipe } from 'fp-ts/function'
+ * import * as E from 'fp-ts/Either'
+ * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
+ * import { formatFieldError } from 'io-ts-kubernetes/errors'
+ * import { createToken } from 'io-ts-kubernetes/request'
+ *
+ * const request = TokenRequest.make({ spec: { audiences: ['vault'] } })
+ *
+ * assert.deepStrictEqual(
+ *   pipe(
+ *     request,
+ *     createToken({ namespace: 'default', name: 'build' }, { fieldValidation: 'Strict' }),
+ *     E.map(({ method, path }) => [method, path])
+ *   ),
+ *   E.right(['POST', '/api/v1/namespaces/default/serviceaccounts/build/token?fieldValidation=Strict'])
+ * )
+ * assert.deepStrictEqual(
+ *   pipe(
+ *     request,
+ *     createToken({ namespace: '..', name: 'a/b' }),
+ *     E.mapLeft((errors) => errors.map(formatFieldError))
+ *   ),
+ *   E.left(["namespace: Invalid value: may not be '..'", "name: Invalid value: may not contain '/'"])
+ * )
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const createToken =
+  (serviceAccount: NamespacedName, options: CreateOptions = {}) =>
+  (request: TokenRequest): E.Either<NonEmptyArray<FieldError>, ApiCall<TokenRequest>> => {
+    const { namespace, name } = serviceAccount
+    const errors = [...segmentErrors('namespace', namespace), ...segmentErrors('name', name)]
+    const path = `/api/v1/namespaces/${escape(namespace)}/serviceaccounts/${escape(name)}/token`
+    return isNonEmpty(errors) ? E.left(errors) : E.right(create(TokenRequest, path, options)(request))
+  }
+
+/**
+ * Asks whose token this is. Needs the right to `create` `tokenreviews`. The body holds the token, and so does the
+ * answer. Look at it with `authenticatedUser`.
+ *
+ * @example
+ * import * as E from 'fp-ts/Either'
+ * import { pipe } from 'fp-ts/function'
+ * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
+ * import { createTokenReview } from 'io-ts-kubernetes/request'
+ *
+ * const call = createTokenReview()(TokenReview.make({ spec: { token: 's3cr3t', audiences: ['vault'] } }))
+ *
+ * assert.strictEqual(call.path, '/apis/authentication.k8s.io/v1/tokenreviews')
+ *
+ * const answer = call.read({
+ *   status: 401,
+ *   headers: { 'content-type': 'application/json' },
+ *   body: '{"kind":"Status","apiVersion":"v1","status":"Failure","message":"Unauthorized","code":401}'
+ * })
+ *
+ * assert.deepStrictEqual(
+ *   pipe(
+ *     answer,
+ *     E.mapLeft((error) => error._tag === 'ApiStatus' && error.status.message)
+ *   ),
+ *   E.left('Unauthorized')
+ * )
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const createTokenReview = (options: CreateOptions = {}): ((review: TokenReview) => ApiCall<TokenReview>) =>
+  create(TokenReview, '/apis/authentication.k8s.io/v1/tokenreviews', options)
+
+/**
+ * Asks who is asking. Anybody may who is authenticated. Kubernetes 1.28 and later; before that it is a 404.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const createSelfSubjectReview = (
+  options: CreateOptions = {}
+): ((review: SelfSubjectReview) => ApiCall<SelfSubjectReview>) =>
+  create(SelfSubjectReview, '/apis/authentication.k8s.io/v1/selfsubjectreviews', options)

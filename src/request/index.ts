@@ -1,0 +1,11 @@
+/**
+ * Calls of an API server as values: method, path, headers and body, and how to read the answer. No I/O.
+ *
+ * @since 0.1.0
+ */
+export type { HttpHeaders } from '../http'
+export type { NamedUser } from '../NamedUser'
+export type { ApiAnswer, ApiCall, ApiError, ApiResponse } from './ApiCall'
+export { type AuthenticatedUser, authenticatedUser, type Rejection } from './authenticatedUser'
+export { createSelfSubjectReview, createToken, createTokenReview, type NamespacedName } from './calls'
+export type { CreateOptions } from './path'

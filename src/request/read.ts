@@ -1,0 +1,78 @@
+/**
+ * Makes sense of what an API server, or something before it, sent back.
+ *
+ * @internal
+ */
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import { parse } from 'fp-ts/Json'
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import * as O from 'fp-ts/Option'
+import type { Codec } from '../codec'
+import type { FieldError } from '../codec/FieldError'
+import { fieldErrors } from '../errors'
+import { getHeader, type HttpHeaders } from '../http'
+import { Status } from '../meta/v1/Status'
+import type { ApiAnswer, ApiError, ApiResponse } from './ApiCall'
+import { getWarnings } from './warning'
+
+/**
+ * The reader of answers to a call that was posted.
+ *
+ * @internal
+ */
+export const getReader =
+  <A>(codec: Codec<A>) =>
+  (response: ApiResponse): E.Either<ApiError, ApiAnswer<A>> => {
+    try {
+      return read(codec, response)
+    } catch {
+      // no response at all, whatever its type says, or one that throws when it is read
+      return E.left({ _tag: 'Unexpected', code: 0, contentType: O.none, retryAfter: O.none })
+    }
+  }
+
+const read = <A>(codec: Codec<A>, response: ApiResponse): E.Either<ApiError, ApiAnswer<A>> => {
+  const { status: code, headers, body } = response
+  const isSuccess = SUCCESS.has(code)
+  const json = O.fromEither(parse(body))
+  const refusal = pipe(
+    json,
+    O.chain((u) => O.fromEither(Status.decode(u))),
+    // every object decodes as a Status: it is one if it says so
+    O.filter(({ kind, status }) => status === 'Failure' || (kind === 'Status' && !isSuccess))
+  )
+  if (O.isSome(refusal)) {
+    const status = refusal.value
+    return E.left({ _tag: 'ApiStatus', code, status, retryAfter: getRetryAfter(headers, status) })
+  }
+  if (isSuccess && O.isSome(json)) {
+    return pipe(
+      codec.decode(json.value),
+      E.bimap(
+        // a Left of io-ts is never empty
+        (errors) => ({ _tag: 'Undecodable', code, errors: fieldErrors(errors) as NonEmptyArray<FieldError> }),
+        (value) => ({ value, warnings: getWarnings(getHeader(headers, 'warning')) })
+      )
+    )
+  }
+  const contentType = O.fromNullable(getHeader(headers, 'content-type')[0])
+  return E.left({ _tag: 'Unexpected', code, contentType, retryAfter: getRetryAfter(headers, {}) })
+}
+
+/** What an endpoint that creates something is documented to answer; a real API server answers 201. */
+const SUCCESS: ReadonlySet<number> = /*#__PURE__*/ new Set([200, 201, 202])
+
+const getRetryAfter = (headers: HttpHeaders, { details }: Status): O.Option<number> =>
+  pipe(
+    O.fromNullable(getHeader(headers, 'retry-after').find((value) => /^\d+$/.test(value))),
+    O.map(Number),
+    O.filter(Number.isSafeInteger),
+    O.alt(() =>
+      pipe(
+        O.fromNullable<number | undefined>(details?.retryAfterSeconds),
+        // Go's zero is nothing said
+        O.filter((seconds) => seconds > 0)
+      )
+    )
+  )

@@ -1,0 +1,103 @@
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import * as O from 'fp-ts/Option'
+import { TokenReview, type TokenReviewStatus } from 'io-ts-kubernetes/authentication/v1'
+import { fromJson } from 'io-ts-kubernetes/json'
+import { authenticatedUser } from 'io-ts-kubernetes/request'
+import { describe, expect, it } from 'vitest'
+import { exchanges } from '../support/recorded'
+
+const jane = { username: 'jane' }
+
+describe('a reviewed token is trusted', () => {
+  it.each<readonly [string, ReadonlyArray<string>, TokenReviewStatus, ReadonlyArray<string>]>([
+    ['for an audience that was asked for', ['api'], { audiences: ['api'] }, ['api']],
+    ['for those that were asked for', ['a', 'b', 'c'], { audiences: ['c', 'x', 'a'] }, ['c', 'a']],
+    ['for the API server where nothing was asked for', [], {}, []],
+    ['for what the server names where nothing was asked for', [], { audiences: ['api'] }, ['api']],
+    ['though there is an error beside it, as API servers do', ['api'], { audiences: ['api'], error: 'odd' }, ['api']]
+  ])('%s', (_name, asked, status, audiences) => {
+    expect(authenticatedUser(asked)({ status: { authenticated: true, user: jane, ...status } })).toEqual(
+      E.right({ user: jane, audiences })
+    )
+  })
+})
+
+describe('a reviewed token is not trusted', () => {
+  const yes = { authenticated: true, user: jane } as const
+
+  it.each<readonly [string, ReadonlyArray<string>, TokenReviewStatus | undefined, unknown]>([
+    ['without a status', [], undefined, { _tag: 'Unauthenticated', error: O.none }],
+    ['that is not authenticated', [], { user: jane }, { _tag: 'Unauthenticated', error: O.none }],
+    ['that is denied', [], { ...yes, authenticated: false }, { _tag: 'Unauthenticated', error: O.none }],
+    ['that is denied for a reason', [], { error: 'expired' }, { _tag: 'Unauthenticated', error: O.some('expired') }],
+    ['without a user', [], { authenticated: true }, { _tag: 'Nameless' }],
+    ['of a user without a name', [], { authenticated: true, user: { groups: ['g'] } }, { _tag: 'Nameless' }],
+    ['of a user with an empty name', [], { authenticated: true, user: { username: '' } }, { _tag: 'Nameless' }],
+    ['for others', ['api'], { ...yes, audiences: ['x'] }, { _tag: 'OtherAudience', audiences: ['x'] }],
+    ['for nobody who was asked for', ['api'], { ...yes, audiences: [] }, { _tag: 'OtherAudience', audiences: [] }],
+    ['of a server that knows no audiences', ['api'], yes, { _tag: 'OtherAudience', audiences: [] }]
+  ])('%s', (_name, asked, status, rejection) => {
+    expect(authenticatedUser(asked)(status === undefined ? {} : { status })).toEqual(E.left(rejection))
+  })
+})
+
+describe('the reviews of a real API server', () => {
+  const verdict = (name: string, ...asked: ReadonlyArray<string>): unknown =>
+    pipe(
+      exchanges('v1.37.2').find((exchange) => exchange.name === name)?.response.body ?? '',
+      fromJson(TokenReview),
+      E.map(authenticatedUser(asked)),
+      E.map(
+        E.bimap(
+          ({ _tag }) => _tag,
+          ({ user, audiences }) => [user.username, audiences]
+        )
+      )
+    )
+
+  it.each<readonly [string, ReadonlyArray<string>, unknown]>([
+    ['TokenReview of a token bound to a Pod', ['api'], E.right(['system:serviceaccount:default:build', ['api']])],
+    ['TokenReview of a token bound to a Pod', ['vault'], E.left('OtherAudience')],
+    ['TokenReview of a static user', ['api'], E.right(['nobody', ['api']])],
+    ['TokenReview answered by the webhook, audiences asked', ['vault', 'api'], E.right(['alice', ['vault', 'api']])],
+    ['TokenReview of rubbish', [], E.left('Unauthenticated')],
+    ['webhook returns an error', [], E.left('Unauthenticated')],
+    ['webhook answers no user', [], E.left('Nameless')],
+    ['webhook answers user null', [], E.left('Nameless')]
+  ])('%s, asked for %j', (name, asked, expected) => {
+    expect(verdict(name, ...asked)).toEqual(E.right(expected))
+  })
+})
+
+describe('whatever was reviewed', () => {
+  const audience = fc.constantFrom('a', 'b', 'c')
+  const status = fc.record(
+    {
+      authenticated: fc.boolean(),
+      user: fc.record({ username: fc.constantFrom('', 'jane'), groups: fc.array(fc.string()) }, { requiredKeys: [] }),
+      audiences: fc.array(audience),
+      error: fc.string()
+    },
+    { requiredKeys: [] }
+  )
+
+  it('is trusted where it is authenticated, has a name, and is for one who was asked for', () => {
+    fc.assert(
+      fc.property(fc.array(audience), status, (asked, said) => {
+        const common = (said.audiences ?? []).filter((one) => asked.includes(one))
+        const isTrusted =
+          said.authenticated === true && (said.user?.username ?? '') !== '' && (asked.length === 0 || common.length > 0)
+        const result = authenticatedUser(asked)({ status: said })
+        expect(E.isRight(result)).toBe(isTrusted)
+        if (E.isRight(result)) {
+          expect(result.right).toEqual({
+            user: said.user,
+            audiences: asked.length === 0 ? (said.audiences ?? []) : common
+          })
+        }
+      })
+    )
+  })
+})

@@ -1,0 +1,427 @@
+import { inspect } from 'node:util'
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import * as O from 'fp-ts/Option'
+import { SelfSubjectReview, TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import { formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromJson } from 'io-ts-kubernetes/json'
+import { Status } from 'io-ts-kubernetes/meta/v1'
+import {
+  type ApiCall,
+  type ApiResponse,
+  createSelfSubjectReview,
+  createToken,
+  createTokenReview,
+  type HttpHeaders
+} from 'io-ts-kubernetes/request'
+import { describe, expect, it } from 'vitest'
+import { type Exchange, exchanges, releases } from '../support/recorded'
+
+const right = <E, A>(either: E.Either<E, A>): A => {
+  if (E.isLeft(either)) throw new Error(`a Left: ${inspect(either.left, { depth: 9 })}`)
+  return either.right
+}
+
+const build = { namespace: 'default', name: 'build' }
+
+const tokenRequest = TokenRequest.make({ spec: { audiences: ['vault'] } })
+
+const tokenCall: ApiCall<TokenRequest> = right(createToken(build)(tokenRequest))
+const reviewCall: ApiCall<TokenReview> = createTokenReview()(TokenReview.make({ spec: { token: 's3cr3t' } }))
+const selfCall: ApiCall<SelfSubjectReview> = createSelfSubjectReview()(SelfSubjectReview.make({}))
+
+/** The call whose path it is: any will do where the path is nobody's. */
+const callOf = ({ request: { path } }: Exchange): ApiCall<unknown> =>
+  path.includes('tokenreviews') ? reviewCall : path.includes('selfsubjectreviews') ? selfCall : tokenCall
+
+const recorded = (name: string): Exchange => {
+  const found = exchanges('v1.37.2').find((exchange) => exchange.name === name)
+  if (found === undefined) throw new Error(`nothing recorded as ${name}`)
+  return found
+}
+
+describe('a call', () => {
+  it('for a token is what a real API server was sent', () => {
+    const { request } = recorded('TokenRequest, one audience, one hour')
+    const call = right(createToken(build)(right(fromJson(TokenRequest)(request.body ?? ''))))
+    expect({ ...call, body: JSON.parse(call.body) as unknown, read: undefined }).toEqual({
+      ...request,
+      body: JSON.parse(request.body ?? '') as unknown,
+      read: undefined
+    })
+  })
+
+  it('for a review is what a real API server was sent', () => {
+    const { request } = recorded('TokenReview of a static user')
+    const call = createTokenReview()(right(fromJson(TokenReview)(request.body ?? '')))
+    expect({ ...call, body: JSON.parse(call.body) as unknown, read: undefined }).toEqual({
+      ...request,
+      body: JSON.parse(request.body ?? '') as unknown,
+      read: undefined
+    })
+  })
+
+  it('for oneself says what it is', () => {
+    expect([selfCall.method, selfCall.path, selfCall.body]).toEqual([
+      'POST',
+      '/apis/authentication.k8s.io/v1/selfsubjectreviews',
+      '{"kind":"SelfSubjectReview","apiVersion":"authentication.k8s.io/v1"}'
+    ])
+  })
+
+  it('names kind and version where the value does not', () => {
+    const call = right(createToken(build)({ spec: { audiences: [] } }))
+    expect(call.body).toBe('{"kind":"TokenRequest","apiVersion":"authentication.k8s.io/v1","spec":{"audiences":[]}}')
+  })
+
+  it('sends and takes JSON only', () => {
+    for (const { headers } of [tokenCall, reviewCall, selfCall]) {
+      expect(headers).toEqual({ accept: 'application/json', 'content-type': 'application/json' })
+    }
+  })
+
+  it('carries every option in its query', () => {
+    const options = { dryRun: 'All', fieldManager: 'a b&c=ü', fieldValidation: 'Strict', pretty: true } as const
+    const path = '/apis/authentication.k8s.io/v1/tokenreviews'
+    const query = '?dryRun=All&fieldManager=a%20b%26c%3D%C3%BC&fieldValidation=Strict&pretty=true'
+    expect(createTokenReview(options)(TokenReview.make({ spec: {} })).path).toBe(path + query)
+    expect(right(createToken(build, options)(tokenRequest)).path).toBe(tokenCall.path + query)
+    expect(createSelfSubjectReview({ pretty: false })({}).path).toBe(`${selfCall.path}?pretty=false`)
+  })
+
+  it('has no query where no option is given', () => {
+    expect(createSelfSubjectReview({})({}).path).toBe(selfCall.path)
+  })
+
+  it('hands any field manager over', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (fieldManager) => {
+        const { path } = createSelfSubjectReview({ fieldManager })({})
+        const url = new URL(path, 'https://server')
+        expect([...url.searchParams]).toEqual([['fieldManager', fieldManager]])
+        expect(url.hash).toBe('')
+      })
+    )
+  })
+
+  it('replaces half a surrogate pair in a field manager, as Go would', () => {
+    expect(createSelfSubjectReview({ fieldManager: '\ud800' })({}).path).toBe(`${selfCall.path}?fieldManager=%EF%BF%BD`)
+  })
+})
+
+describe('the names in a path', () => {
+  const lines = (namespace: string, name: string): ReadonlyArray<string> =>
+    pipe(
+      createToken({ namespace, name })(tokenRequest),
+      E.match(
+        (errors) => errors.map(formatFieldError),
+        () => []
+      )
+    )
+
+  it.each([
+    ['', 'Required value: may not be empty'],
+    ['.', "Invalid value: may not be '.'"],
+    ['..', "Invalid value: may not be '..'"],
+    ['a/b', "Invalid value: may not contain '/'"],
+    ['%2e%2e', "Invalid value: may not contain '%'"],
+    ['\udc00', 'Invalid value: may not contain half a surrogate pair']
+  ])('cannot be %j', (name, line) => {
+    expect(lines(name, 'build')).toEqual([`namespace: ${line}`])
+    expect(lines('default', name)).toEqual([`name: ${line}`])
+  })
+
+  it('are both looked at, and all is said of each', () => {
+    expect(lines('../%', '')).toEqual([
+      "namespace: Invalid value: may not contain '/'",
+      "namespace: Invalid value: may not contain '%'",
+      'name: Required value: may not be empty'
+    ])
+  })
+
+  it('arrive as they are, or are refused', () => {
+    const segment = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('.', '/', '%', '\\', '?', '#', 'a', '\t', '\n', ' ', '%2e', ':', '\ud83d') })
+    )
+    fc.assert(
+      fc.property(segment, segment, (namespace, name) => {
+        const call = createToken({ namespace, name })(tokenRequest)
+        const isBad = (text: string): boolean => ['', '.', '..'].includes(text) || /[/%]|\p{Cs}/u.test(text)
+        expect(E.isLeft(call)).toBe(isBad(namespace) || isBad(name))
+        if (E.isLeft(call)) return
+        const { pathname, search, hash } = new URL(call.right.path, 'https://server')
+        expect([search, hash]).toEqual(['', ''])
+        expect(pathname.split('/').map(decodeURIComponent)).toEqual([
+          ...['', 'api', 'v1', 'namespaces', namespace, 'serviceaccounts', name, 'token']
+        ])
+      })
+    )
+  })
+
+  it('do not stand in the errors', () => {
+    expect(inspect(createToken({ namespace: 's3cr3t/', name: 's3cr3t%' })(tokenRequest), { depth: 9 })).not.toContain(
+      's3cr3t'
+    )
+  })
+})
+
+describe.each(releases)('the recorded answers of kube-apiserver %s', (release) => {
+  it.each(exchanges(release))('$response.status: $name', (exchange) => {
+    const { status, headers, body } = exchange.response
+    const answer = callOf(exchange).read({ status, headers, body })
+    const isStatus = (JSON.parse(body) as { readonly kind: string }).kind === 'Status'
+    expect(isStatus).toBe(status !== 201)
+    if (isStatus) {
+      expect(answer).toEqual(
+        E.left({ _tag: 'ApiStatus', code: status, status: right(fromJson(Status)(body)), retryAfter: O.none })
+      )
+    } else {
+      const value: unknown = JSON.parse(body)
+      const { kind, apiVersion } = value as { readonly kind: string; readonly apiVersion: string }
+      expect(right(answer)).toMatchObject({ value: { kind, apiVersion } })
+      expect(right(answer).warnings.length > 0).toBe('warning' in headers)
+    }
+  })
+})
+
+describe('an answer', () => {
+  const body = '{"kind":"SelfSubjectReview","apiVersion":"authentication.k8s.io/v1","metadata":{}}'
+  const value = { kind: 'SelfSubjectReview', apiVersion: 'authentication.k8s.io/v1', metadata: {} }
+  const failure = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', code: 429 }
+
+  const read = (status: number, text: string, headers: HttpHeaders = {}): unknown =>
+    selfCall.read({ status, headers, body: text })
+
+  it.each([200, 201, 202])('with %d is one', (status) => {
+    expect(read(status, body)).toEqual(E.right({ value, warnings: [] }))
+  })
+
+  it('without kind and apiVersion is one', () => {
+    expect(read(201, '{"status":{}}')).toEqual(E.right({ value: { status: {} }, warnings: [] }))
+  })
+
+  it.each([203, 204, 206, 100, 301, 400, 500])('with %d is none, whatever it holds', (status) => {
+    expect(read(status, body)).toEqual(
+      E.left({ _tag: 'Unexpected', code: status, contentType: O.none, retryAfter: O.none })
+    )
+  })
+
+  it.each([200, 201, 403, 429, 500, 504])('that is a Status of failure is a no, with %d', (status) => {
+    expect(read(status, JSON.stringify(failure))).toEqual(
+      E.left({ _tag: 'ApiStatus', code: status, status: failure, retryAfter: O.none })
+    )
+  })
+
+  it('that is a Status without kind or status is a no where the code says so', () => {
+    const expected = (status: object): unknown => E.left({ _tag: 'ApiStatus', code: 400, status, retryAfter: O.none })
+    for (const status of [
+      { status: 'Failure', message: 'no' },
+      { kind: 'Status', message: 'no' },
+      { kind: 'Status' }
+    ]) {
+      expect(read(400, JSON.stringify(status))).toEqual(expected(status))
+    }
+  })
+
+  it.each([
+    ['a Status of success', { kind: 'Status', apiVersion: 'v1', status: 'Success' }],
+    ['another kind', { kind: 'TokenReview', apiVersion: 'authentication.k8s.io/v1' }]
+  ])('that is %s is no answer to this call', (_name, other) => {
+    expect(
+      pipe(
+        selfCall.read({ status: 201, headers: {}, body: JSON.stringify(other) }),
+        E.mapLeft((error) => (error._tag === 'Undecodable' ? [error.code, error.errors[0]] : error))
+      )
+    ).toEqual(
+      E.left([201, { type: 'FieldValueNotSupported', field: 'kind', detail: 'supported values: "SelfSubjectReview"' }])
+    )
+  })
+
+  it('that is JSON, but no object, says so', () => {
+    expect(read(200, 'null')).toEqual(
+      E.left({
+        _tag: 'Undecodable',
+        code: 200,
+        errors: [{ type: 'FieldValueTypeInvalid', field: '', detail: 'expected an object, got null' }]
+      })
+    )
+  })
+
+  it.each([
+    ['a page', 502, '<html>Bad Gateway</html>'],
+    ['a page that claims success', 200, '<html>Please log in</html>'],
+    ['nothing', 200, ''],
+    ['nothing, and trouble', 503, ''],
+    ['protobuf', 201, 'k8s\0\n\x1e'],
+    ['JSON that is no Status', 500, '{"error":"oops"}'],
+    ['JSON that is no object', 500, '"oops"'],
+    ['a Status of a wrong type', 500, '{"kind":"Status","code":"500"}']
+  ])('of %s is unexpected', (_name, code, text) => {
+    expect(read(code, text, { 'Content-Type': 'text/html' })).toEqual(
+      E.left({ _tag: 'Unexpected', code, contentType: O.some('text/html'), retryAfter: O.none })
+    )
+  })
+
+  describe('says when to ask again', () => {
+    const retryAfter = (headers: HttpHeaders, details?: object): unknown =>
+      pipe(
+        [JSON.stringify({ ...failure, details }), ''].map((text) =>
+          selfCall.read({ status: 429, headers, body: text })
+        ),
+        ([status, other]) =>
+          [status, other].map((answer) =>
+            answer !== undefined && E.isLeft(answer) && 'retryAfter' in answer.left ? answer.left.retryAfter : answer
+          )
+      )
+
+    it('in a header', () => {
+      expect(retryAfter({ 'Retry-After': '7' })).toEqual([O.some(7), O.some(7)])
+      expect(retryAfter({ 'retry-after': '0' })).toEqual([O.some(0), O.some(0)])
+    })
+
+    it('in the details of its Status', () => {
+      expect(retryAfter({}, { retryAfterSeconds: 3 })).toEqual([O.some(3), O.none])
+      expect(retryAfter({}, { retryAfterSeconds: 0 })).toEqual([O.none, O.none])
+    })
+
+    it('in the header rather than in the details', () => {
+      expect(retryAfter({ 'RETRY-AFTER': '7' }, { retryAfterSeconds: 3 })).toEqual([O.some(7), O.some(7)])
+    })
+
+    it.each(['Fri, 31 Dec 1999 23:59:59 GMT', '-1', '1.5', '', '9'.repeat(99)])('but not as %j', (text) => {
+      expect(retryAfter({ 'retry-after': text })).toEqual([O.none, O.none])
+    })
+  })
+
+  describe('has its headers', () => {
+    const expected = E.right({ value, warnings: ['one', 'two'] })
+    const lines = ['299 - "one"', '299 - "two"'] as const
+
+    it.each<readonly [string, HttpHeaders]>([
+      ['as node:http gives them', { warning: lines.join(', '), 'set-cookie': ['a', 'b'], host: undefined }],
+      ['as lists', { Warning: lines }],
+      ['under names in any case', { WARNING: lines[0], wArNiNg: lines[1] }],
+      ['as those of fetch', new Headers([...lines.map((line) => ['Warning', line] as [string, string])])],
+      ['as pairs', lines.map((line) => ['Warning', line] as const)],
+      ['as a Map', new Map([['Warning', lines.join(',')]])]
+    ])('%s', (_name, headers) => {
+      expect(read(201, body, headers)).toEqual(expected)
+    })
+  })
+})
+
+describe('warnings', () => {
+  const warnings = (...headers: ReadonlyArray<string>): unknown =>
+    pipe(
+      selfCall.read({ status: 201, headers: { warning: headers }, body: '{}' }),
+      E.map((answer) => answer.warnings)
+    )
+
+  it('of a real API server', () => {
+    const exchange = recorded('warn, unknown and duplicate fields')
+    expect(right(callOf(exchange).read(exchange.response)).warnings).toEqual([
+      'unknown field "spec.speck"',
+      'duplicate field "spec.audiences"',
+      'unknown field "foo"'
+    ])
+  })
+
+  it.each<readonly [string, ReadonlyArray<string>]>([
+    ['299 - "a \\"b\\" \\\\ \\c"', ['a "b" \\ c']],
+    ['299 - "a, b", 299 - "c"', ['a, b', 'c']],
+    ['299 - "a","x', ['a']],
+    ['110 proxy:8080 "stale" "Fri, 31 Dec 1999 23:59:59 GMT" , 299 - "b"', ['stale', 'b']],
+    ['  299 - ""  ,', ['']],
+    ['299 - "a" b, 299 - "c"', []],
+    ['299 - "a\\', []],
+    ['299 - "a\\"', []],
+    ['29 - "a"', []],
+    ['299 "a"', []],
+    ['299 - a', []],
+    ['', []]
+  ])('%s', (header, expected) => {
+    expect(warnings(header)).toEqual(E.right(expected))
+  })
+
+  it('of several headers, of which one is malformed', () => {
+    expect(warnings('299 - "a"', 'oops', '299 - "b"')).toEqual(E.right(['a', 'b']))
+  })
+
+  it('are read back as they were written, several in a header', () => {
+    const quote = (text: string): string => `299 - "${text.replace(/["\\]/g, '\\$&')}"`
+    // what HTTP clients make of bytes beyond ASCII is the next test's
+    const text = fc.string({ unit: fc.constantFrom('"', '\\', ',', ' ', 'a', '%', '2', '5', '€') })
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        expect(warnings(texts.map(quote).join(', '))).toEqual(E.right(texts))
+      })
+    )
+  })
+
+  it('are UTF-8, of which clients make one character for each byte', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const quoted = `299 - "${text.replace(/["\\]/g, '\\$&')}"`
+        expect(warnings(Buffer.from(quoted).toString('latin1'))).toEqual(E.right([text]))
+      })
+    )
+  })
+
+  it('of megabytes do not run out of stack', () => {
+    expect(warnings(`299 - "${'\\a'.repeat(10_000_000)}`)).toEqual(E.right([]))
+  })
+})
+
+describe('whatever comes back', () => {
+  // as a program without types might pass it on
+  const read = (response: unknown): unknown => tokenCall.read(response as ApiResponse)
+
+  it('is a Left or a Right', () => {
+    const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true })
+    const response = fc.oneof(
+      anything,
+      fc.record({ status: fc.oneof(anything, fc.constantFrom(200, 500)), headers: anything, body: anything }),
+      fc.record({ status: fc.constantFrom(201, 422), headers: fc.constant({}), body: fc.json() })
+    )
+    fc.assert(
+      fc.property(response, (u) => {
+        expect(['Left', 'Right']).toContain((read(u) as { readonly _tag: string })._tag)
+      })
+    )
+  })
+
+  const thrower = (): never => {
+    throw new Error('looked at')
+  }
+
+  it.each([
+    ['a response that throws when it is read', new Proxy({}, { get: thrower })],
+    ['headers that throw when they are read', { status: 500, headers: new Proxy({}, { ownKeys: thrower }), body: '' }]
+  ])('be it %s', (_name, response) => {
+    expect(read(response)).toMatchObject(E.left({ _tag: 'Unexpected' }))
+  })
+
+  it('is not repeated in an error', () => {
+    const secret = 'sentinel-s3cr3t'
+    const key = fc.constantFrom('spec', 'status', 'metadata', 'audiences', 'token', 'kind', 'labels')
+    const { json: body } = fc.letrec((tie) => ({
+      json: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom(secret, 1, null),
+        fc.array(tie('json')),
+        fc.dictionary(key, tie('json'))
+      )
+    }))
+    fc.assert(
+      fc.property(body, fc.constantFrom(200, 201, 500), fc.boolean(), (json, status, isCut) => {
+        const text = JSON.stringify(json)
+        const answer = tokenCall.read({ status, headers: {}, body: isCut ? text.slice(0, -1) : text })
+        if (E.isLeft(answer) && answer.left._tag !== 'ApiStatus') {
+          expect(inspect(answer, { depth: Infinity })).not.toContain(secret)
+        }
+      })
+    )
+  })
+})

@@ -1,0 +1,83 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Either } from 'fp-ts/Either'
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import type { Option } from 'fp-ts/Option'
+import type { SelfSubjectReview, TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import type { TokenReview as TokenReviewV1beta1 } from 'io-ts-kubernetes/authentication/v1beta1'
+import type { FieldError } from 'io-ts-kubernetes/errors'
+import type { Status } from 'io-ts-kubernetes/meta/v1'
+import {
+  type ApiAnswer,
+  type ApiCall,
+  type ApiError,
+  type ApiResponse,
+  authenticatedUser,
+  createSelfSubjectReview,
+  createToken,
+  createTokenReview,
+  type HttpHeaders,
+  type Rejection
+} from 'io-ts-kubernetes/request'
+import { describe, expect, test } from 'tstyche'
+
+declare const request: TokenRequest
+declare const review: TokenReview
+declare const reviewV1beta1: TokenReviewV1beta1
+
+describe('a call', () => {
+  test('is of the kind that it posts', () => {
+    expect(createToken({ namespace: 'default', name: 'build' })(request)).type.toBe<
+      Either<NonEmptyArray<FieldError>, ApiCall<TokenRequest>>
+    >()
+    expect(createTokenReview()(review)).type.toBe<ApiCall<TokenReview>>()
+    expect(createSelfSubjectReview()({})).type.toBe<ApiCall<SelfSubjectReview>>()
+  })
+
+  test('reads a response as that kind', () => {
+    expect(createTokenReview()(review).read).type.toBe<
+      (response: ApiResponse) => Either<ApiError, ApiAnswer<TokenReview>>
+    >()
+  })
+
+  test('takes no other kind', () => {
+    expect(createTokenReview()).type.not.toBeCallableWith(request)
+  })
+
+  test('takes the options that there are', () => {
+    expect(createTokenReview).type.toBeCallableWith({ dryRun: 'All', fieldManager: 'me', pretty: true })
+    expect(createTokenReview).type.not.toBeCallableWith({ dryRun: 'Yes' })
+    expect(createTokenReview).type.not.toBeCallableWith({ fieldValidation: 'strict' })
+  })
+})
+
+describe('headers', () => {
+  test('may come from node:http, from fetch, from a Map, from a record', () => {
+    expect<HttpHeaders>().type.toBeAssignableFrom<IncomingHttpHeaders>()
+    expect<HttpHeaders>().type.toBeAssignableFrom<Headers>()
+    expect<HttpHeaders>().type.toBeAssignableFrom<ReadonlyMap<string, string>>()
+    expect<HttpHeaders>().type.toBeAssignableFrom<Readonly<Record<string, string>>>()
+    expect<HttpHeaders>().type.not.toBeAssignableFrom<Readonly<Record<string, number>>>()
+  })
+})
+
+describe('an error', () => {
+  test('is one of three', () => {
+    expect<ApiError['_tag']>().type.toBe<'ApiStatus' | 'Undecodable' | 'Unexpected'>()
+    expect<Extract<ApiError, { _tag: 'ApiStatus' }>['status']>().type.toBe<Status>()
+    expect<Extract<ApiError, { _tag: 'Undecodable' }>['errors']>().type.toBe<NonEmptyArray<FieldError>>()
+    expect<Extract<ApiError, { _tag: 'Unexpected' }>['contentType']>().type.toBe<Option<string>>()
+  })
+})
+
+describe('an authenticated user', () => {
+  test('has a name', () => {
+    expect(authenticatedUser(['api'])(review)).type.toBeAssignableTo<
+      Either<Rejection, { readonly user: UserInfo & { readonly username: string } }>
+    >()
+  })
+
+  test('comes out of either version', () => {
+    expect(authenticatedUser([])).type.toBeCallableWith(review)
+    expect(authenticatedUser([])).type.toBeCallableWith(reviewV1beta1)
+  })
+})
