@@ -1,0 +1,162 @@
+/**
+ * What an API server asks its token webhook.
+ *
+ * @since 0.1.0
+ */
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import { constant, list, literal, type Model, model, optional, required, scalar, string } from '../codec'
+import type { FieldError } from '../codec/FieldError'
+import { fieldErrors } from '../errors'
+import { getHeader, JSON_TYPE } from '../http'
+import { fromJson } from '../json'
+import { byteLength } from '../validation/render'
+import type { HttpRequest } from './Http'
+import type { WebhookError } from './WebhookError'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * The versions of TokenReview in which API servers ask, v1beta1 unless told otherwise
+ * (`--authentication-token-webhook-version`). An answer in the other version does not count.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type ApiVersion = 'authentication.k8s.io/v1' | 'authentication.k8s.io/v1beta1'
+
+/**
+ * Whose token is this, and is it meant for one of these audiences?
+ *
+ * - `token` is a secret, and not empty
+ * - `audiences` are the names under which the asking server goes. It has none if none are configured
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Question {
+  readonly apiVersion: ApiVersion
+  readonly token: string
+  readonly audiences: ReadonlyArray<string>
+}
+
+// -------------------------------------------------------------------------------------
+// what is read of a TokenReview
+// -------------------------------------------------------------------------------------
+
+// The rest is not looked at: what Go sends as `metadata` and `status` says nothing. So no key of a map can come into an
+// error, and an error holds nothing at all of the request.
+
+interface Spec {
+  readonly token: string
+  readonly audiences?: ReadonlyArray<string>
+}
+
+interface Review {
+  readonly kind?: 'TokenReview'
+  readonly apiVersion: ApiVersion
+  readonly spec: Spec
+}
+
+const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', () => ({
+  kind: optional(constant('TokenReview')),
+  apiVersion: required(literal('authentication.k8s.io/v1', 'authentication.k8s.io/v1beta1')),
+  spec: required(
+    model<Spec>('TokenReviewSpec', {
+      token: required(
+        scalar<string>({
+          name: 'Token',
+          json: 'string',
+          expected: 'a token',
+          plural: 'tokens',
+          zero: '',
+          unset: '',
+          test: (u) => typeof u === 'string' && u !== ''
+        })
+      ),
+      audiences: optional(list(string))
+    })
+  )
+}))
+
+// -------------------------------------------------------------------------------------
+// destructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * The question in a request, in v1 or v1beta1. Left where it is no POST, no JSON, larger than 3 MiB, or no TokenReview
+ * with a token. Never throws, and no Left holds anything of the request.
+ *
+ * @example
+ * import * as E from 'fp-ts/Either'
+ * import { read } from 'io-ts-kubernetes/webhook'
+ *
+ * assert.deepStrictEqual(
+ *   read({
+ *     method: 'POST',
+ *     headers: { 'content-type': 'application/json' },
+ *     body: `{"kind":"TokenReview","apiVersion":"authentication.k8s.io/v1","metadata":{},
+ *       "spec":{"token":"s3cr3t","audiences":["api"]},"status":{"user":{}}}`
+ *   }),
+ *   E.right({ apiVersion: 'authentication.k8s.io/v1', token: 's3cr3t', audiences: ['api'] })
+ * )
+ * assert.deepStrictEqual(read({ method: 'GET', headers: {}, body: '' }), E.left({ _tag: 'MethodNotAllowed' }))
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const read = (request: HttpRequest): E.Either<WebhookError, Question> => readUpTo(MAX_BODY_BYTES)(request)
+
+/**
+ * As much as API servers themselves take.
+ *
+ * @internal
+ */
+export const MAX_BODY_BYTES = 3_145_728
+
+/**
+ * @internal
+ */
+export const readUpTo =
+  (maxBodyBytes: number) =>
+  (request: HttpRequest): E.Either<WebhookError, Question> => {
+    try {
+      return pipe(check(maxBodyBytes, request), E.chain(parse))
+    } catch {
+      // no request at all, whatever its type says, or one that throws when it is read
+      return E.left({ _tag: 'BadRequest', errors: [unreadable] })
+    }
+  }
+
+const unreadable: FieldError = { type: 'FieldValueInvalid', field: '', detail: 'expected a request that can be read' }
+
+/** The body, if what is said of it will do. */
+const check = (maxBodyBytes: number, { method, headers, body }: HttpRequest): E.Either<WebhookError, string> => {
+  if (method !== 'POST') return E.left({ _tag: 'MethodNotAllowed' })
+  if (!getHeader(headers, 'content-type').every(isJson)) return E.left({ _tag: 'UnsupportedMediaType' })
+  if (isLonger(body, maxBodyBytes)) return E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes })
+  return E.right(body)
+}
+
+const parse = (body: string): E.Either<WebhookError, Question> =>
+  pipe(
+    fromJson(Review)(body),
+    E.bimap(
+      // a Left of io-ts is never empty
+      (errors) => ({ _tag: 'BadRequest', errors: fieldErrors(errors) as NonEmptyArray<FieldError> }),
+      ({ apiVersion, spec: { token, audiences = [] } }) => ({ apiVersion, token, audiences })
+    )
+  )
+
+/** As with API servers, an empty type is none, and JSON is meant. */
+const isJson = (contentType: string): boolean => {
+  const [type = ''] = contentType.split(';', 1)
+  return ['', JSON_TYPE].includes(type.trim().toLowerCase())
+}
+
+/** In bytes of UTF-8, of which a character has one to three for each of its code units. */
+const isLonger = (text: string, maxBytes: number): boolean =>
+  text.length > maxBytes || (text.length * 3 > maxBytes && byteLength(text) > maxBytes)
