@@ -1,0 +1,197 @@
+/**
+ * The service account in a user.
+ *
+ * @since 0.1.0
+ */
+import { flow } from 'fp-ts/function'
+import * as O from 'fp-ts/Option'
+import type * as t from 'io-ts'
+import type { Prism } from 'monocle-ts/Prism'
+import type { UserInfo } from './authentication/v1/UserInfo'
+import { own } from './codec/object'
+import { dns1123Label, dns1123Subdomain } from './validation/text'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * What a user tells of the service account that it is.
+ *
+ * Source: `MakeUsername`, `MakeGroupNames` and `ServiceAccountInfo`, k8s.io/apiserver pkg/authentication/serviceaccount.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface ServiceAccountFields {
+  /** Its namespace: a DNS label, as in RFC 1123. */
+  readonly namespace: string
+  /** Its name: a DNS subdomain, as in RFC 1123. */
+  readonly name: string
+  /** Its UID. */
+  readonly uid?: string
+  /** The pod that the token is bound to. */
+  readonly pod?: { readonly name: string; readonly uid: string }
+  /** The node that this pod runs on, or that the token is bound to; Kubernetes 1.30 and later. */
+  readonly node?: { readonly name: string; readonly uid?: string }
+  /** Tells the token from others, for audit logs: `JTI=` and the token's `jti`; Kubernetes 1.30 and later. */
+  readonly credentialId?: string
+  /** All groups of the user, in their order. */
+  readonly groups?: ReadonlyArray<string>
+  /** What else stands in the user's `extra`. */
+  readonly extra?: Readonly<Record<string, ReadonlyArray<string>>>
+}
+
+/**
+ * @category model
+ * @since 0.1.0
+ */
+export interface ServiceAccountBrand {
+  readonly ServiceAccount: unique symbol
+}
+
+/**
+ * A service account that some user is: its names are valid, and each fact stands in one place.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type ServiceAccount = t.Branded<ServiceAccountFields, ServiceAccountBrand>
+
+// -------------------------------------------------------------------------------------
+// the facts in `extra`
+// -------------------------------------------------------------------------------------
+
+type Extra = NonNullable<UserInfo['extra']>
+
+type Facts = Pick<ServiceAccountFields, 'pod' | 'node' | 'credentialId'>
+
+const POD_NAME = 'authentication.kubernetes.io/pod-name'
+const POD_UID = 'authentication.kubernetes.io/pod-uid'
+const NODE_NAME = 'authentication.kubernetes.io/node-name'
+const NODE_UID = 'authentication.kubernetes.io/node-uid'
+const CREDENTIAL_ID = 'authentication.kubernetes.io/credential-id'
+
+/** As the API server writes them: a pod has both name and UID, a node may lack the UID, each in a list of its own. */
+const readFacts = (extra: Extra): Facts => {
+  const podName = readOne(extra, POD_NAME)
+  const podUid = readOne(extra, POD_UID)
+  const nodeName = readOne(extra, NODE_NAME)
+  const nodeUid = readOne(extra, NODE_UID)
+  const credentialId = readOne(extra, CREDENTIAL_ID)
+  return {
+    ...(podName === undefined || podUid === undefined ? {} : { pod: { name: podName, uid: podUid } }),
+    ...(nodeName === undefined ? {} : { node: { name: nodeName, ...(nodeUid === undefined ? {} : { uid: nodeUid }) } }),
+    ...(credentialId === undefined ? {} : { credentialId })
+  }
+}
+
+const readOne = (extra: Extra, key: string): string | undefined => {
+  const values = own(extra, key) as Extra[string] | undefined
+  return values?.length === 1 ? values[0] : undefined
+}
+
+const writeFacts = ({ pod, node, credentialId }: Facts): Extra => ({
+  ...(pod === undefined ? {} : { [POD_NAME]: [pod.name], [POD_UID]: [pod.uid] }),
+  ...(node === undefined ? {} : { [NODE_NAME]: [node.name] }),
+  ...(node?.uid === undefined ? {} : { [NODE_UID]: [node.uid] }),
+  ...(credentialId === undefined ? {} : { [CREDENTIAL_ID]: [credentialId] })
+})
+
+/** What `extra` holds besides the facts. An empty one is kept where there are none: it is not the same as no `extra`. */
+const readRest = (extra: Extra, facts: Facts): Pick<ServiceAccountFields, 'extra'> => {
+  const written = writeFacts(facts)
+  const rest = Object.entries(extra).filter(([key]) => !Object.hasOwn(written, key))
+  return rest.length === 0 && Object.keys(written).length > 0 ? {} : { extra: Object.fromEntries(rest) }
+}
+
+// -------------------------------------------------------------------------------------
+// the user
+// -------------------------------------------------------------------------------------
+
+const USERNAME = /^system:serviceaccount:([^:]*):([^:]*)$/
+
+const getOption = (user: UserInfo): O.Option<ServiceAccount> => {
+  const [, namespace = '', name = ''] = USERNAME.exec(user.username ?? '') ?? []
+  if (dns1123Label(namespace).length > 0 || dns1123Subdomain(name).length > 0) return O.none
+  const facts = readFacts(user.extra ?? {})
+  const fields: ServiceAccountFields = {
+    namespace,
+    name,
+    ...(user.uid === undefined ? {} : { uid: user.uid }),
+    ...facts,
+    ...(user.groups === undefined ? {} : { groups: user.groups }),
+    ...(user.extra === undefined ? {} : readRest(user.extra, facts))
+  }
+  // valid, and each fact in one place
+  return O.some(fields as ServiceAccount)
+}
+
+const toUserInfo = ({ namespace, name, uid, groups, extra, ...facts }: ServiceAccountFields): UserInfo => {
+  const written = writeFacts(facts)
+  return {
+    username: `system:serviceaccount:${namespace}:${name}`,
+    ...(uid === undefined ? {} : { uid }),
+    ...(groups === undefined ? {} : { groups }),
+    ...(extra === undefined && Object.keys(written).length === 0 ? {} : { extra: { ...extra, ...written } })
+  }
+}
+
+/** The groups that the API server puts every service account into. */
+const withGroups = (fields: ServiceAccountFields): ServiceAccountFields => ({
+  ...fields,
+  groups: fields.groups ?? [
+    'system:serviceaccounts',
+    `system:serviceaccounts:${fields.namespace}`,
+    'system:authenticated'
+  ]
+})
+
+// -------------------------------------------------------------------------------------
+// optics
+// -------------------------------------------------------------------------------------
+
+/**
+ * `make` is a service account of given facts, none where a name is not valid. Its groups are those that the API server
+ * gives unless others are given.
+ *
+ * `fromUserInfo` finds the service account in a user, and goes back. As for the API server, the name of a user decides:
+ * `system:serviceaccount:` and a valid namespace and name. It is a lawful `Prism`, since a service account carries all
+ * that the user tells: groups as they are, and in `extra` what is no well-known fact, or not written as the API server
+ * writes it.
+ *
+ * A user that came from an API server is vouched for; any other authenticator can call anybody a service account.
+ *
+ * @example
+ * import * as O from 'fp-ts/Option'
+ * import { pipe } from 'fp-ts/function'
+ * import { ServiceAccount } from 'io-ts-kubernetes/serviceaccount'
+ *
+ * const user = {
+ *   username: 'system:serviceaccount:default:build',
+ *   uid: '4c7d',
+ *   groups: ['system:serviceaccounts', 'system:serviceaccounts:default', 'system:authenticated'],
+ *   extra: {
+ *     'authentication.kubernetes.io/pod-name': ['runner'],
+ *     'authentication.kubernetes.io/pod-uid': ['a746']
+ *   }
+ * }
+ * const build = { namespace: 'default', name: 'build', uid: '4c7d', pod: { name: 'runner', uid: 'a746' } }
+ *
+ * assert.deepStrictEqual(
+ *   ServiceAccount.fromUserInfo.getOption(user),
+ *   O.some({ ...build, groups: user.groups })
+ * )
+ * assert.deepStrictEqual(pipe(ServiceAccount.make(build), O.map(ServiceAccount.fromUserInfo.reverseGet)), O.some(user))
+ * assert.deepStrictEqual(ServiceAccount.fromUserInfo.getOption({ username: 'jane' }), O.none)
+ *
+ * @category optics
+ * @since 0.1.0
+ */
+export const ServiceAccount: {
+  readonly make: (fields: ServiceAccountFields) => O.Option<ServiceAccount>
+  readonly fromUserInfo: Prism<UserInfo, ServiceAccount>
+} = {
+  make: /*#__PURE__*/ flow(withGroups, toUserInfo, getOption),
+  fromUserInfo: { getOption, reverseGet: toUserInfo }
+}
