@@ -1,0 +1,262 @@
+/**
+ * Arbitrary documents that are broken in one place.
+ *
+ * @internal
+ */
+import * as fc from 'fast-check'
+import * as t from 'io-ts'
+import type { Codec } from '../codec'
+import type { Mode } from '../codec/Codec'
+import type { Description, Dictionary, Field, Fields, List, Scalar } from '../codec/description'
+import { isObject, own, type Unknowns } from '../codec/object'
+import { type Place, toPath } from '../codec/place'
+import type { ArbitraryOptions } from './options'
+import { isUnset } from './unset'
+import { getWireArbitrary } from './wire'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * A document that must not decode, and the one field that its only error must name: the path as `fieldErrors` gives it,
+ * `''` for the whole document.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface BadWire {
+  readonly wire: unknown
+  readonly field: string
+}
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Arbitrary documents of `getWireArbitrary`, broken in one place: another JSON type; a required field missing or
+ * `null`, `null` in a list; an integer with a fraction or too large, a time that is none (30 February, no offset, a
+ * lower-case `t`), another kind; an unknown field where the codec is `strict`.
+ *
+ * Options and what is thrown are those of `getArbitrary`. It throws too for a codec that takes whatever JSON there is.
+ *
+ * @example
+ * import * as E from 'fp-ts/Either'
+ * import * as fc from 'fast-check'
+ * import { getBadWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+ * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
+ * import { fieldErrors } from 'io-ts-kubernetes/errors'
+ *
+ * fc.assert(
+ *   fc.property(getBadWireArbitrary(TokenReview), ({ wire, field }) => {
+ *     const fields = E.mapLeft(fieldErrors)(TokenReview.decode(wire))
+ *     assert.deepStrictEqual(E.isLeft(fields) ? fields.left.map((error) => error.field) : [], [field])
+ *   })
+ * )
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const getBadWireArbitrary = <A>(codec: Codec<A>, options: ArbitraryOptions<A> = {}): fc.Arbitrary<BadWire> => {
+  const { description, mode } = codec
+  const outermost: Place = { _tag: 'Outermost', context: [{ key: '', type: codec }] }
+  const absences = mode.lenient ? [] : [null]
+  if (isAnyJson(description)) throw new Error(`${codec.name} takes any JSON: nothing breaks it`)
+  return fc.tuple(getWireArbitrary(codec, options), fc.nat(), fc.nat(), fc.nat()).map(([wire, i, j, k]) => {
+    const { place, getWrong, rebuild } = pick(getBreakages(description, mode, outermost, wire, absences), i)
+    const wrong = getWrong().filter((group) => group.length > 0)
+    return { wire: rebuild(pick(pick(wrong, j), k)), field: toPath(place) }
+  })
+}
+
+const pick = <A>(items: ReadonlyArray<A>, i: number): A =>
+  // there are items, and i is a natural number
+  items[i % items.length] as A
+
+// -------------------------------------------------------------------------------------
+// places
+// -------------------------------------------------------------------------------------
+
+/** What must not stand in a place: different kinds of it. */
+type Wrong = ReadonlyArray<ReadonlyArray<unknown>>
+
+/** A place in a document, what must not stand there, and the document with something else there. */
+interface Breakage {
+  readonly place: Place
+  readonly getWrong: () => Wrong
+  readonly rebuild: (u: unknown) => unknown
+}
+
+type Breakages = ReadonlyArray<Breakage>
+
+/** What can be broken in a document, given the ways of having none there that are wrong. */
+const getBreakages = (
+  description: Description,
+  mode: Mode,
+  place: Place,
+  wire: unknown,
+  absences: ReadonlyArray<unknown>
+): Breakages => [
+  ...(isAnyJson(description) && absences.length === 0
+    ? []
+    : [
+        {
+          place,
+          getWrong: () => [absences, getOtherTypes(description), getFailing(description, mode)],
+          rebuild: (u: unknown) => u
+        }
+      ]),
+  ...breakParts(description, mode, place, wire)
+]
+
+const breakParts = (description: Description, mode: Mode, parent: Place, wire: unknown): Breakages => {
+  switch (description._tag) {
+    case 'Scalar':
+    case 'Literal':
+    case 'Json':
+      return []
+    case 'List':
+      return Array.isArray(wire) ? wire.flatMap((_, i) => breakItem(description, mode, parent, wire, i)) : []
+    case 'Dictionary':
+      return isObject(wire) ? Object.keys(wire).flatMap((key) => breakEntry(description, mode, parent, wire, key)) : []
+    case 'Fields':
+      return isObject(wire)
+        ? [
+            ...description.fields.flatMap((field) => breakField(field, mode, parent, wire)),
+            ...breakUnknown(description, mode, parent, wire)
+          ]
+        : []
+  }
+}
+
+const breakItem = ({ item }: List, mode: Mode, parent: Place, items: ReadonlyArray<unknown>, i: number): Breakages => {
+  const place: Place = { _tag: 'Index', parent, key: String(i), codec: item }
+  return getBreakages(item.description, mode, place, items[i], isNullable(item.description, mode) ? [] : [null]).map(
+    within((u) => items.map((other, j) => (j === i ? u : other)))
+  )
+}
+
+const breakEntry = ({ value }: Dictionary, mode: Mode, parent: Place, entries: Unknowns, key: string): Breakages => {
+  const { description } = value
+  const place: Place = { _tag: 'Key', parent, key, codec: value }
+  const absences = isNilable(description) || isNullable(description, mode) ? [] : [null]
+  return getBreakages(description, mode, place, entries[key], absences).map(within((u) => replace(entries, key, u)))
+}
+
+const breakField = (field: Field, mode: Mode, parent: Place, fields: Unknowns): Breakages => {
+  const { key, codec, required, zeroIsAbsent } = field
+  const { description } = codec
+  const place: Place = { _tag: 'Field', parent, key, codec }
+  const value = own(fields, key)
+  if (required || !zeroIsAbsent) {
+    return getBreakages(description, mode, place, value, getWrongAbsences(field, mode)).map(
+      within((u) => replace(fields, key, u))
+    )
+  }
+  // nothing in it is wrong where the whole of it reads as nothing
+  return getBreakages(description, mode, place, isUnset(description, value) ? undefined : value, [])
+    .map(({ getWrong, ...part }) => ({
+      ...part,
+      getWrong: () => getWrong().map((group) => group.filter((u) => !isUnset(description, part.rebuild(u))))
+    }))
+    .map(within((u) => replace(fields, key, u)))
+}
+
+const breakUnknown = ({ fields }: Fields, mode: Mode, parent: Place, known: Unknowns): Breakages =>
+  mode.getFinder === undefined
+    ? []
+    : ['speck', '__proto__']
+        .filter((key) => !fields.some((field) => field.key === key))
+        .map((key) => ({
+          place: { _tag: 'Field', parent, key, codec: t.never },
+          getWrong: () => [[null, 1, {}]],
+          rebuild: (u) => replace(known, key, u)
+        }))
+
+const within =
+  (rebuild: (u: unknown) => unknown) =>
+  (part: Breakage): Breakage => ({ ...part, rebuild: (u) => rebuild(part.rebuild(u)) })
+
+/** The object with something else under a key, or without it. */
+const replace = (from: Unknowns, key: string, u: unknown): Unknowns =>
+  Object.fromEntries([
+    ...Object.entries(from).filter(([other]) => other !== key),
+    ...(u === undefined ? [] : [[key, u] as const])
+  ])
+
+// -------------------------------------------------------------------------------------
+// what must not stand in a place
+// -------------------------------------------------------------------------------------
+
+/**
+ * @internal
+ */
+export const isAnyJson = (description: Description): boolean =>
+  description._tag === 'Json' && description.only === 'any'
+
+/** Is `null` a way to write nothing there? */
+const isNullable = (description: Description, mode: Mode): boolean => mode.lenient || isAnyJson(description)
+
+/** Go's nil slices and maps are `null`, where they are fields and values of maps. */
+const isNilable = ({ _tag }: Description): boolean => _tag === 'List' || _tag === 'Dictionary'
+
+const getWrongAbsences = ({ codec: { description }, required }: Field, mode: Mode): ReadonlyArray<unknown> => {
+  if (!required || mode.lenient) return []
+  return isNilable(description) || isNullable(description, mode) ? [undefined] : [undefined, null]
+}
+
+const getOtherTypes = (description: Description): ReadonlyArray<unknown> => {
+  switch (description._tag) {
+    case 'Scalar':
+      return getOthers(description.json)
+    case 'Literal':
+      return getOthers('string')
+    case 'List':
+      return getOthers('array')
+    case 'Dictionary':
+    case 'Fields':
+      return getOthers('object')
+    case 'Json':
+      return description.only === 'object' ? getOthers('object') : []
+  }
+}
+
+/** Something of each other JSON type, made anew each time: documents share nothing. */
+const getOthers = (type: 'string' | 'number' | 'boolean' | 'array' | 'object'): ReadonlyArray<unknown> => {
+  const samples = { string: ['', 'x'], number: [0, 1.5], boolean: [true], array: [[], ['x']], object: [{}, { x: 1 }] }
+  return Object.entries(samples).flatMap(([other, values]): ReadonlyArray<unknown> => (other === type ? [] : values))
+}
+
+/** The right JSON type, and nothing of what the description is of. */
+const getFailing = (description: Description, mode: Mode): ReadonlyArray<unknown> => {
+  switch (description._tag) {
+    case 'Scalar':
+      return failing[description.json].filter((u) => !description.test(u))
+    case 'Literal': {
+      // Go takes an empty kind for a missing one
+      const texts = ['Pod', `${description.values.join('')}_`, ...(mode.lenient ? [] : [''])]
+      return texts.filter((text) => !description.values.includes(text))
+    }
+    default:
+      return []
+  }
+}
+
+const failing: { readonly [J in Scalar['json']]: ReadonlyArray<unknown> } = {
+  string: [
+    // no days
+    ...['2024-02-30T00:00:00Z', '2023-02-29T00:00:00Z', '1900-02-29T00:00:00.000000Z', '2024-13-01T00:00:00Z'],
+    // no clocks
+    ...['2024-01-15T24:00:00Z', '2024-01-15T10:30:60Z', '2024-01-15T10:30Z', '2024-01-15'],
+    // no offsets
+    ...['2024-01-15T10:30:00', '2024-01-15T10:30:00.000000', '2024-01-15T10:30:00+25:00', '2024-01-15T10:30:00+0530'],
+    // other letters, more of them, and none
+    ...['2024-01-15t10:30:00Z', '2024-01-15T10:30:00.000000z', '2024-01-15 10:30:00Z', '+002024-01-15T10:30:00Z'],
+    ...['2024-01-15T10:30:00Z\n', '2024-01-15T10:30:00.Z', '2024-01-15T10:30:00.000Z', 'now', '\0', '']
+  ],
+  // the last one is what JSON.parse makes of 1e999
+  number: [0.5, -1.5, 2 ** 31, -(2 ** 31) - 1, 2 ** 53, -(2 ** 53), 1e21, 5e-324, Infinity],
+  boolean: []
+}

@@ -1,0 +1,11 @@
+/**
+ * Arbitrary values and documents of every model, and the laws that they obey: for fast-check, which only this entry
+ * needs.
+ *
+ * @since 0.1.0
+ */
+export { type BadWire, getBadWireArbitrary } from './bad'
+export { codecLaws, type Law } from './laws'
+export type { ArbitraryOptions, Overrides, PartOverrides } from './options'
+export { getArbitrary } from './value'
+export { getWireArbitrary } from './wire'

@@ -1,0 +1,70 @@
+/**
+ * Laws of equality, and of what is shown.
+ *
+ * @internal
+ */
+import type * as fc from 'fast-check'
+import type { Codec } from '../../codec'
+import type { Scalar } from '../../codec/description'
+import { getEq, getShow } from '../../instances'
+import { type Law, law } from './law'
+import { isSame } from './values'
+import { change, getRelatives, respell, reverse } from './variants'
+
+/**
+ * @internal
+ */
+export const eqLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
+  const { equals } = getEq(codec)
+  const relatives = getRelatives(codec, values)
+  return [
+    law('a value equals itself, with its keys in another order and its times in other letters too', values, (a) =>
+      equals(a, change(codec, { keys: reverse, scalar: respell }, a))
+    ),
+    law('equality goes both ways', relatives, ([a, b]) => equals(a, b) === equals(b, a)),
+    law('what equals the same is equal', relatives, ([a, b, c]) => !(equals(a, b) && equals(b, c)) || equals(a, c)),
+    law('values are equal exactly where their JSON is, but for the letters of a time', relatives, ([a, b]) => {
+      const spellAlike = getSpelling()
+      return equals(a, b) === isSame(change(codec, { scalar: spellAlike }, a), change(codec, { scalar: spellAlike }, b))
+    })
+  ]
+}
+
+/** Of all that means the same, the spelling that came first. */
+const getSpelling = (): ((scalar: Scalar, value: unknown) => unknown) => {
+  const seen = new Map<Scalar, Array<unknown>>()
+  return (scalar, value) => {
+    const { equals } = scalar
+    if (equals === undefined) return value
+    const spellings = seen.get(scalar) ?? []
+    seen.set(scalar, spellings)
+    // both are values of the scalar
+    const known = spellings.find((spelling) => equals(spelling as never, value as never))
+    if (known === undefined) spellings.push(value)
+    return known ?? value
+  }
+}
+
+/**
+ * @internal
+ */
+export const showLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
+  const { show } = getShow(codec)
+  const hide = (a: A): A => change(codec, { secret: () => SENTINEL }, a)
+  return [
+    law('a value is shown in one line of characters that can be seen', values, (a) =>
+      /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+$/u.test(show(a))
+    ),
+    law('what is shown depends on nothing but the value', values, (a) =>
+      [a, change(codec, { keys: reverse }, a)].every((same) => show(same) === show(a))
+    ),
+    law('what is shown is the same whatever the secrets are', values, (a) => show(hide(a)) === show(a)),
+    law('a secret is never shown', values, (a) => !show(hide(a)).includes(SENTINEL)),
+    law('values that differ in more than secrets are shown differently', getRelatives(codec, values), ([a, b]) =>
+      show(a) === show(b) ? isSame(hide(a), hide(b)) : !isSame(hide(a), hide(b))
+    )
+  ]
+}
+
+/** No text that is made. */
+const SENTINEL = 'eyJzZW50aW5lbCI6MX0'

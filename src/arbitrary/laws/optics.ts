@@ -1,0 +1,127 @@
+/**
+ * Laws of every path of a model: those of monocle-ts's `Lens` and `Optional`, and what each change does to a value,
+ * said without optics.
+ *
+ * @internal
+ */
+import * as fc from 'fast-check'
+import * as O from 'fp-ts/Option'
+import type { Codec } from '../../codec'
+import type { Description, Fields } from '../../codec/description'
+import { hasOwn, isObject, own } from '../../codec/object'
+import { getOptics } from '../../optics'
+import { type Law, law } from './law'
+import { isSame } from './values'
+
+// -------------------------------------------------------------------------------------
+// paths
+// -------------------------------------------------------------------------------------
+
+/** A node of the tree of any codec, with what it has of a node's members. */
+interface Node {
+  readonly get?: (s: unknown) => unknown
+  readonly getOption?: (s: unknown) => O.Option<unknown>
+  readonly set: (a: unknown) => (s: unknown) => unknown
+  readonly upsert?: (a: unknown) => (s: unknown) => unknown
+  readonly remove?: (s: unknown) => unknown
+  readonly prop?: (key: string) => Node
+}
+
+interface Path {
+  readonly keys: ReadonlyArray<string>
+  readonly node: Node
+}
+
+/** Every path below a node. A model that contains itself is entered twice. */
+const getPaths = (
+  description: Description,
+  { keys, node }: Path,
+  around: ReadonlyArray<Fields>
+): ReadonlyArray<Path> => {
+  if (description._tag !== 'Fields' || around.filter(({ name }) => name === description.name).length > 1) return []
+  return description.fields.flatMap(({ key, codec }) => {
+    const child = node.prop?.(key)
+    if (child === undefined) return []
+    const path: Path = { keys: [...keys, key], node: child }
+    return [path, ...getPaths(codec.description, path, [...around, description])]
+  })
+}
+
+/** What is at the end of a path, `undefined` where there is nothing. */
+const lookup = (s: unknown, keys: ReadonlyArray<string>): unknown =>
+  keys.reduce((u, key) => (isObject(u) ? own(u, key) : undefined), s)
+
+// -------------------------------------------------------------------------------------
+// laws
+// -------------------------------------------------------------------------------------
+
+/**
+ * @internal
+ */
+export const opticsLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
+  // whatever the type of a tree, its nodes have these members or lack them
+  const root = getOptics(codec) as unknown as Node
+  const paths = getPaths(codec.description, { keys: [], node: root }, [])
+  if (paths.length === 0) return []
+  return [
+    law('the optic of every path is lawful', fc.tuple(values, values, values), ([s, t, u]) => {
+      const unlawful = paths.find((path) => {
+        const change = { s, here: lookup(s, path.keys), a: lookup(t, path.keys), b: lookup(u, path.keys) }
+        return ![sees, sets, upserts, removes].every((holds) => holds(codec.is, path, change))
+      })
+      if (unlawful !== undefined) throw new Error(`the optic at ${unlawful.keys.join('.')} is not lawful`)
+      return true
+    })
+  ]
+}
+
+/** A value, what is at the end of a path in it, and what to put there: what is there in other values. */
+interface Change {
+  readonly s: unknown
+  readonly here: unknown
+  readonly a: unknown
+  readonly b: unknown
+}
+
+type Holds = (is: (u: unknown) => boolean, path: Path, change: Change) => boolean
+
+const sees: Holds = (_, { node }, { s, here }) =>
+  isSame(node.get === undefined ? O.toUndefined(node.getOption?.(s) ?? O.none) : node.get(s), here)
+
+const sets: Holds = (is, { keys, node: { set } }, { s, here, a, b }) => {
+  if (here === undefined) return a === undefined || set(a)(s) === s
+  if (set(here)(s) !== s) return false
+  if (a === undefined || b === undefined) return true
+  const after = set(a)(s)
+  return (
+    is(after) &&
+    isSame(lookup(after, keys), a) &&
+    isSame(set(b)(after), set(b)(s)) &&
+    // nothing else has changed
+    isSame(set(here)(after), s)
+  )
+}
+
+const upserts: Holds = (is, { keys, node: { upsert } }, { s, here, a, b }) => {
+  if (upsert === undefined || a === undefined || b === undefined) return true
+  const after = upsert(a)(s)
+  return (
+    is(after) &&
+    isSame(lookup(after, keys), a) &&
+    isSame(upsert(b)(after), upsert(b)(s)) &&
+    (here === undefined || isSame(upsert(here)(after), s))
+  )
+}
+
+const removes: Holds = (is, { keys, node: { remove, upsert } }, { s, here }) => {
+  if (remove === undefined) return true
+  const after = remove(s)
+  if (here === undefined) return after === s
+  const parent = lookup(after, keys.slice(0, -1))
+  return (
+    is(after) &&
+    isObject(parent) &&
+    !hasOwn(parent, keys.at(-1) ?? '') &&
+    (upsert === undefined || isSame(upsert(here)(after), s))
+  )
+}

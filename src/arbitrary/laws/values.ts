@@ -1,0 +1,67 @@
+/**
+ * Laws of values: they go to the wire and come back.
+ *
+ * @internal
+ */
+import * as E from 'fp-ts/Either'
+import type * as fc from 'fast-check'
+import type * as t from 'io-ts'
+import { type Codec, type Model, strict } from '../../codec'
+import { hasOwn, isObject, put, type Unknowns } from '../../codec/object'
+import { fromJson, toJson } from '../../json'
+import { type Law, law, sharesWith } from './law'
+
+/**
+ * The same JSON, but for the order of keys: every value of a model, and every document, is JSON. It does not ask
+ * `getEq`, of which there are laws too.
+ *
+ * @internal
+ */
+export const isSame = (x: unknown, y: unknown): boolean => {
+  if (Array.isArray(x) && Array.isArray(y)) return x.length === y.length && x.every((item, i) => isSame(item, y[i]))
+  if (!isObject(x) || !isObject(y)) return Object.is(x, y)
+  const keys = Object.keys(x)
+  return keys.length === Object.keys(y).length && keys.every((key) => hasOwn(y, key) && isSame(x[key], y[key]))
+}
+
+/**
+ * @internal
+ */
+export const isRightOf = (result: t.Validation<unknown>, value: unknown): boolean =>
+  E.isRight(result) && isSame(result.right, value)
+
+/**
+ * @internal
+ */
+export const valueLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => [
+  law('an arbitrary value is one', values, codec.is),
+  law('encode changes nothing', values, (a) => isSame(codec.encode(a), a)),
+  law('encode shares nothing with the value', values, (a) => !sharesWith(codec.encode(a), a)),
+  law('decode gives back what was encoded', values, (a) => isRightOf(codec.decode(codec.encode(a)), a)),
+  law('decode gives back what was encoded as text', values, (a) => isRightOf(fromJson(codec)(toJson(codec)(a)), a)),
+  law('strict takes what was encoded', values, (a) => isRightOf(strict(codec).decode(codec.encode(a)), a)),
+  ...(isModel(codec) ? makeLaws(codec, values) : [])
+]
+
+const isModel = <A>(codec: Codec<A>): codec is Model<A> => 'make' in codec
+
+const makeLaws = <A>(model: Model<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => [
+  law('make fills in the constants, and changes nothing else', values, (a) =>
+    // a model's values are objects
+    isSame(model.make(a), fillIn(model, a as Unknowns))
+  ),
+  law('make gives a value', values, (a) => model.is(model.make(a))),
+  law('make leaves alone what it made', values, (a) => {
+    const made = model.make(a)
+    return model.make(made) === made
+  })
+]
+
+const fillIn = <A>({ description: { fields } }: Model<A>, a: Unknowns): Unknowns => {
+  const out: { [key: string]: unknown } = { ...a }
+  for (const { key, codec } of fields) {
+    const { description } = codec
+    if (description._tag === 'Literal' && description.constant && !hasOwn(a, key)) put(out, key, description.values[0])
+  }
+  return out
+}

@@ -1,0 +1,108 @@
+/**
+ * Times as Go reads them, in every spelling: any day from year 0000 to 9999, one-digit hours, fractions of any length
+ * after a point or a comma, offsets up to 24:60.
+ *
+ * @internal
+ */
+import * as fc from 'fast-check'
+
+/** How a time is written, besides which one it is. */
+interface Spelling {
+  readonly hasShortHour: boolean
+  readonly fraction: string
+  readonly zone: string
+}
+
+/** What comes first is what a time shrinks to. */
+const getSpellings = (fractions: ReadonlyArray<string>): ReadonlyArray<Spelling> =>
+  [false, false, false, true].flatMap((hasShortHour) =>
+    fractions.flatMap((fraction) => ZONES.map((zone) => ({ hasShortHour, fraction, zone })))
+  )
+
+const ZONES = ['Z', 'Z', 'Z', '+00:00', '-00:00', '+05:30', '-08:00', '+14:00', '+00:60', '+24:00', '+24:60', '-24:60']
+
+const TIME_FRACTIONS = [
+  '',
+  '',
+  '',
+  '',
+  '.5',
+  ',25',
+  '.999',
+  '.123456',
+  ',000000001',
+  '.999999999',
+  '.12345678901234567890'
+]
+
+const MICRO_TIME_FRACTIONS = ['.000000', '.000001', '.123456', '.999999', ',654321', '.+12345', ',+00000', '.-00000']
+
+/** Days and clocks at which programs go wrong. */
+const CORNERS: ReadonlyArray<readonly [clock: string, zone: string]> = [
+  // Go's zero time, which it writes as null, and more spellings of it
+  ['0001-01-01T00:00:00', 'Z'],
+  ['0001-01-01T0:00:00', '+00:00'],
+  ['0000-12-31T16:00:00', '-08:00'],
+  ['0001-01-02T01:00:00', '+24:60'],
+  // the first and the last, on the calendar and off it
+  ['0000-01-01T00:00:00', 'Z'],
+  ['0000-01-01T00:00:00', '+24:60'],
+  ['9999-12-31T23:59:59', 'Z'],
+  ['9999-12-31T23:59:59', '-24:60'],
+  // days that are there in some years only
+  ['0000-02-29T12:00:00', 'Z'],
+  ['2000-02-29T23:59:59', '-12:00'],
+  ['2024-02-29T00:00:00', '+14:00'],
+  // around the epoch, and where 32 bits end
+  ['1969-12-31T23:59:59', 'Z'],
+  ['1970-01-01T00:00:00', '-00:00'],
+  ['2038-01-19T03:14:08', 'Z']
+]
+
+const TIME_CORNER_FRACTIONS = ['', '.5', '.0000000001']
+
+const MICRO_TIME_CORNER_FRACTIONS = ['.000000', '.999999', '.-00000']
+
+const MILLIS_IN_DAY = 86_400_000
+
+const format = (day: number, second: number, { hasShortHour, fraction, zone }: Spelling): string => {
+  // 2024-01-15T10:30:00.000Z: years 0000 to 9999 have four digits here
+  const iso = new Date(day * MILLIS_IN_DAY + second * 1000).toISOString()
+  const clock = hasShortHour && iso[11] === '0' ? iso.slice(12, 19) : iso.slice(11, 19)
+  return `${iso.slice(0, 11)}${clock}${fraction}${zone}`
+}
+
+const getTimes = (fractions: ReadonlyArray<string>, cornerFractions: ReadonlyArray<string>): fc.Arbitrary<string> =>
+  fc.oneof(
+    {
+      weight: 9,
+      arbitrary: fc
+        .tuple(
+          // 0000-01-01 to 9999-12-31
+          fc.integer({ min: -719_528, max: 2_932_896 }),
+          fc.nat({ max: 86_399 }),
+          fc.constantFrom(...getSpellings(fractions))
+        )
+        .map(([day, second, spelling]) => format(day, second, spelling))
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        ...CORNERS.flatMap(([clock, zone]) => cornerFractions.map((fraction) => `${clock}${fraction}${zone}`))
+      )
+    }
+  )
+
+/**
+ * What `metav1.Time` takes.
+ *
+ * @internal
+ */
+export const getTime = (): fc.Arbitrary<string> => getTimes(TIME_FRACTIONS, TIME_CORNER_FRACTIONS)
+
+/**
+ * What `metav1.MicroTime` takes.
+ *
+ * @internal
+ */
+export const getMicroTime = (): fc.Arbitrary<string> => getTimes(MICRO_TIME_FRACTIONS, MICRO_TIME_CORNER_FRACTIONS)

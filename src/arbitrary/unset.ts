@@ -1,0 +1,49 @@
+/**
+ * How Go writes what was never set, as its tables say and without asking the decoder: laws hold the two against each
+ * other.
+ *
+ * @internal
+ */
+import type { Description } from '../codec/description'
+import { isObject, own, put } from '../codec/object'
+
+/**
+ * The shortest document of a value that was never set.
+ *
+ * @internal
+ */
+export const getUnset = (description: Description): unknown => {
+  switch (description._tag) {
+    case 'Scalar':
+      return description.unset
+    case 'Fields': {
+      const out: { [key: string]: unknown } = {}
+      for (const { key, codec, required } of description.fields) {
+        if (required) put(out, key, getUnset(codec.description))
+      }
+      return out
+    }
+    default:
+      return null
+  }
+}
+
+/**
+ * @internal
+ */
+export const isUnset = (description: Description, u: unknown): boolean => {
+  switch (description._tag) {
+    case 'Scalar':
+      return u === description.unset
+    case 'Fields':
+      return (
+        isObject(u) &&
+        description.fields.every(({ key, codec, required }) => {
+          const value = own(u, key)
+          return required ? isUnset(codec.description, value) : value === undefined || value === null
+        })
+      )
+    default:
+      return u === null
+  }
+}

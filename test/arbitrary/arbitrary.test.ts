@@ -1,0 +1,485 @@
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
+import type { Json } from 'fp-ts/Json'
+import * as O from 'fp-ts/Option'
+import { getArbitrary, getBadWireArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { TokenRequest, TokenRequestSpec, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import {
+  type Codec,
+  constant,
+  json,
+  lazy,
+  lenient,
+  list,
+  map,
+  type Model,
+  model,
+  number,
+  optional,
+  required,
+  scalar,
+  strict,
+  string
+} from 'io-ts-kubernetes/codec'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
+import { FieldsV1, ManagedFieldsEntry, MicroTime, ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
+import { Int32, Int64, int64 } from 'io-ts-kubernetes/scalar'
+import { describe, expect, it } from 'vitest'
+import { Backup, Database, Endpoint, HostName, Port, Route } from '../laws/database'
+
+const sample = <A>(arbitrary: fc.Arbitrary<A>, numRuns: number): ReadonlyArray<A> =>
+  // the same values each time: what is looked for below is rare, and there
+  fc.sample(arbitrary, { seed: 1, numRuns })
+
+const keysOf = (values: ReadonlyArray<object>): ReadonlySet<string> => new Set(values.flatMap((o) => Object.keys(o)))
+
+/** How often an object stands in itself under these keys, in lists or not. */
+const depthBy = (keys: ReadonlyArray<string>, value: unknown): number => {
+  if (typeof value !== 'object' || value === null) return 0
+  const below = Object.entries(value).map(([key, part]) => {
+    const inside: ReadonlyArray<unknown> = Array.isArray(part) ? part : [part]
+    return Math.max(0, ...inside.map((u) => depthBy(keys, u) + (keys.includes(key) ? 1 : 0)))
+  })
+  return Math.max(0, ...below)
+}
+
+// -------------------------------------------------------------------------------------
+// values
+// -------------------------------------------------------------------------------------
+
+describe('the corners of', () => {
+  it.each([
+    ['nothing', /^$/],
+    ['a name that objects inherit', /^__proto__$/],
+    ['half a character', /\p{Cs}/u],
+    ['a control character', /\p{Cc}/u],
+    ['a line separator', /[\u2028\u2029]/],
+    ['a mark that turns a line around', /\u202e/],
+    ['a character that nobody sees', /\p{Cf}/u],
+    ['a character of two halves', /\p{Emoji_Presentation}/u],
+    ['a quote', /"/],
+    ['a tag', /<script>/],
+    ['more than 256 characters', /^.{257,}$/su],
+    ['a plain word', /^[a-z]{2,}$/]
+  ])('texts: %s', (_, pattern) => {
+    expect(sample(getArbitrary(string), 20_000).some((text) => pattern.test(text))).toBe(true)
+  })
+
+  it.each(['__proto__', 'constructor', 'toString', '', '0', '\ud83d', 'example.com/a', '[0]'])(
+    'map keys: "%s"',
+    (key) => {
+      expect(keysOf(sample(getArbitrary(map(string)), 20_000))).toContain(key)
+    }
+  )
+
+  it('integers', () => {
+    const small = new Set(sample(getArbitrary(Int32), 20_000))
+    const large = new Set<number>(sample(getArbitrary(Int64), 20_000))
+
+    for (const n of [0, 1, -1, 2_147_483_647, -2_147_483_648]) expect(small).toContain(n)
+    for (const n of [0, 1, -1, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER]) expect(large).toContain(n)
+  })
+
+  it('numbers, but never -0', () => {
+    const numbers = sample(getArbitrary(number), 20_000)
+    expect(numbers.some((n) => Object.is(n, -0))).toBe(false)
+    expect(numbers.some((n) => !Number.isInteger(n))).toBe(true)
+    expect(numbers.some((n) => n === 0)).toBe(true)
+    expect(numbers.some((n) => Math.abs(n) > 1e300)).toBe(true)
+  })
+
+  it.each([
+    ['as Go writes it', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/],
+    ['a one-digit hour', /T\d:/],
+    ['a fraction after a comma', /,\d/],
+    ['more digits than nanoseconds have', /\.\d{10}/],
+    ['an offset of a day and more', /\+24:60$/],
+    ['an offset of less than nothing', /-00:00$/],
+    ['the year 0000', /^0000/],
+    ['a time after the year 9999', /^9999-12-31T23:59:59.*-24:60$/],
+    ['Go’s zero time', /^0001-01-01T00:00:00Z$/],
+    ['Go’s zero time in other letters', /^0000-12-31T16:00:00-08:00$/],
+    ['29 February', /-02-29T/]
+  ])('times: %s', (_, pattern) => {
+    expect(sample(getArbitrary(Time), 20_000).some((time) => pattern.test(time))).toBe(true)
+  })
+
+  it.each([
+    ['a one-digit hour', /T\d:/],
+    ['a fraction after a comma', /,\d{6}/],
+    ['a sign in the fraction', /\.\+\d{5}/],
+    ['another sign in the fraction', /\.-00000/],
+    ['an offset of a day and more', /\+24:60$/],
+    ['Go’s zero time', /^0001-01-01T00:00:00\.000000Z$/]
+  ])('times with microseconds: %s', (_, pattern) => {
+    expect(sample(getArbitrary(MicroTime), 20_000).some((time) => pattern.test(time))).toBe(true)
+  })
+
+  it('times: the zero instant', () => {
+    expect(sample(getArbitrary(Time), 2000).some((time) => O.isNone(Time.normalForm(time)))).toBe(true)
+  })
+
+  it('JSON: every type of it, at every depth', () => {
+    const types = (values: ReadonlyArray<unknown>): ReadonlySet<string> =>
+      new Set(values.map((u) => (u === null ? 'null' : Array.isArray(u) ? 'array' : typeof u)))
+    const values = sample(getArbitrary(json), 2000)
+    const all = new Set(['string', 'number', 'boolean', 'null', 'array', 'object'])
+
+    expect(types(values)).toEqual(all)
+    expect(types(values.flatMap((u) => (typeof u === 'object' && u !== null ? Object.values(u) : [])))).toEqual(all)
+    expect(keysOf(sample(getArbitrary(FieldsV1), 20_000))).toContain('__proto__')
+  })
+})
+
+describe('values', () => {
+  it('have every optional field, and not, with and without its neighbours', () => {
+    const values = sample(getArbitrary(UserInfo), 2000)
+    expect(new Set(values.map((user) => Object.keys(user).sort().join())).size).toBe(2 ** 4)
+  })
+
+  it('have fields of every model at every place', () => {
+    const entries = sample(getArbitrary(TokenRequest), 2000).flatMap(({ metadata }) => metadata?.managedFields ?? [])
+    expect(keysOf(entries)).toEqual(new Set(ManagedFieldsEntry.description.fields.map(({ key }) => key)))
+  })
+
+  it('share nothing that could be changed', () => {
+    const objects: Array<object> = []
+    const collect = (u: unknown): void => {
+      if (typeof u !== 'object' || u === null) return
+      objects.push(u)
+      Object.values(u).forEach(collect)
+    }
+    sample(getArbitrary(Database, { maxDepth: 1 }), 200).forEach(collect)
+    sample(getWireArbitrary(Database, { maxDepth: 1 }), 200).forEach(collect)
+    sample(getBadWireArbitrary(Database, { maxDepth: 1 }), 200).forEach(({ wire }) => collect(wire))
+    expect(new Set(objects).size).toBe(objects.length)
+  })
+
+  it('are plain objects', () => {
+    const prototypes = new Set<unknown>(
+      sample(getArbitrary(ObjectMeta), 200).map((meta) => Object.getPrototypeOf(meta))
+    )
+    expect(prototypes).toEqual(new Set([Object.prototype]))
+  })
+
+  it('leave out what no document says', () => {
+    interface Loose {
+      readonly any?: Json
+      readonly backup?: Backup
+    }
+    const Loose: Model<Loose> = model<Loose>('Loose', {
+      any: optional(json),
+      backup: optional(Backup, { zeroIsAbsent: true })
+    })
+    const values = sample(getArbitrary(Loose), 5000)
+
+    expect(values.some(({ any }) => any === null)).toBe(false)
+    expect(values.some(({ backup }) => backup?.name === '' || backup?.keep === 0)).toBe(true)
+    expect(values.filter((loose) => !E.isRight(Loose.decode(Loose.encode(loose))))).toEqual([])
+    for (const loose of values) expect(Loose.decode(Loose.encode(loose))).toEqual(E.right(loose))
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// options
+// -------------------------------------------------------------------------------------
+
+describe('the options', () => {
+  it('size: how long lists, maps and texts get', () => {
+    const longest = (arbitrary: fc.Arbitrary<ReadonlyArray<string>>): number =>
+      Math.max(...sample(arbitrary, 500).map(({ length }) => length))
+
+    expect(longest(getArbitrary(list(string)))).toBe(3)
+    expect(longest(getArbitrary(list(string), { size: 'xsmall' }))).toBe(1)
+    expect(longest(getArbitrary(list(string), { size: 'medium' }))).toBeGreaterThan(50)
+  })
+
+  it.each([1, 2, 4])('maxDepth: how often a model stands in itself (%i)', (maxDepth) => {
+    const routes = sample(getArbitrary(Route, { maxDepth }), 500)
+    expect(Math.max(...routes.map((route) => depthBy(['mirror', 'fallbacks'], route)))).toBe(maxDepth)
+  })
+
+  it.each([1, 2, 4])('maxDepth: how deep JSON goes (%i)', (maxDepth) => {
+    const depth = (u: unknown): number =>
+      typeof u === 'object' && u !== null ? 1 + Math.max(0, ...Object.values(u).map(depth)) : 0
+    expect(Math.max(...sample(getArbitrary(json, { maxDepth }), 2000).map(depth))).toBe(maxDepth)
+    expect(Math.max(...sample(getArbitrary(FieldsV1, { maxDepth }), 2000).map(depth))).toBe(maxDepth)
+  })
+
+  it('scalars: the values of one’s own scalars', () => {
+    const ports = sample(getArbitrary(list(Port), { scalars: { Port: fc.constantFrom(80, 443) } }), 200)
+    expect(new Set(ports.flat())).toEqual(new Set([80, 443]))
+  })
+
+  it('overrides: a field by its place, and no other', () => {
+    const requests = sample(
+      getArbitrary(TokenRequest, {
+        overrides: {
+          metadata: { name: fc.constant('build'), ownerReferences: { each: { uid: fc.constant('4c7d') } } },
+          spec: {
+            audiences: fc.constant(['api']),
+            expirationSeconds: fc.constant(int64(600)),
+            attestations: { each: { each: fc.constant('x') } }
+          }
+        }
+      }),
+      2000
+    )
+    const metadata = requests.flatMap((request) => request.metadata ?? [])
+
+    expect(new Set(requests.map(({ spec }) => spec.audiences.join()))).toEqual(new Set(['api']))
+    expect(new Set(requests.map(({ spec }) => spec.expirationSeconds))).toEqual(new Set([600, undefined]))
+    expect(new Set(requests.flatMap(({ spec }) => Object.values(spec.attestations ?? {}).flat()))).toEqual(
+      new Set(['x'])
+    )
+    expect(new Set(metadata.map(({ name }) => name))).toEqual(new Set(['build', undefined]))
+    expect(new Set(metadata.map(({ namespace }) => namespace)).size).toBeGreaterThan(100)
+    expect(new Set(metadata.flatMap(({ ownerReferences = [] }) => ownerReferences).map(({ uid }) => uid))).toEqual(
+      new Set(['4c7d'])
+    )
+    expect(new Set(requests.flatMap(({ spec }) => spec.boundObjectRef?.uid ?? [])).size).toBeGreaterThan(100)
+  })
+
+  it('overrides: JSON, and the whole', () => {
+    const entries = sample(
+      getArbitrary(ManagedFieldsEntry, { overrides: { fieldsV1: { each: fc.constant({}) } } }),
+      500
+    )
+    expect(
+      new Set(entries.flatMap(({ fieldsV1 = {} }) => Object.values(fieldsV1).map((u) => JSON.stringify(u))))
+    ).toEqual(new Set(['{}']))
+    expect(sample(getArbitrary(string, { overrides: fc.constant('a') }), 2)).toEqual(['a', 'a'])
+  })
+
+  it('overrides: in documents too', () => {
+    const overrides = { spec: { token: fc.constant('secret') } }
+    const tokens = (documents: ReadonlyArray<unknown>): ReadonlyArray<unknown> =>
+      documents.flatMap(
+        (document) => (document as { readonly spec?: { readonly token?: unknown } } | null)?.spec?.token ?? []
+      )
+
+    expect(new Set(tokens(sample(getWireArbitrary(TokenReview, { overrides }), 200)))).toEqual(new Set(['secret']))
+    expect(tokens(sample(getBadWireArbitrary(TokenReview, { overrides }), 200).map(({ wire }) => wire))).toContain(
+      'secret'
+    )
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// a user's own
+// -------------------------------------------------------------------------------------
+
+describe('a scalar of one’s own', () => {
+  const own = (name: string, type: 'string' | 'number', test: (u: unknown) => boolean): Codec<string | number> =>
+    scalar<string | number>({ name, json: type, expected: 'a thing', plural: 'things', zero: 0, unset: 0, test })
+
+  it('has many values where many pass its test', () => {
+    expect(new Set(sample(getArbitrary(Port), 2000)).size).toBeGreaterThan(500)
+    expect(new Set(sample(getArbitrary(HostName), 2000)).size).toBeGreaterThan(500)
+  })
+
+  it('has those that were found where few do', () => {
+    const Even = own('Even', 'number', (u) => u === 0 || u === 42)
+    expect(sample(getArbitrary(Even), 200).every((n) => n === 0 || n === 42)).toBe(true)
+  })
+
+  it('must be given where none was found', () => {
+    const Uuid = own('Uuid', 'string', (u) => typeof u === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}$/.test(u))
+
+    expect(() => getArbitrary(Uuid)).toThrow('no string that was tried is a thing')
+    expect(() => getArbitrary(list(Uuid))).toThrow('{ scalars: { Uuid: … } }')
+    const scalars = { Uuid: fc.constant('0123abcd-4567') }
+    expect(sample(getArbitrary(list(Uuid), { scalars }), 100).flat()).toContain('0123abcd-4567')
+    expect(E.isRight(list(Uuid).decode(sample(getWireArbitrary(list(Uuid), { scalars }), 1)[0]))).toBe(true)
+  })
+
+  it('may have a name of the library’s', () => {
+    const Time = own('Time', 'number', (u) => typeof u === 'number' && u >= 0)
+    expect(sample(getArbitrary(Time), 200).every(Time.is)).toBe(true)
+  })
+
+  it('may be called like what objects inherit', () => {
+    const toString = own('toString', 'number', (u) => typeof u === 'number')
+    expect(sample(getArbitrary(toString), 200).every(toString.is)).toBe(true)
+  })
+})
+
+describe('a model that contains itself', () => {
+  interface Chain {
+    readonly next: Chain
+  }
+  const Chain: Model<Chain> = model<Chain>('Chain', { next: required(lazy('Chain', (): Codec<Chain> => Chain)) })
+
+  it('and must, has no values', () => {
+    expect(() => getArbitrary(Chain)).toThrow('Chain has no values')
+    expect(() => getArbitrary(Route, { maxDepth: -1 })).not.toThrow()
+  })
+
+  it('is in others as far as it has values', () => {
+    interface Holder {
+      readonly chain?: Chain
+      readonly chains: ReadonlyArray<Chain>
+      readonly named: Readonly<Record<string, Chain>>
+    }
+    const Holder: Model<Holder> = model<Holder>('Holder', {
+      chain: optional(Chain),
+      chains: required(list(Chain)),
+      named: required(map(Chain))
+    })
+    expect(new Set(sample(getArbitrary(Holder), 100).map((holder) => JSON.stringify(holder)))).toEqual(
+      new Set(['{"chains":[],"named":{}}'])
+    )
+  })
+
+  it('may be made anew by a function each time', () => {
+    interface Cons {
+      readonly head: Int32
+      readonly tail?: Cons
+    }
+    const cons = (): Model<Cons> => model<Cons>('Cons', { head: required(Int32), tail: optional(lazy('Cons', cons)) })
+    const values = sample(getArbitrary(cons()), 200)
+    expect(Math.max(...values.map((value) => depthBy(['tail'], value)))).toBe(2)
+  })
+
+  it('through another one, too', () => {
+    interface Parent {
+      readonly child?: Child
+    }
+    interface Child {
+      readonly parents: ReadonlyArray<Parent>
+    }
+    const Parent: Model<Parent> = model<Parent>('Parent', { child: optional(lazy('Child', (): Codec<Child> => Child)) })
+    const Child: Model<Child> = model<Child>('Child', { parents: required(list(Parent)) })
+    const values = sample(getArbitrary(Parent), 500)
+
+    expect(values.every(Parent.is)).toBe(true)
+    expect(Math.max(...values.map((value) => depthBy(['child', 'parents'], value)))).toBeGreaterThan(2)
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// documents
+// -------------------------------------------------------------------------------------
+
+describe('documents', () => {
+  const requests = sample(getWireArbitrary(TokenRequest), 3000).map((wire) => JSON.stringify(wire))
+
+  it.each([
+    ['null for an object', /"boundObjectRef":null/],
+    ['null for a number', /"expirationSeconds":null/],
+    ['null for a time', /"creationTimestamp":null/],
+    ['null for a list that is required', /"audiences":null/],
+    ['null for a list in a map', /"attestations":\{"[^"]*":null/],
+    ['Go’s zero value of what was never set', /"status":\{"token":"","expirationTimestamp":null\}/],
+    ['unknown fields', /"(SPEC|METADATA)":/],
+    ['unknown fields that objects inherit', /^\{"__proto__":/]
+  ])('have %s', (_, pattern) => {
+    expect(requests.some((text) => pattern.test(text))).toBe(true)
+  })
+
+  it('have -0 for integers', () => {
+    expect(sample(getWireArbitrary(Int64), 200).some((n) => Object.is(n, -0))).toBe(true)
+  })
+
+  it('have no unknown fields where the codec is strict', () => {
+    for (const wire of sample(getWireArbitrary(strict(TokenReview)), 2000)) {
+      expect(E.isRight(strict(TokenReview).decode(wire))).toBe(true)
+    }
+  })
+
+  it('have what only Go reads where the codec is lenient', () => {
+    const wires = sample(getWireArbitrary(lenient(TokenRequest)), 3000)
+    const texts = wires.map((wire) => JSON.stringify(wire))
+
+    expect(wires.filter((wire) => E.isLeft(lenient(TokenRequest).decode(wire)))).toEqual([])
+    expect(wires).toContain(null)
+    expect(texts.some((text) => /"kind":""/.test(text))).toBe(true)
+    expect(texts.some((text) => /"finalizers":\[[^\]]*null/.test(text))).toBe(true)
+    expect(wires.some((wire) => typeof wire === 'object' && wire !== null && !('spec' in wire))).toBe(true)
+  })
+})
+
+describe('broken documents', () => {
+  /** What is said of them, without the values of places: every list and every map is one. */
+  const cache = new Map<Codec<unknown>, ReadonlySet<string>>()
+  const complaintsOf = (codec: Codec<unknown>): ReadonlySet<string> => {
+    const found = cache.get(codec) ?? complaints(codec, 10_000)
+    cache.set(codec, found)
+    return found
+  }
+  const complaints = <A>(codec: Codec<A>, count: number): ReadonlySet<string> =>
+    new Set(
+      sample(getBadWireArbitrary(codec), count).map(({ wire, field }) => {
+        const errors = E.match(fieldErrors, () => [])(codec.decode(wire))
+        if (errors.length !== 1 || errors[0]?.field !== field) throw new Error(`not the one error at ${field}`)
+        return `${field.replace(/\[.*?\]/gs, '[]')}: ${errors[0]?.type} ${errors[0]?.detail}`
+      })
+    )
+
+  it.each([
+    [TokenRequest, ': FieldValueTypeInvalid expected an object, got null'],
+    [TokenRequest, ': FieldValueTypeInvalid expected an object, got an array'],
+    [TokenRequest, 'kind: FieldValueNotSupported supported values: "TokenRequest"'],
+    [TokenRequest, 'apiVersion: FieldValueNotSupported supported values: "authentication.k8s.io/v1"'],
+    [TokenRequest, 'kind: FieldValueTypeInvalid expected a string, got a number'],
+    [TokenRequest, 'metadata: FieldValueTypeInvalid expected an object, got a string'],
+    [TokenRequest, 'spec: FieldValueRequired expected an object, got nothing'],
+    [TokenRequest, 'spec: FieldValueRequired expected an object, got null'],
+    [TokenRequest, 'status.token: FieldValueRequired expected a string, got nothing'],
+    [TokenRequest, 'status.expirationTimestamp: FieldValueRequired expected an RFC 3339 time, got null'],
+    [TokenRequest, 'status.expirationTimestamp: FieldValueInvalid expected an RFC 3339 time, got another string'],
+    [TokenRequestSpec, 'audiences: FieldValueRequired expected an array of strings, got nothing'],
+    [TokenRequestSpec, 'audiences: FieldValueTypeInvalid expected an array of strings, got an object'],
+    [TokenRequestSpec, 'audiences[]: FieldValueTypeInvalid expected a string, got a number'],
+    [TokenRequestSpec, 'audiences[]: FieldValueTypeInvalid expected a string, got null'],
+    [TokenRequestSpec, 'expirationSeconds: FieldValueInvalid expected a safe integer, got another number'],
+    [TokenRequestSpec, 'attestations[]: FieldValueTypeInvalid expected an array of strings, got a string'],
+    [TokenRequestSpec, 'attestations[][]: FieldValueTypeInvalid expected a string, got null'],
+    [ObjectMeta, 'creationTimestamp: FieldValueInvalid expected an RFC 3339 time, got another string'],
+    [ObjectMeta, 'labels[]: FieldValueTypeInvalid expected a string, got null'],
+    [ObjectMeta, 'ownerReferences[]: FieldValueTypeInvalid expected an object, got null'],
+    [ObjectMeta, 'ownerReferences[].uid: FieldValueRequired expected a string, got nothing'],
+    [ObjectMeta, 'ownerReferences[].controller: FieldValueTypeInvalid expected a boolean, got a string'],
+    [ObjectMeta, 'managedFields[].fieldsV1: FieldValueTypeInvalid expected an object, got an array']
+  ] as ReadonlyArray<readonly [Codec<unknown>, string]>)('of $0.name say: %s', (codec, complaint) => {
+    expect(complaintsOf(codec)).toContain(complaint)
+  })
+
+  it('are so for a strict codec where there is an unknown field', () => {
+    expect(complaints(strict(UserInfo), 2000)).toContain('speck: UnknownField unknown field "speck"')
+    expect(complaints(strict(UserInfo), 2000)).toContain('__proto__: UnknownField unknown field "__proto__"')
+  })
+
+  it('are so for a lenient codec where Go says so', () => {
+    const found = [...complaints(lenient(TokenRequest), 5000)]
+    expect(found.filter((complaint) => complaint.includes('FieldValueRequired'))).toEqual([])
+    expect(found).toContain('spec.audiences: FieldValueTypeInvalid expected an array of strings, got a string')
+  })
+
+  it('name keys as errors do', () => {
+    const fields = sample(getBadWireArbitrary(map(Endpoint)), 20_000).map(({ field }) => field)
+
+    expect(fields).toContain('[__proto__].host')
+    expect(fields).toContain('[\\ud83d].host')
+    expect(fields.some((field) => field.includes('…'))).toBe(true)
+  })
+
+  it('have none where anything is right', () => {
+    expect(() => getBadWireArbitrary(json)).toThrow('Json takes any JSON')
+    expect(complaints(list(json), 200)).toContain(': FieldValueTypeInvalid expected an array of JSON values, got null')
+  })
+
+  it('are not read as nothing where Go’s zero value is nothing', () => {
+    interface Holder {
+      readonly kind?: 'Holder'
+      readonly backup?: Backup
+    }
+    const Holder: Model<Holder> = model<Holder>('Holder', {
+      kind: optional(constant('Holder')),
+      backup: optional(Backup, { zeroIsAbsent: true })
+    })
+    expect(complaints(Holder, 5000)).toContain(
+      'backup.lastTime: FieldValueInvalid expected an RFC 3339 time, got another string'
+    )
+  })
+})

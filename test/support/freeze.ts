@@ -1,0 +1,1 @@
+export { deepFreeze } from '../../src/arbitrary/laws/law'
