@@ -1,0 +1,137 @@
+/**
+ * The interpretation of a description as optics.
+ *
+ * @since 0.1.0
+ */
+import { pipe } from 'fp-ts/function'
+import * as O from 'fp-ts/Option'
+import * as L from 'monocle-ts/Lens'
+import * as Op from 'monocle-ts/Optional'
+import type { Description, Field } from '../codec/description'
+import { lazily } from '../codec/lazily'
+import { hasOwn, type Unknowns } from '../codec/object'
+import { at } from './at'
+import type { HasOptics, Optics, Reach, Reserved } from './Optics'
+
+// -------------------------------------------------------------------------------------
+// the tree
+// -------------------------------------------------------------------------------------
+
+/**
+ * The optics of a codec's type: a tree of monocle-ts `Lens` and `Optional` values, with a node for each field at every
+ * depth. Setting what is there already gives the same reference. A tree is made once, and a node when somebody first
+ * asks for it.
+ *
+ * @example
+ * import * as O from 'fp-ts/Option'
+ * import { pipe } from 'fp-ts/function'
+ * import { index } from 'monocle-ts/Lens'
+ * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
+ * import { getOptics } from 'io-ts-kubernetes/optics'
+ *
+ * const request = TokenRequest.make({ spec: { audiences: ['vault'] } })
+ * const { spec } = getOptics(TokenRequest)
+ *
+ * assert.deepStrictEqual(spec.audiences.get(request), ['vault'])
+ * assert.deepStrictEqual(pipe(spec.audiences, index(0)).getOption(request), O.some('vault'))
+ * assert.deepStrictEqual(spec.boundObjectRef.uid.getOption(request), O.none)
+ *
+ * const bound = pipe(request, spec.boundObjectRef.uid.upsert('4c7d'))
+ *
+ * assert.deepStrictEqual(bound.spec, { audiences: ['vault'], boundObjectRef: { uid: '4c7d' } })
+ * assert.deepStrictEqual(pipe(bound, spec.boundObjectRef.remove), request)
+ *
+ * @example
+ * import { type Model, list, model, optional, string } from 'io-ts-kubernetes/codec'
+ * import { getOptics } from 'io-ts-kubernetes/optics'
+ *
+ * // a field that is called like a member of a node is reached by `prop`
+ * interface HeaderFilter {
+ *   readonly set?: ReadonlyArray<string>
+ *   readonly remove?: ReadonlyArray<string>
+ * }
+ * const HeaderFilter: Model<HeaderFilter> = model<HeaderFilter>('HeaderFilter', {
+ *   set: optional(list(string)),
+ *   remove: optional(list(string))
+ * })
+ *
+ * assert.deepStrictEqual(getOptics(HeaderFilter).prop('remove').upsert(['Cookie'])({}), { remove: ['Cookie'] })
+ *
+ * @category instances
+ * @since 0.1.0
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const getOptics = <A>({ description }: HasOptics<A>): Optics<A> => {
+  let tree = trees.get(description)
+  if (tree === undefined) {
+    tree = makeNode(L.id(), 'certain', L.id(), description)
+    trees.set(description, tree)
+  }
+  // a codec says that its description is of A: the nodes are then what Optics reads off A
+  return tree as Optics<A>
+}
+
+/** How a codec reads is nothing to an optic: `strict(codec)` has the tree of `codec`. */
+const trees: WeakMap<Description, object> = /*#__PURE__*/ new WeakMap()
+
+/** A node: the optic itself, and the nodes below it, none of which exists before it is asked for. */
+const makeNode = <S>(optic: object, reach: Reach, within: L.Lens<S, Unknowns>, description: Description): object => {
+  const node = { ...optic }
+  if (description._tag === 'Fields') {
+    const children = new Map(
+      description.fields.map((field) => [field.key, lazily(() => makeChild(within, reach, description.fields, field))])
+    )
+    // not enumerable: nobody who copies, prints or compares a node walks the tree below it, which may have no end
+    Object.defineProperty(node, 'prop', { value: (key: string) => children.get(key)?.() })
+    for (const [key, get] of children) if (!hasOwn(reserved, key)) Object.defineProperty(node, key, { get })
+  }
+  return Object.freeze(node)
+}
+
+const reserved: { readonly [K in Reserved]: true } = {
+  get: true,
+  set: true,
+  getOption: true,
+  upsert: true,
+  remove: true,
+  option: true,
+  prop: true
+}
+
+// -------------------------------------------------------------------------------------
+// a step
+// -------------------------------------------------------------------------------------
+
+/** The node of a field, from the place of the object that has it. */
+const makeChild = <S>(
+  parent: L.Lens<S, Unknowns>,
+  parentReach: Reach,
+  siblings: ReadonlyArray<Field>,
+  { key, required, codec: { description } }: Field
+): object => {
+  const option = pipe(parent, L.compose(at(key)))
+  const stops = parentReach === 'open' && siblings.some((field) => field.required && field.key !== key)
+  const reach = stops ? 'closed' : !required && parentReach === 'certain' ? 'open' : parentReach
+  return makeNode(getOptic(option, required, reach), reach, orEmpty(option), description)
+}
+
+/** What the types let a user do at a place. All of it is said by the place's `option`. */
+const getOptic = <S>(option: L.Lens<S, O.Option<unknown>>, required: boolean, reach: Reach): object => {
+  const upsert = (a: unknown) => option.set(O.some(a))
+  if (reach === 'certain') return L.lens((s: S) => O.toUndefined(option.get(s)), upsert)
+  return {
+    ...Op.optional(option.get, (a: unknown) => L.modify(O.map(() => a))(option)),
+    ...(reach === 'open' && { upsert }),
+    ...(!required && { remove: option.set(O.none) }),
+    ...(!required && reach === 'open' && { option })
+  }
+}
+
+/** A place as a parent: it is empty as long as it is missing, and made when something is put into it. */
+const orEmpty = <S>(option: L.Lens<S, O.Option<unknown>>): L.Lens<S, Unknowns> => {
+  // what has fields is an object
+  const get = (s: S): Unknowns => O.getOrElse<unknown>(() => empty)(option.get(s)) as Unknowns
+  return L.lens(get, (object) => (s) => (object === get(s) ? s : option.set(O.some(object))(s)))
+}
+
+const empty: Unknowns = {}

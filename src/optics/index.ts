@@ -1,0 +1,20 @@
+/**
+ * Optics of models: every field at every depth as a monocle-ts `Lens` or `Optional`.
+ *
+ * @since 0.1.0
+ */
+export { getOptics } from './getOptics'
+export type {
+  Children,
+  Fields,
+  HasOptics,
+  Node,
+  Optics,
+  Parent,
+  Reach,
+  Removable,
+  Reserved,
+  Slot,
+  Step,
+  Upsertable
+} from './Optics'
