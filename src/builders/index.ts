@@ -1,0 +1,8 @@
+/**
+ * The common jobs on the models of `authentication/v1`, data last. What is not here is one optic away, as these are.
+ *
+ * @since 0.1.0
+ */
+export { addAudience, bindToNode, bindToPod, bindToSecret, type ObjectName, setLifetime } from './TokenRequest'
+export { acceptAudience, authenticateAs, deny } from './TokenReview'
+export { addExtra, addGroup } from './UserInfo'
