@@ -1,0 +1,126 @@
+import * as fc from 'fast-check'
+import { pipe } from 'fp-ts/function'
+import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import {
+  acceptAudience,
+  addAudience,
+  addExtra,
+  addGroup,
+  authenticateAs,
+  bindToNode,
+  bindToPod,
+  bindToSecret,
+  deny,
+  setLifetime
+} from 'io-ts-kubernetes/builders'
+import type { Codec } from 'io-ts-kubernetes/codec'
+import { Int64, int64 } from 'io-ts-kubernetes/scalar'
+import { describe, expect, it } from 'vitest'
+import { deepFreeze } from '../support/freeze'
+
+const request = TokenRequest.make({ spec: { audiences: ['a'] } })
+
+const review = TokenReview.make({ spec: { token: 'abc' } })
+
+const objectName = fc.record({ name: fc.string(), uid: fc.string() }, { requiredKeys: ['name'] })
+
+const user = fc
+  .tuple(getArbitrary(UserInfo), fc.string({ minLength: 1 }))
+  .map(([info, username]) => ({ ...info, username }))
+
+/** Whatever it is given stays as it was, what it makes is a value of the model, and a second time changes nothing. */
+const expectLawful = <A, B>(codec: Codec<A>, args: fc.Arbitrary<B>, make: (b: B) => (a: A) => A): void => {
+  fc.assert(
+    fc.property(getArbitrary(codec).map(deepFreeze), args, (a, b) => {
+      const once = make(b)(a)
+      expect(codec.is(once)).toBe(true)
+      expect(make(b)(once)).toBe(once)
+    })
+  )
+}
+
+describe('the builders of a TokenRequest', () => {
+  it('make values, and once is enough', () => {
+    expectLawful(TokenRequest, fc.string(), addAudience)
+    expectLawful(TokenRequest, getArbitrary(Int64), setLifetime)
+    expectLawful(TokenRequest, objectName, bindToPod)
+    expectLawful(TokenRequest, objectName, bindToSecret)
+    expectLawful(TokenRequest, objectName, bindToNode)
+  })
+
+  it('add an audience after the others, unless it is there', () => {
+    expect(pipe(request, addAudience('b')).spec.audiences).toEqual(['a', 'b'])
+    expect(pipe(request, addAudience('b'), addAudience('a')).spec.audiences).toEqual(['a', 'b'])
+  })
+
+  it('set the lifetime', () => {
+    expect(pipe(request, setLifetime(int64(600)), setLifetime(int64(700))).spec.expirationSeconds).toBe(700)
+  })
+
+  it('bind to one object, and forget the one before', () => {
+    const toPod = pipe(request, bindToPod({ name: 'runner', uid: '4c7d' }))
+    expect(toPod.spec.boundObjectRef).toEqual({ kind: 'Pod', apiVersion: 'v1', name: 'runner', uid: '4c7d' })
+    const toSecret = pipe(toPod, bindToSecret({ name: 'key' }))
+    expect(toSecret.spec.boundObjectRef).toEqual({ kind: 'Secret', apiVersion: 'v1', name: 'key' })
+    const toNode = pipe(toSecret, bindToNode({ name: 'n1', uid: '91f0' }))
+    expect(toNode.spec).toEqual({
+      audiences: ['a'],
+      boundObjectRef: { kind: 'Node', apiVersion: 'v1', name: 'n1', uid: '91f0' }
+    })
+  })
+})
+
+describe('the builders of a TokenReview', () => {
+  it('make values, and once is enough', () => {
+    expectLawful(TokenReview, user, authenticateAs)
+    expectLawful(TokenReview, fc.string(), acceptAudience)
+    expectLawful(TokenReview, fc.option(fc.string(), { nil: undefined }), deny)
+  })
+
+  it('say whose the token is', () => {
+    expect(pipe(review, authenticateAs({ username: 'jane', groups: ['dev'] }))).toEqual({
+      ...review,
+      status: { authenticated: true, user: { username: 'jane', groups: ['dev'] } }
+    })
+  })
+
+  it('add an audience to the answer, unless it is there', () => {
+    const answer = pipe(review, acceptAudience('a'), acceptAudience('b'), acceptAudience('a'))
+    expect(answer.status).toEqual({ audiences: ['a', 'b'] })
+    expect(answer.spec).toBe(review.spec)
+  })
+
+  it('take back all that was granted', () => {
+    const granted = pipe(review, authenticateAs({ username: 'jane' }), acceptAudience('a'))
+    expect(pipe(granted, deny()).status).toEqual({})
+    expect(pipe(granted, deny('no such issuer')).status).toEqual({ error: 'no such issuer' })
+    expect(pipe(granted, deny('no such issuer'), authenticateAs({ username: 'jane' })).status).toEqual({
+      authenticated: true,
+      user: { username: 'jane' }
+    })
+    expect(pipe(granted, deny('no such issuer'), deny()).status).toEqual({})
+    expect(pipe(review, deny())).toBe(review)
+  })
+})
+
+describe('the builders of a UserInfo', () => {
+  it('make values, and once is enough', () => {
+    expectLawful(UserInfo, fc.string(), addGroup)
+    expectLawful(UserInfo, fc.tuple(fc.string(), fc.string()), ([key, value]) => addExtra(key, value))
+  })
+
+  it('add to what is there', () => {
+    expect(pipe({}, addGroup('a'), addGroup('b'), addGroup('a'))).toEqual({ groups: ['a', 'b'] })
+    expect(pipe({}, addExtra('k', 'a'), addExtra('l', 'b'), addExtra('k', 'c'))).toEqual({
+      extra: { k: ['a', 'c'], l: ['b'] }
+    })
+  })
+
+  it('take any text for a key', () => {
+    expect(Object.entries(pipe({}, addExtra('__proto__', 'a'), addExtra('__proto__', 'b')).extra ?? {})).toEqual([
+      ['__proto__', ['a', 'b']]
+    ])
+    expect(pipe({}, addExtra('constructor', 'a')).extra).toEqual({ constructor: ['a'] })
+  })
+})

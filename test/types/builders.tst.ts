@@ -1,0 +1,38 @@
+import { pipe } from 'fp-ts/function'
+import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import {
+  acceptAudience,
+  addAudience,
+  addGroup,
+  authenticateAs,
+  bindToPod,
+  deny,
+  setLifetime
+} from 'io-ts-kubernetes/builders'
+import { int64 } from 'io-ts-kubernetes/scalar'
+import { describe, expect, test } from 'tstyche'
+
+describe('the builders', () => {
+  test('are piped', () => {
+    expect(
+      pipe(
+        TokenRequest.make({ spec: { audiences: [] } }),
+        addAudience('vault'),
+        bindToPod({ name: 'runner', uid: '4c7d' }),
+        setLifetime(int64(600))
+      )
+    ).type.toBe<TokenRequest>()
+    expect(
+      pipe(TokenReview.make({ spec: {} }), authenticateAs({ username: 'jane' }), acceptAudience('vault'), deny())
+    ).type.toBe<TokenReview>()
+  })
+
+  test('ask for what there must be', () => {
+    expect(bindToPod).type.toBeCallableWith({ name: 'runner' })
+    expect(bindToPod).type.not.toBeCallableWith({ uid: '4c7d' })
+    expect(setLifetime).type.not.toBeCallableWith(600)
+    expect(authenticateAs).type.toBeCallableWith(pipe({ username: 'jane', uid: '1' }))
+    expect(authenticateAs).type.not.toBeCallableWith(addGroup('developers')({ username: 'jane' }))
+    expect(authenticateAs).type.not.toBeCallableWith({})
+  })
+})
