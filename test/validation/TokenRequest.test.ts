@@ -68,9 +68,9 @@ describe('validateTokenRequest', () => {
   })
 
   it('writes maps in the order of the bytes of their keys, whatever they look like', () => {
-    const attestations = { '\u{1f600}': [], '\ue000': [], 10: [], 9: [], ab: [], a: [], __proto__x: [] }
+    const attestations = { '\u{10000}': [], '\uffff': [], '\ud7ff': [], 10: [], 9: [], ab: [], a: [], __proto__x: [] }
     expect(lines({ audiences: [], attestations })).toEqual([
-      `spec.attestations: Invalid value: {"10":[],"9":[],"__proto__x":[],"a":[],"ab":[],"\ue000":[],"\u{1f600}":[]}: ${NOT_ALLOWED}`
+      `spec.attestations: Invalid value: {"10":[],"9":[],"__proto__x":[],"a":[],"ab":[],"\ud7ff":[],"\uffff":[],"\u{10000}":[]}: ${NOT_ALLOWED}`
     ])
   })
 

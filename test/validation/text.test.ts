@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import {
   dns1035Label,
   dns1123Label,
@@ -21,18 +20,17 @@ const patterns: ReadonlyArray<readonly [string, TextRule, RegExp, number]> = [
   ['labelValue', labelValue, new RegExp(`^(${NAME})?$`), 63]
 ]
 
-const text = fc
-  .array(fc.constantFrom('a', '0', 'Z', '-', '.', '_', '/', '\n', 'é', '\ud800'), { maxLength: 8 })
-  .map((characters) => characters.join(''))
+/** Every text of some characters, up to a length. */
+const texts = (characters: ReadonlyArray<string>, length: number): ReadonlyArray<string> =>
+  length === 0 ? [''] : ['', ...characters.flatMap((c) => texts(characters, length - 1).map((text) => c + text))]
+
+const all = [...texts(['a', '-', '.'], 7), ...texts(['0', 'Z', '-', '_', '/', '\n', 'é', '\ud800'], 4)]
 
 describe.each(patterns)('%s', (_name, rule, pattern, max) => {
   it('has nothing against the texts that match Kubernetes’ own pattern, and something against all others', () => {
-    fc.assert(
-      fc.property(text, (t) => {
-        expect(rule(t).length === 0).toBe(pattern.test(t))
-      }),
-      { numRuns: 2000 }
-    )
+    const verdict = (text: string): boolean => rule(text).length === 0
+    expect(all.filter((text) => verdict(text) !== pattern.test(text))).toEqual([])
+    expect(all.filter(verdict).length).toBeGreaterThan(50)
   })
 
   it('counts bytes', () => {
