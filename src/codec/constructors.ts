@@ -279,17 +279,15 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const model = <A>(name: string, fields: FieldsOf<A> | (() => FieldsOf<A>)): Model<A> => {
-  const all = typeof fields === 'function' ? fields() : fields
-  return getModel({
+export const model = <A>(name: string, fields: FieldsOf<A>): Model<A> =>
+  getModel({
     _tag: 'Fields',
     name,
     // FieldsOf<A> has an entry for each field of A, and each is a field's description: mapped types can't be iterated
-    fields: Object.entries(all as { readonly [key: string]: RequiredField<unknown> | OptionalField<unknown> }).map(
+    fields: Object.entries(fields as { readonly [key: string]: RequiredField<unknown> | OptionalField<unknown> }).map(
       toField
     )
   })
-}
 
 const toField = ([key, { codec, required, secret = false, zeroIsAbsent = false }]: readonly [
   string,

@@ -61,7 +61,7 @@ interface Review {
   readonly spec: Spec
 }
 
-const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', () => ({
+const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {
   kind: optional(constant('TokenReview')),
   apiVersion: required(literal('authentication.k8s.io/v1', 'authentication.k8s.io/v1beta1')),
   spec: required(
@@ -80,7 +80,7 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', () => (
       audiences: optional(list(string))
     })
   )
-}))
+})
 
 // -------------------------------------------------------------------------------------
 // destructors
