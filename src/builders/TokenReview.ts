@@ -6,7 +6,7 @@
  */
 import { pipe } from 'fp-ts/function'
 import { TokenReview } from '../authentication/v1/TokenReview'
-import type { UserInfo } from '../authentication/v1/UserInfo'
+import type { NamedUser } from '../NamedUser'
 import { getOptics } from '../optics'
 import { add, modifyOr } from './add'
 
@@ -15,7 +15,7 @@ import { add, modifyOr } from './add'
 // -------------------------------------------------------------------------------------
 
 /**
- * The token is that user's. The type asks for a name, since an API server lets a user without one in.
+ * The token is that user's. The name must not be empty: an API server lets whoever is called nothing in.
  *
  * @example
  * import { pipe } from 'fp-ts/function'
@@ -34,7 +34,7 @@ import { add, modifyOr } from './add'
  * @since 0.1.0
  */
 export const authenticateAs =
-  (user: UserInfo & { readonly username: string }) =>
+  (user: NamedUser) =>
   (review: TokenReview): TokenReview => {
     const { status } = getOptics(TokenReview)
     return pipe(review, status.authenticated.upsert(true), status.user.upsert(user), status.error.remove)

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+export type { NamedUser } from '../NamedUser'
 export { addAudience, bindToNode, bindToPod, bindToSecret, type ObjectName, setLifetime } from './TokenRequest'
 export { acceptAudience, authenticateAs, deny } from './TokenReview'
 export { addExtra, addGroup } from './UserInfo'
