@@ -1,7 +1,5 @@
 /**
  * A user who is somebody.
- *
- * @internal
  */
 import type { UserInfo } from './authentication/v1/UserInfo'
 

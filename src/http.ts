@@ -1,7 +1,5 @@
 /**
  * What this library needs to know of HTTP, whichever client or server carries it.
- *
- * @internal
  */
 
 // -------------------------------------------------------------------------------------

@@ -1,7 +1,5 @@
 /**
  * Arbitrary documents that are broken in one place.
- *
- * @internal
  */
 import * as fc from 'fast-check'
 import * as t from 'io-ts'

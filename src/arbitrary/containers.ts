@@ -1,7 +1,5 @@
 /**
  * Lists, maps and JSON.
- *
- * @internal
  */
 import * as fc from 'fast-check'
 import { getKey, getText, type Length } from './texts'

@@ -1,8 +1,6 @@
 /**
  * The interpretation of a description as an arbitrary, built once and whole, with models that contain themselves
  * unrolled as often as the options say.
- *
- * @internal
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../codec'

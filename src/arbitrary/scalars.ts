@@ -1,7 +1,5 @@
 /**
  * Values of scalars: those of the library by their names, a user's own by trial.
- *
- * @internal
  */
 import * as fc from 'fast-check'
 import type { Scalar } from '../codec/description'

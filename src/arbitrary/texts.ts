@@ -2,8 +2,6 @@
  * Texts and keys: mostly plain, and among them those that break programs.
  *
  * Made of pieces, since fast-check 3 and 4 have no other way in common to make such texts, and since it is fast.
- *
- * @internal
  */
 import * as fc from 'fast-check'
 

@@ -1,8 +1,6 @@
 /**
  * Times as Go reads them, in every spelling: any day from year 0000 to 9999, one-digit hours, fractions of any length
  * after a point or a comma, offsets up to 24:60.
- *
- * @internal
  */
 import * as fc from 'fast-check'
 

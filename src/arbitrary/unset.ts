@@ -1,8 +1,6 @@
 /**
  * How Go writes what was never set, as its tables say and without asking the decoder: laws hold the two against each
  * other.
- *
- * @internal
  */
 import type { Description } from '../codec/description'
 import { isObject, own, put } from '../codec/object'

@@ -1,7 +1,5 @@
 /**
  * Arbitrary values of a model.
- *
- * @internal
  */
 import type * as fc from 'fast-check'
 import type { Codec } from '../codec'

@@ -1,7 +1,5 @@
 /**
  * Arbitrary documents, as programs write them.
- *
- * @internal
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../codec'

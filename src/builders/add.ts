@@ -1,7 +1,5 @@
 /**
  * What adds to lists and maps that may be missing. What changes nothing gives the same reference.
- *
- * @internal
  */
 import { flow } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'

@@ -1,8 +1,6 @@
 /**
  * The interpretation behind `make`: constants filled in, and no `undefined` at any depth, which programs without
  * `exactOptionalPropertyTypes` can hand in. What needs no change is the same reference.
- *
- * @internal
  */
 import type { Description, Field, Fields } from './description'
 import { lazily } from './lazily'

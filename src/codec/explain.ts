@@ -3,8 +3,6 @@
  * document, with nothing of the input but the keys of its maps.
  *
  * A value that has no parts is wrong where its reader refuses it; one that has is wrong where a part of it is.
- *
- * @internal
  */
 import { type Description, type Dictionary, expected, type Field, type Fields, type List } from './description'
 import { FAILED, MAX_DEPTH } from './json'

@@ -1,8 +1,6 @@
 /**
  * What the generated, straight-line code of a model is made of: checks and copies of the few containers that Kubernetes
  * has, without a word about what is wrong. What they refuse is read again by the describing interpreter, which decides.
- *
- * @internal
  */
 import type { JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isFlat } from './json'

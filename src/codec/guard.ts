@@ -1,8 +1,6 @@
 /**
  * The interpretation that tells values of the model from all others: what `decode` gives, and nothing else.
  * Unlike on the wire, `null` and `undefined` stand for nothing here.
- *
- * @internal
  */
 import type { Description, Field } from './description'
 import { copyJson, FAILED } from './json'

@@ -1,7 +1,5 @@
 /**
  * Copies JSON that is carried along (`fieldsV1`), whatever its shape: its depth, shared parts and cycles included.
- *
- * @internal
  */
 import { isObject, put, type Unknowns } from './object'
 

@@ -1,7 +1,5 @@
 /**
  * What kind of thing somebody sent: all that an error says of it.
- *
- * @internal
  */
 
 /**

@@ -1,7 +1,5 @@
 /**
  * Reading and writing objects that somebody else made: own properties only, and no key ever touches a prototype.
- *
- * @internal
  */
 
 /**

@@ -1,7 +1,5 @@
 /**
  * Where in a document something stands: io-ts's context for it, and Kubernetes' path.
- *
- * @internal
  */
 import type * as t from 'io-ts'
 import { goQuote } from './goQuote'

@@ -1,8 +1,6 @@
 /**
  * The interpretation that decodes: from an unknown value to a value of the model, or `FAILED` without a word.
  * Why it failed is `explain`'s business, which asks the same readers.
- *
- * @internal
  */
 import type { Description, Dictionary, Field, Fields, List, Scalar } from './description'
 import { copyJson, FAILED } from './json'

@@ -1,7 +1,5 @@
 /**
  * A list of errors that stops growing: one bad document must not make a million of them.
- *
- * @internal
  */
 import type * as t from 'io-ts'
 import { type FieldError, type FieldErrorType, toValidationError } from './FieldError'

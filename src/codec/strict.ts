@@ -1,8 +1,6 @@
 /**
  * The interpretation that finds what a model does not know: unknown fields at every depth, in the API server's words
  * and in the order of the document. It runs on documents that could be read.
- *
- * @internal
  */
 import * as t from 'io-ts'
 import type { Described, Description, Fields } from './description'

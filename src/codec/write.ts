@@ -1,7 +1,5 @@
 /**
  * The interpretation that encodes: a fresh, plain value, ready for JSON, with the fields in Go's order.
- *
- * @internal
  */
 import type { Description } from './description'
 import { copyJson } from './json'

@@ -1,7 +1,5 @@
 /**
  * The interpretation that compares: by what values mean.
- *
- * @internal
  */
 import { type Eq, fromEquals } from 'fp-ts/Eq'
 import type { Codec } from '../codec'

@@ -1,7 +1,5 @@
 /**
  * The interpretation that shows: one line for a log, without secrets.
- *
- * @internal
  */
 import type { Show } from 'fp-ts/Show'
 import type { Codec } from '../codec'

@@ -1,8 +1,6 @@
 /**
  * One key of an object, as monocle-ts's `atKey` sees it; but any text is a key, `__proto__` included, and setting what is
  * there already gives the same reference.
- *
- * @internal
  */
 import * as O from 'fp-ts/Option'
 import { type Lens, lens } from 'monocle-ts/Lens'

@@ -1,7 +1,5 @@
 /**
  * Makes sense of what an API server, or something before it, sent back.
- *
- * @internal
  */
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'

@@ -2,8 +2,6 @@
  * The Warning header of RFC 7234, as API servers send it: `299 - "unknown field \"spec.speck\""`.
  *
  * Source: `ParseWarningHeaders`, k8s.io/apimachinery pkg/util/net/http.go.
- *
- * @internal
  */
 
 /**

@@ -2,8 +2,6 @@
  * Values as the API server prints them in an error: texts as Go's `%q`, numbers plain, everything else as Go's JSON.
  *
  * Source: k8s.io/apimachinery pkg/util/validation/field/errors.go, and encoding/json of Go's standard library.
- *
- * @internal
  */
 import { toWellFormed } from '../codec/goQuote'
 

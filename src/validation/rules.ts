@@ -1,7 +1,5 @@
 /**
  * Rules for whole values: what each says, in the grammar of `field.Error`, and how a validator is made of them.
- *
- * @internal
  */
 import * as E from 'fp-ts/Either'
 import { isNonEmpty } from 'fp-ts/Array'

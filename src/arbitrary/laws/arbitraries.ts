@@ -1,7 +1,5 @@
 /**
  * Laws of the arbitrary itself.
- *
- * @internal
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../../codec'

@@ -1,7 +1,5 @@
 /**
  * All that holds of every codec.
- *
- * @internal
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../../codec'

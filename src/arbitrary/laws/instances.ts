@@ -1,7 +1,5 @@
 /**
  * Laws of equality, and of what is shown.
- *
- * @internal
  */
 import type * as fc from 'fast-check'
 import type { Codec } from '../../codec'

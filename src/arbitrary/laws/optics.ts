@@ -1,8 +1,6 @@
 /**
  * Laws of every path of a model: those of monocle-ts's `Lens` and `Optional`, and what each change does to a value,
  * said without optics.
- *
- * @internal
  */
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/Option'

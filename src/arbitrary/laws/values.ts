@@ -1,7 +1,5 @@
 /**
  * Laws of values: they go to the wire and come back.
- *
- * @internal
  */
 import * as E from 'fp-ts/Either'
 import type * as fc from 'fast-check'

@@ -1,7 +1,5 @@
 /**
  * Values that are nearly another one: laws of equality say nothing where values are never equal.
- *
- * @internal
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../../codec'

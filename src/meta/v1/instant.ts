@@ -3,8 +3,6 @@
  *
  * Source: k8s.io/apimachinery pkg/apis/meta/v1/time.go and micro_time.go, and Go's `time.Parse`. `Date.parse` takes
  * texts that Go refuses (30 February, no offset) and refuses some that Go takes.
- *
- * @internal
  */
 import type { Eq } from 'fp-ts/Eq'
 import * as N from 'fp-ts/number'
