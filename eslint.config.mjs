@@ -7,6 +7,8 @@ import tseslint from 'typescript-eslint'
 
 const models = ['authentication', 'meta']
 const derivations = ['arbitrary', 'errors', 'instances', 'json', 'optics']
+// what is made for a job, out of models and derivations
+const uses = ['builders', 'validation', 'request', 'webhook', 'serviceaccount']
 
 const outside = (names, message) => ({ regex: `^(\\.\\./)+(${names.join('|')})(/|$)`, message })
 
@@ -28,7 +30,7 @@ const directions = [
     ['src/codec/**/*.ts'],
     notFastCheck,
     outside(
-      [...models, ...derivations, 'validation'],
+      [...models, ...derivations, ...uses],
       'The codec kit knows neither the models nor what is derived from them.'
     )
   ),
@@ -37,10 +39,15 @@ const directions = [
     message: 'A model imports the codec kit, scalars and other models, nothing else of src/.'
   }),
   ...derivations.map((name) =>
-    imports([`src/${name}.ts`, `src/${name}/**/*.ts`], ...(name === 'arbitrary' ? [] : [notFastCheck]), {
-      regex: `^(\\./|(\\.\\./)+)(${models.join('|')})(/|$)`,
-      message: 'What is derived holds for every model and knows none.'
-    })
+    imports(
+      [`src/${name}.ts`, `src/${name}/**/*.ts`],
+      ...(name === 'arbitrary' ? [] : [notFastCheck]),
+      {
+        regex: `^(\\./|(\\.\\./)+)(${models.join('|')})(/|$)`,
+        message: 'What is derived holds for every model and knows none.'
+      },
+      outside(uses, 'What is derived does not know what it is used for.')
+    )
   )
 ]
 

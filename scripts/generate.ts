@@ -178,6 +178,12 @@ const writeField = (use: Use, { key, codec, required }: Field): string => {
   return required ? (isCopy ? write : `{ ${write} }`) : `if (a.${key} !== undefined) { ${write} }`
 }
 
+/** Other folders may use a model's functions; only those that they use are exported. */
+const declare = (name: string): string =>
+  shared.has(name) ? `/** @internal */\nexport const ${name}` : `const ${name}`
+
+const shared = new Set<string>()
+
 const codeOf =
   (use: Use) =>
   ({ name, description: { fields } }: Source): string => {
@@ -190,8 +196,7 @@ const codeOf =
     const owned = /\bowned\b/.test(reads) ? 'owned' : '_owned'
     use('FAILED', 'src/codec/json')
     return `
-      /** @internal */
-      export const read${name} = (u: unknown, ${owned}: boolean): ${failed} => {
+      ${declare(`read${name}`)} = (u: unknown, ${owned}: boolean): ${failed} => {
         if (!${isPlain}(u)) return FAILED
         const from: ${use('Loose', KIT)}<${type}> = u
         ${out}
@@ -199,15 +204,13 @@ const codeOf =
         return out
       }
 
-      /** @internal */
-      export const is${name} = (u: unknown): boolean => {
+      ${declare(`is${name}`)} = (u: unknown): boolean => {
         if (!${isPlain}(u)) return false
         const o: Loose<${type}> = u
         return ${fields.map((field) => testField(use, field)).join(' && ')}
       }
 
-      /** @internal */
-      export const write${name} = (a: ${type}): ${failed} => {
+      ${declare(`write${name}`)} = (a: ${type}): ${failed} => {
         if (!${isPlain}(a)) return FAILED
         ${out}
         ${fields.map((field) => writeField(use, field)).join('\n')}
@@ -256,6 +259,7 @@ const fileFor = async (folder: string): Promise<string> => {
   const used = new Map<string, string>()
   const use: Use = (name, module) => {
     used.set(name, module)
+    if (module.endsWith('/generated') && module !== `${folder}/generated`) shared.add(name)
     return name
   }
   const code = sources.filter((source) => source.folder === folder).map(codeOf(use))
@@ -264,6 +268,8 @@ const fileFor = async (folder: string): Promise<string> => {
 }
 
 const main = async (): Promise<void> => {
+  // once to see what is shared, and once more to write
+  await Promise.all(folders.map(fileFor))
   const stale: Array<string> = []
   for (const folder of folders) {
     const text = await fileFor(folder)

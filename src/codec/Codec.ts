@@ -66,12 +66,8 @@ export interface Model<A> extends Codec<A> {
 // constructors
 // -------------------------------------------------------------------------------------
 
-/**
- * As the models say: `null` is nothing, and what is missing is missing.
- *
- * @internal
- */
-export const standard: Mode = { lenient: false, fast: undefined, getFinder: undefined }
+/** As the models say: `null` is nothing, and what is missing is missing. */
+const standard: Mode = { lenient: false, fast: undefined, getFinder: undefined }
 
 class KubernetesType<A, D extends Description = Description> extends t.Type<A, A> implements Codec<A> {
   readonly _tag = 'KubernetesType'

@@ -32,12 +32,8 @@ export const ABSENT: unique symbol = Symbol('absent')
 // values
 // -------------------------------------------------------------------------------------
 
-/**
- * The reader of a value that is there and is not `null`.
- *
- * @internal
- */
-export const getReader = (description: Description, mode: ReadMode): Reader => {
+/** The reader of a value that is there and is not `null`. */
+const getReader = (description: Description, mode: ReadMode): Reader => {
   switch (description._tag) {
     case 'Scalar':
       return readScalar(description)

@@ -49,7 +49,7 @@ export const HostName: Codec<string> = scalar<string>({
   equals: (x, y) => x.toLowerCase() === y.toLowerCase()
 })
 
-export interface Credentials {
+interface Credentials {
   readonly user: string
   readonly password: string
   readonly recoveryCodes?: ReadonlyArray<string>
@@ -96,7 +96,7 @@ export const Backup: Model<Backup> = model<Backup>('Backup', {
   lastTime: optional(Time)
 })
 
-export interface DatabaseSpec {
+interface DatabaseSpec {
   readonly engine: 'mysql' | 'postgres'
   readonly replicas: Int32
   readonly hosts: ReadonlyArray<string>
@@ -121,7 +121,7 @@ export const DatabaseSpec: Model<DatabaseSpec> = model<DatabaseSpec>('DatabaseSp
   matrix: optional(list(list(boolean)))
 })
 
-export interface DatabaseStatus {
+interface DatabaseStatus {
   readonly readySince: MicroTime
   readonly owned?: FieldsV1
 }

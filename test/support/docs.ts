@@ -8,7 +8,7 @@ const START = '<!-- written by the tests: UPDATE_DOCS=1 npm run test:unit -->'
 const END = '<!-- prettier-ignore-end -->'
 
 /** Holds the generated part of a page to what the code does now; with `UPDATE_DOCS=1` it writes it. */
-export const expectDocs = (page: string, text: string): void => {
+const expectDocs = (page: string, text: string): void => {
   const file = join(root, page)
   const before = readFileSync(file, 'utf8')
   const start = before.indexOf(START) + START.length

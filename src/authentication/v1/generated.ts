@@ -30,8 +30,7 @@ import type { TokenReviewSpec } from './TokenReviewSpec'
 import type { TokenReviewStatus } from './TokenReviewStatus'
 import type { UserInfo } from './UserInfo'
 
-/** @internal */
-export const readBoundObjectReference = (u: unknown, _owned: boolean): BoundObjectReference | Failed => {
+const readBoundObjectReference = (u: unknown, _owned: boolean): BoundObjectReference | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<BoundObjectReference> = u
   // each required field is set below
@@ -59,8 +58,7 @@ export const readBoundObjectReference = (u: unknown, _owned: boolean): BoundObje
   return out
 }
 
-/** @internal */
-export const isBoundObjectReference = (u: unknown): boolean => {
+const isBoundObjectReference = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<BoundObjectReference> = u
   return (
@@ -71,8 +69,7 @@ export const isBoundObjectReference = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeBoundObjectReference = (a: BoundObjectReference): BoundObjectReference | Failed => {
+const writeBoundObjectReference = (a: BoundObjectReference): BoundObjectReference | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<BoundObjectReference>
@@ -98,8 +95,7 @@ export const fastBoundObjectReference: Fast<BoundObjectReference> = {
   write: writeBoundObjectReference
 }
 
-/** @internal */
-export const readSelfSubjectReview = (u: unknown, owned: boolean): SelfSubjectReview | Failed => {
+const readSelfSubjectReview = (u: unknown, owned: boolean): SelfSubjectReview | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<SelfSubjectReview> = u
   // each required field is set below
@@ -129,8 +125,7 @@ export const readSelfSubjectReview = (u: unknown, owned: boolean): SelfSubjectRe
   return out
 }
 
-/** @internal */
-export const isSelfSubjectReview = (u: unknown): boolean => {
+const isSelfSubjectReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<SelfSubjectReview> = u
   return (
@@ -141,8 +136,7 @@ export const isSelfSubjectReview = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeSelfSubjectReview = (a: SelfSubjectReview): SelfSubjectReview | Failed => {
+const writeSelfSubjectReview = (a: SelfSubjectReview): SelfSubjectReview | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<SelfSubjectReview>
@@ -214,8 +208,7 @@ export const fastSelfSubjectReviewStatus: Fast<SelfSubjectReviewStatus> = {
   write: writeSelfSubjectReviewStatus
 }
 
-/** @internal */
-export const readTokenRequest = (u: unknown, owned: boolean): TokenRequest | Failed => {
+const readTokenRequest = (u: unknown, owned: boolean): TokenRequest | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<TokenRequest> = u
   // each required field is set below
@@ -259,8 +252,7 @@ export const readTokenRequest = (u: unknown, owned: boolean): TokenRequest | Fai
   return out
 }
 
-/** @internal */
-export const isTokenRequest = (u: unknown): boolean => {
+const isTokenRequest = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<TokenRequest> = u
   return (
@@ -272,8 +264,7 @@ export const isTokenRequest = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeTokenRequest = (a: TokenRequest): TokenRequest | Failed => {
+const writeTokenRequest = (a: TokenRequest): TokenRequest | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<TokenRequest>
@@ -308,8 +299,7 @@ export const fastTokenRequest: Fast<TokenRequest> = {
   write: writeTokenRequest
 }
 
-/** @internal */
-export const readTokenRequestSpec = (u: unknown, owned: boolean): TokenRequestSpec | Failed => {
+const readTokenRequestSpec = (u: unknown, owned: boolean): TokenRequestSpec | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<TokenRequestSpec> = u
   // each required field is set below
@@ -340,8 +330,7 @@ export const readTokenRequestSpec = (u: unknown, owned: boolean): TokenRequestSp
   return out
 }
 
-/** @internal */
-export const isTokenRequestSpec = (u: unknown): boolean => {
+const isTokenRequestSpec = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<TokenRequestSpec> = u
   return (
@@ -354,8 +343,7 @@ export const isTokenRequestSpec = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeTokenRequestSpec = (a: TokenRequestSpec): TokenRequestSpec | Failed => {
+const writeTokenRequestSpec = (a: TokenRequestSpec): TokenRequestSpec | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<TokenRequestSpec>
@@ -385,8 +373,7 @@ export const fastTokenRequestSpec: Fast<TokenRequestSpec> = {
   write: writeTokenRequestSpec
 }
 
-/** @internal */
-export const readTokenRequestStatus = (u: unknown, _owned: boolean): TokenRequestStatus | Failed => {
+const readTokenRequestStatus = (u: unknown, _owned: boolean): TokenRequestStatus | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<TokenRequestStatus> = u
   // each required field is set below
@@ -400,15 +387,13 @@ export const readTokenRequestStatus = (u: unknown, _owned: boolean): TokenReques
   return out
 }
 
-/** @internal */
-export const isTokenRequestStatus = (u: unknown): boolean => {
+const isTokenRequestStatus = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<TokenRequestStatus> = u
   return typeof o.token === 'string' && isTime(o.expirationTimestamp)
 }
 
-/** @internal */
-export const writeTokenRequestStatus = (a: TokenRequestStatus): TokenRequestStatus | Failed => {
+const writeTokenRequestStatus = (a: TokenRequestStatus): TokenRequestStatus | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<TokenRequestStatus>
@@ -424,8 +409,7 @@ export const fastTokenRequestStatus: Fast<TokenRequestStatus> = {
   write: writeTokenRequestStatus
 }
 
-/** @internal */
-export const readTokenReview = (u: unknown, owned: boolean): TokenReview | Failed => {
+const readTokenReview = (u: unknown, owned: boolean): TokenReview | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<TokenReview> = u
   // each required field is set below
@@ -461,8 +445,7 @@ export const readTokenReview = (u: unknown, owned: boolean): TokenReview | Faile
   return out
 }
 
-/** @internal */
-export const isTokenReview = (u: unknown): boolean => {
+const isTokenReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<TokenReview> = u
   return (
@@ -474,8 +457,7 @@ export const isTokenReview = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeTokenReview = (a: TokenReview): TokenReview | Failed => {
+const writeTokenReview = (a: TokenReview): TokenReview | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<TokenReview>
@@ -629,8 +611,7 @@ export const fastTokenReviewStatus: Fast<TokenReviewStatus> = {
   write: writeTokenReviewStatus
 }
 
-/** @internal */
-export const readUserInfo = (u: unknown, owned: boolean): UserInfo | Failed => {
+const readUserInfo = (u: unknown, owned: boolean): UserInfo | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<UserInfo> = u
   // each required field is set below
@@ -660,8 +641,7 @@ export const readUserInfo = (u: unknown, owned: boolean): UserInfo | Failed => {
   return out
 }
 
-/** @internal */
-export const isUserInfo = (u: unknown): boolean => {
+const isUserInfo = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<UserInfo> = u
   return (
@@ -672,8 +652,7 @@ export const isUserInfo = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeUserInfo = (a: UserInfo): UserInfo | Failed => {
+const writeUserInfo = (a: UserInfo): UserInfo | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<UserInfo>

@@ -16,8 +16,7 @@ import {
 import type { SelfSubjectReview } from './SelfSubjectReview'
 import type { TokenReview } from './TokenReview'
 
-/** @internal */
-export const readSelfSubjectReview = (u: unknown, owned: boolean): SelfSubjectReview | Failed => {
+const readSelfSubjectReview = (u: unknown, owned: boolean): SelfSubjectReview | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<SelfSubjectReview> = u
   // each required field is set below
@@ -47,8 +46,7 @@ export const readSelfSubjectReview = (u: unknown, owned: boolean): SelfSubjectRe
   return out
 }
 
-/** @internal */
-export const isSelfSubjectReview = (u: unknown): boolean => {
+const isSelfSubjectReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<SelfSubjectReview> = u
   return (
@@ -59,8 +57,7 @@ export const isSelfSubjectReview = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeSelfSubjectReview = (a: SelfSubjectReview): SelfSubjectReview | Failed => {
+const writeSelfSubjectReview = (a: SelfSubjectReview): SelfSubjectReview | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<SelfSubjectReview>
@@ -90,8 +87,7 @@ export const fastSelfSubjectReview: Fast<SelfSubjectReview> = {
   write: writeSelfSubjectReview
 }
 
-/** @internal */
-export const readTokenReview = (u: unknown, owned: boolean): TokenReview | Failed => {
+const readTokenReview = (u: unknown, owned: boolean): TokenReview | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<TokenReview> = u
   // each required field is set below
@@ -127,8 +123,7 @@ export const readTokenReview = (u: unknown, owned: boolean): TokenReview | Faile
   return out
 }
 
-/** @internal */
-export const isTokenReview = (u: unknown): boolean => {
+const isTokenReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<TokenReview> = u
   return (
@@ -140,8 +135,7 @@ export const isTokenReview = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeTokenReview = (a: TokenReview): TokenReview | Failed => {
+const writeTokenReview = (a: TokenReview): TokenReview | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<TokenReview>

@@ -35,8 +35,7 @@ import type { StatusCause } from './StatusCause'
 import type { StatusDetails } from './StatusDetails'
 import { isTime } from './instant'
 
-/** @internal */
-export const readListMeta = (u: unknown, owned: boolean): ListMeta | Failed => {
+const readListMeta = (u: unknown, owned: boolean): ListMeta | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<ListMeta> = u
   // each required field is set below
@@ -70,8 +69,7 @@ export const readListMeta = (u: unknown, owned: boolean): ListMeta | Failed => {
   return out
 }
 
-/** @internal */
-export const isListMeta = (u: unknown): boolean => {
+const isListMeta = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<ListMeta> = u
   return (
@@ -85,8 +83,7 @@ export const isListMeta = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeListMeta = (a: ListMeta): ListMeta | Failed => {
+const writeListMeta = (a: ListMeta): ListMeta | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<ListMeta>
@@ -113,8 +110,7 @@ export const writeListMeta = (a: ListMeta): ListMeta | Failed => {
 /** @internal */
 export const fastListMeta: Fast<ListMeta> = { read: readListMeta, is: isListMeta, write: writeListMeta }
 
-/** @internal */
-export const readManagedFieldsEntry = (u: unknown, owned: boolean): ManagedFieldsEntry | Failed => {
+const readManagedFieldsEntry = (u: unknown, owned: boolean): ManagedFieldsEntry | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<ManagedFieldsEntry> = u
   // each required field is set below
@@ -158,8 +154,7 @@ export const readManagedFieldsEntry = (u: unknown, owned: boolean): ManagedField
   return out
 }
 
-/** @internal */
-export const isManagedFieldsEntry = (u: unknown): boolean => {
+const isManagedFieldsEntry = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<ManagedFieldsEntry> = u
   return (
@@ -173,8 +168,7 @@ export const isManagedFieldsEntry = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeManagedFieldsEntry = (a: ManagedFieldsEntry): ManagedFieldsEntry | Failed => {
+const writeManagedFieldsEntry = (a: ManagedFieldsEntry): ManagedFieldsEntry | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<ManagedFieldsEntry>
@@ -389,8 +383,7 @@ export const writeObjectMeta = (a: ObjectMeta): ObjectMeta | Failed => {
 /** @internal */
 export const fastObjectMeta: Fast<ObjectMeta> = { read: readObjectMeta, is: isObjectMeta, write: writeObjectMeta }
 
-/** @internal */
-export const readOwnerReference = (u: unknown, _owned: boolean): OwnerReference | Failed => {
+const readOwnerReference = (u: unknown, _owned: boolean): OwnerReference | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<OwnerReference> = u
   // each required field is set below
@@ -420,8 +413,7 @@ export const readOwnerReference = (u: unknown, _owned: boolean): OwnerReference 
   return out
 }
 
-/** @internal */
-export const isOwnerReference = (u: unknown): boolean => {
+const isOwnerReference = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<OwnerReference> = u
   return (
@@ -434,8 +426,7 @@ export const isOwnerReference = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeOwnerReference = (a: OwnerReference): OwnerReference | Failed => {
+const writeOwnerReference = (a: OwnerReference): OwnerReference | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<OwnerReference>
@@ -459,8 +450,7 @@ export const fastOwnerReference: Fast<OwnerReference> = {
   write: writeOwnerReference
 }
 
-/** @internal */
-export const readShardInfo = (u: unknown, _owned: boolean): ShardInfo | Failed => {
+const readShardInfo = (u: unknown, _owned: boolean): ShardInfo | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<ShardInfo> = u
   // each required field is set below
@@ -471,15 +461,13 @@ export const readShardInfo = (u: unknown, _owned: boolean): ShardInfo | Failed =
   return out
 }
 
-/** @internal */
-export const isShardInfo = (u: unknown): boolean => {
+const isShardInfo = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<ShardInfo> = u
   return typeof o.selector === 'string'
 }
 
-/** @internal */
-export const writeShardInfo = (a: ShardInfo): ShardInfo | Failed => {
+const writeShardInfo = (a: ShardInfo): ShardInfo | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<ShardInfo>
@@ -490,8 +478,7 @@ export const writeShardInfo = (a: ShardInfo): ShardInfo | Failed => {
 /** @internal */
 export const fastShardInfo: Fast<ShardInfo> = { read: readShardInfo, is: isShardInfo, write: writeShardInfo }
 
-/** @internal */
-export const readStatus = (u: unknown, owned: boolean): Status | Failed => {
+const readStatus = (u: unknown, owned: boolean): Status | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<Status> = u
   // each required field is set below
@@ -541,8 +528,7 @@ export const readStatus = (u: unknown, owned: boolean): Status | Failed => {
   return out
 }
 
-/** @internal */
-export const isStatus = (u: unknown): boolean => {
+const isStatus = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<Status> = u
   return (
@@ -557,8 +543,7 @@ export const isStatus = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeStatus = (a: Status): Status | Failed => {
+const writeStatus = (a: Status): Status | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<Status>
@@ -596,8 +581,7 @@ export const writeStatus = (a: Status): Status | Failed => {
 /** @internal */
 export const fastStatus: Fast<Status> = { read: readStatus, is: isStatus, write: writeStatus }
 
-/** @internal */
-export const readStatusCause = (u: unknown, _owned: boolean): StatusCause | Failed => {
+const readStatusCause = (u: unknown, _owned: boolean): StatusCause | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<StatusCause> = u
   // each required field is set below
@@ -620,8 +604,7 @@ export const readStatusCause = (u: unknown, _owned: boolean): StatusCause | Fail
   return out
 }
 
-/** @internal */
-export const isStatusCause = (u: unknown): boolean => {
+const isStatusCause = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<StatusCause> = u
   return (
@@ -631,8 +614,7 @@ export const isStatusCause = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeStatusCause = (a: StatusCause): StatusCause | Failed => {
+const writeStatusCause = (a: StatusCause): StatusCause | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<StatusCause>
@@ -651,8 +633,7 @@ export const writeStatusCause = (a: StatusCause): StatusCause | Failed => {
 /** @internal */
 export const fastStatusCause: Fast<StatusCause> = { read: readStatusCause, is: isStatusCause, write: writeStatusCause }
 
-/** @internal */
-export const readStatusDetails = (u: unknown, owned: boolean): StatusDetails | Failed => {
+const readStatusDetails = (u: unknown, owned: boolean): StatusDetails | Failed => {
   if (!isPlain(u)) return FAILED
   const from: Loose<StatusDetails> = u
   // each required field is set below
@@ -691,8 +672,7 @@ export const readStatusDetails = (u: unknown, owned: boolean): StatusDetails | F
   return out
 }
 
-/** @internal */
-export const isStatusDetails = (u: unknown): boolean => {
+const isStatusDetails = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   const o: Loose<StatusDetails> = u
   return (
@@ -707,8 +687,7 @@ export const isStatusDetails = (u: unknown): boolean => {
   )
 }
 
-/** @internal */
-export const writeStatusDetails = (a: StatusDetails): StatusDetails | Failed => {
+const writeStatusDetails = (a: StatusDetails): StatusDetails | Failed => {
   if (!isPlain(a)) return FAILED
   // each required field is set below
   const out = {} as Writable<StatusDetails>

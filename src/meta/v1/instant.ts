@@ -54,12 +54,8 @@ const daysInMonth = (year: number, month: number): number =>
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
-/**
- * The instant that a text names, `undefined` where Go would not read it.
- *
- * @internal
- */
-export const parse = (grammar: Grammar, text: string): Instant | undefined => {
+/** The instant that a text names, `undefined` where Go would not read it. */
+const parse = (grammar: Grammar, text: string): Instant | undefined => {
   const match = grammar.exec(text)
   if (match === null) return undefined
   const [year = NaN, month = NaN, day = NaN, hour, minute, second] = match.slice(1, 7).map(Number)
