@@ -3,18 +3,15 @@
  *
  * @since 0.1.0
  */
-import * as E from 'fp-ts/Either'
 import * as t from 'io-ts'
 import { getBuilder } from './build'
+import { type Decoder, getDecoder } from './decode'
 import type { Description, Fields } from './description'
-import { addUnreadable, getDocumentExplainer } from './explain'
 import { type Fast, isPolluted } from './fast'
 import { getGuard } from './guard'
 import { FAILED } from './json'
 import { lazily } from './lazily'
-import type { Place } from './place'
-import { getDocumentReader, type Reader, type ReadMode } from './read'
-import { makeReport, toErrors } from './report'
+import type { ReadMode } from './read'
 import type { Finder } from './strict'
 import { getWriter } from './write'
 
@@ -72,6 +69,7 @@ const standard: Mode = { lenient: false, fast: undefined, getFinder: undefined }
 class KubernetesType<A, D extends Description = Description> extends t.Type<A, A> implements Codec<A> {
   readonly _tag = 'KubernetesType'
   readonly #describe: () => D
+  readonly #decoder: () => Decoder
   constructor(
     name: string,
     describe: () => D,
@@ -85,13 +83,17 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
       name,
       (u): u is A => succeeds(() => isFast(fast, u) || guard()(u)),
       // the caller says that this is a description of A: then what its reader and its writer make are As
-      (u, context) => decoder()(u, context) as t.Validation<A>,
+      (u, context) => decoder()(u, context, false) as t.Validation<A>,
       (a) => {
         const written = writeFast(fast, a)
         return (written === FAILED ? writer()(a) : written) as A
       }
     )
     this.#describe = describe
+    this.#decoder = decoder
+  }
+  decodeOwned(json: unknown): t.Validation<A> {
+    return this.#decoder()(json, [{ key: '', type: this }], true) as t.Validation<A>
   }
   get description(): D {
     return this.#describe()
@@ -105,6 +107,23 @@ class KubernetesModel<A> extends KubernetesType<A, Fields> implements Model<A> {
     const builder = lazily(() => getBuilder(description))
     // likewise
     this.make = (fields) => builder()(fields) as A
+  }
+}
+
+// Whatever the straight-line code does not take is left to the interpreter: it takes more, and its word is final.
+
+const isFast = (fast: Fast<unknown> | undefined, u: unknown): boolean =>
+  fast !== undefined && !isPolluted() && fast.is(u)
+
+const writeFast = (fast: Fast<unknown> | undefined, a: unknown): unknown =>
+  fast === undefined || isPolluted() ? FAILED : fast.write(a)
+
+const succeeds = (test: () => boolean): boolean => {
+  try {
+    return test()
+  } catch {
+    // a getter or a proxy that throws
+    return false
   }
 }
 
@@ -133,70 +152,8 @@ export const getModel = <A>(description: Fields, mode: Mode = standard): Model<A
   new KubernetesModel<A>(description, mode)
 
 // -------------------------------------------------------------------------------------
-// decoding
+// destructors
 // -------------------------------------------------------------------------------------
-
-const succeeds = (test: () => boolean): boolean => {
-  try {
-    return test()
-  } catch {
-    // a getter or a proxy that throws
-    return false
-  }
-}
-
-// Whatever the straight-line code does not take is left to the interpreter: it takes more, and its word is final.
-
-const isFast = (fast: Fast<unknown> | undefined, u: unknown): boolean =>
-  fast !== undefined && !isPolluted() && fast.is(u)
-
-const readFast = (fast: Fast<unknown> | undefined, u: unknown, owned: boolean): unknown =>
-  fast === undefined || isPolluted() ? FAILED : fast.read(u, owned)
-
-const writeFast = (fast: Fast<unknown> | undefined, a: unknown): unknown =>
-  fast === undefined || isPolluted() ? FAILED : fast.write(a)
-
-/** Reads; and only where that failed, or unknown fields are asked for, looks again to say what is wrong. */
-const getDecoder = (description: Description, mode: Mode): t.Validate<unknown, unknown> => {
-  const fast = mode.lenient ? undefined : mode.fast
-  const interpreter = lazily(() => getDocumentReader(description, mode))
-  const explain = lazily(() => getDocumentExplainer(description, mode))
-  const find = mode.getFinder?.(description)
-  const attempt = (read: Reader, u: unknown): unknown => {
-    try {
-      return read(u)
-    } catch {
-      // a getter or a proxy that throws, or a recursive model that runs out of stack: `explain` finds the place
-      return FAILED
-    }
-  }
-  const right = (value: unknown, u: unknown, context: t.Context): t.Validation<unknown> => {
-    if (find === undefined) return E.right(value)
-    const report = makeReport()
-    const outermost: Place = { _tag: 'Outermost', context }
-    try {
-      find(report, outermost, u)
-    } catch {
-      // a proxy that does not tell its keys
-      addUnreadable(report, outermost, description)
-    }
-    return report.errors.length === 0 ? E.right(value) : E.left(toErrors(report, outermost))
-  }
-  const readFirst = (u: unknown): unknown => readFast(fast, u, false)
-  return (u, context) => {
-    const value = attempt(fast === undefined ? interpreter() : readFirst, u)
-    if (value !== FAILED) return right(value, u, context)
-    const report = makeReport()
-    const outermost: Place = { _tag: 'Outermost', context }
-    explain()(report, outermost, u)
-    if (report.errors.length > 0) return E.left(toErrors(report, outermost))
-    // nothing is wrong with it: then it is only that the fast reader does not take it
-    const slowValue = fast === undefined ? FAILED : attempt(interpreter(), u)
-    if (slowValue !== FAILED) return right(slowValue, u, context)
-    addUnreadable(report, outermost, description)
-    return E.left(toErrors(report, outermost))
-  }
-}
 
 /**
  * Decodes a document that nobody else holds, as `JSON.parse` has just made it: parts of it may become parts of the
@@ -204,15 +161,8 @@ const getDecoder = (description: Description, mode: Mode): t.Validate<unknown, u
  *
  * @internal
  */
-export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.Validation<A> => {
-  if (codec instanceof KubernetesType) {
-    const { fast, lenient, getFinder } = (codec as KubernetesType<A>).mode
-    const value = lenient || getFinder !== undefined ? FAILED : readFast(fast, json, true)
-    // the codec is one of As, and so is its straight-line code
-    if (value !== FAILED) return E.right(value as A)
-  }
-  return codec.decode(json)
-}
+export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.Validation<A> =>
+  codec instanceof KubernetesType ? (codec as KubernetesType<A>).decodeOwned(json) : codec.decode(json)
 
 // -------------------------------------------------------------------------------------
 // combinators

@@ -72,13 +72,11 @@ const explainPart = (description: Description, mode: ReadMode, read: Reader): Ex
   // what has parts is wrong where one of them is
   const isLeaf = !hasParts(description)
   return (report, place, u) => {
+    if (isLeaf && !isRefused(read, u)) return
     const kind = kindOf(u)
-    if (kind !== jsonType || isLeaf) {
-      if (!isRefused(read, u)) return
-      if (kind !== jsonType) {
-        addExpected(report, place, 'FieldValueTypeInvalid', description, kind)
-        return
-      }
+    if (kind !== jsonType) {
+      if (isLeaf || isRefused(read, u)) addExpected(report, place, 'FieldValueTypeInvalid', description, kind)
+      return
     }
     try {
       explainParts(report, place, u)
@@ -205,13 +203,14 @@ const explainField = (field: Field, mode: ReadMode): Explainer => {
   const { key, codec } = field
   const read = getFieldReader(field, mode)
   const explain = explainPart(codec.description, mode, read)
+  const isLeaf = !hasParts(codec.description)
   return (report, parent, u) => {
+    const isMissing = u === undefined || u === null
+    // most fields are right: nothing is made for them
+    if ((isLeaf || isMissing) && !isRefused(read, u)) return
     const place: Place = { _tag: 'Field', parent, key, codec }
-    if (u === undefined || u === null) {
-      if (read(u) === FAILED) addExpected(report, place, 'FieldValueRequired', codec.description, kindOf(u))
-    } else if (!(field.zeroIsAbsent && read(u) === ABSENT)) {
-      explain(report, place, u)
-    }
+    if (isMissing) addExpected(report, place, 'FieldValueRequired', codec.description, kindOf(u))
+    else if (!(field.zeroIsAbsent && read(u) === ABSENT)) explain(report, place, u)
   }
 }
 
