@@ -1,0 +1,111 @@
+import { inspect } from 'node:util'
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import * as fc from 'fast-check'
+import * as t from 'io-ts'
+import { PathReporter } from 'io-ts/PathReporter'
+import { TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import { strict } from 'io-ts-kubernetes/codec'
+import {
+  type FieldError,
+  fieldErrors,
+  type FieldErrorType,
+  formatErrorBody,
+  formatFieldError,
+  isFieldValidationError
+} from 'io-ts-kubernetes/errors'
+import { describe, expect, it } from 'vitest'
+
+const errorsOf = (decoded: t.Validation<unknown>): t.Errors => (E.isLeft(decoded) ? decoded.left : [])
+
+describe('formatFieldError', () => {
+  const line = (type: FieldErrorType, value?: string): string =>
+    formatFieldError({ type, field: 'spec.a', detail: 'why', ...(value === undefined ? {} : { value }) })
+
+  it.each<[FieldErrorType, string]>([
+    ['FieldValueNotFound', 'spec.a: Not found: 1: why'],
+    ['FieldValueRequired', 'spec.a: Required value: 1: why'],
+    ['FieldValueDuplicate', 'spec.a: Duplicate value: 1: why'],
+    ['FieldValueInvalid', 'spec.a: Invalid value: 1: why'],
+    ['FieldValueNotSupported', 'spec.a: Unsupported value: 1: why'],
+    ['FieldValueForbidden', 'spec.a: Forbidden: 1: why'],
+    ['FieldValueTooLong', 'spec.a: Too long: 1: why'],
+    ['FieldValueTooMany', 'spec.a: Too many: 1: why'],
+    ['FieldValueTooFew', 'spec.a: Too few: 1: why'],
+    ['FieldValueTooShort', 'spec.a: Too short: 1: why'],
+    ['FieldValueTypeInvalid', 'spec.a: Invalid value: 1: why'],
+    ['InternalError', 'spec.a: Internal error: 1: why']
+  ])('has Kubernetes’ words for %s', (type, expected) => {
+    expect(line(type, '1')).toBe(expected)
+    expect(line(type)).toBe(expected.replace(': 1', ''))
+  })
+
+  it('leaves out what there is none of', () => {
+    const error: FieldError = { type: 'FieldValueRequired', field: '', detail: '' }
+    expect(formatFieldError(error)).toBe('Required value')
+    expect(formatErrorBody({ ...error, field: 'spec' })).toBe('Required value')
+  })
+
+  it('says of unknown fields and of the errors left out what they say themselves', () => {
+    expect(line('UnknownField')).toBe('why')
+    expect(formatFieldError({ type: 'MoreErrors', field: '', detail: '9 more errors' })).toBe('9 more errors')
+  })
+
+  it('is the message that PathReporter prints', () => {
+    const left = errorsOf(strict(TokenReview).decode({ spec: { token: 1 }, status: { user: { extra: { k: [2] } } } }))
+    expect(PathReporter.report(E.left(left))).toEqual(fieldErrors(left).map(formatFieldError))
+    expect(fieldErrors(left)).toHaveLength(2)
+  })
+})
+
+describe('fieldErrors', () => {
+  it('keeps the order and the number of the errors', () => {
+    const Pair = t.type({ a: UserInfo, b: t.number, c: UserInfo })
+    const left = errorsOf(Pair.decode({ a: { uid: 1, groups: [2] }, b: 'x', c: 3 }))
+    expect(left.map(isFieldValidationError)).toEqual([true, true, false, true])
+    expect(fieldErrors(left)).toEqual([
+      { type: 'FieldValueTypeInvalid', field: 'a.uid', detail: 'expected a string, got a number' },
+      { type: 'FieldValueTypeInvalid', field: 'a.groups[0]', detail: 'expected a string, got a number' },
+      { type: 'FieldValueInvalid', field: 'b', detail: 'expected number, got a string' },
+      { type: 'FieldValueTypeInvalid', field: 'c', detail: 'expected an object, got a number' }
+    ])
+    expect(fieldErrors([])).toEqual([])
+  })
+
+  it('does not repeat what other codecs say, who may repeat the value', () => {
+    const Loud = new t.Type<string>('Loud', t.string.is, (u, c) => t.failure(u, c, `not loud: ${String(u)}`), String)
+    const left = errorsOf(t.type({ loud: Loud }).decode({ loud: 's3cr3t' }))
+    expect(fieldErrors(left)).toEqual([
+      { type: 'FieldValueInvalid', field: 'loud', detail: 'expected Loud, got a string' }
+    ])
+  })
+})
+
+describe('keys of the input', () => {
+  const shown = (key: string): string =>
+    [
+      ...pipe(UserInfo.decode({ extra: { [key]: 1 } }), errorsOf, (left) => [
+        inspect(left, { depth: Infinity, showHidden: true, maxStringLength: Infinity }),
+        ...PathReporter.report(E.left(left)),
+        ...fieldErrors(left).flatMap((error) => [error.field, error.detail])
+      ]),
+      ...fieldErrors(errorsOf(strict(UserInfo).decode({ [key]: 1 }))).flatMap((error) => [error.field, error.detail])
+    ].join('\n')
+
+  it('are printed up to 256 characters', () => {
+    expect(shown('k'.repeat(256))).toContain('k'.repeat(256))
+    const long = shown(`${'k'.repeat(256)}s3cr3t`)
+    expect(long).toContain('k'.repeat(256))
+    expect(long).not.toContain('s3')
+  })
+
+  it('are printed without characters that steer a terminal or a log', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), (key) => {
+        // util.inspect breaks lines of its own
+        expect(shown(key).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+      }),
+      { numRuns: 500 }
+    )
+  })
+})

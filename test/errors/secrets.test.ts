@@ -1,0 +1,157 @@
+import { inspect } from 'node:util'
+import * as E from 'fp-ts/Either'
+import * as fc from 'fast-check'
+import * as t from 'io-ts'
+import { PathReporter } from 'io-ts/PathReporter'
+import { type Description, lenient, strict } from 'io-ts-kubernetes/codec'
+import { fieldErrors, formatErrorBody, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromJson } from 'io-ts-kubernetes/json'
+import { toStatus } from 'io-ts-kubernetes/validation'
+import { describe, expect, it } from 'vitest'
+import { models, type SomeModel } from '../support/models'
+
+/** A secret as a text, and as a number that no field holds. */
+const TEXT = 's3cr3t'
+const NUMBER = 8675309.25
+const shown = /s3cr3t|8675309/
+
+// -------------------------------------------------------------------------------------
+// documents with the secret in them
+// -------------------------------------------------------------------------------------
+
+/** The secret by itself, in whatever can hold it. */
+const secret: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(TEXT, NUMBER, `Bearer ${TEXT}`, `${NUMBER}e400`, [TEXT], { a: TEXT }, [[{ a: [NUMBER] }]]),
+  fc.constantFrom<unknown>(
+    Object(TEXT),
+    new Date(8675309),
+    new Map([[TEXT, TEXT]]),
+    new Error(TEXT),
+    Symbol(TEXT),
+    () => TEXT
+  ),
+  fc.constantFrom<unknown>(BigInt(8675309), Object.create({ token: TEXT }), {
+    toString: () => TEXT,
+    [TEXT.length]: TEXT
+  })
+)
+
+/** Something where a value of a description belongs: mostly the secret, where it is right and where it is wrong. */
+const wire = (description: Description): fc.Arbitrary<unknown> => {
+  const odd = fc.oneof(secret, fc.constantFrom<unknown>(null, undefined, 1, true, '', [], {}))
+  return fc.oneof({ weight: 1, arbitrary: odd }, { weight: 4, arbitrary: right(description) })
+}
+
+const right = (description: Description): fc.Arbitrary<unknown> => {
+  switch (description._tag) {
+    case 'Scalar':
+      return fc.constantFrom<unknown>(description.zero, TEXT)
+    case 'Literal':
+      return fc.constantFrom<unknown>(...description.values, TEXT)
+    case 'List':
+      return fc.array(wire(description.item.description), { maxLength: 3 })
+    case 'Dictionary':
+      return fc.dictionary(fc.constantFrom('a', 'b', '__proto__'), wire(description.value.description), {
+        maxKeys: 2,
+        noNullPrototype: true
+      })
+    case 'Json':
+      return fc.constantFrom<unknown>(
+        { 'f:a': TEXT },
+        { a: [{ b: TEXT }, NUMBER] },
+        { a: () => TEXT },
+        { a: { b: NUMBER, c: undefined } }
+      )
+    case 'Fields':
+      return fc.record(
+        {
+          ...Object.fromEntries(
+            description.fields.map(({ key, codec }) => [key, fc.option(wire(codec.description), { freq: 3 })])
+          ),
+          unknown: secret
+        },
+        { requiredKeys: [], noNullPrototype: true }
+      )
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// looking at everything
+// -------------------------------------------------------------------------------------
+
+/**
+ * Every text that can be reached from something, by any property, of any prototype, of any collection. Codecs are not
+ * entered: they know no input, which is looked at once, in the end.
+ */
+const reachable = (from: unknown): string => {
+  const texts: Array<string> = []
+  const seen = new Set<unknown>([Object.prototype, Array.prototype, Function.prototype])
+  const visit = (u: unknown): void => {
+    if (u instanceof t.Type || seen.has(u)) return
+    seen.add(u)
+    if (typeof u === 'function') texts.push(String(u))
+    if (u instanceof Map || u instanceof Set) visit([...u])
+    if ((typeof u !== 'object' && typeof u !== 'function') || u === null) {
+      texts.push(String(u))
+      return
+    }
+    visit(Object.getPrototypeOf(u))
+    for (const key of Reflect.ownKeys(u)) {
+      texts.push(String(key))
+      const { value, get, set } = Object.getOwnPropertyDescriptor(u, key) ?? {}
+      for (const part of [value, get, set]) visit(part)
+    }
+  }
+  visit(from)
+  return texts.join('\n')
+}
+
+/** All that a program may log of a Left. */
+const logged = (left: t.Errors): string => {
+  const errors = fieldErrors(left)
+  const report = PathReporter.report(E.left(left))
+  return [
+    reachable(E.left(left)),
+    JSON.stringify(left),
+    String(left),
+    left.map(String).join(),
+    report.join('\n'),
+    JSON.stringify(errors),
+    errors.map(formatFieldError).join('\n'),
+    errors.map(formatErrorBody).join('\n'),
+    JSON.stringify(toStatus({ kind: 'K', group: 'g', name: 'n' })(errors))
+  ].join('\n')
+}
+
+/** What shows parts of that, and takes its time. */
+const inspected = (left: t.Errors): string => {
+  const all = { depth: Infinity, showHidden: true, maxArrayLength: Infinity, maxStringLength: Infinity }
+  const thrown = new Error(PathReporter.report(E.left(left)).join('\n'), { cause: left })
+  return [inspect(left, all), inspect(thrown, all), thrown.stack].join('\n')
+}
+
+// -------------------------------------------------------------------------------------
+// the property
+// -------------------------------------------------------------------------------------
+
+describe.each(models.map((model) => [model.name, model] as const))('%s', (_name, model: SomeModel) => {
+  const codecs = [model, strict(model), lenient(model), strict(lenient(model))]
+
+  it('lets no secret of its input out in an error, wherever that stood', { timeout: 60_000 }, () => {
+    let lefts = 0
+    fc.assert(
+      fc.property(wire(model.description), fc.constantFrom(...codecs), fc.boolean(), (u, codec, whole) => {
+        const json = JSON.stringify(u, (_key, value: unknown) => (typeof value === 'bigint' ? 1 : value)) ?? TEXT
+        for (const decoded of [codec.decode(u), fromJson(codec)(whole ? json : json.slice(0, -1))]) {
+          if (E.isRight(decoded)) continue
+          lefts++
+          const text = lefts % 200 === 0 ? logged(decoded.left) + inspected(decoded.left) : logged(decoded.left)
+          if (shown.test(text)) throw new Error('a secret is shown')
+        }
+      }),
+      { numRuns: 10_000 }
+    )
+    expect(lefts).toBeGreaterThan(10_000)
+    expect(shown.exec(inspect(codecs, { depth: Infinity, showHidden: true }))).toBe(null)
+  })
+})
