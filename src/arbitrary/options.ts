@@ -17,7 +17,7 @@ import type { Json } from 'fp-ts/Json'
  *   second
  * - `maxDepth` says how often a model may stand inside itself, and how deep JSON goes: 2 if not given, and at
  *   least 1
- * - `scalars` gives the values of one's own scalars by their names: `{ Port: fc.nat(65535) }`. Without it they are
+ * - `scalars` gives the values of scalars by their names: `{ Port: fc.nat(65535) }`. Without it those of one's own are
  *   found by trial, which throws where nothing that was tried passes the scalar's test
  * - `overrides` gives the values of fields by their places: `{ spec: { audiences: fc.constant(['api']) } }`
  *

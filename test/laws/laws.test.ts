@@ -1,7 +1,21 @@
 import * as fc from 'fast-check'
 import { codecLaws } from 'io-ts-kubernetes/arbitrary'
 import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
-import { type Codec, json, lenient, list, map, number, strict, string } from 'io-ts-kubernetes/codec'
+import {
+  type Codec,
+  json,
+  lazy,
+  lenient,
+  list,
+  map,
+  type Model,
+  model,
+  number,
+  optional,
+  required,
+  strict,
+  string
+} from 'io-ts-kubernetes/codec'
 import { FieldsV1, MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
@@ -37,7 +51,22 @@ describe('the laws of codecs that read in another way', () => {
   describeLaws(strict(lenient(TokenRequest)), 'strict(lenient(TokenRequest))')
 })
 
+/** Fields with the names of what every object inherits, which a careless look at an object would find in it. */
+interface Inherited {
+  readonly constructor: string
+  readonly hasOwnProperty?: string
+  readonly valueOf?: Inherited
+  readonly __proto__?: { readonly then?: string }
+}
+const Inherited: Model<Inherited> = model<Inherited>('Inherited', {
+  constructor: required(string),
+  hasOwnProperty: optional(string),
+  valueOf: optional(lazy('Inherited', (): Codec<Inherited> => Inherited)),
+  ['__proto__']: optional(model<NonNullable<Inherited['__proto__']>>('Proto', { then: optional(string) }))
+})
+
 describe('the laws of a user’s own models', () => {
+  describeLaws(Inherited)
   describeLaws(Database)
   describeLaws(Route)
   describeLaws(lenient(Database), 'lenient(Database)')

@@ -43,16 +43,27 @@ export const wireLaws = <A>(codec: Codec<A>, wires: fc.Arbitrary<unknown>): Read
  * @internal
  */
 export const badWireLaws = <A>(codec: Codec<A>, bad: fc.Arbitrary<BadWire>): ReadonlyArray<Law> => [
-  law('a document with a mistake is refused, and the only error names its field', bad, ({ wire, field }) => {
-    const result = codec.decode(wire)
-    if (E.isRight(result)) return false
-    const errors = fieldErrors(result.left)
-    return errors.length === 1 && errors[0]?.field === field
-  }),
+  law('a document with a mistake is refused, and the only error names its field', bad, (mistake) =>
+    isFound(codec, mistake)
+  ),
   law('an error repeats nothing of a document but keys', bad, ({ wire }) => {
     const result = codec.decode(withTexts(SENTINEL, wire))
     return E.isRight(result) || !tellAll(result.left).includes(SENTINEL)
   })
+]
+
+const isFound = <A>(codec: Codec<A>, { wire, field }: BadWire): boolean => {
+  const result = codec.decode(wire)
+  if (E.isRight(result)) return false
+  const errors = fieldErrors(result.left)
+  return errors.length === 1 && errors[0]?.field === field
+}
+
+/**
+ * @internal
+ */
+export const strictLaws = <A>(strictCodec: Codec<A>, bad: fc.Arbitrary<BadWire>): ReadonlyArray<Law> => [
+  law('strict finds an unknown field, as any other mistake', bad, (mistake) => isFound(strictCodec, mistake))
 ]
 
 /** No key of any document, and no text that a model asks for. */

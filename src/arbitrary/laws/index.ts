@@ -2,13 +2,13 @@
  * All that holds of every codec.
  */
 import * as fc from 'fast-check'
-import type { Codec } from '../../codec'
+import { type Codec, strict } from '../../codec'
 import { getBadWireArbitrary, isAnyJson } from '../bad'
 import type { ArbitraryOptions } from '../options'
 import { getArbitrary } from '../value'
 import { getWireArbitrary } from '../wire'
 import { arbitraryLaws } from './arbitraries'
-import { anythingLaws, badWireLaws, wireLaws } from './documents'
+import { anythingLaws, badWireLaws, strictLaws, wireLaws } from './documents'
 import { eqLaws, showLaws } from './instances'
 import type { Law } from './law'
 import { opticsLaws } from './optics'
@@ -55,6 +55,7 @@ export const codecLaws = <A>(codec: Codec<A>, options: ArbitraryOptions<A> = {})
     ...valueLaws(codec, values),
     ...wireLaws(codec, wires),
     ...(bad === undefined ? [] : badWireLaws(codec, bad)),
+    ...(bad === undefined ? [] : strictLaws(strict(codec), getBadWireArbitrary(strict(codec), options))),
     ...anythingLaws(codec, fc.oneof(wires, bad?.map(({ wire }) => wire) ?? wires, anything)),
     ...eqLaws(codec, values),
     ...showLaws(codec, values),

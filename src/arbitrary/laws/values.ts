@@ -7,6 +7,7 @@ import type * as t from 'io-ts'
 import { type Codec, type Model, strict } from '../../codec'
 import { hasOwn, isObject, put, type Unknowns } from '../../codec/object'
 import { fromJson, toJson } from '../../json'
+import { isAnyJson } from '../bad'
 import { type Law, law, sharesWith } from './law'
 
 /**
@@ -38,8 +39,25 @@ export const valueLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): Readonly
   law('decode gives back what was encoded', values, (a) => isRightOf(codec.decode(codec.encode(a)), a)),
   law('decode gives back what was encoded as text', values, (a) => isRightOf(fromJson(codec)(toJson(codec)(a)), a)),
   law('strict takes what was encoded', values, (a) => isRightOf(strict(codec).decode(codec.encode(a)), a)),
+  ...absenceLaws(codec, values),
   ...(isModel(codec) ? makeLaws(codec, values) : [])
 ]
+
+/** On the wire both are the same as nothing, and in a value neither is. */
+const absenceLaws = <A>({ description, is }: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
+  if (description._tag !== 'Fields') return []
+  // any JSON may be null
+  const fields = description.fields.filter(({ required, codec }) => !required && !isAnyJson(codec.description))
+  return [
+    law('undefined and null are no values of optional fields', values, (a) =>
+      // a model's values are objects
+      fields.every(({ key }) => [undefined, null].every((u) => !is(replace(a as Unknowns, key, u))))
+    )
+  ]
+}
+
+const replace = (from: Unknowns, key: string, u: unknown): Unknowns =>
+  Object.fromEntries([...Object.entries(from), [key, u]])
 
 const isModel = <A>(codec: Codec<A>): codec is Model<A> => 'make' in codec
 

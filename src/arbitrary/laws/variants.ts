@@ -9,6 +9,8 @@ import { isObject, put, type Unknowns } from '../../codec/object'
 /** What shall be different in the copy of a value. */
 interface Changes {
   readonly scalar?: (scalar: Scalar, value: unknown) => unknown
+  /** Of a text, a number and the like within JSON. */
+  readonly leaf?: (value: unknown) => unknown
   readonly secret?: (value: unknown) => unknown
   readonly keys?: (keys: ReadonlyArray<string>) => ReadonlyArray<string>
 }
@@ -34,7 +36,8 @@ const copy = (description: Description, changes: Changes, value: unknown): unkno
       return copyObject(changes, value, (part) => copy(description.value.description, changes, part))
     case 'Json':
       if (Array.isArray(value)) return value.map((item) => copy(description, changes, item))
-      return isObject(value) ? copyObject(changes, value, (part) => copy(description, changes, part)) : value
+      if (isObject(value)) return copyObject(changes, value, (part) => copy(description, changes, part))
+      return changes.leaf === undefined ? value : changes.leaf(value)
     case 'Fields': {
       const fields = new Map(description.fields.map((field) => [field.key, field]))
       return copyObject(changes, value, (part, key) => {
@@ -91,8 +94,26 @@ const mix = (description: Description, x: unknown, y: unknown, n: number): unkno
   ])
 }
 
+/** A value in which one text, number or the like is another. */
+const touch = <A>(codec: Codec<A>, a: A, n: number): A => {
+  let count = 0
+  const countOne = (): unknown => count++
+  change(codec, { scalar: countOne, leaf: countOne }, a)
+  let left = n % Math.max(1, count)
+  return change(
+    codec,
+    {
+      scalar: ({ test }, value) => (left-- === 0 ? (OTHERS.find((u) => test(u) && u !== value) ?? value) : value),
+      leaf: (value) => (left-- === 0 ? (value === 0 ? 1 : 0) : value)
+    },
+    a
+  )
+}
+
+const OTHERS = [0, 1, true, false, 'x', 'y', '1970-01-01T00:00:00.000000Z', '1970-01-01T00:00:00.000001Z']
+
 /**
- * Three values of which some are equal, and some differ in one field only.
+ * Three values of which some are equal, and some differ in one place only.
  *
  * @internal
  */
@@ -105,6 +126,7 @@ export const getRelatives = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): fc.Ar
       // the fields are those of values of the codec
       (n) => mix(codec.description, x, y, n) as A,
       (n) => mix(codec.description, y, x, n) as A,
+      (n) => touch(codec, x, n),
       () => y
     ]
     const pick = (n: number): A => relatives[n % relatives.length]?.(Math.floor(n / relatives.length)) ?? x
