@@ -40,9 +40,7 @@ export const getHeader = (headers: HttpHeaders, name: string): ReadonlyArray<str
     const entries: ReadonlyArray<readonly [string, string | ReadonlyArray<string> | undefined]> = isIterable(headers)
       ? Array.from(headers)
       : Object.entries(headers)
-    return entries
-      .flatMap(([key, value]) => (key.toLowerCase() === name ? (value ?? []) : []))
-      .filter((value) => typeof value === 'string')
+    return entries.flatMap(([key, value]) => (key.toLowerCase() === name ? (value ?? []) : []))
   } catch {
     // no headers at all, whatever the types say, or ones that throw when they are read
     return []

@@ -1,0 +1,161 @@
+// Mints a token of a service account over fetch, and asks again when the server is busy:
+//
+//   SERVER=https://127.0.0.1:6443 BEARER=… npx tsx docs/examples/mint.ts default build vault
+//
+// fetch trusts the certificates that Node trusts: NODE_EXTRA_CA_CERTS names the file of a cluster's own.
+import * as Console from 'fp-ts/Console'
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import * as O from 'fp-ts/Option'
+import * as T from 'fp-ts/Task'
+import * as TE from 'fp-ts/TaskEither'
+import { TokenRequest, type TokenRequestStatus } from 'io-ts-kubernetes/authentication/v1'
+import { type FieldError, formatFieldError } from 'io-ts-kubernetes/errors'
+import { type ApiAnswer, type ApiCall, type ApiError, createToken, type NamespacedName } from 'io-ts-kubernetes/request'
+import { int64 } from 'io-ts-kubernetes/scalar'
+
+// -------------------------------------------------------------------------------------
+// sending
+// -------------------------------------------------------------------------------------
+
+/** Where to send a call, as whom, and how to wait: a test waits in no time. */
+export interface Cluster {
+  readonly server: string
+  readonly bearer: string
+  readonly wait: (seconds: number) => T.Task<void>
+}
+
+export type MintError =
+  | ApiError
+  | { readonly _tag: 'BadName'; readonly errors: NonEmptyArray<FieldError> }
+  /** The server could not be reached, or took too long. */
+  | { readonly _tag: 'Unreachable' }
+  /** It answered with a TokenRequest, but without a token. */
+  | { readonly _tag: 'NoToken' }
+
+const send =
+  ({ server, bearer }: Cluster) =>
+  <A>({ method, path, headers, body, read }: ApiCall<A>): TE.TaskEither<MintError, ApiAnswer<A>> =>
+    pipe(
+      TE.tryCatch(
+        async () => {
+          const response = await fetch(`${server}${path}`, {
+            method,
+            headers: { ...headers, authorization: `Bearer ${bearer}` },
+            body,
+            // a credential goes where it was sent, and nowhere else
+            redirect: 'manual',
+            signal: AbortSignal.timeout(10_000)
+          })
+          return { status: response.status, headers: response.headers, body: await response.text() }
+        },
+        (): MintError => ({ _tag: 'Unreachable' })
+      ),
+      TE.chainEitherKW(read)
+    )
+
+// -------------------------------------------------------------------------------------
+// asking again
+// -------------------------------------------------------------------------------------
+
+/** How long to wait before the next try, where there shall be one: the server's own word, or a second. */
+const patience = (error: MintError): O.Option<number> =>
+  (error._tag === 'ApiStatus' || error._tag === 'Unexpected') && error.code === 429
+    ? pipe(
+        error.retryAfter,
+        O.alt(() => O.some(1))
+      )
+    : O.none
+
+const retrying =
+  (wait: Cluster['wait'], tries: number) =>
+  <A>(task: TE.TaskEither<MintError, A>): TE.TaskEither<MintError, A> =>
+    pipe(
+      task,
+      TE.orElse((error) =>
+        pipe(
+          tries > 1 ? patience(error) : O.none,
+          O.match(
+            () => TE.left(error),
+            (seconds) =>
+              pipe(
+                wait(Math.min(seconds, 60)),
+                T.chain(() => retrying(wait, tries - 1)(task))
+              )
+          )
+        )
+      )
+    )
+
+// -------------------------------------------------------------------------------------
+// minting
+// -------------------------------------------------------------------------------------
+
+/** A token and its end, and what the server had to remark. */
+export interface Minted extends TokenRequestStatus {
+  readonly warnings: ReadonlyArray<string>
+}
+
+export const mint =
+  (cluster: Cluster) =>
+  (serviceAccount: NamespacedName) =>
+  (request: TokenRequest): TE.TaskEither<MintError, Minted> =>
+    pipe(
+      request,
+      createToken(serviceAccount, { fieldValidation: 'Strict' }),
+      E.mapLeft((errors): MintError => ({ _tag: 'BadName', errors })),
+      TE.fromEither,
+      TE.chain((call) => pipe(call, send(cluster), retrying(cluster.wait, 5))),
+      TE.chain(({ value: { status }, warnings }) =>
+        status === undefined || status.token === '' ? TE.left({ _tag: 'NoToken' }) : TE.right({ ...status, warnings })
+      )
+    )
+
+/** A request for a token that ends with a pod, and after ten minutes. */
+export const boundToPod = (audience: string, pod: { readonly name: string; readonly uid: string }): TokenRequest =>
+  TokenRequest.make({
+    spec: {
+      audiences: [audience],
+      expirationSeconds: int64(600),
+      boundObjectRef: { kind: 'Pod', apiVersion: 'v1', ...pod }
+    }
+  })
+
+// -------------------------------------------------------------------------------------
+// a program
+// -------------------------------------------------------------------------------------
+
+/** What went wrong, in a line. */
+export const showError = (error: MintError): string => {
+  switch (error._tag) {
+    case 'ApiStatus':
+      return `the server said no: ${error.status.message ?? error.status.reason ?? String(error.code)}`
+    case 'Undecodable':
+      return `the answer is no TokenRequest: ${error.errors.map(formatFieldError).join(', ')}`
+    case 'Unexpected':
+      return `that is no API server: ${String(error.code)} ${O.getOrElse(() => '')(error.contentType)}`.trim()
+    case 'BadName':
+      return error.errors.map(formatFieldError).join(', ')
+    case 'Unreachable':
+      return 'the server cannot be reached'
+    case 'NoToken':
+      return 'the server gave no token'
+  }
+}
+
+const main = ([namespace = 'default', name = 'default', ...audiences]: ReadonlyArray<string>): T.Task<void> =>
+  pipe(
+    TokenRequest.make({ spec: { audiences } }),
+    mint({
+      server: process.env['SERVER'] ?? 'https://127.0.0.1:6443',
+      bearer: process.env['BEARER'] ?? '',
+      wait: (seconds) => T.delay(seconds * 1000)(T.of(undefined))
+    })({ namespace, name }),
+    TE.matchE(
+      (error) => T.fromIO(Console.error(showError(error))),
+      ({ token }) => T.fromIO(Console.log(token))
+    )
+  )
+
+if (process.argv[1] === __filename) void main(process.argv.slice(2))()

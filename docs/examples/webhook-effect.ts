@@ -1,0 +1,109 @@
+// The token webhook of webhook.ts as an Effect program: npx tsx docs/examples/webhook-effect.ts
+//
+// The server is a resource of a scope; what can go wrong with a token has a type, and each case its own verdict.
+import * as Context from 'effect/Context'
+import * as Data from 'effect/Data'
+import * as Effect from 'effect/Effect'
+import * as Layer from 'effect/Layer'
+import type { Scope } from 'effect/Scope'
+import * as E from 'fp-ts/Either'
+import type { TaskEither } from 'fp-ts/TaskEither'
+import { authenticated, denied, type NamedUser, type Question, type Verdict } from 'io-ts-kubernetes/webhook'
+import { type KnownToken, serve, sha256 } from './webhook'
+
+// -------------------------------------------------------------------------------------
+// the authenticator
+// -------------------------------------------------------------------------------------
+
+export class UnknownToken extends Data.TaggedError('UnknownToken') {}
+
+export class DirectoryDown extends Data.TaggedError('DirectoryDown')<{ readonly reason: string }> {}
+
+/** Knows whose a token is, and the audiences that it is for, if it is for some in particular. */
+export class Directory extends Context.Service<
+  Directory,
+  {
+    readonly find: (
+      token: string
+    ) => Effect.Effect<
+      { readonly user: NamedUser; readonly audiences?: ReadonlyArray<string> },
+      UnknownToken | DirectoryDown
+    >
+  }
+>()('Directory') {
+  static readonly fromList = (tokens: ReadonlyArray<KnownToken>): Layer.Layer<Directory> => {
+    const known = new Map(tokens.map((token) => [token.sha256, token]))
+    return Layer.succeed(Directory, {
+      find: (token) => {
+        const found = known.get(sha256(token))
+        return found === undefined ? Effect.fail(new UnknownToken()) : Effect.succeed(found)
+      }
+    })
+  }
+}
+
+/** An unknown token is nobody's. A directory that is down or slow cannot tell: the API server is to ask again. */
+export const authenticate = ({ token }: Question): Effect.Effect<Verdict, never, Directory> =>
+  Directory.use(({ find }) => find(token)).pipe(
+    Effect.timeout('10 seconds'),
+    Effect.map(({ user, audiences }) => authenticated(user, audiences)),
+    Effect.catchTags({
+      UnknownToken: () => Effect.succeed(denied()),
+      DirectoryDown: ({ reason }) => Effect.succeed(denied(`the directory is down: ${reason}`)),
+      TimeoutError: () => Effect.succeed(denied('the directory is slow'))
+    })
+  )
+
+// -------------------------------------------------------------------------------------
+// the server
+// -------------------------------------------------------------------------------------
+
+export class NotListening extends Data.TaggedError('NotListening')<{ readonly cause: Error }> {}
+
+const fromTaskEither = <E, A>(task: TaskEither<E, A>): Effect.Effect<A, E> =>
+  Effect.promise(task).pipe(Effect.flatMap(E.match((e): Effect.Effect<A, E> => Effect.fail(e), Effect.succeed)))
+
+/** The address of a webhook that answers for as long as the scope is open, and then finishes what it began. */
+export const webhook = (port = 0): Effect.Effect<string, NotListening, Directory | Scope> =>
+  Effect.gen(function* () {
+    const context = yield* Effect.context<Directory>()
+    const start = serve({
+      authenticate: (question) => () => Effect.runPromiseWith(context)(authenticate(question)),
+      port,
+      // the authenticator has a limit of its own
+      answerMillis: 20_000
+    })
+    const { url } = yield* Effect.acquireRelease(
+      fromTaskEither(start).pipe(Effect.mapError((cause) => new NotListening({ cause }))),
+      ({ stop }) => Effect.promise(stop)
+    )
+    return url
+  })
+
+// -------------------------------------------------------------------------------------
+// a program
+// -------------------------------------------------------------------------------------
+
+/** `s3cr3t` is jane's. */
+const directory: Layer.Layer<Directory> = Directory.fromList([
+  {
+    sha256: '4e738ca5563c06cfd0018299933d58db1dd8bf97f6973dc99bf6cdc64b5550bd',
+    user: { username: 'jane', uid: '42', groups: ['developers'], extra: { 'example.com/team': ['blue'] } }
+  }
+])
+
+const untilStopped: Effect.Effect<void> = Effect.callback((resume) => {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resume(Effect.void))
+})
+
+const main: Effect.Effect<void> = webhook(Number(process.env['PORT'] ?? 8443)).pipe(
+  Effect.flatMap((url) => Effect.logInfo(`listening on ${url}`)),
+  Effect.andThen(untilStopped),
+  Effect.scoped,
+  Effect.provide(directory),
+  Effect.catchTag('NotListening', ({ cause }) =>
+    Effect.logError(cause.message).pipe(Effect.andThen(Effect.sync(() => (process.exitCode = 1))))
+  )
+)
+
+if (process.argv[1] === __filename) void Effect.runPromise(main)

@@ -1,0 +1,198 @@
+// A token webhook on node:http that knows its tokens from a list: npx tsx docs/examples/webhook.ts
+//
+// An API server asks it when its --authentication-token-webhook-config-file is a kubeconfig with this server's address.
+// Tokens pass through here: put TLS before it (node:https takes the same code) wherever it is not on the same machine.
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import * as T from 'fp-ts/Task'
+import * as TE from 'fp-ts/TaskEither'
+import {
+  authenticated,
+  denied,
+  type HttpRequest,
+  type HttpResponse,
+  makeHandler,
+  type NamedUser,
+  type Question,
+  refuse,
+  type Verdict,
+  type WebhookError
+} from 'io-ts-kubernetes/webhook'
+
+// -------------------------------------------------------------------------------------
+// the authenticator
+// -------------------------------------------------------------------------------------
+
+export type Authenticator = (question: Question) => T.Task<Verdict>
+
+/** A token, as the SHA-256 of it: a list that leaks lets nobody in. Without audiences it is for the API server. */
+export interface KnownToken {
+  readonly sha256: string
+  readonly user: NamedUser
+  readonly audiences?: ReadonlyArray<string>
+}
+
+export const sha256 = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+export const fromList = (tokens: ReadonlyArray<KnownToken>): Authenticator => {
+  const known = new Map(tokens.map((token) => [token.sha256, token]))
+  return ({ token }) => {
+    const found = known.get(sha256(token))
+    return T.of(found === undefined ? denied() : authenticated(found.user, found.audiences))
+  }
+}
+
+/** An authenticator that rejects when it takes too long. The API server itself waits for 30 seconds. */
+const within =
+  (millis: number) =>
+  (authenticate: Authenticator): Authenticator =>
+  (question) =>
+  async () => {
+    let timer: NodeJS.Timeout | undefined
+    const tooLate = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error('too late')), millis)
+    })
+    try {
+      return await Promise.race([authenticate(question)(), tooLate])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+// -------------------------------------------------------------------------------------
+// the server
+// -------------------------------------------------------------------------------------
+
+export interface Options {
+  readonly authenticate: Authenticator
+  /** 0, a free one, unless told. */
+  readonly port?: number
+  /** Larger bodies are not kept. */
+  readonly maxBodyBytes?: number
+  /** How long a request may take to arrive, and then an answer to be found. */
+  readonly requestMillis?: number
+  readonly answerMillis?: number
+  /** How long a stop waits for answers that are under way. */
+  readonly graceMillis?: number
+}
+
+export interface Webhook {
+  readonly url: string
+  /** Takes no more requests, answers those that are there, and then is gone. */
+  readonly stop: T.Task<void>
+}
+
+export const serve = ({
+  authenticate,
+  port = 0,
+  maxBodyBytes = 3_145_728,
+  requestMillis = 10_000,
+  answerMillis = 10_000,
+  graceMillis = 10_000
+}: Options): TE.TaskEither<Error, Webhook> => {
+  const handle = makeHandler(within(answerMillis)(authenticate), { maxBodyBytes })
+  const timeouts = {
+    headersTimeout: requestMillis,
+    requestTimeout: requestMillis,
+    // how often Node looks for those that are late
+    connectionsCheckingInterval: requestMillis
+  }
+  const server = createServer(timeouts, (request, response) => {
+    void pipe(
+      readBody(request, maxBodyBytes),
+      T.chain(
+        E.match(
+          (error) => T.of(refuse(error)),
+          (body) => handle(toRequest(request, body))
+        )
+      ),
+      T.map(send(server, response))
+    )()
+  })
+  return pipe(
+    TE.tryCatch(() => listen(server, port), E.toError),
+    TE.map((url) => ({ url, stop: stop(server, graceMillis) }))
+  )
+}
+
+const listen = (server: Server, port: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      resolve(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`)
+    })
+  })
+
+/** Reads to the end even what is too long, without keeping it: who is still sending hears no answer. */
+const readBody =
+  (request: IncomingMessage, maxBodyBytes: number): TE.TaskEither<WebhookError, string> =>
+  () =>
+    new Promise((resolve) => {
+      const chunks: Array<Buffer> = []
+      let size = 0
+      request.on('data', (chunk: Buffer) => {
+        size += chunk.length
+        if (size <= maxBodyBytes) chunks.push(chunk)
+      })
+      request.on('end', () => {
+        resolve(
+          size > maxBodyBytes
+            ? E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes })
+            : E.right(Buffer.concat(chunks).toString())
+        )
+      })
+    })
+
+const toRequest = ({ method = '', headers }: IncomingMessage, body: string): HttpRequest => ({ method, headers, body })
+
+const send =
+  (server: Server, response: ServerResponse) =>
+  ({ status, headers, body }: HttpResponse): void => {
+    // a connection that is kept open would keep a server open that is about to stop
+    if (!server.listening) response.setHeader('connection', 'close')
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+  }
+
+const stop =
+  (server: Server, graceMillis: number): T.Task<void> =>
+  () =>
+    new Promise((resolve) => {
+      const impatience = setTimeout(() => {
+        server.closeAllConnections()
+      }, graceMillis)
+      server.close(() => {
+        clearTimeout(impatience)
+        resolve()
+      })
+    })
+
+// -------------------------------------------------------------------------------------
+// a program
+// -------------------------------------------------------------------------------------
+
+/** `s3cr3t` is jane's: in earnest, this comes out of a file. */
+const tokens: ReadonlyArray<KnownToken> = [
+  {
+    sha256: '4e738ca5563c06cfd0018299933d58db1dd8bf97f6973dc99bf6cdc64b5550bd',
+    user: { username: 'jane', uid: '42', groups: ['developers'], extra: { 'example.com/team': ['blue'] } }
+  }
+]
+
+const main: T.Task<void> = pipe(
+  serve({ authenticate: fromList(tokens), port: Number(process.env['PORT'] ?? 8443) }),
+  TE.match(
+    ({ message }) => {
+      console.error(message)
+      process.exitCode = 1
+    },
+    ({ url, stop: stopServing }) => {
+      console.log(`listening on ${url}`)
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stopServing())
+    }
+  )
+)
+
+if (process.argv[1] === __filename) void main()

@@ -1,0 +1,207 @@
+import * as Clock from 'effect/Clock'
+import * as Duration from 'effect/Duration'
+import * as Effect from 'effect/Effect'
+import * as Redacted from 'effect/Redacted'
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import * as T from 'fp-ts/Task'
+import * as TE from 'fp-ts/TaskEither'
+import type { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
+import type { NamespacedName } from 'io-ts-kubernetes/request'
+import { describe, expect, it } from 'vitest'
+import { boundToPod, mint, showError } from '../../docs/examples/mint'
+import { Cluster, mint as mintEffect } from '../../docs/examples/mint-effect'
+import { exchanges } from '../support/recorded'
+import { type Answer, withAnswers } from './standIn'
+
+const build = { namespace: 'default', name: 'build' }
+
+const request = boundToPod('api', { name: 'runner', uid: 'a746' })
+
+const recorded = (name: string): Answer => {
+  const found = exchanges('v1.37.2').find((exchange) => exchange.name === name)
+  if (found === undefined) throw new Error(`nothing recorded as ${name}`)
+  return found.response
+}
+
+const issued = recorded('TokenRequest bound to a Pod, no uid')
+const { status: issuedStatus } = JSON.parse(issued.body) as Required<TokenRequest>
+
+const busy = (headers: Readonly<Record<string, string>>, details?: object): Answer => ({
+  status: 429,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify({
+    kind: 'Status',
+    apiVersion: 'v1',
+    status: 'Failure',
+    message: 'slow down',
+    details,
+    code: 429
+  })
+})
+
+/** What came out of a program, in words that both have, and how long it waited before each other try. */
+interface Outcome {
+  readonly result: unknown
+  readonly waited: ReadonlyArray<number>
+}
+
+type Program = (server: string, serviceAccount: NamespacedName) => Promise<Outcome>
+
+const withTaskEither: Program = async (server, serviceAccount) => {
+  const waited: Array<number> = []
+  const wait = (seconds: number): T.Task<void> =>
+    T.fromIO(() => {
+      waited.push(seconds)
+    })
+  const result = await pipe(request, mint({ server, bearer: 'b3arer', wait })(serviceAccount), TE.mapLeft(showError))()
+  return { result, waited }
+}
+
+const withEffect: Program = async (server, serviceAccount) => {
+  const waited: Array<number> = []
+  const clock = await Effect.runPromise(Effect.clockWith(Effect.succeed))
+  const impatient: Clock.Clock = Object.assign(Object.create(clock) as Clock.Clock, {
+    sleep: (duration: Duration.Duration) =>
+      // a time limit is no wait: it never comes
+      Duration.toSeconds(duration) === 10
+        ? Effect.never
+        : Effect.sync(() => void waited.push(Duration.toSeconds(duration)))
+  })
+  const result = await mintEffect(serviceAccount, request).pipe(
+    Effect.map(({ token, expirationTimestamp, warnings }) =>
+      E.right({ token: Redacted.value(token), expirationTimestamp, warnings })
+    ),
+    Effect.catch((error) => Effect.succeed(E.left(error))),
+    Effect.provideService(Cluster, { server, bearer: Redacted.make('b3arer') }),
+    Effect.provideService(Clock.Clock, impatient),
+    Effect.runPromise
+  )
+  return { result, waited }
+}
+
+const left = (text: string, tagged: object): { readonly text: unknown; readonly tagged: unknown } => ({
+  text: E.left(text),
+  tagged: expect.objectContaining({ _tag: 'Left', left: expect.objectContaining(tagged) })
+})
+
+describe.each<readonly [string, Program, 'text' | 'tagged']>([
+  ['TaskEither', withTaskEither, 'text'],
+  ['Effect', withEffect, 'tagged']
+])('the example that mints a token, with %s', (_name, program, form) => {
+  it('sends one request, and returns the token and its end', async () => {
+    await withAnswers([issued], async (url, received) => {
+      expect(await program(url, build)).toEqual({
+        result: E.right({ ...issuedStatus, warnings: [] }),
+        waited: []
+      })
+      expect(received).toMatchObject([
+        {
+          method: 'POST',
+          url: '/api/v1/namespaces/default/serviceaccounts/build/token?fieldValidation=Strict',
+          headers: { authorization: 'Bearer b3arer', 'content-type': 'application/json', accept: 'application/json' }
+        }
+      ])
+      expect(JSON.parse(received[0]?.body ?? '')).toEqual({
+        kind: 'TokenRequest',
+        apiVersion: 'authentication.k8s.io/v1',
+        spec: {
+          audiences: ['api'],
+          expirationSeconds: 600,
+          boundObjectRef: { kind: 'Pod', apiVersion: 'v1', name: 'runner', uid: 'a746' }
+        }
+      })
+    })
+  })
+
+  it('hands warnings on', async () => {
+    const warned = { ...issued, headers: { warning: '299 - "a", 299 - "b"' } }
+    await withAnswers([warned], async (url) => {
+      expect((await program(url, build)).result).toEqual(E.right({ ...issuedStatus, warnings: ['a', 'b'] }))
+    })
+  })
+
+  it('asks a busy server again when it says so', async () => {
+    const page = { status: 429, headers: { 'content-type': 'text/html' }, body: '<html>' }
+    const answers = [
+      busy({ 'retry-after': '7' }),
+      busy({}, { retryAfterSeconds: 3 }),
+      page,
+      busy({ 'retry-after': '3600' }),
+      issued
+    ]
+    await withAnswers(answers, async (url, received) => {
+      expect(await program(url, build)).toEqual({
+        result: E.right({ ...issuedStatus, warnings: [] }),
+        waited: [7, 3, 1, 60]
+      })
+      expect(new Set(received.map(({ body }) => body)).size).toBe(1)
+    })
+  })
+
+  it('gives up on a server that stays busy', async () => {
+    await withAnswers([busy({ 'retry-after': '2' })], async (url, received) => {
+      const { [form]: expected } = left('the server said no: slow down', { _tag: 'Busy' })
+      expect(await program(url, build)).toEqual({ result: expected, waited: [2, 2, 2, 2] })
+      expect(received.length).toBe(5)
+    })
+  })
+
+  const unexpected = { status: 502, headers: { 'content-type': 'text/html' }, body: '<html>Bad Gateway</html>' }
+  const said = 'serviceaccounts "nope" not found'
+
+  it.each<readonly [string, Answer, ReturnType<typeof left>]>([
+    [
+      'says no',
+      recorded('no such service account'),
+      left(`the server said no: ${said}`, {
+        _tag: 'Refused',
+        code: 404,
+        status: expect.objectContaining({ message: said })
+      })
+    ],
+    [
+      'is none',
+      unexpected,
+      left('that is no API server: 502 text/html', { _tag: 'NotUnderstood', reason: '502 text/html' })
+    ],
+    [
+      'sends it elsewhere',
+      { status: 307, headers: { location: 'http://127.0.0.1:1/' }, body: '' },
+      left('that is no API server: 307', { _tag: 'NotUnderstood', reason: '307' })
+    ],
+    [
+      'answers with something else',
+      { status: 201, body: '{"kind":"TokenReview"}' },
+      left(
+        'the answer is no TokenRequest: kind: Unsupported value: supported values: "TokenRequest", ' +
+          'spec: Required value: expected an object, got nothing',
+        { _tag: 'NotUnderstood' }
+      )
+    ],
+    [
+      'answers without a token',
+      { status: 201, body: '{"spec":{"audiences":[]}}' },
+      left('the server gave no token', { _tag: 'NotUnderstood', reason: 'no token' })
+    ]
+  ])('does not ask again where the server %s', async (_case, answer, { [form]: expected }) => {
+    await withAnswers([answer], async (url, received) => {
+      expect(await program(url, build)).toEqual({ result: expected, waited: [] })
+      expect(received.length).toBe(1)
+    })
+  })
+
+  it('sends nothing where a name is none', async () => {
+    await withAnswers([issued], async (url, received) => {
+      const { [form]: expected } = left("name: Invalid value: may not be '..'", { _tag: 'BadName' })
+      expect(await program(url, { namespace: 'default', name: '..' })).toEqual({ result: expected, waited: [] })
+      expect(received).toEqual([])
+    })
+  })
+
+  it('says so where there is no server', async () => {
+    const gone = await withAnswers([issued], (url) => Promise.resolve(url))
+    const { [form]: expected } = left('the server cannot be reached', { _tag: 'Unreachable' })
+    expect(await program(gone, build)).toEqual({ result: expected, waited: [] })
+  })
+})

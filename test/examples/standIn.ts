@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface Received {
+  readonly method: string | undefined
+  readonly url: string | undefined
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** A server that gives these answers one after the other, the last one for ever, for as long as it is used. */
+export const withAnswers = async <A>(
+  answers: ReadonlyArray<Answer>,
+  use: (url: string, received: ReadonlyArray<Received>) => Promise<A>
+): Promise<A> => {
+  const received: Array<Received> = []
+  const server = createServer((request, response) => {
+    const { method, url, headers } = request
+    void (async () => {
+      let body = ''
+      for await (const chunk of request.setEncoding('utf8')) body += chunk as string
+      const answer = answers[Math.min(received.length, answers.length - 1)]
+      received.push({ method, url, headers, body })
+      response.writeHead(answer?.status ?? 500, { ...answer?.headers, connection: 'close' }).end(answer?.body)
+    })()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  try {
+    return await use(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, received)
+  } finally {
+    server.closeAllConnections()
+    server.close()
+    await once(server, 'close')
+  }
+}
