@@ -54,7 +54,7 @@ interface Credentials {
   readonly password: string
   readonly recoveryCodes?: ReadonlyArray<string>
 }
-export const Credentials: Model<Credentials> = model<Credentials>('Credentials', {
+const Credentials: Model<Credentials> = model<Credentials>('Credentials', {
   user: required(string),
   password: required(string, { secret: true }),
   recoveryCodes: optional(list(string), { secret: true })
@@ -108,7 +108,7 @@ interface DatabaseSpec {
   readonly extension?: Json
   readonly matrix?: ReadonlyArray<ReadonlyArray<boolean>>
 }
-export const DatabaseSpec: Model<DatabaseSpec> = model<DatabaseSpec>('DatabaseSpec', {
+const DatabaseSpec: Model<DatabaseSpec> = model<DatabaseSpec>('DatabaseSpec', {
   engine: required(literal('mysql', 'postgres')),
   replicas: required(Int32),
   hosts: required(list(HostName)),
@@ -125,7 +125,7 @@ interface DatabaseStatus {
   readonly readySince: MicroTime
   readonly owned?: FieldsV1
 }
-export const DatabaseStatus: Model<DatabaseStatus> = model<DatabaseStatus>('DatabaseStatus', {
+const DatabaseStatus: Model<DatabaseStatus> = model<DatabaseStatus>('DatabaseStatus', {
   readySince: required(MicroTime),
   owned: optional(FieldsV1Codec)
 })
