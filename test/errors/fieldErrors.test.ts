@@ -105,7 +105,7 @@ describe('keys of the input', () => {
         // util.inspect breaks lines of its own
         expect(shown(key).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
       }),
-      { numRuns: 500 }
+      { numRuns: 200 }
     )
   })
 })
