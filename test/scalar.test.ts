@@ -2,14 +2,24 @@ import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
+import type * as t from 'io-ts'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { Int32, int32, int32FromNumber, Int64, int64, int64FromNumber } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 
+type Row = readonly [
+  name: string,
+  codec: t.Decoder<unknown, number> & { readonly is: (u: unknown) => boolean },
+  fromNumber: (n: number) => O.Option<number>,
+  min: number,
+  max: number,
+  expected: string
+]
+
 describe.each([
   ['Int32', Int32, int32FromNumber, -(2 ** 31), 2 ** 31 - 1, 'a 32-bit integer'],
   ['Int64', Int64, int64FromNumber, -(2 ** 53) + 1, 2 ** 53 - 1, 'a safe integer']
-] as const)('%s', (_name, codec, fromNumber, min, max, expected) => {
+] as ReadonlyArray<Row>)('%s', (_name, codec, fromNumber, min, max, expected) => {
   it('is any integer in its range', () => {
     fc.assert(
       fc.property(fc.integer({ min, max }), (n) => {

@@ -135,11 +135,14 @@ describe('decode', () => {
   })
 
   it('names what it expects of containers by what is in them', () => {
-    expect(
-      [list(list(Step)), map(list(string)), map(map(literal('a'))), list(json), map(jsonObject)].map(
-        (codec) => errorsOf(codec, 1)[0]?.detail
-      )
-    ).toEqual([
+    const codecs: ReadonlyArray<t.Decoder<unknown, unknown>> = [
+      list(list(Step)),
+      map(list(string)),
+      map(map(literal('a'))),
+      list(json),
+      map(jsonObject)
+    ]
+    expect(codecs.map((codec) => errorsOf(codec, 1)[0]?.detail)).toEqual([
       'expected an array of arrays of objects, got a number',
       'expected an object of arrays of strings, got a number',
       'expected an object of objects of strings, got a number',

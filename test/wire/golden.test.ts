@@ -1,4 +1,5 @@
 import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { strict } from 'io-ts-kubernetes/codec'
 import { describe, expect, it } from 'vitest'
@@ -23,6 +24,11 @@ describe.skipIf(!hasShared).each(releases)('upstream’s golden documents, %s', 
     const decoded = fromJson(strictly)(text)
     // every field is filled, so nothing is left to the normal form: same keys, same order, same values
     expect(E.map(toJson(model))(decoded)).toEqual(E.right(JSON.stringify(JSON.parse(text))))
-    expect(E.chain((value) => model.decode(model.encode(value)))(decoded)).toEqual(decoded)
+    expect(
+      pipe(
+        decoded,
+        E.chain((value) => model.decode(model.encode(value)))
+      )
+    ).toEqual(decoded)
   })
 })
