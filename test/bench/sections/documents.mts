@@ -1,0 +1,185 @@
+// Decoding, guarding and encoding one document: every peer, every payload.
+import type { Case } from '../harness.mts'
+import { type Payload, payloads } from '../payloads.mts'
+import { handwritten, ours } from '../peers/index.mts'
+import type { Peer } from '../peers/Peer.mts'
+import { type Column, ratioIn, toComparison, toData, toTable } from './grid.mts'
+import { giftsOf, valueFrom } from './outcomes.mts'
+import type { Section, Target } from './Section.mts'
+
+/** One thing that is done to documents. */
+interface Verb {
+  readonly id: string
+  readonly title: string
+  readonly note: string
+  readonly reference: (payload: Payload) => Case
+  /** The peer's way, `undefined` where it has none. */
+  readonly caseOf: (peer: Peer, payload: Payload) => Case | undefined
+  readonly targets: (ratioOf: RatioOf, peers: ReadonlyArray<Peer>) => ReadonlyArray<Target>
+}
+
+type RatioOf = (peer: Peer, payload: Payload) => number | undefined
+
+// -------------------------------------------------------------------------------------
+// cases
+// -------------------------------------------------------------------------------------
+
+/** Several of the same, so that none stays where the processor has it at hand. */
+const some = <A,>(payload: Payload, make: () => A): ReadonlyArray<A> =>
+  Array.from({ length: payload.text.length > 100_000 ? 2 : 8 }, make)
+
+const documents = (payload: Payload): ReadonlyArray<unknown> => some(payload, () => JSON.parse(payload.text) as unknown)
+
+/** The values that a peer itself makes of a payload. */
+const values = (peer: Peer, payload: Payload): ReadonlyArray<unknown> => some(payload, () => valueFrom(peer, payload))
+
+const parsing = (payload: Payload): Case => ({
+  name: '`JSON.parse`',
+  run: (text: string) => JSON.parse(text) as unknown,
+  inputs: [payload.text]
+})
+
+const stringifying = (payload: Payload): Case => ({
+  name: '`JSON.stringify`',
+  run: (value: unknown) => JSON.stringify(value),
+  inputs: values(ours, payload)
+})
+
+const applied = <A,>(
+  peer: Peer,
+  f: ((input: A) => unknown) | undefined,
+  inputs: () => ReadonlyArray<A>
+): Case | undefined => (f === undefined ? undefined : { name: peer.name, run: f, inputs: inputs() })
+
+const ifValid = (payload: Payload, aCase: () => Case | undefined): Case | undefined =>
+  payload.valid ? aCase() : undefined
+
+// -------------------------------------------------------------------------------------
+// targets
+// -------------------------------------------------------------------------------------
+
+const atMost = (
+  what: string,
+  limits: Readonly<Record<string, number>>,
+  ratioOf: (payload: Payload) => number | undefined
+): ReadonlyArray<Target> =>
+  payloads.flatMap((payload): ReadonlyArray<Target> => {
+    const [limit, measured] = [limits[payload.name], ratioOf(payload)]
+    return limit === undefined || measured === undefined
+      ? []
+      : [{ name: `${what}, ${payload.name}`, measured, limit, sense: 'at most' }]
+  })
+
+const everyValid = (limit: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(payloads.flatMap(({ name, valid }) => (valid ? [[name, limit]] : [])))
+
+const divided = (x: number | undefined, y: number | undefined): number | undefined =>
+  x === undefined || y === undefined ? undefined : x / y
+
+/** Ours in units of the fastest peer that gives a copy without unknown fields. */
+const toFastestPeer =
+  (ratioOf: RatioOf, peers: ReadonlyArray<Peer>) =>
+  (payload: Payload): number | undefined => {
+    const rivals = peers.filter((peer) => peer !== ours && peer !== handwritten && giftsOf(peer).strips)
+    const ratios = rivals.map((peer) => ratioOf(peer, payload)).filter((ratio) => ratio !== undefined)
+    return divided(ratioOf(ours, payload), Math.min(...ratios))
+  }
+
+// -------------------------------------------------------------------------------------
+// verbs
+// -------------------------------------------------------------------------------------
+
+const verbs: ReadonlyArray<Verb> = [
+  {
+    id: 'decode',
+    title: 'Decode',
+    note: 'From a parsed document to a value, in units of `JSON.parse` of the same text. The last column is the time it takes to say what is wrong with a document.',
+    reference: parsing,
+    caseOf: (peer, payload) =>
+      payload.valid || peer.errorsOf !== undefined ? applied(peer, peer.decode, () => documents(payload)) : undefined,
+    targets: (ratioOf, peers) => [
+      ...atMost(
+        'decode ÷ JSON.parse',
+        { small: 0.12, response: 0.15, withMeta: 0.27, golden: 0.22, large: 0.6, invalid: 0.6 },
+        (payload) => ratioOf(ours, payload)
+      ),
+      ...atMost('decode ÷ hand-written copy', everyValid(1.6), (payload) =>
+        divided(ratioOf(ours, payload), ratioOf(handwritten, payload))
+      ),
+      ...atMost('decode ÷ fastest peer that strips', everyValid(1), toFastestPeer(ratioOf, peers))
+    ]
+  },
+  {
+    id: 'is',
+    title: 'Guard',
+    note: 'A yes about a value, in units of `JSON.parse` of its text. zod has no such function: it makes a copy, which is thrown away here.',
+    reference: parsing,
+    caseOf: (peer, payload) => ifValid(payload, () => applied(peer, peer.is, () => values(ours, payload))),
+    targets: () => []
+  },
+  {
+    id: 'fromJson',
+    title: 'Text to value',
+    note: '`JSON.parse` and decoding together, in units of `JSON.parse`.',
+    reference: parsing,
+    caseOf: (peer, payload) => ifValid(payload, () => applied(peer, peer.fromJson, () => [payload.text])),
+    targets: (ratioOf) =>
+      atMost('text → value ÷ JSON.parse', { ...everyValid(1.2), large: 1.35 }, (payload) => ratioOf(ours, payload))
+  },
+  {
+    id: 'encode',
+    title: 'Encode',
+    note: 'From a value to a fresh document, in units of `JSON.stringify` of the value.',
+    reference: stringifying,
+    caseOf: (peer, payload) => ifValid(payload, () => applied(peer, peer.encode, () => values(peer, payload))),
+    // of a large map, any copy costs as much as the text
+    targets: (ratioOf) =>
+      atMost('encode ÷ JSON.stringify', { small: 0.2, response: 0.2, withMeta: 0.2, golden: 0.2 }, (payload) =>
+        ratioOf(ours, payload)
+      )
+  },
+  {
+    id: 'toJson',
+    title: 'Value to text',
+    note: 'Encoding and `JSON.stringify` together, in units of `JSON.stringify`.',
+    reference: stringifying,
+    caseOf: (peer, payload) => ifValid(payload, () => applied(peer, peer.toJson, () => values(peer, payload))),
+    targets: () => []
+  }
+]
+
+// -------------------------------------------------------------------------------------
+// sections
+// -------------------------------------------------------------------------------------
+
+const columnOf = (verb: Verb, peers: ReadonlyArray<Peer>, payload: Payload): Column => ({
+  name: payload.name,
+  reference: verb.reference(payload),
+  cases: new Map(
+    peers.flatMap((peer): ReadonlyArray<readonly [string, Case]> => {
+      const found = verb.caseOf(peer, payload)
+      return found === undefined ? [] : [[peer.name, found]]
+    })
+  )
+})
+
+const toSection = (verb: Verb, peers: ReadonlyArray<Peer>): Section => {
+  const columns = payloads.map((payload) => columnOf(verb, peers, payload)).filter(({ cases }) => cases.size > 0)
+  const names = peers.map(({ name }) => name)
+  return {
+    id: verb.id,
+    comparisons: columns.map(toComparison),
+    report: (costs) => ({
+      table: toTable(verb.title, verb.note, columns, names, costs),
+      data: toData(columns, costs),
+      targets: verb.targets((peer, payload) => {
+        const column = columns.find(({ name }) => name === payload.name)
+        return ratioIn(costs, column, peer.name)
+      }, peers)
+    })
+  }
+}
+
+/** One section for each verb. */
+export const documentSections = (peers: ReadonlyArray<Peer>): ReadonlyArray<Section> =>
+  verbs.map((verb) => toSection(verb, peers))
