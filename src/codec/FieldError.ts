@@ -13,7 +13,8 @@ import type * as t from 'io-ts'
 
 /**
  * What kind of mistake it is. The `FieldValue…` words and `InternalError` are the API server's `causes[].reason`;
- * `UnknownField` is strict mode's, `MoreErrors` stands last in a list that was cut.
+ * `UnknownField` is strict mode's, `MoreErrors` stands last in a list that was cut. It counts what was left out: of a list
+ * or map in which there were enough errors, all that follows, which is not looked at any more.
  *
  * @category model
  * @since 0.1.0

@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import type { Json } from 'fp-ts/Json'
+import type { Ordering } from 'fp-ts/Ordering'
 import { type Codec, getCodec, getLazyCodec, getModel, type Mode, type Model } from './Codec'
 import type { Described, Field, Scalar } from './description'
 import { getFinder } from './strict'
@@ -41,7 +42,7 @@ import { getFinder } from './strict'
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const scalar = <A extends string | number | boolean>(
-  definition: Omit<Scalar, '_tag' | 'equals'> & { readonly equals?: (x: A, y: A) => boolean }
+  definition: Omit<Scalar, '_tag' | 'compare'> & { readonly compare?: (x: A, y: A) => Ordering }
 ): Codec<A> => getCodec(definition.name, { _tag: 'Scalar', ...definition })
 
 /**
@@ -150,7 +151,8 @@ export const map = <A>(value: Codec<A>): Codec<Readonly<Record<string, A>>> =>
   getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Dictionary', value }, value.mode)
 
 /**
- * Any JSON value, at most 10,000 levels deep, carried along as it is.
+ * Any JSON value, at most 10,000 levels deep, carried along as it is. In an optional field `null` is a value, but it is
+ * written and read as if the field were not there.
  *
  * @category scalars
  * @since 0.1.0

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type { Ordering } from 'fp-ts/Ordering'
 import type * as t from 'io-ts'
 
 // -------------------------------------------------------------------------------------
@@ -24,8 +25,8 @@ export type Description = Scalar | Literal | List | Dictionary | Json | Fields
  * - `expected` and `plural` are the words of error messages: `a string`, `strings`
  * - `zero` is what Go has where nothing was sent, `unset` how Go writes that: a time is written as `null`
  * - `test` holds of the values of the type, and of nothing else
- * - `equals` says when two of them mean the same, where that is not the same as being the same: a time has many
- *   spellings. It takes values that passed `test`
+ * - `compare` orders them by what they mean, where that is not what they are: a time has many spellings. It takes values
+ *   that passed `test`
  *
  * @category model
  * @since 0.1.0
@@ -39,7 +40,7 @@ export interface Scalar {
   readonly zero: string | number | boolean
   readonly unset: string | number | boolean | null
   readonly test: (u: unknown) => boolean
-  readonly equals?: (x: never, y: never) => boolean
+  readonly compare?: (x: never, y: never) => Ordering
 }
 
 /**

@@ -20,7 +20,7 @@ import {
   type ReadMode,
   type Reader
 } from './read'
-import { addError, isFull, type Report } from './report'
+import { addError, addMore, isFull, type Report } from './report'
 
 /**
  * Reports why a value was refused, if it was.
@@ -72,7 +72,12 @@ const explainPart = (description: Description, mode: ReadMode, read: Reader): Ex
   // what has parts is wrong where one of them is
   const isLeaf = !hasParts(description)
   return (report, place, u) => {
-    if (isLeaf && !isRefused(read, u)) return
+    if ((isLeaf || isFull(report)) && !isRefused(read, u)) return
+    // a document that is so wrong is not looked into any further
+    if (isFull(report)) {
+      addMore(report, 1)
+      return
+    }
     const kind = kindOf(u)
     if (kind !== jsonType) {
       if (isLeaf || isRefused(read, u)) addExpected(report, place, 'FieldValueTypeInvalid', description, kind)
@@ -152,30 +157,28 @@ const getPartsExplainer = (description: Description, mode: ReadMode): Explainer 
 }
 
 const explainList = (list: List, mode: ReadMode): Explainer => {
-  const read = getItemReader(list, mode)
-  const explain = explainPart(list.item.description, mode, read)
-  const isLeaf = !hasParts(list.item.description)
+  const explain = explainPart(list.item.description, mode, getItemReader(list, mode))
   return (report, parent, u) => {
     const items = u as ReadonlyArray<unknown>
-    let i = 0
-    for (; i < items.length && !(isLeaf && isFull(report)); i++) {
+    for (let i = 0; i < items.length; i++) {
+      if (isFull(report)) {
+        addMore(report, items.length - i)
+        return
+      }
       explain(report, { _tag: 'Index', parent, key: String(i), codec: list.item }, items[i])
     }
-    // a million wrong texts are counted, and not explained
-    report.more += countRefused(read, items, i)
   }
-}
-
-const countRefused = (read: Reader, items: ReadonlyArray<unknown>, from: number): number => {
-  let count = 0
-  for (let i = from; i < items.length; i++) if (read(items[i]) === FAILED) count++
-  return count
 }
 
 const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer => {
   const explain = explainPart(dictionary.value.description, mode, getEntryReader(dictionary, mode))
   return ofObject(dictionary, (report, parent, o) => {
-    for (const key of Object.keys(o)) {
+    const keys = Object.keys(o)
+    for (const [i, key] of keys.entries()) {
+      if (isFull(report)) {
+        addMore(report, keys.length - i)
+        return
+      }
       explain(report, { _tag: 'Key', parent, key, codec: dictionary.value }, o[key])
     }
   })

@@ -68,6 +68,9 @@ export const isPolluted = (): boolean => {
 // lists
 // -------------------------------------------------------------------------------------
 
+/** Room for the items of a short list. For a million, of which the first may be wrong, it is made as they come. */
+const makeArray = <A>(length: number): Array<A> => new Array<A>(length < 1024 ? length : 0)
+
 /**
  * @internal
  */
@@ -86,7 +89,7 @@ export const readList = <A>(
   readItem: (u: unknown, owned: boolean) => A | Failed
 ): ReadonlyArray<A> | Failed => {
   if (!Array.isArray(u)) return FAILED
-  const out = new Array<A>(u.length)
+  const out = makeArray<A>(u.length)
   for (let i = 0; i < u.length; i++) {
     const item = readItem(u[i], owned)
     if (item === FAILED) return FAILED
@@ -125,7 +128,7 @@ export const isStrings = (u: unknown): u is ReadonlyArray<string> => {
 export const readStrings = (u: unknown, owned: boolean): ReadonlyArray<string> | Failed => {
   if (owned) return isStrings(u) ? u : FAILED
   if (!Array.isArray(u)) return FAILED
-  const out = new Array<string>(u.length)
+  const out = makeArray<string>(u.length)
   for (let i = 0; i < u.length; i++) {
     const item: unknown = u[i]
     if (typeof item !== 'string') return FAILED

@@ -35,13 +35,22 @@ export const makeReport = (): Report => ({ errors: [], more: 0 })
 export const isFull = (report: Report): boolean => report.errors.length >= MAX_ERRORS
 
 /**
+ * Counts errors that are left out.
+ *
+ * @internal
+ */
+export const addMore = (report: Report, count: number): void => {
+  report.more += count
+}
+
+/**
  * Adds an error, or counts it where there are enough.
  *
  * @internal
  */
 export const addError = (report: Report, place: Place, type: FieldErrorType, detail: () => string): void => {
   if (isFull(report)) {
-    report.more++
+    addMore(report, 1)
   } else {
     report.errors.push(toValidationError(toContext(place), { type, field: toPath(place), detail: detail() }))
   }

@@ -70,9 +70,9 @@ const compare = ({ description, x, y }: Pair): ReadonlyArray<Pair> | undefined =
   }
 }
 
-const haveSameMeaning = ({ equals }: Scalar, x: unknown, y: unknown): boolean =>
+const haveSameMeaning = ({ compare }: Scalar, x: unknown, y: unknown): boolean =>
   // both passed the scalar's test
-  equals !== undefined && equals(x as never, y as never)
+  compare !== undefined && compare(x as never, y as never) === 0
 
 const compareItems = (
   description: Description,

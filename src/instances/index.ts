@@ -4,4 +4,5 @@
  * @since 0.1.0
  */
 export { getEq } from './eq'
+export { getOrd } from './ord'
 export { getShow } from './show'

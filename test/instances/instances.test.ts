@@ -1,3 +1,4 @@
+import * as S from 'fp-ts/string'
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/Option'
 import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
@@ -149,7 +150,7 @@ describe('getEq', () => {
       zero: '',
       unset: '',
       test: (u) => typeof u === 'string',
-      equals: (x, y) => x.toLowerCase() === y.toLowerCase()
+      compare: (x, y) => S.Ord.compare(x.toLowerCase(), y.toLowerCase())
     })
     expect(getEq(list(HostName)).equals(['Example.com'], ['example.COM'])).toBe(true)
     expect(getEq(list(HostName)).equals(['Example.com'], ['example.org'])).toBe(false)

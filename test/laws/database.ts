@@ -1,3 +1,4 @@
+import * as S from 'fp-ts/string'
 import type { Json } from 'fp-ts/Json'
 import type * as t from 'io-ts'
 import {
@@ -46,7 +47,7 @@ export const HostName: Codec<string> = scalar<string>({
   zero: 'localhost',
   unset: '',
   test: (u) => typeof u === 'string' && /^[A-Za-z0-9.-]+$/.test(u),
-  equals: (x, y) => x.toLowerCase() === y.toLowerCase()
+  compare: (x, y) => S.Ord.compare(x.toLowerCase(), y.toLowerCase())
 })
 
 interface Credentials {

@@ -32,12 +32,12 @@ export const eqLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArr
 const getSpelling = (): ((scalar: Scalar, value: unknown) => unknown) => {
   const seen = new Map<Scalar, Array<unknown>>()
   return (scalar, value) => {
-    const { equals } = scalar
-    if (equals === undefined) return value
+    const { compare } = scalar
+    if (compare === undefined) return value
     const spellings = seen.get(scalar) ?? []
     seen.set(scalar, spellings)
     // both are values of the scalar
-    const known = spellings.find((spelling) => equals(spelling as never, value as never))
+    const known = spellings.find((spelling) => compare(spelling as never, value as never) === 0)
     if (known === undefined) spellings.push(value)
     return known ?? value
   }

@@ -46,7 +46,7 @@ export const MicroTime: Codec<MicroTime> & Times<MicroTime> = /*#__PURE__*/ Obje
     zero: '0001-01-01T00:00:00.000000Z',
     unset: null,
     test: isMicroTime,
-    equals: (x, y) => MicroTime.Eq.equals(x, y)
+    compare: (x, y) => MicroTime.Ord.compare(x, y)
   }),
   getTimes<MicroTime>(MICRO_TIME, formatMicroTime)
 )

@@ -47,7 +47,7 @@ export const Time: Codec<Time> & Times<Time> = /*#__PURE__*/ Object.assign(
     zero: '0001-01-01T00:00:00Z',
     unset: null,
     test: isTime,
-    equals: (x, y) => Time.Eq.equals(x, y)
+    compare: (x, y) => Time.Ord.compare(x, y)
   }),
   getTimes<Time>(TIME, formatTime)
 )

@@ -1,0 +1,40 @@
+/**
+ * The order of scalars, as their descriptions say.
+ *
+ * @since 0.1.0
+ */
+import { fromCompare, type Ord } from 'fp-ts/Ord'
+import type { Codec } from '../codec'
+
+/**
+ * The order of a scalar or a literal: of times by instant, of numbers by size, of texts by their UTF-16 units, and of
+ * `false` before `true`. It agrees with `getEq`.
+ *
+ * @example
+ * import * as O from 'fp-ts/Option'
+ * import * as RA from 'fp-ts/ReadonlyArray'
+ * import { pipe } from 'fp-ts/function'
+ * import { getOrd } from 'io-ts-kubernetes/instances'
+ * import { Time } from 'io-ts-kubernetes/meta/v1'
+ *
+ * assert.deepStrictEqual(
+ *   pipe(
+ *     ['2024-01-15T12:00:00+02:00', '2024-01-15T11:00:00Z', '2024-01-15T9:30:00Z'],
+ *     RA.filterMap(Time.fromString),
+ *     RA.sort(getOrd(Time))
+ *   ),
+ *   ['2024-01-15T9:30:00Z', '2024-01-15T12:00:00+02:00', '2024-01-15T11:00:00Z']
+ * )
+ *
+ * @category instances
+ * @since 0.1.0
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const getOrd = <A extends string | number | boolean>({ description }: Codec<A>): Ord<A> => {
+  const compare = description._tag === 'Scalar' ? description.compare : undefined
+  return fromCompare((x, y) => {
+    // the description is of As, and so is its order
+    if (compare !== undefined) return compare(x as never, y as never)
+    return x < y ? -1 : x > y ? 1 : 0
+  })
+}
