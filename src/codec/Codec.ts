@@ -70,6 +70,7 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
   readonly _tag = 'KubernetesType'
   readonly #describe: () => D
   readonly #decoder: () => Decoder
+  readonly #context: t.Context
   constructor(
     name: string,
     describe: () => D,
@@ -91,9 +92,14 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
     )
     this.#describe = describe
     this.#decoder = decoder
+    this.#context = [{ key: '', type: this }]
+  }
+  // as io-ts's own, without making a context that nobody needs unless something is wrong
+  override decode(u: unknown): t.Validation<A> {
+    return this.#decoder()(u, this.#context, false) as t.Validation<A>
   }
   decodeOwned(json: unknown): t.Validation<A> {
-    return this.#decoder()(json, [{ key: '', type: this }], true) as t.Validation<A>
+    return this.#decoder()(json, this.#context, true) as t.Validation<A>
   }
   get description(): D {
     return this.#describe()

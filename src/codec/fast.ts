@@ -68,8 +68,10 @@ export const isPolluted = (): boolean => {
 // lists
 // -------------------------------------------------------------------------------------
 
-/** Room for the items of a short list. For a million, of which the first may be wrong, it is made as they come. */
-const makeArray = <A>(length: number): Array<A> => new Array<A>(length < 1024 ? length : 0)
+/** No room is made for so many items before they are known to be right. */
+const MANY_ITEMS = 1024
+
+const makeArray = <A>(length: number): Array<A> => new Array<A>(length < MANY_ITEMS ? length : 0)
 
 /**
  * @internal
@@ -127,8 +129,8 @@ export const isStrings = (u: unknown): u is ReadonlyArray<string> => {
  */
 export const readStrings = (u: unknown, owned: boolean): ReadonlyArray<string> | Failed => {
   if (owned) return isStrings(u) ? u : FAILED
-  if (!Array.isArray(u)) return FAILED
-  const out = makeArray<string>(u.length)
+  if (!Array.isArray(u) || (u.length >= MANY_ITEMS && !isStrings(u))) return FAILED
+  const out = new Array<string>(u.length)
   for (let i = 0; i < u.length; i++) {
     const item: unknown = u[i]
     if (typeof item !== 'string') return FAILED
