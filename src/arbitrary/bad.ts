@@ -4,7 +4,7 @@
 import * as fc from 'fast-check'
 import * as t from 'io-ts'
 import type { Codec } from '../codec'
-import type { Mode } from '../codec/Codec'
+import type { Mode } from '../codec/mode'
 import type { Description, Dictionary, Field, Fields, List } from '../codec/description'
 import { isObject, own, type Unknowns } from '../codec/object'
 import { type Place, toPath } from '../codec/place'

@@ -3,7 +3,7 @@
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../codec'
-import type { Mode } from '../codec/Codec'
+import type { Mode } from '../codec/mode'
 import type { Description, Field, Fields } from '../codec/description'
 import { FAILED } from '../codec/json'
 import type { Unknowns } from '../codec/object'

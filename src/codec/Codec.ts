@@ -11,24 +11,12 @@ import { type Fast, isPolluted } from './fast'
 import { getGuard } from './guard'
 import { FAILED } from './json'
 import { lazily } from './lazily'
-import type { ReadMode } from './read'
-import type { Finder } from './strict'
+import { type Mode, standard } from './mode'
 import { getWriter } from './write'
 
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
-
-/**
- * How a codec works: `lenient` reads as Go does, `getFinder` looks out for unknown fields, `fast` is straight-line code
- * that is tried first.
- *
- * @internal
- */
-export interface Mode extends ReadMode {
-  readonly fast: Fast<unknown> | undefined
-  readonly getFinder: ((description: Description) => Finder) | undefined
-}
 
 /**
  * A codec of this library: an `instanceof t.Type` to io-ts, with the description from which optics, instances,
@@ -62,9 +50,6 @@ export interface Model<A> extends Codec<A> {
 // -------------------------------------------------------------------------------------
 // constructors
 // -------------------------------------------------------------------------------------
-
-/** As the models say: `null` is nothing, and what is missing is missing. */
-const standard: Mode = { lenient: false, fast: undefined, getFinder: undefined }
 
 class KubernetesType<A, D extends Description = Description> extends t.Type<A, A> implements Codec<A> {
   readonly _tag = 'KubernetesType'

@@ -5,8 +5,9 @@
  */
 import type { Json } from 'fp-ts/Json'
 import type { Ordering } from 'fp-ts/Ordering'
-import { type Codec, getCodec, getLazyCodec, getModel, type Mode, type Model } from './Codec'
+import { type Codec, getCodec, getLazyCodec, getModel, type Model } from './Codec'
 import type { Described, Field, Scalar } from './description'
+import type { Mode } from './mode'
 import { getFinder } from './strict'
 
 // -------------------------------------------------------------------------------------

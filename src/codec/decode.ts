@@ -4,12 +4,12 @@
  */
 import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
-import type { Mode } from './Codec'
 import type { Description } from './description'
 import { addUnreadable, getDocumentExplainer } from './explain'
 import { isPolluted } from './fast'
 import { FAILED } from './json'
 import { lazily } from './lazily'
+import type { Mode } from './mode'
 import type { Place } from './place'
 import { getDocumentReader, type Reader } from './read'
 import { makeReport, toErrors } from './report'
