@@ -40,14 +40,14 @@ export type Grammar = RegExp
  *
  * @internal
  */
-export const TIME: Grammar = new RegExp(`^${DATE}T${CLOCK}(?:[.,](\\d+))?${ZONE}$`)
+export const TIME: Grammar = /*#__PURE__*/ new RegExp(`^${DATE}T${CLOCK}(?:[.,](\\d+))?${ZONE}$`)
 
 /**
  * `metav1.MicroTime`: a fraction of six characters, of which Go lets the first be a sign.
  *
  * @internal
  */
-export const MICRO_TIME: Grammar = new RegExp(`^${DATE}T${CLOCK}[.,](\\d{6}|\\+\\d{5}|-00000)${ZONE}$`)
+export const MICRO_TIME: Grammar = /*#__PURE__*/ new RegExp(`^${DATE}T${CLOCK}[.,](\\d{6}|\\+\\d{5}|-00000)${ZONE}$`)
 
 const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
@@ -186,6 +186,7 @@ export interface Times<A> {
 /**
  * @internal
  */
+/*#__NO_SIDE_EFFECTS__*/
 export const getTimes = <A extends string>(grammar: Grammar, format: (instant: Instant) => string): Times<A> => {
   // an A is a text that the grammar takes
   const instantOf = (time: A): Instant => parse(grammar, time) ?? { seconds: NaN, nanos: NaN }
