@@ -1,4 +1,5 @@
-// Builds dist/: the sources once as CommonJS and once as ES modules, each with its own declarations.
+// Builds dist/, or the folder that is given: the sources once as CommonJS and once as ES modules, each with its own
+// declarations.
 //
 // Why both: fp-ts and io-ts are CommonJS in Node whatever one does, so Node gets CommonJS of this library too, and one
 // copy of every codec whether it is imported or required. Bundlers get ES modules, out of which they drop what is unused.
@@ -9,6 +10,8 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+
+const dist = process.argv[2] ?? 'dist'
 
 const compile = (outDir, ...options) => {
   const tsc = ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.src.json', '--noEmit', 'false']
@@ -51,11 +54,11 @@ const rewrite = (file) => {
   if (rewritten !== text) writeFileSync(file, rewritten)
 }
 
-rmSync('dist', { recursive: true, force: true })
-compile('dist/esm')
+rmSync(dist, { recursive: true, force: true })
+compile(join(dist, 'esm'))
 // ES syntax that turns into CommonJS is just what verbatimModuleSyntax forbids, hence its end here.
-compile('dist/cjs', '--module', 'nodenext', '--moduleResolution', 'nodenext', '--verbatimModuleSyntax', 'false')
-for (const name of readdirSync('dist/esm', { recursive: true })) {
-  if (/\.(js|d\.ts)$/.test(name)) rewrite(join('dist/esm', name))
+compile(join(dist, 'cjs'), '--module', 'nodenext', '--moduleResolution', 'nodenext', '--verbatimModuleSyntax', 'false')
+for (const name of readdirSync(join(dist, 'esm'), { recursive: true })) {
+  if (/\.(js|d\.ts)$/.test(name)) rewrite(join(dist, 'esm', name))
 }
-writeFileSync('dist/esm/package.json', JSON.stringify({ type: 'module', sideEffects: false }) + '\n')
+writeFileSync(join(dist, 'esm', 'package.json'), JSON.stringify({ type: 'module', sideEffects: false }) + '\n')

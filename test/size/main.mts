@@ -1,0 +1,97 @@
+// npm run size: measures, prints, and writes docs/sizes.md. test/size/size.test.ts holds most of it to its targets.
+import { writePage } from '../bench/report/page.mts'
+import { formatCount, type Table, toMarkdown, toText } from '../bench/report/Table.mts'
+import { bundle, bundleAlone, gzipped } from './bundles.mts'
+import { entries, type Installed, install } from './installed.mts'
+import {
+  consumes,
+  countForOneMore,
+  countInstantiations,
+  describesSixFields,
+  describesTwoFields,
+  makes
+} from './instantiations.mts'
+import { measureStartup } from './startup.mts'
+import { ONE_DECODER, oneDecoder, TO_BUILD, TO_CONSUME } from './targets.mts'
+
+const sizeTable = async (installed: Installed): Promise<Table> => {
+  const row = async (name: string, code: string): Promise<ReadonlyArray<string>> => {
+    const sizes = [await bundleAlone(installed, code), await bundle(installed, code)]
+    return [name, ...sizes.flatMap((text) => [formatCount(text.length), formatCount(gzipped(text))])]
+  }
+  return {
+    title: 'Bundles',
+    note: `Bytes of a bundle for the browser that esbuild makes, minified, and those compressed by gzip: of this library alone, and with io-ts, fp-ts and whatever else it needs. First an application of one decoder, for which the target is ${formatCount(ONE_DECODER)} bytes; then all that an entry point has, which nobody needs at once.`,
+    head: ['', 'alone', 'gzip', 'with peers', 'gzip'],
+    rows: [
+      await row('**one decoder, `TokenReview.decode`**', oneDecoder),
+      await row('io-ts itself, all of it', `export * from 'io-ts'`),
+      ...(await Promise.all(entries.map((entry) => row(`\`${entry}\``, `export * from '${entry}'`))))
+    ]
+  }
+}
+
+const IO_TS = 'io-ts'
+
+const startupTable = (installed: Installed): Table => {
+  const alone = [IO_TS, 'fast-check', ...entries]
+  const millis = measureStartup(
+    installed,
+    [...alone.map((each) => [each]), ...entries.map((each) => [IO_TS, each])],
+    11
+  )
+  const [ioTs = NaN] = millis
+  return {
+    title: 'Start-up',
+    note: 'Milliseconds of processor time that Node takes to load a module, over a process that loads nothing; and over one that has loaded io-ts, for which the target is no more than io-ts itself takes.',
+    head: ['', 'over nothing', 'over io-ts'],
+    rows: alone.map((module, i) => {
+      const beside = millis[alone.length + entries.indexOf(module)]
+      return [
+        `\`${module}\``,
+        (millis[i] ?? NaN).toFixed(1),
+        !entries.includes(module) || beside === undefined ? '–' : (beside - ioTs).toFixed(1)
+      ]
+    })
+  }
+}
+
+const instantiationTable = (installed: Installed): Table => ({
+  title: 'Type checking',
+  note: 'Instantiations, as `tsc --extendedDiagnostics` counts them, of an application that does one thing.',
+  head: ['', 'instantiations', 'target'],
+  rows: [
+    ['build a value', countInstantiations(installed, makes), `≤ ${formatCount(TO_BUILD)}`],
+    [
+      'describe one more model of two fields',
+      countForOneMore(installed, describesTwoFields),
+      `≤ ${formatCount(TO_BUILD)}`
+    ],
+    ['describe one more model of six fields', countForOneMore(installed, describesSixFields), ''],
+    ['build, decode, and follow three paths', countInstantiations(installed, consumes), `≤ ${formatCount(TO_CONSUME)}`]
+  ].map(([name, count, target]) => [String(name), formatCount(Number(count)), String(target)])
+})
+
+const intro = `
+<!-- Written by npm run size. -->
+
+# Sizes
+
+\`\`\`sh
+npm run size  # writes this page, in a minute
+\`\`\`
+
+What the library weighs in a bundle, in a process that starts, and in the compiler. Each number is of the package as it is
+built and installed. An unused model costs no byte: a test holds esbuild, rollup and rolldown to that.
+
+This run: Node ${process.version}.
+`
+
+const installed = install()
+try {
+  const tables = [await sizeTable(installed), startupTable(installed), instantiationTable(installed)]
+  console.log(tables.map(toText).join('\n\n'))
+  await writePage('sizes.md', [intro.trim(), ...tables.map(toMarkdown), ''].join('\n\n'))
+} finally {
+  installed.remove()
+}

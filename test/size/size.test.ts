@@ -1,0 +1,177 @@
+// What the package costs those who do not use all of it. npm run size prints the numbers.
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { models } from '../support/models'
+import { bundle, bundlers, gzipped } from './bundles.mts'
+import { entries, type Installed, install } from './installed.mts'
+import { consumes, countForOneMore, countInstantiations, describesTwoFields, makes } from './instantiations.mts'
+import { ONE_DECODER, oneDecoder, TO_BUILD, TO_CONSUME } from './targets.mts'
+
+let installed: Installed
+
+beforeAll(() => {
+  installed = install()
+}, 180_000)
+
+afterAll(() => {
+  installed.remove()
+})
+
+const filesOf = (ending: string): ReadonlyArray<readonly [name: string, text: string]> =>
+  readdirSync(installed.folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => [name, readFileSync(join(installed.folder, name), 'utf8')])
+
+// -------------------------------------------------------------------------------------
+// bundles
+// -------------------------------------------------------------------------------------
+
+/** The models by the entry point that has them, in which each has its own name. */
+const modelsIn: Readonly<Record<string, ReadonlyArray<string>>> = {
+  'io-ts-kubernetes/authentication/v1': ['SelfSubjectReview', 'TokenRequest', 'TokenReview', 'UserInfo'],
+  'io-ts-kubernetes/meta/v1': ['ListMeta', 'ObjectMeta', 'OwnerReference', 'Status']
+}
+
+/** The models that a model is made of, itself among them. */
+const partsOf = (name: string): ReadonlySet<string> => {
+  const parts = new Set<string>()
+  const walk = (description: (typeof models)[number]['description'] | undefined): void => {
+    if (description === undefined || parts.has(description.name)) return
+    parts.add(description.name)
+    for (const { codec } of description.fields) {
+      const part =
+        codec.description._tag === 'List'
+          ? codec.description.item.description
+          : codec.description._tag === 'Dictionary'
+            ? codec.description.value.description
+            : codec.description
+      if (part._tag === 'Fields') walk(part)
+    }
+  }
+  walk(models.find((model) => model.name === name)?.description)
+  return parts
+}
+
+describe('a bundle', { timeout: 60_000 }, () => {
+  it('of one decoder is small', async () => {
+    expect(gzipped(await bundle(installed, oneDecoder))).toBeLessThanOrEqual(ONE_DECODER)
+  })
+
+  describe.each(Object.entries(bundlers))('made by %s', (_, withBundler) => {
+    it('has no byte of what is imported and not used', async () => {
+      const code = entries.map((entry, i) => `import * as x${String(i)} from '${entry}'`).join('\n')
+      expect((await withBundler(installed, code)).trim()).toBe('')
+    })
+
+    it.each(Object.entries(modelsIn).flatMap(([entry, names]) => names.map((name) => [name, entry])))(
+      'has %s and its parts, and no byte of the other models',
+      async (name = '', entry = '') => {
+        const use = (from: string): Promise<string> =>
+          withBundler(installed, `import { ${name} } from '${from}'\nexport const decode = ${name}.decode`)
+        const own = await use(entry)
+        // the root entry has many more models, and one that is dropped leaves nothing behind
+        expect((await use('io-ts-kubernetes')).length).toBe(own.length)
+        const names = models.map((model) => model.name).filter((each) => new RegExp(`["'\`]${each}["'\`]`).test(own))
+        expect(new Set(names)).toEqual(partsOf(name))
+      }
+    )
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// type checking
+// -------------------------------------------------------------------------------------
+
+describe('the compiler', { timeout: 60_000 }, () => {
+  it('has little to do to build a value', () => {
+    expect(countInstantiations(installed, makes)).toBeLessThanOrEqual(TO_BUILD)
+  })
+
+  it('has little to do for one more model', () => {
+    expect(countForOneMore(installed, describesTwoFields)).toBeLessThanOrEqual(TO_BUILD)
+  })
+
+  it('looks only at the optics that are used', () => {
+    expect(countInstantiations(installed, consumes)).toBeLessThanOrEqual(TO_CONSUME)
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// code from texts
+// -------------------------------------------------------------------------------------
+
+const identifiersIn = (text: string): ReadonlyArray<string> => {
+  const found: Array<string> = []
+  const walk = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) found.push(node.text)
+    ts.forEachChild(node, walk)
+  }
+  walk(ts.createSourceFile('file.js', text, ts.ScriptTarget.ES2022))
+  return found
+}
+
+const isForbidden = (name: string): boolean => ['eval', 'Function', 'WebAssembly'].includes(name)
+
+describe('the package', () => {
+  it('makes no code out of texts, and has no WebAssembly', () => {
+    const files = filesOf('.js')
+    expect(files.length).toBeGreaterThan(100)
+    const found = files.flatMap(([name, text]) =>
+      identifiersIn(text)
+        .filter(isForbidden)
+        .map((each) => `${name}: ${each}`)
+    )
+    expect(found).toEqual([])
+    expect(filesOf('.wasm')).toEqual([])
+  })
+
+  it('works where that is forbidden', () => {
+    writeFileSync(join(installed.project, 'smoke.cjs'), smoke)
+    const run = (...flags: ReadonlyArray<string>): string =>
+      execFileSync(process.execPath, [...flags, 'smoke.cjs'], { cwd: installed.project, encoding: 'utf8' })
+    expect(run('--disallow-code-generation-from-strings')).toBe(
+      `${String(entries.length)} entry points, no code from texts\n`
+    )
+    // what shows that the flag is seen
+    expect(run()).toBe(`${String(entries.length)} entry points, code from texts\n`)
+  })
+})
+
+/** Loads every entry point, and has each do something. */
+const smoke = `
+const assert = require('node:assert/strict')
+const entries = ${JSON.stringify(entries)}
+const modules = Object.fromEntries(entries.map((entry) => [entry.replace('io-ts-kubernetes', '.'), require(entry)]))
+for (const [name, module] of Object.entries(modules)) assert.ok(Object.keys(module).length > 0, name)
+
+const text = '{"kind":"TokenReview","spec":{"token":"a"},"status":{"authenticated":true,"user":{"username":"jane"}}}'
+for (const name of ['.', './authentication/v1', './authentication/v1beta1']) {
+  const { TokenReview } = modules[name]
+  const { right: review } = modules['./json'].fromJson(TokenReview)(text)
+  assert.equal(modules['./json'].toJson(TokenReview)(review), text)
+  assert.ok(TokenReview.is(review) && modules['./instances'].getEq(TokenReview).equals(review, TokenReview.encode(review)))
+  const { username } = modules['./optics'].getOptics(TokenReview).status.user
+  assert.equal(username.getOption(username.upsert('joe')(review)).value, 'joe')
+  const [error] = modules['./errors'].fieldErrors(TokenReview.decode({ spec: 1 }).left)
+  assert.equal(error.field, 'spec')
+  const { strict, lenient } = modules['./codec']
+  assert.equal(strict(TokenReview).decode({ ...review, speck: 1 })._tag, 'Left')
+  assert.equal(lenient(TokenReview).decode({})._tag, 'Right')
+  const fc = require('fast-check')
+  fc.assert(fc.property(modules['./arbitrary'].getArbitrary(TokenReview), TokenReview.is), { numRuns: 20 })
+}
+assert.equal(modules['./meta/v1'].Status.decode({ code: 1.5 })._tag, 'Left')
+assert.equal(modules['./scalar'].Int64.is(1), true)
+assert.equal(modules['./validation'].validateTokenRequest({ spec: { audiences: [], expirationSeconds: 1 } })._tag, 'Left')
+assert.deepEqual(modules['./builders'].addGroup('team:a')({}), { groups: ['team:a'] })
+assert.equal(modules['./request'].createTokenReview()({ spec: {} }).method, 'POST')
+assert.equal(modules['./webhook'].read({ method: 'GET', headers: {}, body: '' })._tag, 'Left')
+const { fromUserInfo } = modules['./serviceaccount'].ServiceAccount
+assert.equal(fromUserInfo.getOption({ username: 'system:serviceaccount:default:build' })._tag, 'Some')
+
+const mayMakeCode = () => { try { return new Function('return true')() } catch { return false } }
+console.log(entries.length + ' entry points, ' + (mayMakeCode() ? '' : 'no ') + 'code from texts')
+`
