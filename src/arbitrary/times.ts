@@ -61,13 +61,11 @@ const TIME_CORNER_FRACTIONS = ['', '.5', '.0000000001']
 
 const MICRO_TIME_CORNER_FRACTIONS = ['.000000', '.999999', '.-00000']
 
-const MILLIS_IN_DAY = 86_400_000
-
-const format = (day: number, second: number, { hasShortHour, fraction, zone }: Spelling): string => {
+const format = (seconds: number, { hasShortHour, fraction, zone }: Spelling): string => {
   // 2024-01-15T10:30:00.000Z: years 0000 to 9999 have four digits here
-  const iso = new Date(day * MILLIS_IN_DAY + second * 1000).toISOString()
-  const clock = hasShortHour && iso[11] === '0' ? iso.slice(12, 19) : iso.slice(11, 19)
-  return `${iso.slice(0, 11)}${clock}${fraction}${zone}`
+  const iso = new Date(seconds * 1000).toISOString()
+  const isShort = hasShortHour && iso[11] === '0'
+  return (isShort ? iso.slice(0, 11) + iso.slice(12, 19) : iso.slice(0, 19)) + fraction + zone
 }
 
 const getTimes = (fractions: ReadonlyArray<string>, cornerFractions: ReadonlyArray<string>): fc.Arbitrary<string> =>
@@ -76,12 +74,11 @@ const getTimes = (fractions: ReadonlyArray<string>, cornerFractions: ReadonlyArr
       weight: 9,
       arbitrary: fc
         .tuple(
-          // 0000-01-01 to 9999-12-31
-          fc.integer({ min: -719_528, max: 2_932_896 }),
-          fc.nat({ max: 86_399 }),
+          // 0000-01-01T00:00:00Z to 9999-12-31T23:59:59Z
+          fc.integer({ min: -62_167_219_200, max: 253_402_300_799 }),
           fc.constantFrom(...getSpellings(fractions))
         )
-        .map(([day, second, spelling]) => format(day, second, spelling))
+        .map(([seconds, spelling]) => format(seconds, spelling))
     },
     {
       weight: 1,

