@@ -2,6 +2,8 @@
 //
 // It runs with the settings of scripts/tsconfig.src.json, which lead no name to src/: 'io-ts-kubernetes' is the package
 // in dist/. To see that nothing needs eval: NODE_OPTIONS=--disallow-code-generation-from-strings npm run bench
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { collects, type Effort, measure, warm } from './harness.mts'
 import { getPeers, ours } from './peers/index.mts'
@@ -13,7 +15,7 @@ import { documentSections } from './sections/documents.mts'
 import { failuresSection } from './sections/failures.mts'
 import { reportGrowth } from './sections/growth.mts'
 import { opticsSection } from './sections/optics.mts'
-import { assertOutcomes } from './sections/outcomes.mts'
+import { assertChecks, assertOutcomes } from './sections/outcomes.mts'
 import type { Report, Section } from './sections/Section.mts'
 import { warmCases } from './warm.mts'
 
@@ -47,10 +49,13 @@ const run = ({ id, comparisons, report }: Section): Report & { readonly id: stri
 }
 
 if (check) {
+  for (const peer of peers) assertChecks(peer)
   arbitrariesSection()
   console.log(`${peers.map(({ name }) => name).join(', ')}: every outcome is as it should be`)
 } else {
   if (!collects) say('without --expose-gc, garbage is collected whenever it pleases')
+  say('asserting outcomes')
+  execFileSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), '--check'], { stdio: 'pipe' })
   say('warming up')
   const measured = sections.flatMap(({ comparisons }) => comparisons)
   warm([...warmCases(ours, peers), ...measured.flatMap(({ reference, cases }) => [reference, ...cases])], {

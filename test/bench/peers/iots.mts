@@ -93,7 +93,7 @@ type TokenReview = t.TypeOf<typeof TokenReview>
 /** io-ts alone. */
 export const iots: Peer = {
   name: 'io-ts',
-  how: '`t.exact` of `t.type` and `t.partial`, as people write it',
+  how: '`t.exact` of `t.type` and `t.partial`, with a small codec for what may be `null`',
   decode: TokenReview.decode,
   valueOf: (answer) => E.toUnion(E.mapLeft(() => undefined)(answer as t.Validation<TokenReview>)),
   errorsOf: (answer) =>

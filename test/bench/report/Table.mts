@@ -45,11 +45,16 @@ export const toText = ({ title, head, rows }: Table): string => {
   return [title, line(head), ...rows.map(line)].join('\n')
 }
 
+/** Numbers stand to the right. */
+const isNumeric = (cell: string): boolean => /^[\d.–≤≥]/.test(cell)
+
+const alignmentOf = ({ rows }: Table, column: number): string =>
+  column > 0 && rows.every((cells) => isNumeric(cells[column] ?? '')) ? '--:' : '---'
+
 const row = (cells: ReadonlyArray<string>): string => `| ${cells.join(' | ')} |`
 
-export const toMarkdown = ({ title, note, head, rows }: Table): string =>
-  [
-    `## ${title}`,
-    note,
-    [row(head), row(head.map((_, column) => (column === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n')
-  ].join('\n\n')
+export const toMarkdown = (table: Table): string => {
+  const { title, note, head, rows } = table
+  const lines = [row(head), row(head.map((_, column) => alignmentOf(table, column))), ...rows.map(row)]
+  return [`## ${title}`, note, lines.join('\n')].join('\n\n')
+}

@@ -77,16 +77,17 @@ const intro = ({ node, cores, rounds, mayEval }: Setting): string => `
 \`\`\`sh
 npm run bench             # writes this page and its chart, in some minutes
 npm run bench -- --quick  # prints the tables, in less than two
-npm run bench -- --json   # prints the ratios, for a machine; goes with --quick too
 npm run bench -- --check  # asserts what every case does, and measures nothing
+npm run --silent bench -- --json  # prints the ratios for a machine; goes with --quick too
+NODE_OPTIONS=--disallow-code-generation-from-strings npm run bench -- --quick  # without eval
 \`\`\`
 
 This run: Node ${node}, ${String(cores)} cores, ${String(rounds)} rounds${mayEval ? '' : ', code from strings forbidden'}. Times depend on the machine. Ratios carry over, roughly.
 
 - Everything runs in one process, and what users get is measured: the built package, imported by its public names.
-- All models of this library are warm: each has decoded, guarded and encoded documents of many shapes before. The other libraries have a TokenReview only, and have met all payloads.
+- All models of this library are warm: each has decoded, guarded and encoded documents of several shapes before. The other libraries have a TokenReview only, and have met the same shapes of it.
 - The cases of a comparison are shuffled each round. Each slice of a case stands between two slices of the reference, and after a collection of young garbage. What counts is the median of the rounds, in processor time of the process, so that other programs matter less.
-- What a case does is asserted before it is timed. A library that finds fault with a right document, or none with a wrong one, does not get here.
+- What a case does is asserted before it is timed. Finding fault with a right document, or overlooking one wrong value in it, ends the run.
 - The hand-written copy is what one would write for one model, with much time and no errors: field by field, without closures.
 - typia is built for TypeScript before 5.10; here its plugin runs in 6.0, where it does the same.
 `

@@ -1,6 +1,7 @@
 // What a peer makes of a document is looked at before it is timed: a reader that gives up early is always the fastest.
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict'
 import { type Payload, payloads } from '../payloads.mts'
+import { handwritten } from '../peers/handwritten.mts'
 import type { Peer } from '../peers/Peer.mts'
 
 /** What a document says, whatever it is made of: `null` is nothing, a `Date` its text. */
@@ -17,23 +18,55 @@ const says = (peer: Peer, verb: string, payload: Payload, value: unknown): void 
 /** The value that the peer makes of a payload. */
 export const valueFrom = (peer: Peer, payload: Payload): unknown => peer.valueOf(peer.decode(JSON.parse(payload.text)))
 
+const assertRight = (peer: Peer, payload: Payload): void => {
+  const { text } = payload
+  const value = valueFrom(peer, payload)
+  says(peer, 'decode', payload, value)
+  if (peer.is !== undefined) strictEqual(peer.is(plain(value)), true, `${peer.name}: is of ${payload.name}`)
+  if (peer.encode !== undefined) says(peer, 'encode', payload, peer.encode(value))
+  if (peer.fromJson !== undefined) says(peer, 'fromJson', payload, peer.valueOf(peer.fromJson(text)))
+  if (peer.toJson !== undefined) says(peer, 'toJson', payload, JSON.parse(peer.toJson(value)))
+}
+
 /** Throws where a peer does not do what is timed. */
 export const assertOutcomes = (peer: Peer): void => {
   for (const payload of payloads) {
-    const { name, text, valid } = payload
-    const value = valueFrom(peer, payload)
-    if (!valid) {
-      ok(peer.is === undefined || !peer.is(JSON.parse(text)), `${peer.name}: is of ${name}`)
-      if (peer.errorsOf === undefined) continue
-      strictEqual(value, undefined)
-      ok(peer.errorsOf(peer.decode(JSON.parse(text))) >= 3, `${peer.name}: errors of ${name}`)
-      continue
+    if (payload.valid) {
+      assertRight(peer, payload)
+    } else if (peer.errorsOf !== undefined) {
+      const errors = peer.errorsOf(peer.decode(JSON.parse(payload.text)))
+      ok(errors >= 3, `${peer.name} names ${String(errors)} mistakes in ${payload.name}`)
     }
-    says(peer, 'decode', payload, value)
-    if (peer.is !== undefined) strictEqual(peer.is(JSON.parse(JSON.stringify(plain(value)))), true, `${peer.name}: is`)
-    if (peer.encode !== undefined) says(peer, 'encode', payload, peer.encode(value))
-    if (peer.fromJson !== undefined) says(peer, 'fromJson', payload, peer.valueOf(peer.fromJson(text)))
-    if (peer.toJson !== undefined) says(peer, 'toJson', payload, JSON.parse(peer.toJson(value)))
+  }
+}
+
+/** The document with one text, number or boolean in it changed to another type, once for each. */
+const mistakesIn = (document: unknown): ReadonlyArray<unknown> => {
+  if (typeof document !== 'object' || document === null) return [typeof document === 'string' ? 7 : 'text']
+  return Object.entries(document).flatMap(([key, part]) =>
+    // there, anything is right
+    key === 'fieldsV1'
+      ? []
+      : mistakesIn(part).map((mistake) =>
+          Array.isArray(document)
+            ? document.map((item, i) => (String(i) === key ? mistake : item))
+            : { ...document, [key]: mistake }
+        )
+  )
+}
+
+/**
+ * Throws where a peer that checks does not check everything. It shows the engine hundreds of documents that are wrong:
+ * not in the process that measures.
+ */
+export const assertChecks = (peer: Peer): void => {
+  const right = payloads.filter(({ text, valid }) => valid && text.length < 10_000)
+  for (const mistake of right.flatMap(({ text }) => mistakesIn(plain(JSON.parse(text))))) {
+    const where = (verb: string): string => `${peer.name}: ${verb} of ${JSON.stringify(mistake)}`
+    if (peer.errorsOf !== undefined || peer === handwritten) {
+      strictEqual(peer.valueOf(peer.decode(mistake)), undefined, where('decode'))
+    }
+    if (peer.is !== undefined) strictEqual(peer.is(mistake), false, where('is'))
   }
 }
 
