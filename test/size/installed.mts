@@ -27,11 +27,17 @@ export const install = (): Installed => {
   const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const project = mkdtempSync(join(cache, 'size-'))
-  // without a package.json of its own it would be part of this package, and find it where the root has it
-  writeFileSync(join(project, 'package.json'), '{ "private": true }')
   const folder = join(project, 'node_modules', manifest.name)
-  mkdirSync(folder, { recursive: true })
-  copyFileSync(join(root, 'package.json'), join(folder, 'package.json'))
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), join(folder, 'dist')], { stdio: 'pipe' })
-  return { project, folder, remove: () => rmSync(project, { recursive: true, force: true }) }
+  const remove = (): void => rmSync(project, { recursive: true, force: true })
+  try {
+    // without a package.json of its own it would be part of this package, and find it where the root has it
+    writeFileSync(join(project, 'package.json'), '{ "private": true }')
+    mkdirSync(folder, { recursive: true })
+    copyFileSync(join(root, 'package.json'), join(folder, 'package.json'))
+    execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), join(folder, 'dist')], { stdio: 'pipe' })
+    return { project, folder, remove }
+  } catch (error) {
+    remove()
+    throw error
+  }
 }
