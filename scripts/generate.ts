@@ -49,7 +49,7 @@ const sources: ReadonlyArray<Source> = folders.flatMap((folder) =>
 
 type Verb = 'read' | 'is' | 'write'
 
-/** Makes a name known in the file that is being written: where it comes from. */
+/** Makes a name known in the file that is being written, `type X` for a type, with the module that has it. */
 type Use = (name: string, module: string) => string
 
 const KIT = 'src/codec/fast'
@@ -58,14 +58,17 @@ const unknown = (what: string): never => {
   throw new Error(`no code for ${what}: teach it, in scripts/generate.ts and src/codec/fast.ts`)
 }
 
+const sourceOf = (model: Fields): Source =>
+  sources.find(({ description }) => description === model) ?? unknown(`${model.name}, which is in none of the folders`)
+
+const useType = (use: Use, { name, folder }: Source): string => use(`type ${name}`, `${folder}/${name}`)
+
 /** The function that reads, checks or writes values of a description, and what it takes after the value. */
 const functionFor = (use: Use, verb: Verb, description: Description): readonly [string, ...ReadonlyArray<string>] => {
   switch (description._tag) {
     case 'Fields': {
-      const source = sources.find((candidate) => candidate.description === description)
-      return source === undefined
-        ? unknown(`${description.name}, which is in none of the folders`)
-        : [use(verb + source.name, `${source.folder}/generated`)]
+      const { name, folder } = sourceOf(description)
+      return [use(verb + name, `${folder}/generated`)]
     }
     case 'List': {
       const item = description.item.description
@@ -149,11 +152,11 @@ const readField = (use: Use, { key, codec, required, zeroIsAbsent }: Field): str
 
 /** A condition that holds of a struct of which Go set nothing. */
 const isUnset = (use: Use, model: Fields, value: string): string => {
-  const { name } = sources.find(({ description }) => description === model) ?? unknown(model.name)
-  const type = use(name, 'type')
+  const type = useType(use, sourceOf(model))
   const fields = model.fields.map(({ key, required, codec: { description } }) => {
-    const field = `(${value} as ${use('Loose', KIT)}<${type}>).${key}`
+    const field = `(${value} as ${use('type Loose', KIT)}<${type}>).${key}`
     if (!required) return `(${field} === undefined || ${field} === null)`
+    if (description._tag === 'Fields') return isUnset(use, description, field)
     return `${field} === ${JSON.stringify(description._tag === 'Scalar' ? description.unset : null)}`
   })
   return `(${[`${use('isPlain', KIT)}(${value})`, ...fields].join(' && ')})`
@@ -186,10 +189,15 @@ const shared = new Set<string>()
 
 const codeOf =
   (use: Use) =>
-  ({ name, description: { fields } }: Source): string => {
-    const type = use(name, 'type')
-    const failed = `${type} | ${use('Failed', KIT)}`
-    const out = `// each required field is set below\nconst out = {} as ${use('Writable', KIT)}<${type}>`
+  (source: Source): string => {
+    const {
+      name,
+      description: { fields }
+    } = source
+    const type = useType(use, source)
+    const failed = `${type} | ${use('type Failed', KIT)}`
+    const out = `// each required field is set below\nconst out = {} as ${use('type Writable', KIT)}<${type}>`
+    const loose = `${use('type Loose', KIT)}<${type}>`
     const isPlain = use('isPlain', KIT)
     const reads = fields.map((field) => readField(use, field)).join('\n')
     // every reader is called alike
@@ -198,7 +206,7 @@ const codeOf =
     return `
       ${declare(`read${name}`)} = (u: unknown, ${owned}: boolean): ${failed} => {
         if (!${isPlain}(u)) return FAILED
-        const from: ${use('Loose', KIT)}<${type}> = u
+        const from: ${loose} = u
         ${out}
         ${reads}
         return out
@@ -206,7 +214,7 @@ const codeOf =
 
       ${declare(`is${name}`)} = (u: unknown): boolean => {
         if (!${isPlain}(u)) return false
-        const o: Loose<${type}> = u
+        const o: ${loose} = u
         return ${fields.map((field) => testField(use, field)).join(' && ')}
       }
 
@@ -218,7 +226,7 @@ const codeOf =
       }
 
       /** @internal */
-      export const fast${name}: ${use('Fast', KIT)}<${type}> = { read: read${name}, is: is${name}, write: write${name} }
+      export const fast${name}: ${use('type Fast', KIT)}<${type}> = { read: read${name}, is: is${name}, write: write${name} }
     `
   }
 
@@ -226,33 +234,29 @@ const codeOf =
 // the files
 // -------------------------------------------------------------------------------------
 
-const TYPES = new Set(['Failed', 'Fast', 'Loose', 'Writable'])
+const withoutType = (name: string): string => name.replace(/^type /, '')
 
 const importsOf = (folder: string, used: ReadonlyMap<string, string>): string => {
-  const modules = new Map<string, Array<string>>()
+  const modules = new Map<string, ReadonlyArray<string>>()
   for (const [name, module] of used) {
-    if (module === `${folder}/generated`) continue
-    const home = sources.find((source) => source.name === name && (source.folder === folder || module !== 'type'))
-    const from =
-      module === 'type' ? `${(home ?? sources.find((source) => source.name === name))?.folder}/${name}` : module
-    const path = relative(folder, from)
-    const specifier = path.startsWith('.') ? path : `./${path}`
-    modules.set(specifier, [
-      ...(modules.get(specifier) ?? []),
-      module === 'type' || TYPES.has(name) ? `type ${name}` : name
-    ])
+    if (module !== `${folder}/generated`) modules.set(module, [...(modules.get(module) ?? []), name])
   }
   return [...modules]
+    .map(([module, names]) => [toSpecifier(folder, module), names] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([specifier, names]) =>
-      names.every((name) => name.startsWith('type '))
-        ? `import type { ${names
-            .map((name) => name.replace('type ', ''))
-            .sort()
-            .join(', ')} } from '${specifier}'`
-        : `import { ${names.sort((a, b) => (a.replace('type ', '') < b.replace('type ', '') ? -1 : 1)).join(', ')} } from '${specifier}'`
-    )
+    .map(([specifier, names]) => {
+      const sorted = [...names].sort((a, b) => (withoutType(a) < withoutType(b) ? -1 : 1))
+      // a file of types only must not be loaded: models load what is generated
+      return sorted.every((name) => name !== withoutType(name))
+        ? `import type { ${sorted.map(withoutType).join(', ')} } from '${specifier}'`
+        : `import { ${sorted.join(', ')} } from '${specifier}'`
+    })
     .join('\n')
+}
+
+const toSpecifier = (folder: string, module: string): string => {
+  const path = relative(folder, module)
+  return path.startsWith('.') ? path : `./${path}`
 }
 
 const fileFor = async (folder: string): Promise<string> => {
@@ -260,7 +264,7 @@ const fileFor = async (folder: string): Promise<string> => {
   const use: Use = (name, module) => {
     used.set(name, module)
     if (module.endsWith('/generated') && module !== `${folder}/generated`) shared.add(name)
-    return name
+    return withoutType(name)
   }
   const code = sources.filter((source) => source.folder === folder).map(codeOf(use))
   const config = await resolveConfig(fileOf(folder))
