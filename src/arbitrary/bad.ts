@@ -10,7 +10,7 @@ import { isObject, own, type Unknowns } from '../codec/object'
 import { type Place, toPath } from '../codec/place'
 import type { ArbitraryOptions } from './options'
 import { getFailing } from './scalars'
-import { isUnset } from './unset'
+import { isNilable, isUnset } from './unset'
 import { getWireArbitrary } from './wire'
 
 // -------------------------------------------------------------------------------------
@@ -169,7 +169,7 @@ const breakUnknown = ({ fields }: Fields, mode: Mode, parent: Place, known: Unkn
     : ['speck', '__proto__']
         .filter((key) => !fields.some((field) => field.key === key))
         .map((key) => ({
-          place: { _tag: 'Field', parent, key, codec: t.never },
+          place: { _tag: 'Unknown', parent, key, codec: t.never },
           getWrong: () => [[null, 1, {}]],
           rebuild: (u) => replace(known, key, u)
         }))
@@ -197,9 +197,6 @@ export const isAnyJson = (description: Description): boolean =>
 
 /** Is `null` a way to write nothing there? */
 const isNullable = (description: Description, mode: Mode): boolean => mode.lenient || isAnyJson(description)
-
-/** Go's nil slices and maps are `null`, where they are fields and values of maps. */
-const isNilable = ({ _tag }: Description): boolean => _tag === 'List' || _tag === 'Dictionary'
 
 const getWrongAbsences = ({ codec: { description }, required }: Field, mode: Mode): ReadonlyArray<unknown> => {
   if (!required || mode.lenient) return []

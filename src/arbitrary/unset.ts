@@ -6,6 +6,13 @@ import type { Description } from '../codec/description'
 import { isObject, own, put } from '../codec/object'
 
 /**
+ * Go's nil slices and maps are `null`, where they are fields and values of maps.
+ *
+ * @internal
+ */
+export const isNilable = ({ _tag }: Description): boolean => _tag === 'List' || _tag === 'Dictionary'
+
+/**
  * The shortest document of a value that was never set.
  *
  * @internal

@@ -12,7 +12,7 @@ import { getJson } from './containers'
 import { type Any, type Form, interpret } from './interpret'
 import type { ArbitraryOptions } from './options'
 import { getKey, type Length } from './texts'
-import { getUnset } from './unset'
+import { getUnset, isNilable } from './unset'
 
 /**
  * Arbitrary documents that a codec decodes, as Go and others write them: `null` for what is not set, for lists and
@@ -53,9 +53,6 @@ const getForm = (mode: Mode): Form => {
     fields: mode.getFinder === undefined ? withUnknowns : (_, object) => object
   }
 }
-
-/** Go's nil slices and maps are written as `null`. */
-const isNilable = ({ _tag }: Description): boolean => _tag === 'List' || _tag === 'Dictionary'
 
 /** What else reads as if an optional field were not there. */
 const getAbsent = ({ codec: { description }, zeroIsAbsent }: Field, mode: Mode): ReadonlyArray<Any> => {

@@ -9,7 +9,7 @@ import { isObject } from '../../codec/object'
 import { fieldErrors } from '../../errors'
 import { fromJson, toJson } from '../../json'
 import type { BadWire } from '../bad'
-import { type Law, law, sharesWith } from './law'
+import { type Law, law, SENTINEL, sharesWith } from './law'
 import { isRightOf } from './values'
 
 const holdsOfRight = <A>(result: t.Validation<A>, holds: (a: A) => boolean): boolean =>
@@ -65,9 +65,6 @@ const isFound = <A>(codec: Codec<A>, { wire, field }: BadWire): boolean => {
 export const strictLaws = <A>(strictCodec: Codec<A>, bad: fc.Arbitrary<BadWire>): ReadonlyArray<Law> => [
   law('strict finds an unknown field, as any other mistake', bad, (mistake) => isFound(strictCodec, mistake))
 ]
-
-/** No key of any document, and no text that a model asks for. */
-const SENTINEL = 'eyJzZW50aW5lbCI6MX0'
 
 const withTexts = (text: string, wire: unknown): unknown => {
   if (typeof wire === 'string') return text

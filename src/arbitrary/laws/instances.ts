@@ -5,7 +5,7 @@ import type * as fc from 'fast-check'
 import type { Codec } from '../../codec'
 import type { Scalar } from '../../codec/description'
 import { getEq, getShow } from '../../instances'
-import { type Law, law } from './law'
+import { type Law, law, SENTINEL } from './law'
 import { isSame } from './values'
 import { change, getRelatives, respell, reverse } from './variants'
 
@@ -63,6 +63,3 @@ export const showLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyA
     )
   ]
 }
-
-/** No text that is made. */
-const SENTINEL = 'eyJzZW50aW5lbCI6MX0'
