@@ -1,7 +1,7 @@
 import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
 import type { Described, Description } from 'io-ts-kubernetes/codec'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
-import { models, type SomeModel } from './models.mts'
+import { models, type SomeModel } from '../support/models.ts'
 import type { Case } from './harness.mts'
 import type { Peer } from './peers/Peer.mts'
 

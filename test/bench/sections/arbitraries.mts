@@ -2,7 +2,7 @@
 import { ok } from 'node:assert/strict'
 import * as fc from 'fast-check'
 import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
-import { models, type SomeModel } from '../models.mts'
+import { models, type SomeModel } from '../../support/models.ts'
 import type { Case } from '../harness.mts'
 import { formatCount, formatRatio } from '../report/Table.mts'
 import type { Section } from './Section.mts'
