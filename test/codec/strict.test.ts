@@ -9,7 +9,7 @@ import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { fromJson } from 'io-ts-kubernetes/json'
 import { ObjectMeta, StatusDetails } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
-import { documents, models, type SomeModel } from '../support/models'
+import { modelOf, models, type SomeModel } from '../support/models'
 import { exchanges, releases } from '../support/recorded'
 import { hasShared, readShared } from '../support/shared'
 import type { Row } from '../wire/differences'
@@ -23,12 +23,6 @@ const details = (decoded: t.Validation<unknown>): ReadonlyArray<string> =>
       () => []
     )
   )
-
-const modelOf = (kind: string): SomeModel => {
-  const model = documents.get(kind === 'Status' ? 'v1 Status' : `authentication.k8s.io/v1 ${kind}`)
-  if (model === undefined) throw new Error(`no model ${kind}`)
-  return model
-}
 
 /** A parsed value no longer shows what stood in it twice. */
 const withoutDuplicates = (lines: ReadonlyArray<string>): ReadonlyArray<string> =>

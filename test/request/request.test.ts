@@ -41,25 +41,25 @@ const recorded = (name: string): Exchange => {
   return found
 }
 
+/** What a call sends beside what was recorded, bodies compared by what they say. */
+const expectSends = (call: ApiCall<unknown>, request: Exchange['request']): void => {
+  const parsed = (body: string | undefined): unknown => JSON.parse(body ?? '')
+  expect({ ...call, body: parsed(call.body), read: undefined }).toEqual({
+    ...request,
+    body: parsed(request.body),
+    read: undefined
+  })
+}
+
 describe('a call', () => {
   it('for a token is what a real API server was sent', () => {
     const { request } = recorded('TokenRequest, one audience, one hour')
-    const call = right(createToken(build)(right(fromJson(TokenRequest)(request.body ?? ''))))
-    expect({ ...call, body: JSON.parse(call.body) as unknown, read: undefined }).toEqual({
-      ...request,
-      body: JSON.parse(request.body ?? '') as unknown,
-      read: undefined
-    })
+    expectSends(right(createToken(build)(right(fromJson(TokenRequest)(request.body ?? '')))), request)
   })
 
   it('for a review is what a real API server was sent', () => {
     const { request } = recorded('TokenReview of a static user')
-    const call = createTokenReview()(right(fromJson(TokenReview)(request.body ?? '')))
-    expect({ ...call, body: JSON.parse(call.body) as unknown, read: undefined }).toEqual({
-      ...request,
-      body: JSON.parse(request.body ?? '') as unknown,
-      read: undefined
-    })
+    expectSends(createTokenReview()(right(fromJson(TokenReview)(request.body ?? ''))), request)
   })
 
   it('for oneself says what it is', () => {

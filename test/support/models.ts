@@ -23,3 +23,10 @@ export const documents: ReadonlyMap<string, SomeModel> = new Map(
     return kind === undefined || apiVersion === undefined ? [] : [[`${apiVersion} ${kind}`, model]]
   })
 )
+
+/** The model of a document of this kind, in the version that is not a beta. */
+export const modelOf = (kind: string): SomeModel => {
+  const model = documents.get(kind === 'Status' ? 'v1 Status' : `authentication.k8s.io/v1 ${kind}`)
+  if (model === undefined) throw new Error(`no model ${kind}`)
+  return model
+}

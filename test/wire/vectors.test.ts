@@ -7,16 +7,10 @@ import { fromJson } from 'io-ts-kubernetes/json'
 import { MicroTime, Time, type Times } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
 import { toGoForm, withoutNilSlices } from '../support/goForm'
-import { documents, type SomeModel } from '../support/models'
+import { modelOf, type SomeModel } from '../support/models'
 import { hasShared, readShared } from '../support/shared'
 import { expectDocsTable } from '../support/docs'
 import { type Difference, differences, type Row } from './differences'
-
-const modelOf = (kind: string): SomeModel => {
-  const model = documents.get(kind === 'Status' ? 'v1 Status' : `authentication.k8s.io/v1 ${kind}`)
-  if (model === undefined) throw new Error(`no model ${kind}`)
-  return model
-}
 
 /** What this library makes of a row that is not what Go makes of it: each finding, to be explained by itself. */
 const findings = (codec: SomeModel, row: Row): ReadonlyArray<(difference: Difference) => boolean> => {
