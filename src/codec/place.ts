@@ -99,31 +99,64 @@ const isField = (tag: Place['_tag']): boolean => tag === 'Field' || tag === 'Unk
 const shownKey = (tag: Place['_tag'], key: string): string => (tag === 'Field' || tag === 'Index' ? key : printKey(key))
 
 /**
- * Kubernetes' path of a context that io-ts's own codecs made. Each key belongs to the codec before it.
+ * Kubernetes' path of a context.
  *
  * @internal
  */
-export const contextToPath = (context: t.Context): string => {
-  let path = ''
-  for (let i = 1; i < context.length; i++) {
-    const key = printKey(context[i]?.key ?? '')
-    switch (tagOf(context[i - 1]?.type)) {
-      case 'ArrayType':
-      case 'ReadonlyArrayType':
-      case 'TupleType':
-      case 'DictionaryType':
-        path = append(path, false, key)
-        break
-      case 'UnionType':
-      case 'IntersectionType':
-        // the number of the member, and no part of the document
-        break
-      default:
-        path = append(path, true, key)
-    }
-  }
-  return path
+export const contextToPath = (context: t.Context): string =>
+  contextToSteps(context).reduce((path, { _tag, key }) => append(path, _tag === 'Field', printKey(key)), '')
+
+// -------------------------------------------------------------------------------------
+// steps
+// -------------------------------------------------------------------------------------
+
+/**
+ * One key on the way into a document.
+ *
+ * @internal
+ */
+export interface Step {
+  readonly _tag: 'Field' | 'Index' | 'Key'
+  readonly key: string
 }
 
-const tagOf = (type: object | undefined): unknown =>
-  type !== undefined && '_tag' in type ? (type as { readonly _tag: unknown })._tag : undefined
+/**
+ * The way into a document that a context is, whoever's codecs made it. Each key belongs to the codec before it.
+ *
+ * @internal
+ */
+export const contextToSteps = (context: t.Context): ReadonlyArray<Step> =>
+  context.slice(1).flatMap(({ key }, i) => {
+    const _tag = stepInto(context[i]?.type)
+    return _tag === undefined ? [] : [{ _tag, key }]
+  })
+
+/** What a codec's keys are; nothing where they are numbers of its members, and no part of the document. */
+const stepInto = (type: object | undefined): Step['_tag'] | undefined => {
+  switch (get(type, '_tag')) {
+    case 'ArrayType':
+    case 'ReadonlyArrayType':
+    case 'TupleType':
+    case 'List':
+      return 'Index'
+    case 'DictionaryType':
+    case 'Dictionary':
+      return 'Key'
+    case 'UnionType':
+    case 'IntersectionType':
+      return undefined
+    case 'ExactType':
+    case 'ReadonlyType':
+    case 'RefinementType':
+    case 'RecursiveType':
+      // io-ts puts these in the place of the type that they wrap
+      return stepInto(get(type, 'type') as object | undefined)
+    case 'KubernetesType':
+      return stepInto(get(type, 'description') as object | undefined)
+    default:
+      return 'Field'
+  }
+}
+
+const get = (o: object | undefined, key: string): unknown =>
+  o !== undefined && key in o ? (o as { readonly [key: string]: unknown })[key] : undefined

@@ -72,6 +72,23 @@ describe('fieldErrors', () => {
     expect(fieldErrors([])).toEqual([])
   })
 
+  it('name a field by its place in the document, whatever other codecs wrap around its type', () => {
+    interface Tree {
+      readonly children: ReadonlyArray<Tree>
+    }
+    const Tree: t.Type<Tree> = t.recursion('Tree', () => t.type({ children: t.readonly(t.array(Tree)) }))
+    const Named = t.exact(t.intersection([t.type({ name: t.string }), t.partial({ user: UserInfo })]))
+    const Names = t.refinement(t.array(t.union([Named, t.null])), (names) => names.length > 0)
+    const Both = t.type({ tree: Tree, names: Names })
+    const bad = { tree: { children: [{ children: [] }, { children: 1 }] }, names: [{ name: 1, user: { groups: [1] } }] }
+    expect(fieldErrors(errorsOf(Both.decode(bad))).map(({ field }) => field)).toEqual([
+      'tree.children[1].children',
+      'names[0].name',
+      'names[0].user.groups[0]',
+      'names[0]'
+    ])
+  })
+
   it('does not repeat what other codecs say, who may repeat the value', () => {
     const Loud = new t.Type<string>('Loud', t.string.is, (u, c) => t.failure(u, c, `not loud: ${String(u)}`), String)
     const left = errorsOf(t.type({ loud: Loud }).decode({ loud: 's3cr3t' }))
