@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
 // ---------------------------------------------------------------------------
 
 const models = ['authentication', 'meta']
-const derivations = ['arbitrary', 'errors', 'instances', 'json', 'optics']
+const derivations = ['arbitrary', 'errors', 'instances', 'json', 'optics', 'standard-schema']
 // what is made for a job, out of models and derivations
 const uses = ['builders', 'validation', 'request', 'webhook', 'serviceaccount']
 

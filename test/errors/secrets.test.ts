@@ -6,6 +6,7 @@ import { PathReporter } from 'io-ts/PathReporter'
 import { type Description, lenient, strict } from 'io-ts-kubernetes/codec'
 import { fieldErrors, formatErrorBody, formatFieldError } from 'io-ts-kubernetes/errors'
 import { fromJson } from 'io-ts-kubernetes/json'
+import { toStandardSchema } from 'io-ts-kubernetes/standard-schema'
 import { toStatus } from 'io-ts-kubernetes/validation'
 import { describe, expect, it } from 'vitest'
 import { models, type SomeModel } from '../support/models'
@@ -148,6 +149,8 @@ describe.each(models.map((model) => [model.name, model] as const))('%s', (_name,
           const text = lefts % 200 === 0 ? logged(decoded.left) + inspected(decoded.left) : logged(decoded.left)
           if (shown.test(text)) throw new Error('a secret is shown')
         }
+        const { issues } = toStandardSchema(codec)['~standard'].validate(u)
+        if (shown.test(reachable(issues))) throw new Error('a secret is shown in an issue')
       }),
       { numRuns: 10_000 }
     )

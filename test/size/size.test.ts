@@ -171,6 +171,7 @@ assert.equal(modules['./request'].createTokenReview()({ spec: {} }).method, 'POS
 assert.equal(modules['./webhook'].read({ method: 'GET', headers: {}, body: '' })._tag, 'Left')
 const { fromUserInfo } = modules['./serviceaccount'].ServiceAccount
 assert.equal(fromUserInfo.getOption({ username: 'system:serviceaccount:default:build' })._tag, 'Some')
+assert.equal(modules['./standard-schema'].toStandardSchema(modules['.'].UserInfo)['~standard'].validate(1).issues.length, 1)
 
 const mayMakeCode = () => { try { return new Function('return true')() } catch { return false } }
 console.log(entries.length + ' entry points, ' + (mayMakeCode() ? '' : 'no ') + 'code from texts')

@@ -1,0 +1,61 @@
+/**
+ * From a codec to a Standard Schema.
+ *
+ * @since 0.1.0
+ */
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import * as RA from 'fp-ts/ReadonlyArray'
+import type * as t from 'io-ts'
+import { contextToSteps, printKey, type Step } from '../codec/place'
+import { fieldErrors, formatErrorBody, isFieldValidationError } from '../errors'
+import type { StandardIssue, StandardSchema } from './StandardSchema'
+
+/**
+ * A codec as a Standard Schema (version 1), for the forms, routers and clients that take schemas of any library. What it
+ * says of a document, and the value it makes, are those of `decode`: it never throws, and no issue holds a value.
+ *
+ * Any codec will do: one of this library, strict or lenient, or one of io-ts with some of this library in it.
+ *
+ * @example
+ * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
+ * import { toStandardSchema } from 'io-ts-kubernetes/standard-schema'
+ *
+ * const { validate } = toStandardSchema(TokenReview)['~standard']
+ *
+ * assert.deepStrictEqual(validate({ spec: { token: 's3cr3t', audiences: null } }), { value: { spec: { token: 's3cr3t' } } })
+ * assert.deepStrictEqual(validate({ spec: { token: ['s3cr3t'], audiences: ['api', 7] } }), {
+ *   issues: [
+ *     { message: 'Invalid value: expected a string, got an array', path: ['spec', 'token'] },
+ *     { message: 'Invalid value: expected a string, got a number', path: ['spec', 'audiences', 1] }
+ *   ]
+ * })
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const toStandardSchema = <A, O>(codec: t.Type<A, O>): StandardSchema<O, A> => ({
+  '~standard': {
+    version: 1,
+    vendor: 'io-ts-kubernetes',
+    validate: (value) =>
+      pipe(
+        codec.decode(value),
+        E.matchW(
+          (errors) => ({ issues: toIssues(errors) }),
+          (output) => ({ value: output })
+        )
+      )
+  }
+})
+
+const toIssues = (errors: t.Errors): ReadonlyArray<StandardIssue> =>
+  RA.zipWith(errors, fieldErrors(errors), (error, fieldError) => ({
+    message: formatErrorBody(fieldError),
+    path: contextToSteps(error.context).map(isFieldValidationError(error) ? toKey : toPrintedKey)
+  }))
+
+/** The contexts of this library's own errors have their keys printed. */
+const toKey = ({ _tag, key }: Step): string | number => (_tag === 'Index' ? Number(key) : key)
+
+const toPrintedKey = (step: Step): string | number => toKey({ ...step, key: printKey(step.key) })
