@@ -1,13 +1,32 @@
+import { format } from 'node:util'
 import ts from 'typescript'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { exampleOf, examples, moduleOf } from './extract.mts'
 
+const all = examples.map((example, i) => ({ ...example, module: moduleOf(i) }))
+
+/** Tests are told when they are collected, not while another one runs. */
+const isSuite = (code: string): boolean => code.includes(" from 'vitest'")
+
 describe('the examples of the documentation', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
   it('are there', () => {
     expect(examples.length).toBeGreaterThan(10)
   })
 
-  it.each(examples.map(({ place }, i) => [place, moduleOf(i)] as const))('%s runs', async (_place, module) => {
+  it.each(all.filter(({ code }) => !isSuite(code)))(
+    '$place runs, and prints what is shown',
+    async ({ module, prints }) => {
+      const log = vi.spyOn(console, 'log').mockReturnValue(undefined)
+      await import(/* @vite-ignore */ module)
+      expect(log.mock.calls.map((args) => format(...args)).join('\n')).toBe(prints)
+    }
+  )
+
+  describe.each(all.filter(({ code }) => isSuite(code)))('$place', async ({ module }) => {
     await import(/* @vite-ignore */ module)
   })
 

@@ -2,13 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** A piece of code that a reader is shown: an `@example` of a doc comment, or a TypeScript block of a page. */
-export interface Example {
-  /** Where it stands: `src/json.ts:17`. */
-  readonly place: string
-  readonly code: string
-}
-
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 const filesBelow = (folder: string, ending: string): ReadonlyArray<string> =>
@@ -17,25 +10,79 @@ const filesBelow = (folder: string, ending: string): ReadonlyArray<string> =>
     .map((file) => join(root, folder, file))
     .sort()
 
-const extract = (file: string, block: RegExp, clean: (code: string) => string): ReadonlyArray<Example> => {
-  const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(block)].map((match) => ({
-    place: `${relative(root, file)}:${text.slice(0, match.index).split('\n').length}`,
-    code: `import * as assert from 'node:assert'\n${clean(match[1] ?? '')}`
-  }))
+const lineOf = (text: string, index: number): number => text.slice(0, index).split('\n').length
+
+// -------------------------------------------------------------------------------------
+// pages
+// -------------------------------------------------------------------------------------
+
+/** A fenced block of a page. */
+export interface Block {
+  /** Where it stands: `README.md:17`. */
+  readonly place: string
+  readonly language: string
+  readonly code: string
 }
 
-/** From `@example` to the next tag or the end of the comment. */
-const fromComments = (file: string): ReadonlyArray<Example> =>
-  extract(file, /^ \* @example\n((?: \*(?! @).*\n)*)/gm, (code) => code.replace(/^ \* ?/gm, ''))
+/** A page that a reader is shown. */
+export interface Page {
+  /** From the root of the repository. */
+  readonly file: string
+  readonly text: string
+  readonly blocks: ReadonlyArray<Block>
+}
 
-/** Blocks marked `ts`; those marked otherwise (`ts no-run`, `sh`) are shown only. */
-const fromPage = (file: string): ReadonlyArray<Example> => extract(file, /^```ts\n([\s\S]*?)^```$/gm, (code) => code)
+const toPage = (path: string): Page => {
+  const file = relative(root, path)
+  const text = readFileSync(path, 'utf8')
+  const blocks = [...text.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(({ index, 1: language = '', 2: code = '' }) => ({
+    place: `${file}:${lineOf(text, index)}`,
+    language,
+    code
+  }))
+  return { file, text, blocks }
+}
+
+/** The README and the guides. */
+export const pages: ReadonlyArray<Page> = [join(root, 'README.md'), ...filesBelow('docs', '.md')].map(toPage)
+
+// -------------------------------------------------------------------------------------
+// examples
+// -------------------------------------------------------------------------------------
+
+/** A piece of code that a reader is shown: an `@example` of a doc comment, or a TypeScript block of a page. */
+export interface Example {
+  /** Where it stands: `src/json.ts:17`. */
+  readonly place: string
+  readonly code: string
+  /** What the reader is told that it prints: the block marked `text` right behind it. */
+  readonly prints: string
+}
+
+const toExample = (place: string, code: string, prints = ''): Example => ({
+  place,
+  code: `import * as assert from 'node:assert'\n${code}`,
+  prints: prints.replace(/\n$/, '')
+})
+
+/** From `@example` to the next tag or the end of the comment. */
+const fromComments = (path: string): ReadonlyArray<Example> => {
+  const text = readFileSync(path, 'utf8')
+  return [...text.matchAll(/^ \* @example\n((?: \*(?! @).*\n)*)/gm)].map(({ index, 1: code = '' }) =>
+    toExample(`${relative(root, path)}:${lineOf(text, index)}`, code.replace(/^ \* ?/gm, ''))
+  )
+}
+
+const fromPage = ({ blocks }: Page): ReadonlyArray<Example> =>
+  blocks.flatMap(({ place, language, code }, i) => {
+    const next = blocks[i + 1]
+    return language === 'ts' ? [toExample(place, code, next?.language === 'text' ? next.code : '')] : []
+  })
 
 /** Every example of the library, in the order of the files. */
 export const examples: ReadonlyArray<Example> = [
   ...filesBelow('src', '.ts').flatMap(fromComments),
-  ...[join(root, 'README.md'), ...filesBelow('docs', '.md')].flatMap(fromPage)
+  ...pages.flatMap(fromPage)
 ]
 
 const PREFIX = `${root}/example-`

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import manifest from '../../package.json'
+import { pages } from './extract.mts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** What is said of something, as text: to have every fault of a page in one failure. */
+type Fault = string
+
+// -------------------------------------------------------------------------------------
+// blocks
+// -------------------------------------------------------------------------------------
+
+const peers = Object.keys(manifest.peerDependencies)
+const npmCommands = ['ci', 'cit', 'start', 'test', 'install']
+
+/** A command that a reader is told to give must be there to be given. */
+const commandFaults = (command: string): ReadonlyArray<Fault> => {
+  const words = command
+    .replace(/#.*/, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !/^[A-Z_]+=/.test(word))
+  const [program, first = '', ...rest] = words
+  const names = rest.filter((word) => !word.startsWith('-'))
+  switch (program) {
+    case undefined:
+      return []
+    case 'npm':
+      if (first.startsWith('-')) return commandFaults(['npm', ...rest].join(' '))
+      if (first === 'run') return names[0] !== undefined && names[0] in manifest.scripts ? [] : [command]
+      if (first === 'install') return names.filter((name) => ![manifest.name, ...peers, ...extras].includes(name))
+      return npmCommands.includes(first) ? [] : [command]
+    case 'npx':
+      return first === 'tsx' && existsSync(join(root, names[0] ?? '')) ? [] : [command]
+    default:
+      return [command]
+  }
+}
+
+/** What kubectl and API servers read of a file with addresses and credentials. */
+interface Kubeconfig {
+  readonly kind: string
+  readonly clusters: ReadonlyArray<{ readonly name: string }>
+  readonly users: ReadonlyArray<{ readonly name: string }>
+  readonly contexts: ReadonlyArray<{
+    readonly name: string
+    readonly context: { readonly cluster: string; readonly user: string }
+  }>
+  readonly 'current-context': string
+}
+
+/** Packages that a guide is about. */
+const extras = Object.keys(manifest.devDependencies)
+
+describe.each(pages)('$file', ({ file, text, blocks }) => {
+  it('has no code that nobody runs, and shows no output of nothing', () => {
+    const faults = blocks.filter(({ language }, i) =>
+      language === 'text' ? blocks[i - 1]?.language !== 'ts' : !['ts', 'sh', 'yaml'].includes(language)
+    )
+    expect(faults.map(({ place, language }) => `${place} ${language}`)).toEqual([])
+  })
+
+  it('has commands that are there', () => {
+    const commands = blocks
+      .filter(({ language }) => language === 'sh')
+      .flatMap(({ code }) => code.replaceAll('\\\n', '').split(/\n|&&/))
+    expect(commands.flatMap(commandFaults)).toEqual([])
+  })
+
+  it('has kubeconfigs that name what they have', () => {
+    const configs = blocks.filter(({ language }) => language === 'yaml').map(({ code }) => parse(code) as Kubeconfig)
+    for (const { kind, clusters, users, contexts, 'current-context': current } of configs) {
+      expect(kind).toBe('Config')
+      const context = contexts.find(({ name }) => name === current)?.context
+      expect(clusters.map(({ name }) => name)).toContain(context?.cluster)
+      expect(users.map(({ name }) => name)).toContain(context?.user)
+    }
+  })
+
+  it('has links that lead somewhere', () => {
+    const links = [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
+    expect(links.filter((link) => !leadsSomewhere(file, link))).toEqual([])
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// links
+// -------------------------------------------------------------------------------------
+
+/** The anchors of a page, as GitHub makes them of headings. */
+const anchorsOf = (text: string): ReadonlyArray<string> =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\- ]/gu, '')
+      .replaceAll(' ', '-')
+  )
+
+const leadsSomewhere = (file: string, link: string): boolean => {
+  if (link.startsWith('https://')) return true
+  const [path = '', anchor] = link.split('#')
+  const target = path === '' ? file : join(file, '..', path)
+  if (!existsSync(join(root, target))) return false
+  const page = pages.find((candidate) => candidate.file === target)
+  return anchor === undefined || page === undefined || anchorsOf(page.text).includes(anchor)
+}
