@@ -17,7 +17,7 @@ const lineOf = (text: string, index: number): number => text.slice(0, index).spl
 // -------------------------------------------------------------------------------------
 
 /** A fenced block of a page. */
-export interface Block {
+interface Block {
   /** Where it stands: `README.md:17`. */
   readonly place: string
   readonly language: string
