@@ -1,0 +1,55 @@
+// What every consumer runs: the first code that a reader of README.md meets, and then a look at how many copies there are.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+import { examples } from '../docs/extract.mts'
+import type { Project } from '../package/Project.mts'
+
+const [readme] = examples.filter(({ place }) => place.startsWith('README.md:'))
+if (readme === undefined) throw new Error('README.md has no code')
+
+/** The last line that is printed, which shows that the application has run to its end. */
+export const DONE = 'one copy of each\n'
+
+/** As TypeScript, as it would be written. */
+export const application = `${readme.code}
+import * as t from 'io-ts'
+import { TokenReview as ofTheRoot } from 'io-ts-kubernetes'
+import { TokenReview as ofTheGroup } from 'io-ts-kubernetes/authentication/v1'
+import * as neighbour from 'neighbour'
+
+assert.ok(ofTheGroup instanceof t.Type, 'a codec is a Type of the io-ts of the application')
+assert.ok(ofTheGroup instanceof neighbour.Type, 'and of the io-ts that another library requires')
+assert.ok(t.type({ review: ofTheGroup }).is({ review: { spec: {} } }), 'and is composed with it')
+assert.strictEqual(ofTheRoot, ofTheGroup, 'entry points share a codec')
+assert.strictEqual(neighbour.TokenReview, ofTheGroup, 'a codec is the same imported and required')
+console.log('${DONE.trim()}')
+`
+
+/** As JavaScript: an ES module or a CommonJS one. */
+export const asJavaScript = (module: ts.ModuleKind.ESNext | ts.ModuleKind.CommonJS): string =>
+  ts.transpileModule(application, { compilerOptions: { target: ts.ScriptTarget.ES2022, module } }).outputText
+
+/** Writes a file of a project, and gives its path. */
+export const write = ({ folder }: Pick<Project, 'folder'>, name: string, text: string): string => {
+  const file = join(folder, name)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  return file
+}
+
+/** Another library, in CommonJS, that uses this one and io-ts. */
+export const writeNeighbour = (project: Project): void => {
+  const files = {
+    'package.json': '{ "name": "neighbour", "version": "1.0.0" }',
+    'index.js': `
+      exports.TokenReview = require('io-ts-kubernetes/authentication/v1').TokenReview
+      exports.Type = require('io-ts').Type
+    `,
+    'index.d.ts': `
+      export { TokenReview } from 'io-ts-kubernetes/authentication/v1'
+      export { Type } from 'io-ts'
+    `
+  }
+  for (const [name, text] of Object.entries(files)) write(project, join('node_modules/neighbour', name), text)
+}

@@ -1,0 +1,119 @@
+// The bundlers that people use, each with the settings that its own first page tells one to write. A bundle is run in
+// Node, so assertions stay Node's.
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import commonjs from '@rollup/plugin-commonjs'
+import nodeResolve from '@rollup/plugin-node-resolve'
+import { build as esbuild } from 'esbuild'
+import { rollup } from 'rollup'
+import { build as viteBuild, createServer, type InlineConfig } from 'vite'
+import webpack from 'webpack'
+import type { Project } from '../package/Project.mts'
+import { write } from './application.mts'
+
+const external = ['node:assert']
+
+/** From the application, which is the file main.mjs of the project, to what its bundle prints. */
+type Bundler = (project: Project) => Promise<string>
+
+const withEsbuild =
+  (platform: 'browser' | 'node'): Bundler =>
+  async (project) => {
+    const outfile = join(project.folder, `esbuild-${platform}.mjs`)
+    const entryPoints = [join(project.folder, 'main.mjs')]
+    await esbuild({
+      entryPoints,
+      outfile,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform,
+      external,
+      logLevel: 'error'
+    })
+    return project.node(outfile)
+  }
+
+const withRollup: Bundler = async (project) => {
+  const file = join(project.folder, 'rollup.mjs')
+  const bundle = await rollup({
+    input: join(project.folder, 'main.mjs'),
+    plugins: [nodeResolve(), commonjs()],
+    external,
+    logLevel: 'silent'
+  })
+  await bundle.write({ file, format: 'es' })
+  return project.node(file)
+}
+
+const withWebpack =
+  (target: 'web' | 'node'): Bundler =>
+  async (project) => {
+    const compiler = webpack({
+      context: project.folder,
+      entry: './main.mjs',
+      mode: 'production',
+      target,
+      externals: { 'node:assert': 'commonjs node:assert' },
+      output: { path: project.folder, filename: `webpack-${target}.cjs` }
+    })
+    const stats = await promisify(compiler.run.bind(compiler))()
+    await promisify(compiler.close.bind(compiler))()
+    if (stats?.hasErrors() !== false) throw new Error(stats?.toString())
+    return project.node(`webpack-${target}.cjs`)
+  }
+
+const vite = ({ folder }: Project): InlineConfig => {
+  write({ folder }, 'index.html', '<script type="module" src="/main.mjs"></script>')
+  return { root: folder, configFile: false, logLevel: 'error' }
+}
+
+const withViteBuild: Bundler = async (project) => {
+  await viteBuild({
+    ...vite(project),
+    build: {
+      // the polyfill needs a document
+      modulePreload: { polyfill: false },
+      rolldownOptions: { external, output: { entryFileNames: 'vite.mjs' } }
+    }
+  })
+  return project.node('dist/vite.mjs')
+}
+
+/** Node, in place of a browser, imports from the development server. */
+const withViteDev: Bundler = async (project) => {
+  const assertions = write(
+    project,
+    'assertions.mjs',
+    `
+    export const { deepStrictEqual, ok, strictEqual } = process.getBuiltinModule('node:assert')
+  `
+  )
+  const server = await createServer({
+    ...vite(project),
+    server: { host: '127.0.0.1', port: 0, ws: false, watch: null },
+    resolve: { alias: { 'node:assert': assertions } }
+  })
+  try {
+    await server.listen()
+    const [url] = server.resolvedUrls?.local ?? []
+    const browse = `await import(${JSON.stringify(`${url ?? ''}main.mjs`)})`
+    const hooks = join(import.meta.dirname, 'overHttp.mjs')
+    const args = ['--import', hooks, '--input-type=module', '--eval', browse]
+    // asynchronously, because the server answers from this very process
+    return (await promisify(execFile)(process.execPath, args, { cwd: project.folder })).stdout
+  } finally {
+    await server.close()
+  }
+}
+
+export const bundlers: Readonly<Record<string, Bundler>> = {
+  'esbuild for the browser': withEsbuild('browser'),
+  'esbuild for Node': withEsbuild('node'),
+  rollup: withRollup,
+  'vite build': withViteBuild,
+  'vite dev': withViteDev,
+  'webpack for the browser': withWebpack('web'),
+  'webpack for Node': withWebpack('node')
+}

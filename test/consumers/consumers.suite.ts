@@ -1,0 +1,93 @@
+// npm run test:consumers: the packed package in an empty project, used by every version of Node and TypeScript that it is
+// for, and by every bundler that people use. Other versions of Node than the running one are downloaded the first time.
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fromRoot, makeProject, type Project, run } from '../package/Project.mts'
+import { entries } from '../size/installed.mts'
+import { application, asJavaScript, DONE, write, writeNeighbour } from './application.mts'
+import { bundlers } from './bundlers.mts'
+import { nodeOf, releases } from './nodes.mts'
+
+let project: Project
+
+beforeAll(() => {
+  // undici-types is what @types/node needs in turn
+  project = makeProject('@types/node', 'undici-types')
+  writeNeighbour(project)
+  write(project, 'main.mjs', asJavaScript(ts.ModuleKind.ESNext))
+  write(project, 'main.cjs', asJavaScript(ts.ModuleKind.CommonJS))
+})
+
+afterAll(() => {
+  project.remove()
+})
+
+describe.each(releases)('Node %s', (release) => {
+  let node: ReturnType<typeof nodeOf>
+
+  beforeAll(() => {
+    node = nodeOf(release)
+  })
+
+  it.for(['main.mjs', 'main.cjs'])('runs the first code of README.md, as %s', (file, { skip }) => {
+    if ('missing' in node) return skip(node.missing)
+    expect(run(project.folder, node.path, file)).toBe(DONE)
+  })
+
+  it('imports and requires every entry point', ({ skip }) => {
+    if ('missing' in node) return skip(node.missing)
+    const file = write(
+      project,
+      'entries.cjs',
+      `for (const entry of ${JSON.stringify(entries)}) {
+        import(entry).then((imported) => {
+          for (const [name, value] of Object.entries(require(entry))) {
+            if (imported[name] !== value) throw new Error(entry + ' ' + name)
+          }
+          console.log(entry)
+        })
+      }`
+    )
+    expect(run(project.folder, node.path, file).trim().split('\n').sort()).toEqual([...entries].sort())
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// TypeScript
+// -------------------------------------------------------------------------------------
+
+const strict = ['--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022', '--types', 'node']
+
+const imports = entries.map((entry, i) => `import * as x${String(i)} from '${entry}'`)
+const everything = [...imports, `export type All = [${imports.map((_, i) => `typeof x${String(i)}`).join(', ')}]`].join(
+  '\n'
+)
+
+describe.each(['typescript-5.9', 'typescript', 'typescript-7'])('%s', (compiler) => {
+  describe.each([
+    ['bundler', 'esnext', ['mts']],
+    ['node16', 'node16', ['mts', 'cts']],
+    ['nodenext', 'nodenext', ['mts', 'cts']]
+  ])('with moduleResolution %s', (moduleResolution, module, kinds) => {
+    it.each(['true', 'false'])('compiles what runs, with skipLibCheck %s', (skipLibCheck) => {
+      const folder = [compiler, moduleResolution, skipLibCheck].join('-')
+      const files = kinds.flatMap((kind) => [
+        write(project, `${folder}/main.${kind}`, application),
+        write(project, `${folder}/everything.${kind}`, everything)
+      ])
+      const options = ['--module', module, '--moduleResolution', moduleResolution, '--skipLibCheck', skipLibCheck]
+      project.node(fromRoot(compiler, 'bin', 'tsc'), ...strict, ...options, ...files)
+      for (const kind of kinds) expect(project.node(`${folder}/main.${kind.replace('ts', 'js')}`)).toBe(DONE)
+    })
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// bundlers
+// -------------------------------------------------------------------------------------
+
+describe.each(Object.entries(bundlers))('%s', (_, bundled) => {
+  it('makes what runs, with one copy of io-ts and of each codec', async () => {
+    expect(await bundled(project)).toBe(DONE)
+  })
+})

@@ -1,0 +1,55 @@
+// The package as a user gets it: packed, and installed by npm into an empty project outside the repository, beside its
+// peer dependencies and nothing else.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** A path below the repository's own node_modules. */
+export const fromRoot = (...path: ReadonlyArray<string>): string => join(root, 'node_modules', ...path)
+
+/** What a command prints. What it prints when it fails is in the error. */
+export const run = (cwd: string, command: string, ...args: ReadonlyArray<string>): string => {
+  try {
+    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe' })
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout?: string; readonly stderr?: string }
+    throw new Error(`${command} ${args.join(' ')}\n${stdout ?? ''}${stderr ?? ''}`, { cause: error })
+  }
+}
+
+/** A project that has the package. */
+export interface Project {
+  readonly folder: string
+  /** The packed package. */
+  readonly tarball: string
+  /** Runs Node in the project's folder. */
+  readonly node: (...args: ReadonlyArray<string>) => string
+  readonly remove: () => void
+}
+
+/** Packs and installs, with what else the project is to have of the repository's own packages. It takes some seconds. */
+export const makeProject = (...others: ReadonlyArray<string>): Project => {
+  const directory = mkdtempSync(join(tmpdir(), `${manifest.name}-`))
+  const remove = (): void => rmSync(directory, { recursive: true, force: true })
+  try {
+    run(root, 'npm', 'pack', '--pack-destination', directory)
+    const tarball = join(directory, readdirSync(directory).find((name) => name.endsWith('.tgz')) ?? '')
+
+    const folder = join(directory, 'project')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }')
+    // pure-rand is what fast-check needs in turn
+    const packages = [...Object.keys(manifest.peerDependencies), 'pure-rand', ...others].map((name) => fromRoot(name))
+    // An empty cache and no network: all that the package needs must be in the tarball or among its peers.
+    const offline = ['--offline', '--cache', join(directory, 'cache'), '--install-links']
+    run(folder, 'npm', 'install', ...offline, '--ignore-scripts', '--no-audit', '--no-fund', tarball, ...packages)
+    return { folder, tarball, node: (...args) => run(folder, process.execPath, ...args), remove }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
