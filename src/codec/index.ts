@@ -10,6 +10,7 @@ export {
   boolean,
   constant,
   type FieldOf,
+  type FieldOptions,
   type FieldsOf,
   json,
   jsonObject,

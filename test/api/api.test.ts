@@ -1,0 +1,23 @@
+// What is public is agreed on: the reports are part of the repository, and a change of them is read in review.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { folder, makeReports, type Reports } from './reports.mts'
+
+describe('the public names and types', () => {
+  let reports: Reports
+
+  beforeAll(() => {
+    reports = makeReports()
+  }, 180_000)
+
+  it('are what test/api/reports says: npm run api writes it anew', () => {
+    const kept = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
+    expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(reports.texts))
+  })
+
+  it('mention no type that users cannot name', () => {
+    // a step of the work of IntegerWithin, of no use to anyone
+    expect(reports.unnamed).toEqual(['Compare'])
+  })
+})
