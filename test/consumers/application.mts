@@ -8,11 +8,14 @@ import type { Project } from '../package/Project.mts'
 const [readme] = examples.filter(({ place }) => place.startsWith('README.md:'))
 if (readme === undefined) throw new Error('README.md has no code')
 
-/** The last line that is printed, which shows that the application has run to its end. */
-export const DONE = 'one copy of each\n'
+const LAST = 'one copy of each'
+
+/** What is printed by an application that has run to its end. */
+export const DONE = `${readme.prints}\n${LAST}\n`
 
 /** As TypeScript, as it would be written. */
 export const application = `${readme.code}
+import * as assert from 'node:assert'
 import * as t from 'io-ts'
 import { TokenReview as ofTheRoot } from 'io-ts-kubernetes'
 import { TokenReview as ofTheGroup } from 'io-ts-kubernetes/authentication/v1'
@@ -23,7 +26,7 @@ assert.ok(ofTheGroup instanceof neighbour.Type, 'and of the io-ts that another l
 assert.ok(t.type({ review: ofTheGroup }).is({ review: { spec: {} } }), 'and is composed with it')
 assert.strictEqual(ofTheRoot, ofTheGroup, 'entry points share a codec')
 assert.strictEqual(neighbour.TokenReview, ofTheGroup, 'a codec is the same imported and required')
-console.log('${DONE.trim()}')
+console.log('${LAST}')
 `
 
 /** As JavaScript: an ES module or a CommonJS one. */

@@ -1,7 +1,8 @@
 import { format } from 'node:util'
 import ts from 'typescript'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { exampleOf, examples, moduleOf } from './extract.mts'
+import { expectOutput } from '../support/docs'
+import { exampleOf, examples, moduleOf, sourceOf } from './extract.mts'
 
 const all = examples.map((example, i) => ({ ...example, module: moduleOf(i) }))
 
@@ -19,10 +20,10 @@ describe('the examples of the documentation', () => {
 
   it.each(all.filter(({ code }) => !isSuite(code)))(
     '$place runs, and prints what is shown',
-    async ({ module, prints }) => {
+    async ({ module, ...example }) => {
       const log = vi.spyOn(console, 'log').mockReturnValue(undefined)
       await import(/* @vite-ignore */ module)
-      expect(log.mock.calls.map((args) => format(...args)).join('\n')).toBe(prints)
+      expectOutput(example, log.mock.calls.map((args) => format(...args)).join('\n'))
     }
   )
 
@@ -43,13 +44,13 @@ describe('the examples of the documentation', () => {
       lenient,
       {
         ...host,
-        fileExists: (file) => exampleOf(file) !== undefined || host.fileExists(file),
-        readFile: (file) => exampleOf(file)?.code ?? host.readFile(file),
+        fileExists: (file) => sourceOf(file) !== undefined || host.fileExists(file),
+        readFile: (file) => sourceOf(file) ?? host.readFile(file),
         getSourceFile: (file, ...rest) => {
-          const example = exampleOf(file)
-          return example === undefined
+          const text = sourceOf(file)
+          return text === undefined
             ? host.getSourceFile(file, ...rest)
-            : ts.createSourceFile(file, example.code, ts.ScriptTarget.ES2022)
+            : ts.createSourceFile(file, text, ts.ScriptTarget.ES2022)
         }
       }
     )

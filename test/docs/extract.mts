@@ -54,6 +54,7 @@ export const pages: ReadonlyArray<Page> = [join(root, 'README.md'), ...filesBelo
 export interface Example {
   /** Where it stands: `src/json.ts:17`. */
   readonly place: string
+  /** As the reader sees it, who is told of `assert`. */
   readonly code: string
   /** What the reader is told that it prints: the block marked `text` right behind it. */
   readonly prints: string
@@ -61,7 +62,7 @@ export interface Example {
 
 const toExample = (place: string, code: string, prints = ''): Example => ({
   place,
-  code: `import * as assert from 'node:assert'\n${code}`,
+  code,
   prints: prints.replace(/\n$/, '')
 })
 
@@ -93,3 +94,9 @@ export const moduleOf = (index: number): string => `${PREFIX}${index}.ts`
 /** The example that a module stands for. */
 export const exampleOf = (id: string): Example | undefined =>
   id.startsWith(PREFIX) ? examples[Number.parseInt(id.slice(PREFIX.length), 10)] : undefined
+
+/** The text of such a module. */
+export const sourceOf = (id: string): string | undefined => {
+  const example = exampleOf(id)
+  return example === undefined ? undefined : `import * as assert from 'node:assert'\n${example.code}`
+}

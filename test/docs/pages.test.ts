@@ -107,3 +107,13 @@ const leadsSomewhere = (file: string, link: string): boolean => {
   const page = pages.find((candidate) => candidate.file === target)
   return anchor === undefined || page === undefined || anchorsOf(page.text).includes(anchor)
 }
+
+it('the README has every entry point in its table', () => {
+  const readme = pages.find(({ file }) => file === 'README.md')?.text ?? ''
+  const rows = readme.split('\n').filter((line) => line.startsWith('| `'))
+  const missing = Object.keys(manifest.exports)
+    .map((path) => path.slice(2))
+    .filter((path) => path !== '' && path !== 'package.json')
+    .filter((path) => !rows.some((row) => row.includes(`${manifest.name}/${path}\``) || row.includes(`…/${path}\``)))
+  expect(missing).toEqual([])
+})

@@ -7,6 +7,30 @@ const root = join(__dirname, '../..')
 const START = '<!-- written by the tests: UPDATE_DOCS=1 npm run test:unit -->'
 const END = '<!-- prettier-ignore-end -->'
 
+const isUpdate = process.env['UPDATE_DOCS'] === '1'
+
+/** A block of code, and the block behind it that shows what it prints. */
+interface Shown {
+  readonly place: string
+  readonly code: string
+  readonly prints: string
+}
+
+/** Holds what a reader is told that a block of code prints to what it prints; with `UPDATE_DOCS=1` it writes it. */
+export const expectOutput = ({ place, code, prints }: Shown, printed: string): void => {
+  const [page = ''] = place.split(':')
+  if (!isUpdate || prints === printed || !page.endsWith('.md')) {
+    expect(printed).toBe(prints)
+    return
+  }
+  const before = readFileSync(join(root, page), 'utf8')
+  const end = before.indexOf(code) + code.length
+  const output = before
+    .slice(end)
+    .replace(/^```\n\n```text\n[^]*?\n?```$/m, () => `\`\`\`\n\n\`\`\`text\n${printed}\n\`\`\``)
+  writeFileSync(join(root, page), before.slice(0, end) + output)
+}
+
 /** Holds the generated part of a page to what the code does now; with `UPDATE_DOCS=1` it writes it. */
 const expectDocs = (page: string, text: string): void => {
   const file = join(root, page)
@@ -15,7 +39,7 @@ const expectDocs = (page: string, text: string): void => {
   const end = before.indexOf(END)
   if (start < START.length || end < start) throw new Error(`${page} has no place for generated text`)
   const after = `${before.slice(0, start)}\n\n${text}\n\n${before.slice(end)}`
-  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(file, after)
+  if (isUpdate) writeFileSync(file, after)
   else expect(before).toBe(after)
 }
 

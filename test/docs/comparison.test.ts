@@ -1,0 +1,135 @@
+// The table of the README: what this library and others make of TokenReviews that API servers really sent, as they are
+// and with mistakes in them. The others are those of the benchmark, used in the same way.
+import { inspect, isDeepStrictEqual } from 'node:util'
+import { expect, it } from 'vitest'
+import { clientNode } from '../bench/peers/clientNode.mts'
+import { iots } from '../bench/peers/iots.mts'
+import { kubernetesModels } from '../bench/peers/kubernetesModels.mts'
+import { ours } from '../bench/peers/ours.mts'
+import type { Peer } from '../bench/peers/Peer.mts'
+import { giftsOf } from '../bench/sections/outcomes.mts'
+import { expectDocsTable } from '../support/docs'
+import { exchanges, releases, webhookCalls } from '../support/recorded'
+
+const peers: ReadonlyArray<Peer> = [ours, clientNode, kubernetesModels, iots]
+
+// -------------------------------------------------------------------------------------
+// documents
+// -------------------------------------------------------------------------------------
+
+type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
+
+/** Every TokenReview in the recordings, as it was sent: asked of webhooks, posted to the API server, and its answers. */
+const recorded: ReadonlyArray<string> = releases.flatMap((release) => [
+  ...webhookCalls(release).v1.map(({ request }) => request.body),
+  ...exchanges(release)
+    .filter(({ request, response }) => request.path.endsWith('/v1/tokenreviews') && response.status === 201)
+    .flatMap(({ request, response }) => [request.body ?? '', response.body])
+])
+
+const TOKEN = 'eyJhbGciOiJSUzI1NiIsImtpZCI6IiJ9'
+
+/** The same TokenReview with a token that is found wherever it turns up. */
+const withToken = (text: string): Json => {
+  const review = JSON.parse(text) as { readonly spec: { readonly [key: string]: Json } }
+  return { ...review, spec: { ...review.spec, token: TOKEN } }
+}
+
+/** What is no value of the type that stands there. A `null` is left alone: Go writes it for what is not set. */
+const wrongFor = (json: Json): ReadonlyArray<Json> => {
+  if (json === null) return []
+  if (typeof json === 'string') return [7, [json], { value: json }]
+  if (Array.isArray(json)) return ['wrong', { 0: 'wrong' }]
+  return typeof json === 'object' ? ['wrong', [json]] : ['wrong', [json]]
+}
+
+/** A document with one wrong type in it, for each place and each wrong type. */
+const broken = (json: Json): ReadonlyArray<Json> => {
+  if (Array.isArray(json))
+    return [
+      ...wrongFor(json),
+      ...json.flatMap((item: Json, i) =>
+        broken(item).map((wrong) => [...json.slice(0, i), wrong, ...json.slice(i + 1)])
+      )
+    ]
+  if (typeof json !== 'object' || json === null) return wrongFor(json)
+  return [
+    ...wrongFor(json),
+    ...Object.entries(json).flatMap(([key, part]) =>
+      // any JSON is right there
+      key === 'fieldsV1' ? [] : broken(part).map((wrong) => ({ ...json, [key]: wrong }))
+    )
+  ]
+}
+
+const documents = recorded.map(withToken)
+const wrongs = documents.flatMap(broken)
+
+// -------------------------------------------------------------------------------------
+// what they make of them
+// -------------------------------------------------------------------------------------
+
+const answer = ({ decode }: Peer, document: Json): unknown => {
+  try {
+    return decode(structuredClone(document))
+  } catch (error) {
+    return { error }
+  }
+}
+
+const reads = (peer: Peer, document: Json): boolean => {
+  const answered = answer(peer, document)
+  return typeof answered !== 'object' || answered === null || !('error' in answered)
+    ? peer.valueOf(answered) !== undefined
+    : false
+}
+
+const count = <A>(items: ReadonlyArray<A>, holds: (item: A) => boolean): string =>
+  `${items.filter(holds).length.toLocaleString('en')} of ${items.length.toLocaleString('en')}`
+
+/** A document as it means the same to Go: without what is not set. */
+const withoutNulls = (json: unknown): unknown =>
+  JSON.parse(JSON.stringify(json), (_key, part: Json) => (part === null ? undefined : part))
+
+const isWrittenBack = (peer: Peer, document: Json): boolean => {
+  const value = peer.valueOf(answer(peer, document))
+  return isDeepStrictEqual(withoutNulls(peer.encode?.(value)), withoutNulls(document))
+}
+
+/** Whether all that a program may log of an answer has the token in it. */
+const shows = (peer: Peer, document: Json): boolean =>
+  inspect(answer(peer, document), { depth: Infinity, maxArrayLength: Infinity }).includes(TOKEN)
+
+// -------------------------------------------------------------------------------------
+// the table
+// -------------------------------------------------------------------------------------
+
+const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no')
+
+const thirtiethOfFebruary: Json = { metadata: { creationTimestamp: '2030-02-30T10:00:00Z' }, spec: {} }
+
+const rows: ReadonlyArray<readonly [what: string, (peer: Peer) => string]> = [
+  [`reads the ${documents.length} TokenReviews`, (peer) => count(documents, (document) => reads(peer, document))],
+  ['and writes them as they were', (peer) => count(documents, (document) => isWrittenBack(peer, document))],
+  ['refuses them with a wrong type in them', (peer) => count(wrongs, (document) => !reads(peer, document))],
+  [
+    'by an error that holds the token',
+    (peer) =>
+      count(
+        wrongs.filter((document) => !reads(peer, document)),
+        (document) => shows(peer, document)
+      )
+  ],
+  ['refuses the 30th of February', (peer) => yesOrNo(!reads(peer, thirtiethOfFebruary))],
+  ['drops unknown fields', (peer) => yesOrNo(giftsOf(peer).strips)],
+  ['shares nothing with the document', (peer) => yesOrNo(giftsOf(peer).copies)]
+]
+
+it('the README’s table shows what each makes of recorded traffic', () => {
+  expect(documents.length).toBeGreaterThan(50)
+  expectDocsTable(
+    'README.md',
+    ['', ...peers.map(({ name }) => (name === iots.name ? 'io-ts, by hand' : name))],
+    rows.map(([what, cell]) => [what, ...peers.map(cell)])
+  )
+})

@@ -1,0 +1,133 @@
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import { lenient, type Model } from 'io-ts-kubernetes/codec'
+import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { ObjectMeta } from 'io-ts-kubernetes/meta/v1'
+import { it } from 'vitest'
+import { expectDocsTable } from '../support/docs'
+
+// -------------------------------------------------------------------------------------
+// the rows
+// -------------------------------------------------------------------------------------
+
+interface Row {
+  readonly what: string
+  readonly why: string
+  readonly document: string
+  /** What decoding and lenient decoding make of it, as text. */
+  readonly becomes: string
+  readonly leniently: string
+}
+
+const read = <A>(codec: Model<A>, document: string): string =>
+  pipe(
+    fromJson(codec)(document),
+    E.match((errors) => `Left \`${fieldErrors(errors).map(formatFieldError).join('`, `')}\``, shown(codec))
+  )
+
+const shown =
+  <A>(codec: Model<A>) =>
+  (value: A): string =>
+    `\`${toJson(codec)(value)}\``
+
+const row = <A>(codec: Model<A>, what: string, why: string, document: string): Row => ({
+  what,
+  why,
+  document,
+  becomes: read(codec, document),
+  leniently: read(lenient(codec), document)
+})
+
+const rows: ReadonlyArray<Row> = [
+  row(
+    TokenReview,
+    'an optional field that is `null`',
+    'Go writes `null` for what is not set',
+    '{"metadata":{"creationTimestamp":null},"spec":{"audiences":null}}'
+  ),
+  row(TokenRequest, 'a required list that is `null`', 'Go’s nil slice', '{"spec":{"audiences":null}}'),
+  row(TokenReview, '`null` in a map of lists', 'nullable in Go', '{"spec":{},"status":{"user":{"extra":{"k":null}}}}'),
+  row(TokenReview, 'a required field that is missing', 'the model cannot be made', '{}'),
+  row(
+    TokenRequest,
+    'a required text that is `null`',
+    'as above',
+    '{"spec":{"audiences":[]},"status":{"token":null,"expirationTimestamp":"2030-01-15T10:30:00Z"}}'
+  ),
+  row(
+    TokenRequest,
+    'a status of which Go set nothing',
+    'every Go client sends it in a request',
+    '{"spec":{"audiences":[]},"status":{"token":"","expirationTimestamp":null}}'
+  ),
+  row(TokenReview, '`null` in a list', 'nobody writes it', '{"spec":{"audiences":["api",null]}}'),
+  row(ObjectMeta, '`null` in a map of texts', 'nobody writes it', '{"labels":{"a":null}}'),
+  row(ObjectMeta, '`fieldsV1` that is no object', 'OpenAPI says object', '{"managedFields":[{"fieldsV1":[]}]}'),
+  row(
+    TokenReview,
+    'an unknown field',
+    'the next release has more of them; `strict` reports them',
+    '{"spec":{},"speck":1}'
+  ),
+  row(TokenReview, 'another kind', 'a Pod is no TokenReview', '{"kind":"Pod","spec":{}}'),
+  row(TokenReview, 'no kind', 'the endpoint implies it', '{"spec":{}}'),
+  row(TokenReview, 'an empty kind', 'nobody writes it', '{"kind":"","spec":{}}'),
+  row(TokenReview, 'a wrong JSON type', 'no coercion, as in Go', '{"spec":{"token":7}}'),
+  row(
+    TokenRequest,
+    'an integer with a fraction',
+    'never a number that was silently rounded',
+    '{"spec":{"audiences":[],"expirationSeconds":3600.5}}'
+  ),
+  row(
+    TokenRequest,
+    'an integer beyond 2^53-1',
+    'as above',
+    '{"spec":{"audiences":[],"expirationSeconds":9007199254740993}}'
+  ),
+  row(
+    ObjectMeta,
+    'the 30th of February',
+    '`Date.parse` is no validator',
+    '{"creationTimestamp":"2030-02-30T10:30:00Z"}'
+  ),
+  row(ObjectMeta, 'a time without an offset', 'as above', '{"creationTimestamp":"2030-01-15T10:30:00"}'),
+  row(
+    ObjectMeta,
+    'a time with an offset, or with fractions',
+    'kept as it was written: nothing is lost',
+    '{"creationTimestamp":"2030-01-15T10:30:00.5+01:00"}'
+  ),
+  row(
+    TokenRequest,
+    'a lifetime that is too short',
+    'ranges and patterns are for `validate…`',
+    '{"spec":{"audiences":[],"expirationSeconds":4}}'
+  ),
+  row(
+    ObjectMeta,
+    'keys such as `__proto__` and `""`',
+    'ordinary keys: no prototype is touched',
+    '{"labels":{"__proto__":"a","constructor":"b","":"c"}}'
+  )
+]
+
+// -------------------------------------------------------------------------------------
+// the page
+// -------------------------------------------------------------------------------------
+
+it('the table of semantics shows what decoding makes of documents', () => {
+  expectDocsTable(
+    'docs/semantics.md',
+    ['on the wire', 'for example', 'becomes', '`lenient`', 'why'],
+    rows.map(({ what, why, document, becomes, leniently }) => [
+      what,
+      `\`${document}\``,
+      becomes,
+      leniently === becomes ? 'the same' : leniently,
+      why
+    ])
+  )
+})
