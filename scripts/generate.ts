@@ -47,7 +47,7 @@ const sources: ReadonlyArray<Source> = folders.flatMap((folder) =>
 // functions, of the kit or generated ones
 // -------------------------------------------------------------------------------------
 
-type Verb = 'read' | 'is' | 'write'
+type Verb = 'read' | 'keep' | 'is'
 
 /** Makes a name known in the file that is being written, `type X` for a type, with the module that has it. */
 type Use = (name: string, module: string) => string
@@ -79,12 +79,12 @@ const functionFor = (use: Use, verb: Verb, description: Description): readonly [
     case 'Dictionary': {
       const value = description.value.description
       const [name, ...more] =
-        verb === 'read' && value._tag === 'List' ? [use('readNilStrings', KIT)] : functionFor(use, verb, value)
+        verb !== 'is' && value._tag === 'List' ? [use(`${verb}NilStrings`, KIT)] : functionFor(use, verb, value)
       return more.length > 0 ? unknown(`a map of ${value._tag}s`) : [use(`${verb}Map`, KIT), name]
     }
     case 'Scalar':
       return description.name === 'string'
-        ? [use(`${verb}String`, KIT)]
+        ? [use(verb === 'is' ? 'isString' : 'readString', KIT)]
         : unknown(`lists or maps of ${description.name}`)
     case 'Json':
       return description.only === 'object' ? [use(`${verb}JsonObject`, KIT)] : unknown('any JSON')
@@ -95,7 +95,7 @@ const functionFor = (use: Use, verb: Verb, description: Description): readonly [
 
 const call = (use: Use, verb: Verb, description: Description, value: string): string => {
   const [name, ...more] = functionFor(use, verb, description)
-  return `${name}(${[value, ...(verb === 'read' ? ['owned'] : []), ...more].join(', ')})`
+  return `${name}(${[value, ...more].join(', ')})`
 }
 
 /** What tells the values of a scalar from others. */
@@ -126,60 +126,150 @@ const conditionFor = (use: Use, description: Description, value: string, holds =
 const isNumber = ({ description }: Described): boolean => description._tag === 'Scalar' && description.json === 'number'
 
 // -------------------------------------------------------------------------------------
-// the code of a model
+// the code of a field: `value` is what stands there
 // -------------------------------------------------------------------------------------
 
-/** Names of fields that no variable can have. */
-const RESERVED = new Set(['continue', 'default', 'enum', 'import', 'class', 'function', 'in', 'new', 'with'])
+/** What a required list or map is where Go has a nil one, `undefined` for other fields. */
+const nilOf = ({ codec: { description }, required }: Field): string | undefined =>
+  !required ? undefined : description._tag === 'List' ? '[]' : description._tag === 'Dictionary' ? '{}' : undefined
 
-const readField = (use: Use, { key, codec, required, zeroIsAbsent }: Field): string => {
-  const { description } = codec
-  const local = RESERVED.has(key) ? `${key}_` : key
-  const refusal = conditionFor(use, description, local, false)
-  const nil = required && description._tag === 'List' ? '[]' : required && description._tag === 'Dictionary' ? '{}' : ''
-  const read =
-    refusal !== undefined
-      ? `if (${refusal}) return FAILED
-         out.${key} = ${isNumber(codec) ? `${use('readZero', KIT)}(${local})` : local}`
-      : `const read = ${nil === '' ? '' : `${local} === null ? ${nil} : `}${call(use, 'read', description, local)}
-         if (read === FAILED) return FAILED
-         out.${key} = read`
-  const isThere = `${local} !== undefined && ${local} !== null`
-  const unless = zeroIsAbsent && description._tag === 'Fields' ? ` && !${isUnset(use, description, local)}` : ''
-  return `const ${local} = from.${key}
-          ${required ? (refusal === undefined ? `{ ${read} }` : read) : `if (${isThere}${unless}) { ${read} }`}`
+const isStrings = (description: Description): boolean =>
+  description._tag === 'List' && description.item.description._tag === 'Scalar'
+
+const partOf = (use: Use, verb: Verb, field: Field, value: string): string => {
+  const part = call(use, verb, field.codec.description, value)
+  const nil = nilOf(field)
+  return nil === undefined ? part : `${value} === null ? ${nil} : ${part}`
 }
 
-/** A condition that holds of a struct of which Go set nothing. */
+/** Reads a field that is there. */
+const readField = (use: Use, field: Field, value: string): string => {
+  const { key, codec } = field
+  const refusal = conditionFor(use, codec.description, value, false)
+  return refusal === undefined
+    ? `const read = ${partOf(use, 'read', field, value)}
+       if (read === FAILED) return FAILED
+       out.${key} = read`
+    : `if (${refusal}) return FAILED
+       out.${key} = ${isNumber(codec) ? `${use('readZero', KIT)}(${value})` : value}`
+}
+
+/** Tests a field that is there. */
+const testField = (use: Use, { codec }: Field): string => {
+  const refusal = conditionFor(use, codec.description, 'value', false)
+  const isWrong =
+    refusal === undefined
+      ? `!${call(use, 'is', codec.description, 'value')}`
+      : isNumber(codec)
+        ? `${refusal} || ${use('isMinusZero', KIT)}(value)`
+        : refusal
+  return `if (${isWrong}) return false`
+}
+
+/** Keeps a field that is there. What has no parts of its own is only tested. */
+const keepField = (use: Use, field: Field): string => {
+  const { description } = field.codec
+  const isTested = conditionFor(use, description, 'value') !== undefined || isStrings(description)
+  if (isTested && nilOf(field) === undefined) return testField(use, field)
+  // a status that Go left unset must go
+  const unset = unsetTest(use, field, 'value')
+  return `${unset === undefined ? '' : `if (${unset}) return false\n`}const kept = ${partOf(use, 'keep', field, 'value')}
+          if (kept === FAILED) return false
+          if (kept !== value) u[key] = kept`
+}
+
+/** A condition that holds of a struct of which Go set nothing, for fields where that is as good as none. */
+const unsetTest = (use: Use, { codec: { description }, zeroIsAbsent }: Field, value: string): string | undefined =>
+  zeroIsAbsent && description._tag === 'Fields' ? isUnset(use, description, value) : undefined
+
 const isUnset = (use: Use, model: Fields, value: string): string => {
   const type = useType(use, sourceOf(model))
   const fields = model.fields.map(({ key, required, codec: { description } }) => {
     const field = `(${value} as ${use('type Loose', KIT)}<${type}>).${key}`
     if (!required) return `(${field} === undefined || ${field} === null)`
-    if (description._tag === 'Fields') return isUnset(use, description, field)
+    if (description._tag === 'Fields') return `(${isUnset(use, description, field)})`
     return `${field} === ${JSON.stringify(description._tag === 'Scalar' ? description.unset : null)}`
   })
-  return `(${[`${use('isPlain', KIT)}(${value})`, ...fields].join(' && ')})`
+  return [`${use('isPlain', KIT)}(${value})`, ...fields].join(' && ')
 }
 
-const testField = (use: Use, { key, codec, required }: Field): string => {
-  const value = `o.${key}`
-  const condition = conditionFor(use, codec.description, value) ?? call(use, 'is', codec.description, value)
-  const all = isNumber(codec) ? `${condition} && !${use('isMinusZero', KIT)}(${value})` : condition
-  return required ? `(${all})` : `(${value} === undefined ? !('${key}' in o) : ${all})`
+// -------------------------------------------------------------------------------------
+// the code of a model
+// -------------------------------------------------------------------------------------
+
+/** A loop over the fields that an object has. Fields of which the same is to be said are one case. */
+const loopOver = (
+  use: Use,
+  fields: ReadonlyArray<Field>,
+  options: { readonly own: boolean; readonly skip?: string; readonly unknown?: string; readonly after?: string },
+  codeFor: (field: Field) => string
+): string => {
+  const cases = new Map<string, ReadonlyArray<string>>()
+  for (const field of fields) {
+    const code = codeFor(field)
+    cases.set(code, [...(cases.get(code) ?? []), field.key])
+  }
+  const texts = [...cases].map(([code, keys]) => {
+    const labels = keys.map((key) => `case '${key}':`).join('\n')
+    return /^const /m.test(code) ? `${labels} { ${code}\nbreak\n}` : `${labels}\n${code}\nbreak`
+  })
+  return `for (const key in u) {
+    ${options.own ? `if (!${use('hasOwn', 'src/codec/object')}(u, key)) continue` : ''}
+    const value = u[key]
+    ${options.skip === undefined ? '' : `if (${options.skip}) continue`}
+    switch (key) {
+      ${texts.join('\n')}
+      ${options.unknown === undefined ? '' : `default: ${options.unknown}`}
+    }
+    ${options.after ?? ''}
+  }`
 }
 
-const writeField = (use: Use, { key, codec, required }: Field): string => {
-  const isCopy = conditionFor(use, codec.description, '') !== undefined
-  const write = isCopy
-    ? `out.${key} = a.${key}`
-    : codec.description._tag === 'List' && functionFor(use, 'write', codec.description).length === 1
-      ? `out.${key} = ${call(use, 'write', codec.description, `a.${key}`)}`
-      : `const written = ${call(use, 'write', codec.description, `a.${key}`)}
-         if (written === FAILED) return FAILED
-         out.${key} = written`
-  return required ? (isCopy ? write : `{ ${write} }`) : `if (a.${key} !== undefined) { ${write} }`
+const isNothing = (value: string): string => `${value} === undefined || ${value} === null`
+
+/** Reads by the fields that the object has: most have few of them. */
+const readByKeys = (use: Use, { name, description: { fields } }: Source): string => {
+  // a nil list is not nothing
+  const nils = fields.filter((field) => nilOf(field) !== undefined).map(({ key }) => `key !== '${key}'`)
+  const skip =
+    nils.length === 0 ? isNothing('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
+  const missing = fields.filter(({ required }) => required).map(({ key }) => `out.${key} === undefined`)
+  const seen = missing.length === 0 ? { unknown: 'continue', after: 'seen = true' } : {}
+  const writable = `${use('type Writable', KIT)}<${name}>`
+  const loop = loopOver(use, fields, { own: true, skip, ...seen }, (field) => {
+    const unset = unsetTest(use, field, 'value')
+    return `${unset === undefined ? '' : `if (${unset}) break\n`}${readField(use, field, 'value')}`
+  })
+  return `
+    if (!${use('isRecord', KIT)}(u)) return FAILED
+    ${missing.length === 0 ? `let seen = false\nconst out: ${writable} = {}` : `const out: Partial<${writable}> = {}`}
+    ${loop}
+    return ${missing.length === 0 ? `seen || ${use('isPlain', KIT)}(u) ? out : FAILED` : `${missing.join(' || ')} ? FAILED : (out as ${name})`}
+  `
 }
+
+/** Reads by the fields that the model has. Where those are many, a key is found among them too late. */
+const readByFields = (use: Use, { name, description: { fields } }: Source): string => {
+  const reads = fields.map((field) => {
+    const local = RESERVED.has(field.key) ? `${field.key}_` : field.key
+    return `const ${local} = from.${field.key}
+            if (${local} !== undefined && ${local} !== null) { ${readField(use, field, local)} }`
+  })
+  return `
+    if (!${use('isPlain', KIT)}(u)) return FAILED
+    if (${use('isVoid', KIT)}(u)) return {}
+    const from: ${use('type Loose', KIT)}<${name}> = u
+    const out: ${use('type Writable', KIT)}<${name}> = {}
+    ${reads.join('\n')}
+    return out
+  `
+}
+
+const isWide = ({ description: { fields } }: Source): boolean =>
+  fields.length > 8 && fields.every(({ required, zeroIsAbsent }) => !required && !zeroIsAbsent)
+
+/** Names of fields that no variable can have. */
+const RESERVED = new Set(['continue', 'default', 'enum', 'import', 'class', 'function', 'in', 'new', 'with'])
 
 /** Other folders may use a model's functions; only those that they use are exported. */
 const declare = (name: string): string =>
@@ -196,38 +286,28 @@ const codeOf =
     } = source
     const type = useType(use, source)
     const failed = `${type} | ${use('type Failed', KIT)}`
-    const out = `// each required field is set below\nconst out = {} as ${use('type Writable', KIT)}<${type}>`
-    const loose = `${use('type Loose', KIT)}<${type}>`
-    const isPlain = use('isPlain', KIT)
-    const reads = fields.map((field) => readField(use, field)).join('\n')
-    // every reader is called alike
-    const owned = /\bowned\b/.test(reads) ? 'owned' : '_owned'
+    const required = fields.filter((field) => field.required).map(({ key }) => key)
     use('FAILED', 'src/codec/json')
-    return `
-      ${declare(`read${name}`)} = (u: unknown, ${owned}: boolean): ${failed} => {
-        if (!${isPlain}(u)) return FAILED
-        const from: ${loose} = u
-        ${out}
-        ${reads}
-        return out
-      }
-
-      ${declare(`is${name}`)} = (u: unknown): boolean => {
-        if (!${isPlain}(u)) return false
-        const o: ${loose} = u
-        return ${fields.map((field) => testField(use, field)).join(' && ')}
-      }
-
-      ${declare(`write${name}`)} = (a: ${type}): ${failed} => {
-        if (!${isPlain}(a)) return FAILED
-        ${out}
-        ${fields.map((field) => writeField(use, field)).join('\n')}
-        return out
-      }
-
-      /** @internal */
-      export const fast${name}: ${use('type Fast', KIT)}<${type}> = { read: read${name}, is: is${name}, write: write${name} }
-    `
+    const functions = [
+      `${declare(`read${name}`)} = (u: unknown): ${failed} => {
+        ${isWide(source) ? readByFields(use, source) : readByKeys(use, source)}
+      }`,
+      `${declare(`keep${name}`)} = (u: unknown): ${failed} =>
+        ${use('isRecord', KIT)}(u) && isKept${name}(u) ? u : read${name}(u)`,
+      `const isKept${name} = (u: ${use('type Properties', KIT)}): u is ${use('type Properties', KIT)} & ${type} => {
+        ${loopOver(use, fields, { own: false, unknown: 'return false' }, (field) => keepField(use, field))}
+        return ${required.length === 0 ? 'true' : required.map((key) => `'${key}' in u`).join(' && ')}
+      }`,
+      `${declare(`is${name}`)} = (u: unknown): boolean => {
+        if (!${use('isPlain', KIT)}(u)) return false
+        ${loopOver(use, fields, { own: true }, (field) => testField(use, field))}
+        return ${required.length === 0 ? 'true' : required.map((key) => `${use('isField', 'src/codec/object')}(u, '${key}')`).join(' && ')}
+      }`,
+      `/** @internal */
+      export const fast${name}: ${use('type Fast', KIT)}<${type}> = { read: read${name}, keep: keep${name}, is: is${name} }`
+    ]
+    // what a model does not need leaves an empty line
+    return functions.map((code) => code.replace(/\n\s*\n/g, '\n')).join('\n\n')
   }
 
 // -------------------------------------------------------------------------------------

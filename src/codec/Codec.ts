@@ -54,7 +54,7 @@ export interface Model<A> extends Codec<A> {
 class KubernetesType<A, D extends Description = Description> extends t.Type<A, A> implements Codec<A> {
   readonly _tag = 'KubernetesType'
   readonly #describe: () => D
-  readonly #decoder: () => Decoder
+  readonly #decode: Decoder
   readonly #context: t.Context
   constructor(
     name: string,
@@ -63,28 +63,28 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
   ) {
     const { fast } = mode
     const guard = lazily(() => getGuard(describe()))
-    const decoder = lazily(() => getDecoder(describe(), mode))
+    const decode = getDecoder(describe, mode)
     const writer = lazily(() => getWriter(describe()))
     super(
       name,
       (u): u is A => succeeds(() => isFast(fast, u) || guard()(u)),
       // the caller says that this is a description of A: then what its reader and its writer make are As
-      (u, context) => decoder()(u, context, false) as t.Validation<A>,
+      (u, context) => decode(u, context, false) as t.Validation<A>,
       (a) => {
         const written = writeFast(fast, a)
         return (written === FAILED ? writer()(a) : written) as A
       }
     )
     this.#describe = describe
-    this.#decoder = decoder
+    this.#decode = decode
     this.#context = [{ key: '', type: this }]
   }
   // as io-ts's own, without making a context that nobody needs unless something is wrong
   override decode(u: unknown): t.Validation<A> {
-    return this.#decoder()(u, this.#context, false) as t.Validation<A>
+    return this.#decode(u, this.#context, false) as t.Validation<A>
   }
   decodeOwned(json: unknown): t.Validation<A> {
-    return this.#decoder()(json, this.#context, true) as t.Validation<A>
+    return this.#decode(json, this.#context, true) as t.Validation<A>
   }
   get description(): D {
     return this.#describe()
@@ -107,7 +107,7 @@ const isFast = (fast: Fast<unknown> | undefined, u: unknown): boolean =>
   fast !== undefined && !isPolluted() && fast.is(u)
 
 const writeFast = (fast: Fast<unknown> | undefined, a: unknown): unknown =>
-  fast === undefined || isPolluted() ? FAILED : fast.write(a)
+  fast === undefined || isPolluted() ? FAILED : fast.read(a)
 
 const succeeds = (test: () => boolean): boolean => {
   try {
@@ -165,5 +165,4 @@ export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.V
  * @internal
  */
 export const withFast = <A>(codec: Model<A>, fast: Fast<A>): Model<A> =>
-  // the codec hands its own values to its fast path, and those are As
-  getModel(codec.description, { ...codec.mode, fast: fast as Fast<unknown> })
+  getModel(codec.description, { ...codec.mode, fast })

@@ -15,7 +15,7 @@ import { getDocumentReader, type Reader } from './read'
 import { makeReport, toErrors } from './report'
 
 /**
- * Decodes. Parts of a document that is `owned`, which nobody else holds, may become parts of the value.
+ * Decodes a document. One that is `owned`, which `JSON.parse` made and nobody else holds, may become the value.
  *
  * @internal
  */
@@ -26,12 +26,50 @@ export type Decoder = (u: unknown, context: t.Context, owned: boolean) => t.Vali
  *
  * @internal
  */
-export const getDecoder = (description: Description, mode: Mode): Decoder => {
-  const fast = mode.lenient ? undefined : mode.fast
-  const interpreter = lazily(() => getDocumentReader(description, mode))
-  const explain = lazily(() => getDocumentExplainer(description, mode))
+export const getDecoder = (describe: () => Description, mode: Mode): Decoder => {
+  const { fast } = mode
+  const describing = lazily(() => getDescribingDecoder(describe(), mode))
+  if (fast === undefined || mode.lenient) return (u, context) => describing().decode(u, context)
+  if (mode.getFinder === undefined) {
+    return (u, context, owned) => {
+      const value = readFast(owned ? fast.keep : fast.read, u)
+      return value === FAILED ? describing().explain(u, context) : E.right(value)
+    }
+  }
+  return (u, context) => {
+    // unknown fields are looked for in the document as it came
+    const value = readFast(fast.read, u)
+    return value === FAILED ? describing().explain(u, context) : describing().accept(value, u, context)
+  }
+}
+
+const readFast = (read: Reader, u: unknown): unknown => {
+  try {
+    return isPolluted() ? FAILED : read(u)
+  } catch {
+    // a getter or a proxy that throws
+    return FAILED
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// by the description
+// -------------------------------------------------------------------------------------
+
+/** What can be done about a document with the description of its model. */
+interface DescribingDecoder {
+  readonly decode: (u: unknown, context: t.Context) => t.Validation<unknown>
+  /** What is left to say once a value was read. */
+  readonly accept: (value: unknown, u: unknown, context: t.Context) => t.Validation<unknown>
+  /** What is wrong; or the value, where the straight-line code was too narrow. */
+  readonly explain: (u: unknown, context: t.Context) => t.Validation<unknown>
+}
+
+const getDescribingDecoder = (description: Description, mode: Mode): DescribingDecoder => {
+  const read = getDocumentReader(description, mode)
+  const explainer = lazily(() => getDocumentExplainer(description, mode))
   const find = mode.getFinder?.(description)
-  const right = (value: unknown, u: unknown, context: t.Context): t.Validation<unknown> => {
+  const accept: DescribingDecoder['accept'] = (value, u, context) => {
     if (find === undefined) return E.right(value)
     const report = makeReport()
     const outermost: Place = { _tag: 'Outermost', context }
@@ -43,34 +81,28 @@ export const getDecoder = (description: Description, mode: Mode): Decoder => {
     }
     return report.errors.length === 0 ? E.right(value) : E.left(toErrors(report, outermost))
   }
-  const readFirst = (u: unknown, owned: boolean): unknown => {
-    if (fast === undefined) return attempt(interpreter(), u)
+  const attempt = (u: unknown): unknown => {
     try {
-      return isPolluted() ? FAILED : fast.read(u, owned)
+      return read(u)
     } catch {
+      // a getter or a proxy that throws, or a recursive model that runs out of stack: the explainer finds the place
       return FAILED
     }
   }
-  return (u, context, owned) => {
-    const value = readFirst(u, owned)
-    if (value !== FAILED) return right(value, u, context)
+  const explain: DescribingDecoder['explain'] = (u, context) => {
     const report = makeReport()
     const outermost: Place = { _tag: 'Outermost', context }
-    explain()(report, outermost, u)
-    if (report.errors.length > 0) return E.left(toErrors(report, outermost))
-    // nothing is wrong with it: then it is only that the fast reader does not take it
-    const slowValue = fast === undefined ? FAILED : attempt(interpreter(), u)
-    if (slowValue !== FAILED) return right(slowValue, u, context)
-    addUnreadable(report, outermost, description)
+    explainer()(report, outermost, u)
+    if (report.errors.length === 0) {
+      const value = attempt(u)
+      if (value !== FAILED) return accept(value, u, context)
+      addUnreadable(report, outermost, description)
+    }
     return E.left(toErrors(report, outermost))
   }
-}
-
-const attempt = (read: Reader, u: unknown): unknown => {
-  try {
-    return read(u)
-  } catch {
-    // a getter or a proxy that throws, or a recursive model that runs out of stack: `explain` finds the place
-    return FAILED
+  const decode: DescribingDecoder['decode'] = (u, context) => {
+    const value = attempt(u)
+    return value === FAILED ? explain(u, context) : accept(value, u, context)
   }
+  return { decode, accept, explain }
 }

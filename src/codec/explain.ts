@@ -4,12 +4,20 @@
  *
  * A value that has no parts is wrong where its reader refuses it; one that has is wrong where a part of it is.
  */
-import { type Description, type Dictionary, expected, type Field, type Fields, type List } from './description'
+import {
+  type Described,
+  type Description,
+  type Dictionary,
+  expected,
+  type Field,
+  type Fields,
+  type List
+} from './description'
 import { FAILED, MAX_DEPTH } from './json'
 import type { FieldErrorType } from './FieldError'
 import { kindOf, kindOfScalar, unreadable } from './kindOf'
 import { lazily } from './lazily'
-import { hasOwn, isObject, type Unknowns } from './object'
+import { isField, isObject, isObjectOf, type Unknowns } from './object'
 import type { Place } from './place'
 import {
   ABSENT,
@@ -68,11 +76,12 @@ const addExpected = (
 /** The explainer of what stands in one position, where `read` decides. */
 const explainPart = (description: Description, mode: ReadMode, read: Reader): Explainer => {
   const explainParts = getPartsExplainer(description, mode)
+  const isRefused = getRefusal(description, read)
   const jsonType = jsonTypeOf(description)
   // what has parts is wrong where one of them is
   const isLeaf = !hasParts(description)
   return (report, place, u) => {
-    if ((isLeaf || isFull(report)) && !isRefused(read, u)) return
+    if ((isLeaf || isFull(report)) && !isRefused(u)) return
     // a document that is so wrong is not looked into any further
     if (isFull(report)) {
       addMore(report, 1)
@@ -80,7 +89,7 @@ const explainPart = (description: Description, mode: ReadMode, read: Reader): Ex
     }
     const kind = kindOf(u)
     if (kind !== jsonType) {
-      if (isLeaf || isRefused(read, u)) addExpected(report, place, 'FieldValueTypeInvalid', description, kind)
+      if (isLeaf || isRefused(u)) addExpected(report, place, 'FieldValueTypeInvalid', description, kind)
       return
     }
     try {
@@ -93,12 +102,19 @@ const explainPart = (description: Description, mode: ReadMode, read: Reader): Ex
   }
 }
 
-const isRefused = (read: Reader, u: unknown): boolean => {
-  try {
-    return read(u) === FAILED
-  } catch (error) {
-    if (error instanceof RangeError) throw error
-    return true
+const getRefusal = (description: Description, read: Reader): ((u: unknown) => boolean) => {
+  // what a scalar's test takes, its reader takes
+  const isRefused =
+    description._tag === 'Scalar'
+      ? (u: unknown) => !description.test(u) && read(u) === FAILED
+      : (u: unknown) => read(u) === FAILED
+  return (u) => {
+    try {
+      return isRefused(u)
+    } catch (error) {
+      if (error instanceof RangeError) throw error
+      return true
+    }
   }
 }
 
@@ -156,8 +172,24 @@ const getPartsExplainer = (description: Description, mode: ReadMode): Explainer 
   }
 }
 
+/** The explainer of a part in its place, which is worked out only where something is wrong with it. */
+const explainAt = (
+  _tag: 'Index' | 'Key',
+  codec: Described,
+  mode: ReadMode,
+  read: Reader
+): ((report: Report, parent: Place, key: string | number, u: unknown) => void) => {
+  const { description } = codec
+  const explain = explainPart(description, mode, read)
+  const isRefused = getRefusal(description, read)
+  const isLeaf = !hasParts(description)
+  return (report, parent, key, u) => {
+    if (!isLeaf || isRefused(u)) explain(report, { _tag, parent, key: String(key), codec }, u)
+  }
+}
+
 const explainList = (list: List, mode: ReadMode): Explainer => {
-  const explain = explainPart(list.item.description, mode, getItemReader(list, mode))
+  const explain = explainAt('Index', list.item, mode, getItemReader(list, mode))
   return (report, parent, u) => {
     const items = u as ReadonlyArray<unknown>
     for (let i = 0; i < items.length; i++) {
@@ -165,33 +197,48 @@ const explainList = (list: List, mode: ReadMode): Explainer => {
         addMore(report, items.length - i)
         return
       }
-      explain(report, { _tag: 'Index', parent, key: String(i), codec: list.item }, items[i])
+      explain(report, parent, i, items[i])
     }
   }
 }
 
 const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer => {
-  const explain = explainPart(dictionary.value.description, mode, getEntryReader(dictionary, mode))
-  return ofObject(dictionary, (report, parent, o) => {
-    const keys = Object.keys(o)
-    for (const [i, key] of keys.entries()) {
+  const explain = explainAt('Key', dictionary.value, mode, getEntryReader(dictionary, mode))
+  return (report, parent, u) => {
+    if (!isObject(u)) {
+      addOtherObject(report, parent, dictionary)
+      return
+    }
+    const keys = Object.keys(u)
+    for (let i = 0; i < keys.length; i++) {
       if (isFull(report)) {
         addMore(report, keys.length - i)
         return
       }
-      explain(report, { _tag: 'Key', parent, key, codec: dictionary.value }, o[key])
+      const key = keys[i] as string
+      explain(report, parent, key, u[key])
     }
-  })
+  }
 }
 
 const explainFields = (model: Fields, mode: ReadMode): Explainer => {
+  const keys = model.fields.map(({ key }) => key)
+  const required = model.fields.filter((field) => field.required).map(({ key }) => key)
   const explainers = lazily(() => new Map(model.fields.map((field) => [field.key, explainField(field, mode)])))
-  const required = lazily(() => model.fields.filter((field) => field.required))
-  return ofObject(model, (report, parent, o) => {
+  return (report, parent, u) => {
+    if (!isObjectOf(u, keys)) {
+      addOtherObject(report, parent, model)
+      return
+    }
+    const explainer = explainers()
     // what is there in the order of the document, then what is missing in the order of the model
-    for (const key of Object.keys(o)) explainers().get(key)?.(report, parent, readOwn(o, key))
-    for (const { key } of required()) if (!hasOwn(o, key)) explainers().get(key)?.(report, parent, undefined)
-  })
+    for (const key of Object.keys(u)) explainer.get(key)?.(report, parent, readOwn(u, key))
+    for (const key of required) if (!isField(u, key)) explainer.get(key)?.(report, parent, undefined)
+  }
+}
+
+const addOtherObject = (report: Report, place: Place, description: Description): void => {
+  addExpected(report, place, 'FieldValueInvalid', description, 'another object')
 }
 
 const readOwn = (o: Unknowns, key: string): unknown => {
@@ -202,24 +249,18 @@ const readOwn = (o: Unknowns, key: string): unknown => {
   }
 }
 
-const explainField = (field: Field, mode: ReadMode): Explainer => {
+const explainField = (field: Field, mode: ReadMode): ((report: Report, parent: Place, u: unknown) => void) => {
   const { key, codec } = field
   const read = getFieldReader(field, mode)
   const explain = explainPart(codec.description, mode, read)
+  const isRefused = getRefusal(codec.description, read)
   const isLeaf = !hasParts(codec.description)
   return (report, parent, u) => {
     const isMissing = u === undefined || u === null
     // most fields are right: nothing is made for them
-    if ((isLeaf || isMissing) && !isRefused(read, u)) return
+    if ((isLeaf || isMissing) && !isRefused(u)) return
     const place: Place = { _tag: 'Field', parent, key, codec }
     if (isMissing) addExpected(report, place, 'FieldValueRequired', codec.description, kindOf(u))
     else if (!(field.zeroIsAbsent && read(u) === ABSENT)) explain(report, place, u)
   }
 }
-
-const ofObject =
-  (description: Description, explain: (report: Report, place: Place, o: Unknowns) => void): Explainer =>
-  (report, place, u) => {
-    if (isObject(u)) explain(report, place, u)
-    else addExpected(report, place, 'FieldValueInvalid', description, 'another object')
-  }

@@ -4,7 +4,7 @@
  */
 import type { JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isFlat } from './json'
-import { put, type Unknowns } from './object'
+import { put } from './object'
 
 /**
  * @internal
@@ -26,14 +26,17 @@ export type Loose<A> = { readonly [K in keyof A]?: unknown }
 export type Writable<A> = { -readonly [K in keyof A]: A[K] }
 
 /**
- * The straight-line code of a model. A reader that owns the document may put parts of it into the value.
+ * The straight-line code of a model.
+ *
+ * - `read` decodes into a copy. It also encodes: a value is written as a document that reads as this value
+ * - `keep` decodes what `JSON.parse` made and nobody else holds: what is right stays, corrected where it stands
  *
  * @internal
  */
 export interface Fast<A> {
-  readonly read: (u: unknown, owned: boolean) => A | Failed
+  readonly read: (u: unknown) => A | Failed
+  readonly keep: (u: unknown) => A | Failed
   readonly is: (u: unknown) => boolean
-  readonly write: (a: A) => A | Failed
 }
 
 // -------------------------------------------------------------------------------------
@@ -41,13 +44,27 @@ export interface Fast<A> {
 // -------------------------------------------------------------------------------------
 
 /**
- * Is it an object that inherits from nobody but `Object.prototype`? Then reading a field reads its own, as long as
- * nobody has put anything on `Object.prototype`. Instances of classes and the like are left to the interpreter.
+ * An object that may have any properties.
  *
  * @internal
  */
-export const isPlain = (u: unknown): u is object => {
-  if (typeof u !== 'object' || u === null || Array.isArray(u)) return false
+export type Properties = { [key: string]: unknown }
+
+/**
+ * Is it an object of any making, and no array? That is all to be asked of what `JSON.parse` made.
+ *
+ * @internal
+ */
+export const isRecord = (u: unknown): u is Properties => typeof u === 'object' && u !== null && !Array.isArray(u)
+
+/**
+ * Is it an object that inherits from nobody but `Object.prototype`? Asking costs as much as reading two fields.
+ * Instances of classes and the like are left to the interpreter.
+ *
+ * @internal
+ */
+export const isPlain = (u: unknown): u is Properties => {
+  if (!isRecord(u)) return false
   const prototype: unknown = Object.getPrototypeOf(u)
   return prototype === Object.prototype || prototype === null
 }
@@ -62,6 +79,19 @@ const EMPTY = {}
 export const isPolluted = (): boolean => {
   for (const _ in EMPTY) return true
   return false
+}
+
+/**
+ * Does a plain object hold nothing but what Go writes for nothing?
+ *
+ * @internal
+ */
+export const isVoid = (o: Properties): boolean => {
+  for (const key in o) {
+    const value = o[key]
+    if (value !== undefined && value !== null) return false
+  }
+  return true
 }
 
 // -------------------------------------------------------------------------------------
@@ -85,15 +115,11 @@ export const isList = (u: unknown, isItem: (u: unknown) => boolean): boolean => 
 /**
  * @internal
  */
-export const readList = <A>(
-  u: unknown,
-  owned: boolean,
-  readItem: (u: unknown, owned: boolean) => A | Failed
-): ReadonlyArray<A> | Failed => {
+export const readList = <A>(u: unknown, readItem: (u: unknown) => A | Failed): ReadonlyArray<A> | Failed => {
   if (!Array.isArray(u)) return FAILED
   const out = makeArray<A>(u.length)
   for (let i = 0; i < u.length; i++) {
-    const item = readItem(u[i], owned)
+    const item = readItem(u[i])
     if (item === FAILED) return FAILED
     out[i] = item
   }
@@ -103,14 +129,15 @@ export const readList = <A>(
 /**
  * @internal
  */
-export const writeList = <A>(items: ReadonlyArray<A>, writeItem: (a: A) => A | Failed): ReadonlyArray<A> | Failed => {
-  const out: Array<A> = []
-  for (const item of items) {
-    const written = writeItem(item)
-    if (written === FAILED) return FAILED
-    out.push(written)
+export const keepList = <A>(u: unknown, keepItem: (u: unknown) => A | Failed): ReadonlyArray<A> | Failed => {
+  if (!Array.isArray(u)) return FAILED
+  for (let i = 0; i < u.length; i++) {
+    const item = keepItem(u[i])
+    if (item === FAILED) return FAILED
+    u[i] = item
   }
-  return out
+  // each item is what was made of it
+  return u as ReadonlyArray<A>
 }
 
 // a loop of their own, without a call for each item: most of the lists in a token review hold texts
@@ -127,8 +154,7 @@ export const isStrings = (u: unknown): u is ReadonlyArray<string> => {
 /**
  * @internal
  */
-export const readStrings = (u: unknown, owned: boolean): ReadonlyArray<string> | Failed => {
-  if (owned) return isStrings(u) ? u : FAILED
+export const readStrings = (u: unknown): ReadonlyArray<string> | Failed => {
   if (!Array.isArray(u) || (u.length >= MANY_ITEMS && !isStrings(u))) return FAILED
   const out = new Array<string>(u.length)
   for (let i = 0; i < u.length; i++) {
@@ -142,15 +168,19 @@ export const readStrings = (u: unknown, owned: boolean): ReadonlyArray<string> |
 /**
  * @internal
  */
-export const writeStrings = (items: ReadonlyArray<string>): ReadonlyArray<string> => items.slice()
+export const keepStrings = (u: unknown): ReadonlyArray<string> | Failed => (isStrings(u) ? u : FAILED)
+
+// In a map, Go writes a nil slice as `null`.
 
 /**
- * In a map, Go writes a nil slice as `null`.
- *
  * @internal
  */
-export const readNilStrings = (u: unknown, owned: boolean): ReadonlyArray<string> | Failed =>
-  u === null ? [] : readStrings(u, owned)
+export const readNilStrings = (u: unknown): ReadonlyArray<string> | Failed => (u === null ? [] : readStrings(u))
+
+/**
+ * @internal
+ */
+export const keepNilStrings = (u: unknown): ReadonlyArray<string> | Failed => (u === null ? [] : keepStrings(u))
 
 // -------------------------------------------------------------------------------------
 // maps
@@ -172,29 +202,23 @@ const toHashTable = <A>(from: { readonly [key: string]: A }): { [key: string]: A
 /**
  * @internal
  */
-export const isMap = (u: unknown, isValue: (u: unknown) => boolean): boolean => {
+export const isMap = (u: unknown, isItem: (u: unknown) => boolean): boolean => {
   if (!isPlain(u)) return false
-  const from = u as Unknowns
-  for (const key in from) if (!isValue(from[key])) return false
+  for (const key in u) if (!isItem(u[key])) return false
   return true
 }
 
 /**
  * @internal
  */
-export const readMap = <A>(
-  u: unknown,
-  owned: boolean,
-  readValue: (u: unknown, owned: boolean) => A | Failed
-): Readonly<Record<string, A>> | Failed => {
+export const readMap = <A>(u: unknown, readItem: (u: unknown) => A | Failed): Readonly<Record<string, A>> | Failed => {
   if (!isPlain(u)) return FAILED
-  const from = u as Unknowns
   let out: { [key: string]: A } = {}
   let count = 0
-  for (const key in from) {
-    const value = readValue(from[key], owned)
-    if (value === FAILED) return FAILED
-    put(out, key, value)
+  for (const key in u) {
+    const item = readItem(u[key])
+    if (item === FAILED) return FAILED
+    put(out, key, item)
     if (++count === MANY_KEYS) out = toHashTable(out)
   }
   return out
@@ -203,10 +227,18 @@ export const readMap = <A>(
 /**
  * @internal
  */
-export const writeMap = <A>(
-  map: Readonly<Record<string, A>>,
-  writeValue: (a: A) => A
-): Readonly<Record<string, A>> | Failed => readMap(map, false, (value) => writeValue(value as A))
+export const keepMap = <A>(u: unknown, keepItem: (u: unknown) => A | Failed): Readonly<Record<string, A>> | Failed => {
+  if (!isRecord(u)) return FAILED
+  for (const key in u) {
+    const item = u[key]
+    const kept = keepItem(item)
+    if (kept === FAILED) return FAILED
+    // an own property, even if it is called __proto__
+    if (kept !== item) u[key] = kept
+  }
+  // each item is what was made of it
+  return u as Readonly<Record<string, A>>
+}
 
 /**
  * @internal
@@ -218,23 +250,9 @@ export const isString = (u: unknown): u is string => typeof u === 'string'
  */
 export const readString = (u: unknown): string | Failed => (typeof u === 'string' ? u : FAILED)
 
-/**
- * @internal
- */
-export const writeString = (text: string): string => text
-
 // -------------------------------------------------------------------------------------
 // JSON that is carried along
 // -------------------------------------------------------------------------------------
-
-/**
- * @internal
- */
-export const readJsonObject = (u: unknown, owned: boolean): JsonRecord | Failed => {
-  if (!isPlain(u)) return FAILED
-  // what is owned came out of JSON.parse; and what copyJson makes of an object is an object of JSON
-  return (owned && isFlat(u) ? u : copyJson(u)) as JsonRecord | Failed
-}
 
 /**
  * @internal
@@ -244,7 +262,16 @@ export const isJsonObject = (u: unknown): boolean => isPlain(u) && copyJson(u) !
 /**
  * @internal
  */
-export const writeJsonObject = (json: JsonRecord): JsonRecord | Failed => readJsonObject(json, false)
+export const readJsonObject = (u: unknown): JsonRecord | Failed =>
+  // what copyJson makes of an object is an object of JSON
+  isRecord(u) ? (copyJson(u) as JsonRecord | Failed) : FAILED
+
+/**
+ * @internal
+ */
+export const keepJsonObject = (u: unknown): JsonRecord | Failed =>
+  // what a parser made is JSON
+  isRecord(u) && isFlat(u) ? (u as JsonRecord) : readJsonObject(u)
 
 // -------------------------------------------------------------------------------------
 // numbers

@@ -5,7 +5,7 @@
 import type { Description, Field } from './description'
 import { copyJson, FAILED } from './json'
 import { lazily } from './lazily'
-import { hasOwn, isObject, type Unknowns } from './object'
+import { isField, isObject, type Unknowns } from './object'
 
 /**
  * @internal
@@ -40,7 +40,7 @@ export const getGuard = (description: Description): Guard => {
 
 const getFieldGuard = ({ key, codec, required }: Field): ((u: Unknowns) => boolean) => {
   const isValue = getGuard(codec.description)
-  return (u) => (hasOwn(u, key) ? isValue(u[key]) : !required)
+  return (u) => (isField(u, key) ? isValue(u[key]) : !required)
 }
 
 /** As `Array.prototype.some`, which would pass over the holes of a sparse array. */

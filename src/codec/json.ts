@@ -1,7 +1,7 @@
 /**
  * Copies JSON that is carried along (`fieldsV1`), whatever its shape: its depth, shared parts and cycles included.
  */
-import { isObject, put, type Unknowns } from './object'
+import { hasOwn, isObject, put, type Unknowns } from './object'
 
 /**
  * The answer of a reader to what it can't read.
@@ -27,8 +27,7 @@ const isLeaf = (u: unknown): boolean =>
  * @internal
  */
 export const copyJson = (u: unknown): unknown => {
-  const budget = { left: SMALL }
-  const copy = copySmall(u, FLAT, budget)
+  const copy = copyPart(u, FLAT + 1, { left: SMALL })
   return copy === UNDECIDED ? copyLarge(u) : copy
 }
 
@@ -42,13 +41,12 @@ const SMALL = 10_000
 
 const UNDECIDED: unique symbol = Symbol('undecided')
 
-const copySmall = (u: unknown, levels: number, budget: { left: number }): unknown => {
-  if (isLeaf(u)) return u
+const copySmall = (u: object, levels: number, budget: { left: number }): unknown => {
   if (levels === 0 || budget.left-- === 0) return UNDECIDED
   if (Array.isArray(u)) {
     const out: Array<unknown> = []
     for (let i = 0; i < u.length; i++) {
-      const item = copySmall(u[i], levels - 1, budget)
+      const item = copyPart(u[i], levels, budget)
       if (item === FAILED || item === UNDECIDED) return item
       out.push(item)
     }
@@ -56,13 +54,18 @@ const copySmall = (u: unknown, levels: number, budget: { left: number }): unknow
   }
   if (!isObject(u)) return FAILED
   const out: { [key: string]: unknown } = {}
-  for (const key of Object.keys(u)) {
-    const value = copySmall(u[key], levels - 1, budget)
+  // V8 knows the answer of `hasOwn` here; Object.keys would make a list for each object
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = copyPart(u[key], levels, budget)
     if (value === FAILED || value === UNDECIDED) return value
     put(out, key, value)
   }
   return out
 }
+
+const copyPart = (u: unknown, levels: number, budget: { left: number }): unknown =>
+  typeof u === 'object' && u !== null ? copySmall(u, levels - 1, budget) : isLeaf(u) ? u : FAILED
 
 /**
  * Is it nested no deeper than recursion can go? That is all that can be wrong with what `JSON.parse` made.

@@ -5,7 +5,7 @@
 import type { Description, Dictionary, Field, Fields, List, Scalar } from './description'
 import { copyJson, FAILED } from './json'
 import { lazily } from './lazily'
-import { isObject, own, put } from './object'
+import { isObject, isObjectOf, own, put } from './object'
 
 /**
  * How `null` and what is missing are read: as the models say, or as Go does.
@@ -86,9 +86,10 @@ const readDictionary = (dictionary: Dictionary, mode: ReadMode): Reader => {
 }
 
 const readFields = (model: Fields, mode: ReadMode): Reader => {
+  const keys = model.fields.map(({ key }) => key)
   const readers = lazily(() => model.fields.map((field) => ({ key: field.key, read: getFieldReader(field, mode) })))
   return (u) => {
-    if (!isObject(u)) return FAILED
+    if (!isObjectOf(u, keys)) return FAILED
     const out: { [key: string]: unknown } = {}
     for (const { key, read } of readers()) {
       const value = read(own(u, key))

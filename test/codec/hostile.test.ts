@@ -114,6 +114,14 @@ describe('hostile input', () => {
     ])
   })
 
+  it('of exotic objects with a field of the model is one, by the fields that JSON.stringify would write', () => {
+    const date = Object.assign(new Date(0), { username: 'jane', uid: 1 })
+    expect(lines(UserInfo, date)).toEqual(['uid: Invalid value: expected a string, got a number'])
+    const hidden = Object.defineProperty(Object.assign(new Map(), { username: 'jane' }), 'uid', { value: 'u' })
+    expect(UserInfo.decode(hidden)).toStrictEqual(E.right({ username: 'jane' }))
+    expect(UserInfo.is(hidden)).toBe(false)
+  })
+
   it('of exotic objects is no document', () => {
     for (const u of [new Date(0), new Map(), new Set(), /a/, new Error('e'), Object('text'), new Uint8Array(1)]) {
       expect(lines(UserInfo, u)).toEqual(['Invalid value: expected an object, got another object'])

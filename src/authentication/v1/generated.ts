@@ -3,20 +3,24 @@ import {
   type Failed,
   type Fast,
   type Loose,
+  type Properties,
   type Writable,
   isMap,
   isMinusZero,
   isPlain,
+  isRecord,
   isStrings,
+  keepMap,
+  keepNilStrings,
+  keepStrings,
   readMap,
   readNilStrings,
   readStrings,
-  readZero,
-  writeMap,
-  writeStrings
+  readZero
 } from '../../codec/fast'
 import { FAILED } from '../../codec/json'
-import { isObjectMeta, readObjectMeta, writeObjectMeta } from '../../meta/v1/generated'
+import { hasOwn, isField } from '../../codec/object'
+import { isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import { isTime } from '../../meta/v1/instant'
 import { isInt64 } from '../../scalar'
 import type { BoundObjectReference } from './BoundObjectReference'
@@ -29,649 +33,889 @@ import type { TokenReview } from './TokenReview'
 import type { TokenReviewSpec } from './TokenReviewSpec'
 import type { TokenReviewStatus } from './TokenReviewStatus'
 import type { UserInfo } from './UserInfo'
+const readBoundObjectReference = (u: unknown): BoundObjectReference | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<BoundObjectReference> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (typeof value !== 'string') return FAILED
+        out.kind = value
+        break
+      case 'apiVersion':
+        if (typeof value !== 'string') return FAILED
+        out.apiVersion = value
+        break
+      case 'name':
+        if (typeof value !== 'string') return FAILED
+        out.name = value
+        break
+      case 'uid':
+        if (typeof value !== 'string') return FAILED
+        out.uid = value
+        break
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
+}
 
-const readBoundObjectReference = (u: unknown, _owned: boolean): BoundObjectReference | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<BoundObjectReference> = u
-  // each required field is set below
-  const out = {} as Writable<BoundObjectReference>
-  const kind = from.kind
-  if (kind !== undefined && kind !== null) {
-    if (typeof kind !== 'string') return FAILED
-    out.kind = kind
+const keepBoundObjectReference = (u: unknown): BoundObjectReference | Failed =>
+  isRecord(u) && isKeptBoundObjectReference(u) ? u : readBoundObjectReference(u)
+
+const isKeptBoundObjectReference = (u: Properties): u is Properties & BoundObjectReference => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+      case 'apiVersion':
+      case 'name':
+      case 'uid':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        return false
+    }
   }
-  const apiVersion = from.apiVersion
-  if (apiVersion !== undefined && apiVersion !== null) {
-    if (typeof apiVersion !== 'string') return FAILED
-    out.apiVersion = apiVersion
-  }
-  const name = from.name
-  if (name !== undefined && name !== null) {
-    if (typeof name !== 'string') return FAILED
-    out.name = name
-  }
-  const uid = from.uid
-  if (uid !== undefined && uid !== null) {
-    if (typeof uid !== 'string') return FAILED
-    out.uid = uid
-  }
-  return out
+  return true
 }
 
 const isBoundObjectReference = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<BoundObjectReference> = u
-  return (
-    (o.kind === undefined ? !('kind' in o) : typeof o.kind === 'string') &&
-    (o.apiVersion === undefined ? !('apiVersion' in o) : typeof o.apiVersion === 'string') &&
-    (o.name === undefined ? !('name' in o) : typeof o.name === 'string') &&
-    (o.uid === undefined ? !('uid' in o) : typeof o.uid === 'string')
-  )
-}
-
-const writeBoundObjectReference = (a: BoundObjectReference): BoundObjectReference | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<BoundObjectReference>
-  if (a.kind !== undefined) {
-    out.kind = a.kind
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+      case 'apiVersion':
+      case 'name':
+      case 'uid':
+        if (typeof value !== 'string') return false
+        break
+    }
   }
-  if (a.apiVersion !== undefined) {
-    out.apiVersion = a.apiVersion
-  }
-  if (a.name !== undefined) {
-    out.name = a.name
-  }
-  if (a.uid !== undefined) {
-    out.uid = a.uid
-  }
-  return out
+  return true
 }
 
 /** @internal */
 export const fastBoundObjectReference: Fast<BoundObjectReference> = {
   read: readBoundObjectReference,
-  is: isBoundObjectReference,
-  write: writeBoundObjectReference
+  keep: keepBoundObjectReference,
+  is: isBoundObjectReference
+}
+const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<SelfSubjectReview> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectReview') return FAILED
+        out.kind = value
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1') return FAILED
+        out.apiVersion = value
+        break
+      case 'metadata': {
+        const read = readObjectMeta(value)
+        if (read === FAILED) return FAILED
+        out.metadata = read
+        break
+      }
+      case 'status': {
+        const read = readSelfSubjectReviewStatus(value)
+        if (read === FAILED) return FAILED
+        out.status = read
+        break
+      }
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
 }
 
-const readSelfSubjectReview = (u: unknown, owned: boolean): SelfSubjectReview | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<SelfSubjectReview> = u
-  // each required field is set below
-  const out = {} as Writable<SelfSubjectReview>
-  const kind = from.kind
-  if (kind !== undefined && kind !== null) {
-    if (kind !== 'SelfSubjectReview') return FAILED
-    out.kind = kind
+const keepSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed =>
+  isRecord(u) && isKeptSelfSubjectReview(u) ? u : readSelfSubjectReview(u)
+
+const isKeptSelfSubjectReview = (u: Properties): u is Properties & SelfSubjectReview => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1') return false
+        break
+      case 'metadata': {
+        const kept = keepObjectMeta(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'status': {
+        const kept = keepSelfSubjectReviewStatus(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      default:
+        return false
+    }
   }
-  const apiVersion = from.apiVersion
-  if (apiVersion !== undefined && apiVersion !== null) {
-    if (apiVersion !== 'authentication.k8s.io/v1') return FAILED
-    out.apiVersion = apiVersion
-  }
-  const metadata = from.metadata
-  if (metadata !== undefined && metadata !== null) {
-    const read = readObjectMeta(metadata, owned)
-    if (read === FAILED) return FAILED
-    out.metadata = read
-  }
-  const status = from.status
-  if (status !== undefined && status !== null) {
-    const read = readSelfSubjectReviewStatus(status, owned)
-    if (read === FAILED) return FAILED
-    out.status = read
-  }
-  return out
+  return true
 }
 
 const isSelfSubjectReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<SelfSubjectReview> = u
-  return (
-    (o.kind === undefined ? !('kind' in o) : o.kind === 'SelfSubjectReview') &&
-    (o.apiVersion === undefined ? !('apiVersion' in o) : o.apiVersion === 'authentication.k8s.io/v1') &&
-    (o.metadata === undefined ? !('metadata' in o) : isObjectMeta(o.metadata)) &&
-    (o.status === undefined ? !('status' in o) : isSelfSubjectReviewStatus(o.status))
-  )
-}
-
-const writeSelfSubjectReview = (a: SelfSubjectReview): SelfSubjectReview | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<SelfSubjectReview>
-  if (a.kind !== undefined) {
-    out.kind = a.kind
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1') return false
+        break
+      case 'metadata':
+        if (!isObjectMeta(value)) return false
+        break
+      case 'status':
+        if (!isSelfSubjectReviewStatus(value)) return false
+        break
+    }
   }
-  if (a.apiVersion !== undefined) {
-    out.apiVersion = a.apiVersion
-  }
-  if (a.metadata !== undefined) {
-    const written = writeObjectMeta(a.metadata)
-    if (written === FAILED) return FAILED
-    out.metadata = written
-  }
-  if (a.status !== undefined) {
-    const written = writeSelfSubjectReviewStatus(a.status)
-    if (written === FAILED) return FAILED
-    out.status = written
-  }
-  return out
+  return true
 }
 
 /** @internal */
 export const fastSelfSubjectReview: Fast<SelfSubjectReview> = {
   read: readSelfSubjectReview,
-  is: isSelfSubjectReview,
-  write: writeSelfSubjectReview
+  keep: keepSelfSubjectReview,
+  is: isSelfSubjectReview
+}
+/** @internal */
+export const readSelfSubjectReviewStatus = (u: unknown): SelfSubjectReviewStatus | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<SelfSubjectReviewStatus> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'userInfo': {
+        const read = readUserInfo(value)
+        if (read === FAILED) return FAILED
+        out.userInfo = read
+        break
+      }
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
 }
 
 /** @internal */
-export const readSelfSubjectReviewStatus = (u: unknown, owned: boolean): SelfSubjectReviewStatus | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<SelfSubjectReviewStatus> = u
-  // each required field is set below
-  const out = {} as Writable<SelfSubjectReviewStatus>
-  const userInfo = from.userInfo
-  if (userInfo !== undefined && userInfo !== null) {
-    const read = readUserInfo(userInfo, owned)
-    if (read === FAILED) return FAILED
-    out.userInfo = read
+export const keepSelfSubjectReviewStatus = (u: unknown): SelfSubjectReviewStatus | Failed =>
+  isRecord(u) && isKeptSelfSubjectReviewStatus(u) ? u : readSelfSubjectReviewStatus(u)
+
+const isKeptSelfSubjectReviewStatus = (u: Properties): u is Properties & SelfSubjectReviewStatus => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'userInfo': {
+        const kept = keepUserInfo(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      default:
+        return false
+    }
   }
-  return out
+  return true
 }
 
 /** @internal */
 export const isSelfSubjectReviewStatus = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<SelfSubjectReviewStatus> = u
-  return o.userInfo === undefined ? !('userInfo' in o) : isUserInfo(o.userInfo)
-}
-
-/** @internal */
-export const writeSelfSubjectReviewStatus = (a: SelfSubjectReviewStatus): SelfSubjectReviewStatus | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<SelfSubjectReviewStatus>
-  if (a.userInfo !== undefined) {
-    const written = writeUserInfo(a.userInfo)
-    if (written === FAILED) return FAILED
-    out.userInfo = written
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'userInfo':
+        if (!isUserInfo(value)) return false
+        break
+    }
   }
-  return out
+  return true
 }
 
 /** @internal */
 export const fastSelfSubjectReviewStatus: Fast<SelfSubjectReviewStatus> = {
   read: readSelfSubjectReviewStatus,
-  is: isSelfSubjectReviewStatus,
-  write: writeSelfSubjectReviewStatus
+  keep: keepSelfSubjectReviewStatus,
+  is: isSelfSubjectReviewStatus
+}
+const readTokenRequest = (u: unknown): TokenRequest | Failed => {
+  if (!isRecord(u)) return FAILED
+  const out: Partial<Writable<TokenRequest>> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (value !== 'TokenRequest') return FAILED
+        out.kind = value
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1') return FAILED
+        out.apiVersion = value
+        break
+      case 'metadata': {
+        const read = readObjectMeta(value)
+        if (read === FAILED) return FAILED
+        out.metadata = read
+        break
+      }
+      case 'spec': {
+        const read = readTokenRequestSpec(value)
+        if (read === FAILED) return FAILED
+        out.spec = read
+        break
+      }
+      case 'status': {
+        if (
+          isPlain(value) &&
+          (value as Loose<TokenRequestStatus>).token === '' &&
+          (value as Loose<TokenRequestStatus>).expirationTimestamp === null
+        )
+          break
+        const read = readTokenRequestStatus(value)
+        if (read === FAILED) return FAILED
+        out.status = read
+        break
+      }
+    }
+  }
+  return out.spec === undefined ? FAILED : (out as TokenRequest)
 }
 
-const readTokenRequest = (u: unknown, owned: boolean): TokenRequest | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<TokenRequest> = u
-  // each required field is set below
-  const out = {} as Writable<TokenRequest>
-  const kind = from.kind
-  if (kind !== undefined && kind !== null) {
-    if (kind !== 'TokenRequest') return FAILED
-    out.kind = kind
+const keepTokenRequest = (u: unknown): TokenRequest | Failed =>
+  isRecord(u) && isKeptTokenRequest(u) ? u : readTokenRequest(u)
+
+const isKeptTokenRequest = (u: Properties): u is Properties & TokenRequest => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'TokenRequest') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1') return false
+        break
+      case 'metadata': {
+        const kept = keepObjectMeta(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'spec': {
+        const kept = keepTokenRequestSpec(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'status': {
+        if (
+          isPlain(value) &&
+          (value as Loose<TokenRequestStatus>).token === '' &&
+          (value as Loose<TokenRequestStatus>).expirationTimestamp === null
+        )
+          return false
+        const kept = keepTokenRequestStatus(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      default:
+        return false
+    }
   }
-  const apiVersion = from.apiVersion
-  if (apiVersion !== undefined && apiVersion !== null) {
-    if (apiVersion !== 'authentication.k8s.io/v1') return FAILED
-    out.apiVersion = apiVersion
-  }
-  const metadata = from.metadata
-  if (metadata !== undefined && metadata !== null) {
-    const read = readObjectMeta(metadata, owned)
-    if (read === FAILED) return FAILED
-    out.metadata = read
-  }
-  const spec = from.spec
-  {
-    const read = readTokenRequestSpec(spec, owned)
-    if (read === FAILED) return FAILED
-    out.spec = read
-  }
-  const status = from.status
-  if (
-    status !== undefined &&
-    status !== null &&
-    !(
-      isPlain(status) &&
-      (status as Loose<TokenRequestStatus>).token === '' &&
-      (status as Loose<TokenRequestStatus>).expirationTimestamp === null
-    )
-  ) {
-    const read = readTokenRequestStatus(status, owned)
-    if (read === FAILED) return FAILED
-    out.status = read
-  }
-  return out
+  return 'spec' in u
 }
 
 const isTokenRequest = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<TokenRequest> = u
-  return (
-    (o.kind === undefined ? !('kind' in o) : o.kind === 'TokenRequest') &&
-    (o.apiVersion === undefined ? !('apiVersion' in o) : o.apiVersion === 'authentication.k8s.io/v1') &&
-    (o.metadata === undefined ? !('metadata' in o) : isObjectMeta(o.metadata)) &&
-    isTokenRequestSpec(o.spec) &&
-    (o.status === undefined ? !('status' in o) : isTokenRequestStatus(o.status))
-  )
-}
-
-const writeTokenRequest = (a: TokenRequest): TokenRequest | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<TokenRequest>
-  if (a.kind !== undefined) {
-    out.kind = a.kind
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'TokenRequest') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1') return false
+        break
+      case 'metadata':
+        if (!isObjectMeta(value)) return false
+        break
+      case 'spec':
+        if (!isTokenRequestSpec(value)) return false
+        break
+      case 'status':
+        if (!isTokenRequestStatus(value)) return false
+        break
+    }
   }
-  if (a.apiVersion !== undefined) {
-    out.apiVersion = a.apiVersion
-  }
-  if (a.metadata !== undefined) {
-    const written = writeObjectMeta(a.metadata)
-    if (written === FAILED) return FAILED
-    out.metadata = written
-  }
-  {
-    const written = writeTokenRequestSpec(a.spec)
-    if (written === FAILED) return FAILED
-    out.spec = written
-  }
-  if (a.status !== undefined) {
-    const written = writeTokenRequestStatus(a.status)
-    if (written === FAILED) return FAILED
-    out.status = written
-  }
-  return out
+  return isField(u, 'spec')
 }
 
 /** @internal */
 export const fastTokenRequest: Fast<TokenRequest> = {
   read: readTokenRequest,
-  is: isTokenRequest,
-  write: writeTokenRequest
+  keep: keepTokenRequest,
+  is: isTokenRequest
+}
+const readTokenRequestSpec = (u: unknown): TokenRequestSpec | Failed => {
+  if (!isRecord(u)) return FAILED
+  const out: Partial<Writable<TokenRequestSpec>> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || (value === null && key !== 'audiences')) continue
+    switch (key) {
+      case 'audiences': {
+        const read = value === null ? [] : readStrings(value)
+        if (read === FAILED) return FAILED
+        out.audiences = read
+        break
+      }
+      case 'expirationSeconds':
+        if (!isInt64(value)) return FAILED
+        out.expirationSeconds = readZero(value)
+        break
+      case 'boundObjectRef': {
+        const read = readBoundObjectReference(value)
+        if (read === FAILED) return FAILED
+        out.boundObjectRef = read
+        break
+      }
+      case 'attestations': {
+        const read = readMap(value, readNilStrings)
+        if (read === FAILED) return FAILED
+        out.attestations = read
+        break
+      }
+    }
+  }
+  return out.audiences === undefined ? FAILED : (out as TokenRequestSpec)
 }
 
-const readTokenRequestSpec = (u: unknown, owned: boolean): TokenRequestSpec | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<TokenRequestSpec> = u
-  // each required field is set below
-  const out = {} as Writable<TokenRequestSpec>
-  const audiences = from.audiences
-  {
-    const read = audiences === null ? [] : readStrings(audiences, owned)
-    if (read === FAILED) return FAILED
-    out.audiences = read
+const keepTokenRequestSpec = (u: unknown): TokenRequestSpec | Failed =>
+  isRecord(u) && isKeptTokenRequestSpec(u) ? u : readTokenRequestSpec(u)
+
+const isKeptTokenRequestSpec = (u: Properties): u is Properties & TokenRequestSpec => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'audiences': {
+        const kept = value === null ? [] : keepStrings(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'expirationSeconds':
+        if (!isInt64(value) || isMinusZero(value)) return false
+        break
+      case 'boundObjectRef': {
+        const kept = keepBoundObjectReference(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'attestations': {
+        const kept = keepMap(value, keepNilStrings)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      default:
+        return false
+    }
   }
-  const expirationSeconds = from.expirationSeconds
-  if (expirationSeconds !== undefined && expirationSeconds !== null) {
-    if (!isInt64(expirationSeconds)) return FAILED
-    out.expirationSeconds = readZero(expirationSeconds)
-  }
-  const boundObjectRef = from.boundObjectRef
-  if (boundObjectRef !== undefined && boundObjectRef !== null) {
-    const read = readBoundObjectReference(boundObjectRef, owned)
-    if (read === FAILED) return FAILED
-    out.boundObjectRef = read
-  }
-  const attestations = from.attestations
-  if (attestations !== undefined && attestations !== null) {
-    const read = readMap(attestations, owned, readNilStrings)
-    if (read === FAILED) return FAILED
-    out.attestations = read
-  }
-  return out
+  return 'audiences' in u
 }
 
 const isTokenRequestSpec = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<TokenRequestSpec> = u
-  return (
-    isStrings(o.audiences) &&
-    (o.expirationSeconds === undefined
-      ? !('expirationSeconds' in o)
-      : isInt64(o.expirationSeconds) && !isMinusZero(o.expirationSeconds)) &&
-    (o.boundObjectRef === undefined ? !('boundObjectRef' in o) : isBoundObjectReference(o.boundObjectRef)) &&
-    (o.attestations === undefined ? !('attestations' in o) : isMap(o.attestations, isStrings))
-  )
-}
-
-const writeTokenRequestSpec = (a: TokenRequestSpec): TokenRequestSpec | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<TokenRequestSpec>
-  {
-    out.audiences = writeStrings(a.audiences)
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'audiences':
+        if (!isStrings(value)) return false
+        break
+      case 'expirationSeconds':
+        if (!isInt64(value) || isMinusZero(value)) return false
+        break
+      case 'boundObjectRef':
+        if (!isBoundObjectReference(value)) return false
+        break
+      case 'attestations':
+        if (!isMap(value, isStrings)) return false
+        break
+    }
   }
-  if (a.expirationSeconds !== undefined) {
-    out.expirationSeconds = a.expirationSeconds
-  }
-  if (a.boundObjectRef !== undefined) {
-    const written = writeBoundObjectReference(a.boundObjectRef)
-    if (written === FAILED) return FAILED
-    out.boundObjectRef = written
-  }
-  if (a.attestations !== undefined) {
-    const written = writeMap(a.attestations, writeStrings)
-    if (written === FAILED) return FAILED
-    out.attestations = written
-  }
-  return out
+  return isField(u, 'audiences')
 }
 
 /** @internal */
 export const fastTokenRequestSpec: Fast<TokenRequestSpec> = {
   read: readTokenRequestSpec,
-  is: isTokenRequestSpec,
-  write: writeTokenRequestSpec
+  keep: keepTokenRequestSpec,
+  is: isTokenRequestSpec
+}
+const readTokenRequestStatus = (u: unknown): TokenRequestStatus | Failed => {
+  if (!isRecord(u)) return FAILED
+  const out: Partial<Writable<TokenRequestStatus>> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'token':
+        if (typeof value !== 'string') return FAILED
+        out.token = value
+        break
+      case 'expirationTimestamp':
+        if (!isTime(value)) return FAILED
+        out.expirationTimestamp = value
+        break
+    }
+  }
+  return out.token === undefined || out.expirationTimestamp === undefined ? FAILED : (out as TokenRequestStatus)
 }
 
-const readTokenRequestStatus = (u: unknown, _owned: boolean): TokenRequestStatus | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<TokenRequestStatus> = u
-  // each required field is set below
-  const out = {} as Writable<TokenRequestStatus>
-  const token = from.token
-  if (typeof token !== 'string') return FAILED
-  out.token = token
-  const expirationTimestamp = from.expirationTimestamp
-  if (!isTime(expirationTimestamp)) return FAILED
-  out.expirationTimestamp = expirationTimestamp
-  return out
+const keepTokenRequestStatus = (u: unknown): TokenRequestStatus | Failed =>
+  isRecord(u) && isKeptTokenRequestStatus(u) ? u : readTokenRequestStatus(u)
+
+const isKeptTokenRequestStatus = (u: Properties): u is Properties & TokenRequestStatus => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'token':
+        if (typeof value !== 'string') return false
+        break
+      case 'expirationTimestamp':
+        if (!isTime(value)) return false
+        break
+      default:
+        return false
+    }
+  }
+  return 'token' in u && 'expirationTimestamp' in u
 }
 
 const isTokenRequestStatus = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<TokenRequestStatus> = u
-  return typeof o.token === 'string' && isTime(o.expirationTimestamp)
-}
-
-const writeTokenRequestStatus = (a: TokenRequestStatus): TokenRequestStatus | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<TokenRequestStatus>
-  out.token = a.token
-  out.expirationTimestamp = a.expirationTimestamp
-  return out
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'token':
+        if (typeof value !== 'string') return false
+        break
+      case 'expirationTimestamp':
+        if (!isTime(value)) return false
+        break
+    }
+  }
+  return isField(u, 'token') && isField(u, 'expirationTimestamp')
 }
 
 /** @internal */
 export const fastTokenRequestStatus: Fast<TokenRequestStatus> = {
   read: readTokenRequestStatus,
-  is: isTokenRequestStatus,
-  write: writeTokenRequestStatus
+  keep: keepTokenRequestStatus,
+  is: isTokenRequestStatus
+}
+const readTokenReview = (u: unknown): TokenReview | Failed => {
+  if (!isRecord(u)) return FAILED
+  const out: Partial<Writable<TokenReview>> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (value !== 'TokenReview') return FAILED
+        out.kind = value
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1') return FAILED
+        out.apiVersion = value
+        break
+      case 'metadata': {
+        const read = readObjectMeta(value)
+        if (read === FAILED) return FAILED
+        out.metadata = read
+        break
+      }
+      case 'spec': {
+        const read = readTokenReviewSpec(value)
+        if (read === FAILED) return FAILED
+        out.spec = read
+        break
+      }
+      case 'status': {
+        const read = readTokenReviewStatus(value)
+        if (read === FAILED) return FAILED
+        out.status = read
+        break
+      }
+    }
+  }
+  return out.spec === undefined ? FAILED : (out as TokenReview)
 }
 
-const readTokenReview = (u: unknown, owned: boolean): TokenReview | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<TokenReview> = u
-  // each required field is set below
-  const out = {} as Writable<TokenReview>
-  const kind = from.kind
-  if (kind !== undefined && kind !== null) {
-    if (kind !== 'TokenReview') return FAILED
-    out.kind = kind
+const keepTokenReview = (u: unknown): TokenReview | Failed =>
+  isRecord(u) && isKeptTokenReview(u) ? u : readTokenReview(u)
+
+const isKeptTokenReview = (u: Properties): u is Properties & TokenReview => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'TokenReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1') return false
+        break
+      case 'metadata': {
+        const kept = keepObjectMeta(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'spec': {
+        const kept = keepTokenReviewSpec(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'status': {
+        const kept = keepTokenReviewStatus(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      default:
+        return false
+    }
   }
-  const apiVersion = from.apiVersion
-  if (apiVersion !== undefined && apiVersion !== null) {
-    if (apiVersion !== 'authentication.k8s.io/v1') return FAILED
-    out.apiVersion = apiVersion
-  }
-  const metadata = from.metadata
-  if (metadata !== undefined && metadata !== null) {
-    const read = readObjectMeta(metadata, owned)
-    if (read === FAILED) return FAILED
-    out.metadata = read
-  }
-  const spec = from.spec
-  {
-    const read = readTokenReviewSpec(spec, owned)
-    if (read === FAILED) return FAILED
-    out.spec = read
-  }
-  const status = from.status
-  if (status !== undefined && status !== null) {
-    const read = readTokenReviewStatus(status, owned)
-    if (read === FAILED) return FAILED
-    out.status = read
-  }
-  return out
+  return 'spec' in u
 }
 
 const isTokenReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<TokenReview> = u
-  return (
-    (o.kind === undefined ? !('kind' in o) : o.kind === 'TokenReview') &&
-    (o.apiVersion === undefined ? !('apiVersion' in o) : o.apiVersion === 'authentication.k8s.io/v1') &&
-    (o.metadata === undefined ? !('metadata' in o) : isObjectMeta(o.metadata)) &&
-    isTokenReviewSpec(o.spec) &&
-    (o.status === undefined ? !('status' in o) : isTokenReviewStatus(o.status))
-  )
-}
-
-const writeTokenReview = (a: TokenReview): TokenReview | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<TokenReview>
-  if (a.kind !== undefined) {
-    out.kind = a.kind
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'TokenReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1') return false
+        break
+      case 'metadata':
+        if (!isObjectMeta(value)) return false
+        break
+      case 'spec':
+        if (!isTokenReviewSpec(value)) return false
+        break
+      case 'status':
+        if (!isTokenReviewStatus(value)) return false
+        break
+    }
   }
-  if (a.apiVersion !== undefined) {
-    out.apiVersion = a.apiVersion
-  }
-  if (a.metadata !== undefined) {
-    const written = writeObjectMeta(a.metadata)
-    if (written === FAILED) return FAILED
-    out.metadata = written
-  }
-  {
-    const written = writeTokenReviewSpec(a.spec)
-    if (written === FAILED) return FAILED
-    out.spec = written
-  }
-  if (a.status !== undefined) {
-    const written = writeTokenReviewStatus(a.status)
-    if (written === FAILED) return FAILED
-    out.status = written
-  }
-  return out
+  return isField(u, 'spec')
 }
 
 /** @internal */
-export const fastTokenReview: Fast<TokenReview> = { read: readTokenReview, is: isTokenReview, write: writeTokenReview }
+export const fastTokenReview: Fast<TokenReview> = { read: readTokenReview, keep: keepTokenReview, is: isTokenReview }
+/** @internal */
+export const readTokenReviewSpec = (u: unknown): TokenReviewSpec | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<TokenReviewSpec> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'token':
+        if (typeof value !== 'string') return FAILED
+        out.token = value
+        break
+      case 'audiences': {
+        const read = readStrings(value)
+        if (read === FAILED) return FAILED
+        out.audiences = read
+        break
+      }
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
+}
 
 /** @internal */
-export const readTokenReviewSpec = (u: unknown, owned: boolean): TokenReviewSpec | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<TokenReviewSpec> = u
-  // each required field is set below
-  const out = {} as Writable<TokenReviewSpec>
-  const token = from.token
-  if (token !== undefined && token !== null) {
-    if (typeof token !== 'string') return FAILED
-    out.token = token
+export const keepTokenReviewSpec = (u: unknown): TokenReviewSpec | Failed =>
+  isRecord(u) && isKeptTokenReviewSpec(u) ? u : readTokenReviewSpec(u)
+
+const isKeptTokenReviewSpec = (u: Properties): u is Properties & TokenReviewSpec => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'token':
+        if (typeof value !== 'string') return false
+        break
+      case 'audiences':
+        if (!isStrings(value)) return false
+        break
+      default:
+        return false
+    }
   }
-  const audiences = from.audiences
-  if (audiences !== undefined && audiences !== null) {
-    const read = readStrings(audiences, owned)
-    if (read === FAILED) return FAILED
-    out.audiences = read
-  }
-  return out
+  return true
 }
 
 /** @internal */
 export const isTokenReviewSpec = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<TokenReviewSpec> = u
-  return (
-    (o.token === undefined ? !('token' in o) : typeof o.token === 'string') &&
-    (o.audiences === undefined ? !('audiences' in o) : isStrings(o.audiences))
-  )
-}
-
-/** @internal */
-export const writeTokenReviewSpec = (a: TokenReviewSpec): TokenReviewSpec | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<TokenReviewSpec>
-  if (a.token !== undefined) {
-    out.token = a.token
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'token':
+        if (typeof value !== 'string') return false
+        break
+      case 'audiences':
+        if (!isStrings(value)) return false
+        break
+    }
   }
-  if (a.audiences !== undefined) {
-    out.audiences = writeStrings(a.audiences)
-  }
-  return out
+  return true
 }
 
 /** @internal */
 export const fastTokenReviewSpec: Fast<TokenReviewSpec> = {
   read: readTokenReviewSpec,
-  is: isTokenReviewSpec,
-  write: writeTokenReviewSpec
+  keep: keepTokenReviewSpec,
+  is: isTokenReviewSpec
+}
+/** @internal */
+export const readTokenReviewStatus = (u: unknown): TokenReviewStatus | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<TokenReviewStatus> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'authenticated':
+        if (typeof value !== 'boolean') return FAILED
+        out.authenticated = value
+        break
+      case 'user': {
+        const read = readUserInfo(value)
+        if (read === FAILED) return FAILED
+        out.user = read
+        break
+      }
+      case 'audiences': {
+        const read = readStrings(value)
+        if (read === FAILED) return FAILED
+        out.audiences = read
+        break
+      }
+      case 'error':
+        if (typeof value !== 'string') return FAILED
+        out.error = value
+        break
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
 }
 
 /** @internal */
-export const readTokenReviewStatus = (u: unknown, owned: boolean): TokenReviewStatus | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<TokenReviewStatus> = u
-  // each required field is set below
-  const out = {} as Writable<TokenReviewStatus>
-  const authenticated = from.authenticated
-  if (authenticated !== undefined && authenticated !== null) {
-    if (typeof authenticated !== 'boolean') return FAILED
-    out.authenticated = authenticated
+export const keepTokenReviewStatus = (u: unknown): TokenReviewStatus | Failed =>
+  isRecord(u) && isKeptTokenReviewStatus(u) ? u : readTokenReviewStatus(u)
+
+const isKeptTokenReviewStatus = (u: Properties): u is Properties & TokenReviewStatus => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'authenticated':
+        if (typeof value !== 'boolean') return false
+        break
+      case 'user': {
+        const kept = keepUserInfo(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'audiences':
+        if (!isStrings(value)) return false
+        break
+      case 'error':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        return false
+    }
   }
-  const user = from.user
-  if (user !== undefined && user !== null) {
-    const read = readUserInfo(user, owned)
-    if (read === FAILED) return FAILED
-    out.user = read
-  }
-  const audiences = from.audiences
-  if (audiences !== undefined && audiences !== null) {
-    const read = readStrings(audiences, owned)
-    if (read === FAILED) return FAILED
-    out.audiences = read
-  }
-  const error = from.error
-  if (error !== undefined && error !== null) {
-    if (typeof error !== 'string') return FAILED
-    out.error = error
-  }
-  return out
+  return true
 }
 
 /** @internal */
 export const isTokenReviewStatus = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<TokenReviewStatus> = u
-  return (
-    (o.authenticated === undefined ? !('authenticated' in o) : typeof o.authenticated === 'boolean') &&
-    (o.user === undefined ? !('user' in o) : isUserInfo(o.user)) &&
-    (o.audiences === undefined ? !('audiences' in o) : isStrings(o.audiences)) &&
-    (o.error === undefined ? !('error' in o) : typeof o.error === 'string')
-  )
-}
-
-/** @internal */
-export const writeTokenReviewStatus = (a: TokenReviewStatus): TokenReviewStatus | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<TokenReviewStatus>
-  if (a.authenticated !== undefined) {
-    out.authenticated = a.authenticated
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'authenticated':
+        if (typeof value !== 'boolean') return false
+        break
+      case 'user':
+        if (!isUserInfo(value)) return false
+        break
+      case 'audiences':
+        if (!isStrings(value)) return false
+        break
+      case 'error':
+        if (typeof value !== 'string') return false
+        break
+    }
   }
-  if (a.user !== undefined) {
-    const written = writeUserInfo(a.user)
-    if (written === FAILED) return FAILED
-    out.user = written
-  }
-  if (a.audiences !== undefined) {
-    out.audiences = writeStrings(a.audiences)
-  }
-  if (a.error !== undefined) {
-    out.error = a.error
-  }
-  return out
+  return true
 }
 
 /** @internal */
 export const fastTokenReviewStatus: Fast<TokenReviewStatus> = {
   read: readTokenReviewStatus,
-  is: isTokenReviewStatus,
-  write: writeTokenReviewStatus
+  keep: keepTokenReviewStatus,
+  is: isTokenReviewStatus
+}
+const readUserInfo = (u: unknown): UserInfo | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<UserInfo> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'username':
+        if (typeof value !== 'string') return FAILED
+        out.username = value
+        break
+      case 'uid':
+        if (typeof value !== 'string') return FAILED
+        out.uid = value
+        break
+      case 'groups': {
+        const read = readStrings(value)
+        if (read === FAILED) return FAILED
+        out.groups = read
+        break
+      }
+      case 'extra': {
+        const read = readMap(value, readNilStrings)
+        if (read === FAILED) return FAILED
+        out.extra = read
+        break
+      }
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
 }
 
-const readUserInfo = (u: unknown, owned: boolean): UserInfo | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<UserInfo> = u
-  // each required field is set below
-  const out = {} as Writable<UserInfo>
-  const username = from.username
-  if (username !== undefined && username !== null) {
-    if (typeof username !== 'string') return FAILED
-    out.username = username
+const keepUserInfo = (u: unknown): UserInfo | Failed => (isRecord(u) && isKeptUserInfo(u) ? u : readUserInfo(u))
+
+const isKeptUserInfo = (u: Properties): u is Properties & UserInfo => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'username':
+      case 'uid':
+        if (typeof value !== 'string') return false
+        break
+      case 'groups':
+        if (!isStrings(value)) return false
+        break
+      case 'extra': {
+        const kept = keepMap(value, keepNilStrings)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      default:
+        return false
+    }
   }
-  const uid = from.uid
-  if (uid !== undefined && uid !== null) {
-    if (typeof uid !== 'string') return FAILED
-    out.uid = uid
-  }
-  const groups = from.groups
-  if (groups !== undefined && groups !== null) {
-    const read = readStrings(groups, owned)
-    if (read === FAILED) return FAILED
-    out.groups = read
-  }
-  const extra = from.extra
-  if (extra !== undefined && extra !== null) {
-    const read = readMap(extra, owned, readNilStrings)
-    if (read === FAILED) return FAILED
-    out.extra = read
-  }
-  return out
+  return true
 }
 
 const isUserInfo = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<UserInfo> = u
-  return (
-    (o.username === undefined ? !('username' in o) : typeof o.username === 'string') &&
-    (o.uid === undefined ? !('uid' in o) : typeof o.uid === 'string') &&
-    (o.groups === undefined ? !('groups' in o) : isStrings(o.groups)) &&
-    (o.extra === undefined ? !('extra' in o) : isMap(o.extra, isStrings))
-  )
-}
-
-const writeUserInfo = (a: UserInfo): UserInfo | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<UserInfo>
-  if (a.username !== undefined) {
-    out.username = a.username
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'username':
+      case 'uid':
+        if (typeof value !== 'string') return false
+        break
+      case 'groups':
+        if (!isStrings(value)) return false
+        break
+      case 'extra':
+        if (!isMap(value, isStrings)) return false
+        break
+    }
   }
-  if (a.uid !== undefined) {
-    out.uid = a.uid
-  }
-  if (a.groups !== undefined) {
-    out.groups = writeStrings(a.groups)
-  }
-  if (a.extra !== undefined) {
-    const written = writeMap(a.extra, writeStrings)
-    if (written === FAILED) return FAILED
-    out.extra = written
-  }
-  return out
+  return true
 }
 
 /** @internal */
-export const fastUserInfo: Fast<UserInfo> = { read: readUserInfo, is: isUserInfo, write: writeUserInfo }
+export const fastUserInfo: Fast<UserInfo> = { read: readUserInfo, keep: keepUserInfo, is: isUserInfo }

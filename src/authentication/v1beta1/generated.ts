@@ -1,167 +1,221 @@
 // Generated from the models of src/authentication/v1beta1: npm run generate. Do not edit.
-import { type Failed, type Fast, type Loose, type Writable, isPlain } from '../../codec/fast'
+import { type Failed, type Fast, type Properties, type Writable, isPlain, isRecord } from '../../codec/fast'
 import { FAILED } from '../../codec/json'
-import { isObjectMeta, readObjectMeta, writeObjectMeta } from '../../meta/v1/generated'
+import { hasOwn, isField } from '../../codec/object'
+import { isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import {
   isSelfSubjectReviewStatus,
   isTokenReviewSpec,
   isTokenReviewStatus,
+  keepSelfSubjectReviewStatus,
+  keepTokenReviewSpec,
+  keepTokenReviewStatus,
   readSelfSubjectReviewStatus,
   readTokenReviewSpec,
-  readTokenReviewStatus,
-  writeSelfSubjectReviewStatus,
-  writeTokenReviewSpec,
-  writeTokenReviewStatus
+  readTokenReviewStatus
 } from '../v1/generated'
 import type { SelfSubjectReview } from './SelfSubjectReview'
 import type { TokenReview } from './TokenReview'
+const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<SelfSubjectReview> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectReview') return FAILED
+        out.kind = value
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1beta1') return FAILED
+        out.apiVersion = value
+        break
+      case 'metadata': {
+        const read = readObjectMeta(value)
+        if (read === FAILED) return FAILED
+        out.metadata = read
+        break
+      }
+      case 'status': {
+        const read = readSelfSubjectReviewStatus(value)
+        if (read === FAILED) return FAILED
+        out.status = read
+        break
+      }
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
+}
 
-const readSelfSubjectReview = (u: unknown, owned: boolean): SelfSubjectReview | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<SelfSubjectReview> = u
-  // each required field is set below
-  const out = {} as Writable<SelfSubjectReview>
-  const kind = from.kind
-  if (kind !== undefined && kind !== null) {
-    if (kind !== 'SelfSubjectReview') return FAILED
-    out.kind = kind
+const keepSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed =>
+  isRecord(u) && isKeptSelfSubjectReview(u) ? u : readSelfSubjectReview(u)
+
+const isKeptSelfSubjectReview = (u: Properties): u is Properties & SelfSubjectReview => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1beta1') return false
+        break
+      case 'metadata': {
+        const kept = keepObjectMeta(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'status': {
+        const kept = keepSelfSubjectReviewStatus(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      default:
+        return false
+    }
   }
-  const apiVersion = from.apiVersion
-  if (apiVersion !== undefined && apiVersion !== null) {
-    if (apiVersion !== 'authentication.k8s.io/v1beta1') return FAILED
-    out.apiVersion = apiVersion
-  }
-  const metadata = from.metadata
-  if (metadata !== undefined && metadata !== null) {
-    const read = readObjectMeta(metadata, owned)
-    if (read === FAILED) return FAILED
-    out.metadata = read
-  }
-  const status = from.status
-  if (status !== undefined && status !== null) {
-    const read = readSelfSubjectReviewStatus(status, owned)
-    if (read === FAILED) return FAILED
-    out.status = read
-  }
-  return out
+  return true
 }
 
 const isSelfSubjectReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<SelfSubjectReview> = u
-  return (
-    (o.kind === undefined ? !('kind' in o) : o.kind === 'SelfSubjectReview') &&
-    (o.apiVersion === undefined ? !('apiVersion' in o) : o.apiVersion === 'authentication.k8s.io/v1beta1') &&
-    (o.metadata === undefined ? !('metadata' in o) : isObjectMeta(o.metadata)) &&
-    (o.status === undefined ? !('status' in o) : isSelfSubjectReviewStatus(o.status))
-  )
-}
-
-const writeSelfSubjectReview = (a: SelfSubjectReview): SelfSubjectReview | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<SelfSubjectReview>
-  if (a.kind !== undefined) {
-    out.kind = a.kind
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1beta1') return false
+        break
+      case 'metadata':
+        if (!isObjectMeta(value)) return false
+        break
+      case 'status':
+        if (!isSelfSubjectReviewStatus(value)) return false
+        break
+    }
   }
-  if (a.apiVersion !== undefined) {
-    out.apiVersion = a.apiVersion
-  }
-  if (a.metadata !== undefined) {
-    const written = writeObjectMeta(a.metadata)
-    if (written === FAILED) return FAILED
-    out.metadata = written
-  }
-  if (a.status !== undefined) {
-    const written = writeSelfSubjectReviewStatus(a.status)
-    if (written === FAILED) return FAILED
-    out.status = written
-  }
-  return out
+  return true
 }
 
 /** @internal */
 export const fastSelfSubjectReview: Fast<SelfSubjectReview> = {
   read: readSelfSubjectReview,
-  is: isSelfSubjectReview,
-  write: writeSelfSubjectReview
+  keep: keepSelfSubjectReview,
+  is: isSelfSubjectReview
+}
+const readTokenReview = (u: unknown): TokenReview | Failed => {
+  if (!isRecord(u)) return FAILED
+  const out: Partial<Writable<TokenReview>> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (value !== 'TokenReview') return FAILED
+        out.kind = value
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1beta1') return FAILED
+        out.apiVersion = value
+        break
+      case 'metadata': {
+        const read = readObjectMeta(value)
+        if (read === FAILED) return FAILED
+        out.metadata = read
+        break
+      }
+      case 'spec': {
+        const read = readTokenReviewSpec(value)
+        if (read === FAILED) return FAILED
+        out.spec = read
+        break
+      }
+      case 'status': {
+        const read = readTokenReviewStatus(value)
+        if (read === FAILED) return FAILED
+        out.status = read
+        break
+      }
+    }
+  }
+  return out.spec === undefined ? FAILED : (out as TokenReview)
 }
 
-const readTokenReview = (u: unknown, owned: boolean): TokenReview | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<TokenReview> = u
-  // each required field is set below
-  const out = {} as Writable<TokenReview>
-  const kind = from.kind
-  if (kind !== undefined && kind !== null) {
-    if (kind !== 'TokenReview') return FAILED
-    out.kind = kind
+const keepTokenReview = (u: unknown): TokenReview | Failed =>
+  isRecord(u) && isKeptTokenReview(u) ? u : readTokenReview(u)
+
+const isKeptTokenReview = (u: Properties): u is Properties & TokenReview => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'TokenReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1beta1') return false
+        break
+      case 'metadata': {
+        const kept = keepObjectMeta(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'spec': {
+        const kept = keepTokenReviewSpec(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'status': {
+        const kept = keepTokenReviewStatus(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      default:
+        return false
+    }
   }
-  const apiVersion = from.apiVersion
-  if (apiVersion !== undefined && apiVersion !== null) {
-    if (apiVersion !== 'authentication.k8s.io/v1beta1') return FAILED
-    out.apiVersion = apiVersion
-  }
-  const metadata = from.metadata
-  if (metadata !== undefined && metadata !== null) {
-    const read = readObjectMeta(metadata, owned)
-    if (read === FAILED) return FAILED
-    out.metadata = read
-  }
-  const spec = from.spec
-  {
-    const read = readTokenReviewSpec(spec, owned)
-    if (read === FAILED) return FAILED
-    out.spec = read
-  }
-  const status = from.status
-  if (status !== undefined && status !== null) {
-    const read = readTokenReviewStatus(status, owned)
-    if (read === FAILED) return FAILED
-    out.status = read
-  }
-  return out
+  return 'spec' in u
 }
 
 const isTokenReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<TokenReview> = u
-  return (
-    (o.kind === undefined ? !('kind' in o) : o.kind === 'TokenReview') &&
-    (o.apiVersion === undefined ? !('apiVersion' in o) : o.apiVersion === 'authentication.k8s.io/v1beta1') &&
-    (o.metadata === undefined ? !('metadata' in o) : isObjectMeta(o.metadata)) &&
-    isTokenReviewSpec(o.spec) &&
-    (o.status === undefined ? !('status' in o) : isTokenReviewStatus(o.status))
-  )
-}
-
-const writeTokenReview = (a: TokenReview): TokenReview | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<TokenReview>
-  if (a.kind !== undefined) {
-    out.kind = a.kind
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'TokenReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authentication.k8s.io/v1beta1') return false
+        break
+      case 'metadata':
+        if (!isObjectMeta(value)) return false
+        break
+      case 'spec':
+        if (!isTokenReviewSpec(value)) return false
+        break
+      case 'status':
+        if (!isTokenReviewStatus(value)) return false
+        break
+    }
   }
-  if (a.apiVersion !== undefined) {
-    out.apiVersion = a.apiVersion
-  }
-  if (a.metadata !== undefined) {
-    const written = writeObjectMeta(a.metadata)
-    if (written === FAILED) return FAILED
-    out.metadata = written
-  }
-  {
-    const written = writeTokenReviewSpec(a.spec)
-    if (written === FAILED) return FAILED
-    out.spec = written
-  }
-  if (a.status !== undefined) {
-    const written = writeTokenReviewStatus(a.status)
-    if (written === FAILED) return FAILED
-    out.status = written
-  }
-  return out
+  return isField(u, 'spec')
 }
 
 /** @internal */
-export const fastTokenReview: Fast<TokenReview> = { read: readTokenReview, is: isTokenReview, write: writeTokenReview }
+export const fastTokenReview: Fast<TokenReview> = { read: readTokenReview, keep: keepTokenReview, is: isTokenReview }

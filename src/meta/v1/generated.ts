@@ -3,27 +3,29 @@ import {
   type Failed,
   type Fast,
   type Loose,
+  type Properties,
   type Writable,
   isJsonObject,
   isList,
   isMap,
   isMinusZero,
   isPlain,
+  isRecord,
   isString,
   isStrings,
+  isVoid,
+  keepJsonObject,
+  keepList,
+  keepMap,
   readJsonObject,
   readList,
   readMap,
   readString,
   readStrings,
-  readZero,
-  writeJsonObject,
-  writeList,
-  writeMap,
-  writeString,
-  writeStrings
+  readZero
 } from '../../codec/fast'
 import { FAILED } from '../../codec/json'
+import { hasOwn, isField } from '../../codec/object'
 import { isInt32, isInt64 } from '../../scalar'
 import type { ListMeta } from './ListMeta'
 import type { ManagedFieldsEntry } from './ManagedFieldsEntry'
@@ -34,183 +36,209 @@ import type { Status } from './Status'
 import type { StatusCause } from './StatusCause'
 import type { StatusDetails } from './StatusDetails'
 import { isTime } from './instant'
+const readListMeta = (u: unknown): ListMeta | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<ListMeta> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'selfLink':
+        if (typeof value !== 'string') return FAILED
+        out.selfLink = value
+        break
+      case 'resourceVersion':
+        if (typeof value !== 'string') return FAILED
+        out.resourceVersion = value
+        break
+      case 'continue':
+        if (typeof value !== 'string') return FAILED
+        out.continue = value
+        break
+      case 'remainingItemCount':
+        if (!isInt64(value)) return FAILED
+        out.remainingItemCount = readZero(value)
+        break
+      case 'shardInfo': {
+        const read = readShardInfo(value)
+        if (read === FAILED) return FAILED
+        out.shardInfo = read
+        break
+      }
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
+}
 
-const readListMeta = (u: unknown, owned: boolean): ListMeta | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<ListMeta> = u
-  // each required field is set below
-  const out = {} as Writable<ListMeta>
-  const selfLink = from.selfLink
-  if (selfLink !== undefined && selfLink !== null) {
-    if (typeof selfLink !== 'string') return FAILED
-    out.selfLink = selfLink
+const keepListMeta = (u: unknown): ListMeta | Failed => (isRecord(u) && isKeptListMeta(u) ? u : readListMeta(u))
+
+const isKeptListMeta = (u: Properties): u is Properties & ListMeta => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'selfLink':
+      case 'resourceVersion':
+      case 'continue':
+        if (typeof value !== 'string') return false
+        break
+      case 'remainingItemCount':
+        if (!isInt64(value) || isMinusZero(value)) return false
+        break
+      case 'shardInfo': {
+        const kept = keepShardInfo(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      default:
+        return false
+    }
   }
-  const resourceVersion = from.resourceVersion
-  if (resourceVersion !== undefined && resourceVersion !== null) {
-    if (typeof resourceVersion !== 'string') return FAILED
-    out.resourceVersion = resourceVersion
-  }
-  const continue_ = from.continue
-  if (continue_ !== undefined && continue_ !== null) {
-    if (typeof continue_ !== 'string') return FAILED
-    out.continue = continue_
-  }
-  const remainingItemCount = from.remainingItemCount
-  if (remainingItemCount !== undefined && remainingItemCount !== null) {
-    if (!isInt64(remainingItemCount)) return FAILED
-    out.remainingItemCount = readZero(remainingItemCount)
-  }
-  const shardInfo = from.shardInfo
-  if (shardInfo !== undefined && shardInfo !== null) {
-    const read = readShardInfo(shardInfo, owned)
-    if (read === FAILED) return FAILED
-    out.shardInfo = read
-  }
-  return out
+  return true
 }
 
 const isListMeta = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<ListMeta> = u
-  return (
-    (o.selfLink === undefined ? !('selfLink' in o) : typeof o.selfLink === 'string') &&
-    (o.resourceVersion === undefined ? !('resourceVersion' in o) : typeof o.resourceVersion === 'string') &&
-    (o.continue === undefined ? !('continue' in o) : typeof o.continue === 'string') &&
-    (o.remainingItemCount === undefined
-      ? !('remainingItemCount' in o)
-      : isInt64(o.remainingItemCount) && !isMinusZero(o.remainingItemCount)) &&
-    (o.shardInfo === undefined ? !('shardInfo' in o) : isShardInfo(o.shardInfo))
-  )
-}
-
-const writeListMeta = (a: ListMeta): ListMeta | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<ListMeta>
-  if (a.selfLink !== undefined) {
-    out.selfLink = a.selfLink
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'selfLink':
+      case 'resourceVersion':
+      case 'continue':
+        if (typeof value !== 'string') return false
+        break
+      case 'remainingItemCount':
+        if (!isInt64(value) || isMinusZero(value)) return false
+        break
+      case 'shardInfo':
+        if (!isShardInfo(value)) return false
+        break
+    }
   }
-  if (a.resourceVersion !== undefined) {
-    out.resourceVersion = a.resourceVersion
-  }
-  if (a.continue !== undefined) {
-    out.continue = a.continue
-  }
-  if (a.remainingItemCount !== undefined) {
-    out.remainingItemCount = a.remainingItemCount
-  }
-  if (a.shardInfo !== undefined) {
-    const written = writeShardInfo(a.shardInfo)
-    if (written === FAILED) return FAILED
-    out.shardInfo = written
-  }
-  return out
+  return true
 }
 
 /** @internal */
-export const fastListMeta: Fast<ListMeta> = { read: readListMeta, is: isListMeta, write: writeListMeta }
+export const fastListMeta: Fast<ListMeta> = { read: readListMeta, keep: keepListMeta, is: isListMeta }
+const readManagedFieldsEntry = (u: unknown): ManagedFieldsEntry | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<ManagedFieldsEntry> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'manager':
+        if (typeof value !== 'string') return FAILED
+        out.manager = value
+        break
+      case 'operation':
+        if (typeof value !== 'string') return FAILED
+        out.operation = value
+        break
+      case 'apiVersion':
+        if (typeof value !== 'string') return FAILED
+        out.apiVersion = value
+        break
+      case 'time':
+        if (!isTime(value)) return FAILED
+        out.time = value
+        break
+      case 'fieldsType':
+        if (typeof value !== 'string') return FAILED
+        out.fieldsType = value
+        break
+      case 'fieldsV1': {
+        const read = readJsonObject(value)
+        if (read === FAILED) return FAILED
+        out.fieldsV1 = read
+        break
+      }
+      case 'subresource':
+        if (typeof value !== 'string') return FAILED
+        out.subresource = value
+        break
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
+}
 
-const readManagedFieldsEntry = (u: unknown, owned: boolean): ManagedFieldsEntry | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<ManagedFieldsEntry> = u
-  // each required field is set below
-  const out = {} as Writable<ManagedFieldsEntry>
-  const manager = from.manager
-  if (manager !== undefined && manager !== null) {
-    if (typeof manager !== 'string') return FAILED
-    out.manager = manager
+const keepManagedFieldsEntry = (u: unknown): ManagedFieldsEntry | Failed =>
+  isRecord(u) && isKeptManagedFieldsEntry(u) ? u : readManagedFieldsEntry(u)
+
+const isKeptManagedFieldsEntry = (u: Properties): u is Properties & ManagedFieldsEntry => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'manager':
+      case 'operation':
+      case 'apiVersion':
+      case 'fieldsType':
+      case 'subresource':
+        if (typeof value !== 'string') return false
+        break
+      case 'time':
+        if (!isTime(value)) return false
+        break
+      case 'fieldsV1': {
+        const kept = keepJsonObject(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      default:
+        return false
+    }
   }
-  const operation = from.operation
-  if (operation !== undefined && operation !== null) {
-    if (typeof operation !== 'string') return FAILED
-    out.operation = operation
-  }
-  const apiVersion = from.apiVersion
-  if (apiVersion !== undefined && apiVersion !== null) {
-    if (typeof apiVersion !== 'string') return FAILED
-    out.apiVersion = apiVersion
-  }
-  const time = from.time
-  if (time !== undefined && time !== null) {
-    if (!isTime(time)) return FAILED
-    out.time = time
-  }
-  const fieldsType = from.fieldsType
-  if (fieldsType !== undefined && fieldsType !== null) {
-    if (typeof fieldsType !== 'string') return FAILED
-    out.fieldsType = fieldsType
-  }
-  const fieldsV1 = from.fieldsV1
-  if (fieldsV1 !== undefined && fieldsV1 !== null) {
-    const read = readJsonObject(fieldsV1, owned)
-    if (read === FAILED) return FAILED
-    out.fieldsV1 = read
-  }
-  const subresource = from.subresource
-  if (subresource !== undefined && subresource !== null) {
-    if (typeof subresource !== 'string') return FAILED
-    out.subresource = subresource
-  }
-  return out
+  return true
 }
 
 const isManagedFieldsEntry = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<ManagedFieldsEntry> = u
-  return (
-    (o.manager === undefined ? !('manager' in o) : typeof o.manager === 'string') &&
-    (o.operation === undefined ? !('operation' in o) : typeof o.operation === 'string') &&
-    (o.apiVersion === undefined ? !('apiVersion' in o) : typeof o.apiVersion === 'string') &&
-    (o.time === undefined ? !('time' in o) : isTime(o.time)) &&
-    (o.fieldsType === undefined ? !('fieldsType' in o) : typeof o.fieldsType === 'string') &&
-    (o.fieldsV1 === undefined ? !('fieldsV1' in o) : isJsonObject(o.fieldsV1)) &&
-    (o.subresource === undefined ? !('subresource' in o) : typeof o.subresource === 'string')
-  )
-}
-
-const writeManagedFieldsEntry = (a: ManagedFieldsEntry): ManagedFieldsEntry | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<ManagedFieldsEntry>
-  if (a.manager !== undefined) {
-    out.manager = a.manager
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'manager':
+      case 'operation':
+      case 'apiVersion':
+      case 'fieldsType':
+      case 'subresource':
+        if (typeof value !== 'string') return false
+        break
+      case 'time':
+        if (!isTime(value)) return false
+        break
+      case 'fieldsV1':
+        if (!isJsonObject(value)) return false
+        break
+    }
   }
-  if (a.operation !== undefined) {
-    out.operation = a.operation
-  }
-  if (a.apiVersion !== undefined) {
-    out.apiVersion = a.apiVersion
-  }
-  if (a.time !== undefined) {
-    out.time = a.time
-  }
-  if (a.fieldsType !== undefined) {
-    out.fieldsType = a.fieldsType
-  }
-  if (a.fieldsV1 !== undefined) {
-    const written = writeJsonObject(a.fieldsV1)
-    if (written === FAILED) return FAILED
-    out.fieldsV1 = written
-  }
-  if (a.subresource !== undefined) {
-    out.subresource = a.subresource
-  }
-  return out
+  return true
 }
 
 /** @internal */
 export const fastManagedFieldsEntry: Fast<ManagedFieldsEntry> = {
   read: readManagedFieldsEntry,
-  is: isManagedFieldsEntry,
-  write: writeManagedFieldsEntry
+  keep: keepManagedFieldsEntry,
+  is: isManagedFieldsEntry
 }
-
 /** @internal */
-export const readObjectMeta = (u: unknown, owned: boolean): ObjectMeta | Failed => {
+export const readObjectMeta = (u: unknown): ObjectMeta | Failed => {
   if (!isPlain(u)) return FAILED
+  if (isVoid(u)) return {}
   const from: Loose<ObjectMeta> = u
-  // each required field is set below
-  const out = {} as Writable<ObjectMeta>
+  const out: Writable<ObjectMeta> = {}
   const name = from.name
   if (name !== undefined && name !== null) {
     if (typeof name !== 'string') return FAILED
@@ -263,31 +291,31 @@ export const readObjectMeta = (u: unknown, owned: boolean): ObjectMeta | Failed 
   }
   const labels = from.labels
   if (labels !== undefined && labels !== null) {
-    const read = readMap(labels, owned, readString)
+    const read = readMap(labels, readString)
     if (read === FAILED) return FAILED
     out.labels = read
   }
   const annotations = from.annotations
   if (annotations !== undefined && annotations !== null) {
-    const read = readMap(annotations, owned, readString)
+    const read = readMap(annotations, readString)
     if (read === FAILED) return FAILED
     out.annotations = read
   }
   const ownerReferences = from.ownerReferences
   if (ownerReferences !== undefined && ownerReferences !== null) {
-    const read = readList(ownerReferences, owned, readOwnerReference)
+    const read = readList(ownerReferences, readOwnerReference)
     if (read === FAILED) return FAILED
     out.ownerReferences = read
   }
   const finalizers = from.finalizers
   if (finalizers !== undefined && finalizers !== null) {
-    const read = readStrings(finalizers, owned)
+    const read = readStrings(finalizers)
     if (read === FAILED) return FAILED
     out.finalizers = read
   }
   const managedFields = from.managedFields
   if (managedFields !== undefined && managedFields !== null) {
-    const read = readList(managedFields, owned, readManagedFieldsEntry)
+    const read = readList(managedFields, readManagedFieldsEntry)
     if (read === FAILED) return FAILED
     out.managedFields = read
   }
@@ -295,428 +323,529 @@ export const readObjectMeta = (u: unknown, owned: boolean): ObjectMeta | Failed 
 }
 
 /** @internal */
+export const keepObjectMeta = (u: unknown): ObjectMeta | Failed =>
+  isRecord(u) && isKeptObjectMeta(u) ? u : readObjectMeta(u)
+
+const isKeptObjectMeta = (u: Properties): u is Properties & ObjectMeta => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'name':
+      case 'generateName':
+      case 'namespace':
+      case 'selfLink':
+      case 'uid':
+      case 'resourceVersion':
+        if (typeof value !== 'string') return false
+        break
+      case 'generation':
+      case 'deletionGracePeriodSeconds':
+        if (!isInt64(value) || isMinusZero(value)) return false
+        break
+      case 'creationTimestamp':
+      case 'deletionTimestamp':
+        if (!isTime(value)) return false
+        break
+      case 'labels':
+      case 'annotations': {
+        const kept = keepMap(value, readString)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'ownerReferences': {
+        const kept = keepList(value, keepOwnerReference)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'finalizers':
+        if (!isStrings(value)) return false
+        break
+      case 'managedFields': {
+        const kept = keepList(value, keepManagedFieldsEntry)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+/** @internal */
 export const isObjectMeta = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<ObjectMeta> = u
-  return (
-    (o.name === undefined ? !('name' in o) : typeof o.name === 'string') &&
-    (o.generateName === undefined ? !('generateName' in o) : typeof o.generateName === 'string') &&
-    (o.namespace === undefined ? !('namespace' in o) : typeof o.namespace === 'string') &&
-    (o.selfLink === undefined ? !('selfLink' in o) : typeof o.selfLink === 'string') &&
-    (o.uid === undefined ? !('uid' in o) : typeof o.uid === 'string') &&
-    (o.resourceVersion === undefined ? !('resourceVersion' in o) : typeof o.resourceVersion === 'string') &&
-    (o.generation === undefined ? !('generation' in o) : isInt64(o.generation) && !isMinusZero(o.generation)) &&
-    (o.creationTimestamp === undefined ? !('creationTimestamp' in o) : isTime(o.creationTimestamp)) &&
-    (o.deletionTimestamp === undefined ? !('deletionTimestamp' in o) : isTime(o.deletionTimestamp)) &&
-    (o.deletionGracePeriodSeconds === undefined
-      ? !('deletionGracePeriodSeconds' in o)
-      : isInt64(o.deletionGracePeriodSeconds) && !isMinusZero(o.deletionGracePeriodSeconds)) &&
-    (o.labels === undefined ? !('labels' in o) : isMap(o.labels, isString)) &&
-    (o.annotations === undefined ? !('annotations' in o) : isMap(o.annotations, isString)) &&
-    (o.ownerReferences === undefined ? !('ownerReferences' in o) : isList(o.ownerReferences, isOwnerReference)) &&
-    (o.finalizers === undefined ? !('finalizers' in o) : isStrings(o.finalizers)) &&
-    (o.managedFields === undefined ? !('managedFields' in o) : isList(o.managedFields, isManagedFieldsEntry))
-  )
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'name':
+      case 'generateName':
+      case 'namespace':
+      case 'selfLink':
+      case 'uid':
+      case 'resourceVersion':
+        if (typeof value !== 'string') return false
+        break
+      case 'generation':
+      case 'deletionGracePeriodSeconds':
+        if (!isInt64(value) || isMinusZero(value)) return false
+        break
+      case 'creationTimestamp':
+      case 'deletionTimestamp':
+        if (!isTime(value)) return false
+        break
+      case 'labels':
+      case 'annotations':
+        if (!isMap(value, isString)) return false
+        break
+      case 'ownerReferences':
+        if (!isList(value, isOwnerReference)) return false
+        break
+      case 'finalizers':
+        if (!isStrings(value)) return false
+        break
+      case 'managedFields':
+        if (!isList(value, isManagedFieldsEntry)) return false
+        break
+    }
+  }
+  return true
 }
 
 /** @internal */
-export const writeObjectMeta = (a: ObjectMeta): ObjectMeta | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<ObjectMeta>
-  if (a.name !== undefined) {
-    out.name = a.name
+export const fastObjectMeta: Fast<ObjectMeta> = { read: readObjectMeta, keep: keepObjectMeta, is: isObjectMeta }
+const readOwnerReference = (u: unknown): OwnerReference | Failed => {
+  if (!isRecord(u)) return FAILED
+  const out: Partial<Writable<OwnerReference>> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'apiVersion':
+        if (typeof value !== 'string') return FAILED
+        out.apiVersion = value
+        break
+      case 'kind':
+        if (typeof value !== 'string') return FAILED
+        out.kind = value
+        break
+      case 'name':
+        if (typeof value !== 'string') return FAILED
+        out.name = value
+        break
+      case 'uid':
+        if (typeof value !== 'string') return FAILED
+        out.uid = value
+        break
+      case 'controller':
+        if (typeof value !== 'boolean') return FAILED
+        out.controller = value
+        break
+      case 'blockOwnerDeletion':
+        if (typeof value !== 'boolean') return FAILED
+        out.blockOwnerDeletion = value
+        break
+    }
   }
-  if (a.generateName !== undefined) {
-    out.generateName = a.generateName
-  }
-  if (a.namespace !== undefined) {
-    out.namespace = a.namespace
-  }
-  if (a.selfLink !== undefined) {
-    out.selfLink = a.selfLink
-  }
-  if (a.uid !== undefined) {
-    out.uid = a.uid
-  }
-  if (a.resourceVersion !== undefined) {
-    out.resourceVersion = a.resourceVersion
-  }
-  if (a.generation !== undefined) {
-    out.generation = a.generation
-  }
-  if (a.creationTimestamp !== undefined) {
-    out.creationTimestamp = a.creationTimestamp
-  }
-  if (a.deletionTimestamp !== undefined) {
-    out.deletionTimestamp = a.deletionTimestamp
-  }
-  if (a.deletionGracePeriodSeconds !== undefined) {
-    out.deletionGracePeriodSeconds = a.deletionGracePeriodSeconds
-  }
-  if (a.labels !== undefined) {
-    const written = writeMap(a.labels, writeString)
-    if (written === FAILED) return FAILED
-    out.labels = written
-  }
-  if (a.annotations !== undefined) {
-    const written = writeMap(a.annotations, writeString)
-    if (written === FAILED) return FAILED
-    out.annotations = written
-  }
-  if (a.ownerReferences !== undefined) {
-    const written = writeList(a.ownerReferences, writeOwnerReference)
-    if (written === FAILED) return FAILED
-    out.ownerReferences = written
-  }
-  if (a.finalizers !== undefined) {
-    out.finalizers = writeStrings(a.finalizers)
-  }
-  if (a.managedFields !== undefined) {
-    const written = writeList(a.managedFields, writeManagedFieldsEntry)
-    if (written === FAILED) return FAILED
-    out.managedFields = written
-  }
-  return out
+  return out.apiVersion === undefined || out.kind === undefined || out.name === undefined || out.uid === undefined
+    ? FAILED
+    : (out as OwnerReference)
 }
 
-/** @internal */
-export const fastObjectMeta: Fast<ObjectMeta> = { read: readObjectMeta, is: isObjectMeta, write: writeObjectMeta }
+const keepOwnerReference = (u: unknown): OwnerReference | Failed =>
+  isRecord(u) && isKeptOwnerReference(u) ? u : readOwnerReference(u)
 
-const readOwnerReference = (u: unknown, _owned: boolean): OwnerReference | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<OwnerReference> = u
-  // each required field is set below
-  const out = {} as Writable<OwnerReference>
-  const apiVersion = from.apiVersion
-  if (typeof apiVersion !== 'string') return FAILED
-  out.apiVersion = apiVersion
-  const kind = from.kind
-  if (typeof kind !== 'string') return FAILED
-  out.kind = kind
-  const name = from.name
-  if (typeof name !== 'string') return FAILED
-  out.name = name
-  const uid = from.uid
-  if (typeof uid !== 'string') return FAILED
-  out.uid = uid
-  const controller = from.controller
-  if (controller !== undefined && controller !== null) {
-    if (typeof controller !== 'boolean') return FAILED
-    out.controller = controller
+const isKeptOwnerReference = (u: Properties): u is Properties & OwnerReference => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'apiVersion':
+      case 'kind':
+      case 'name':
+      case 'uid':
+        if (typeof value !== 'string') return false
+        break
+      case 'controller':
+      case 'blockOwnerDeletion':
+        if (typeof value !== 'boolean') return false
+        break
+      default:
+        return false
+    }
   }
-  const blockOwnerDeletion = from.blockOwnerDeletion
-  if (blockOwnerDeletion !== undefined && blockOwnerDeletion !== null) {
-    if (typeof blockOwnerDeletion !== 'boolean') return FAILED
-    out.blockOwnerDeletion = blockOwnerDeletion
-  }
-  return out
+  return 'apiVersion' in u && 'kind' in u && 'name' in u && 'uid' in u
 }
 
 const isOwnerReference = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<OwnerReference> = u
-  return (
-    typeof o.apiVersion === 'string' &&
-    typeof o.kind === 'string' &&
-    typeof o.name === 'string' &&
-    typeof o.uid === 'string' &&
-    (o.controller === undefined ? !('controller' in o) : typeof o.controller === 'boolean') &&
-    (o.blockOwnerDeletion === undefined ? !('blockOwnerDeletion' in o) : typeof o.blockOwnerDeletion === 'boolean')
-  )
-}
-
-const writeOwnerReference = (a: OwnerReference): OwnerReference | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<OwnerReference>
-  out.apiVersion = a.apiVersion
-  out.kind = a.kind
-  out.name = a.name
-  out.uid = a.uid
-  if (a.controller !== undefined) {
-    out.controller = a.controller
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'apiVersion':
+      case 'kind':
+      case 'name':
+      case 'uid':
+        if (typeof value !== 'string') return false
+        break
+      case 'controller':
+      case 'blockOwnerDeletion':
+        if (typeof value !== 'boolean') return false
+        break
+    }
   }
-  if (a.blockOwnerDeletion !== undefined) {
-    out.blockOwnerDeletion = a.blockOwnerDeletion
-  }
-  return out
+  return isField(u, 'apiVersion') && isField(u, 'kind') && isField(u, 'name') && isField(u, 'uid')
 }
 
 /** @internal */
 export const fastOwnerReference: Fast<OwnerReference> = {
   read: readOwnerReference,
-  is: isOwnerReference,
-  write: writeOwnerReference
+  keep: keepOwnerReference,
+  is: isOwnerReference
+}
+const readShardInfo = (u: unknown): ShardInfo | Failed => {
+  if (!isRecord(u)) return FAILED
+  const out: Partial<Writable<ShardInfo>> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'selector':
+        if (typeof value !== 'string') return FAILED
+        out.selector = value
+        break
+    }
+  }
+  return out.selector === undefined ? FAILED : (out as ShardInfo)
 }
 
-const readShardInfo = (u: unknown, _owned: boolean): ShardInfo | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<ShardInfo> = u
-  // each required field is set below
-  const out = {} as Writable<ShardInfo>
-  const selector = from.selector
-  if (typeof selector !== 'string') return FAILED
-  out.selector = selector
-  return out
+const keepShardInfo = (u: unknown): ShardInfo | Failed => (isRecord(u) && isKeptShardInfo(u) ? u : readShardInfo(u))
+
+const isKeptShardInfo = (u: Properties): u is Properties & ShardInfo => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'selector':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        return false
+    }
+  }
+  return 'selector' in u
 }
 
 const isShardInfo = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<ShardInfo> = u
-  return typeof o.selector === 'string'
-}
-
-const writeShardInfo = (a: ShardInfo): ShardInfo | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<ShardInfo>
-  out.selector = a.selector
-  return out
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'selector':
+        if (typeof value !== 'string') return false
+        break
+    }
+  }
+  return isField(u, 'selector')
 }
 
 /** @internal */
-export const fastShardInfo: Fast<ShardInfo> = { read: readShardInfo, is: isShardInfo, write: writeShardInfo }
+export const fastShardInfo: Fast<ShardInfo> = { read: readShardInfo, keep: keepShardInfo, is: isShardInfo }
+const readStatus = (u: unknown): Status | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<Status> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (value !== 'Status') return FAILED
+        out.kind = value
+        break
+      case 'apiVersion':
+        if (value !== 'v1') return FAILED
+        out.apiVersion = value
+        break
+      case 'metadata': {
+        const read = readListMeta(value)
+        if (read === FAILED) return FAILED
+        out.metadata = read
+        break
+      }
+      case 'status':
+        if (typeof value !== 'string') return FAILED
+        out.status = value
+        break
+      case 'message':
+        if (typeof value !== 'string') return FAILED
+        out.message = value
+        break
+      case 'reason':
+        if (typeof value !== 'string') return FAILED
+        out.reason = value
+        break
+      case 'details': {
+        const read = readStatusDetails(value)
+        if (read === FAILED) return FAILED
+        out.details = read
+        break
+      }
+      case 'code':
+        if (!isInt32(value)) return FAILED
+        out.code = readZero(value)
+        break
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
+}
 
-const readStatus = (u: unknown, owned: boolean): Status | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<Status> = u
-  // each required field is set below
-  const out = {} as Writable<Status>
-  const kind = from.kind
-  if (kind !== undefined && kind !== null) {
-    if (kind !== 'Status') return FAILED
-    out.kind = kind
+const keepStatus = (u: unknown): Status | Failed => (isRecord(u) && isKeptStatus(u) ? u : readStatus(u))
+
+const isKeptStatus = (u: Properties): u is Properties & Status => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'Status') return false
+        break
+      case 'apiVersion':
+        if (value !== 'v1') return false
+        break
+      case 'metadata': {
+        const kept = keepListMeta(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'status':
+      case 'message':
+      case 'reason':
+        if (typeof value !== 'string') return false
+        break
+      case 'details': {
+        const kept = keepStatusDetails(value)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'code':
+        if (!isInt32(value) || isMinusZero(value)) return false
+        break
+      default:
+        return false
+    }
   }
-  const apiVersion = from.apiVersion
-  if (apiVersion !== undefined && apiVersion !== null) {
-    if (apiVersion !== 'v1') return FAILED
-    out.apiVersion = apiVersion
-  }
-  const metadata = from.metadata
-  if (metadata !== undefined && metadata !== null) {
-    const read = readListMeta(metadata, owned)
-    if (read === FAILED) return FAILED
-    out.metadata = read
-  }
-  const status = from.status
-  if (status !== undefined && status !== null) {
-    if (typeof status !== 'string') return FAILED
-    out.status = status
-  }
-  const message = from.message
-  if (message !== undefined && message !== null) {
-    if (typeof message !== 'string') return FAILED
-    out.message = message
-  }
-  const reason = from.reason
-  if (reason !== undefined && reason !== null) {
-    if (typeof reason !== 'string') return FAILED
-    out.reason = reason
-  }
-  const details = from.details
-  if (details !== undefined && details !== null) {
-    const read = readStatusDetails(details, owned)
-    if (read === FAILED) return FAILED
-    out.details = read
-  }
-  const code = from.code
-  if (code !== undefined && code !== null) {
-    if (!isInt32(code)) return FAILED
-    out.code = readZero(code)
-  }
-  return out
+  return true
 }
 
 const isStatus = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<Status> = u
-  return (
-    (o.kind === undefined ? !('kind' in o) : o.kind === 'Status') &&
-    (o.apiVersion === undefined ? !('apiVersion' in o) : o.apiVersion === 'v1') &&
-    (o.metadata === undefined ? !('metadata' in o) : isListMeta(o.metadata)) &&
-    (o.status === undefined ? !('status' in o) : typeof o.status === 'string') &&
-    (o.message === undefined ? !('message' in o) : typeof o.message === 'string') &&
-    (o.reason === undefined ? !('reason' in o) : typeof o.reason === 'string') &&
-    (o.details === undefined ? !('details' in o) : isStatusDetails(o.details)) &&
-    (o.code === undefined ? !('code' in o) : isInt32(o.code) && !isMinusZero(o.code))
-  )
-}
-
-const writeStatus = (a: Status): Status | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<Status>
-  if (a.kind !== undefined) {
-    out.kind = a.kind
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'Status') return false
+        break
+      case 'apiVersion':
+        if (value !== 'v1') return false
+        break
+      case 'metadata':
+        if (!isListMeta(value)) return false
+        break
+      case 'status':
+      case 'message':
+      case 'reason':
+        if (typeof value !== 'string') return false
+        break
+      case 'details':
+        if (!isStatusDetails(value)) return false
+        break
+      case 'code':
+        if (!isInt32(value) || isMinusZero(value)) return false
+        break
+    }
   }
-  if (a.apiVersion !== undefined) {
-    out.apiVersion = a.apiVersion
-  }
-  if (a.metadata !== undefined) {
-    const written = writeListMeta(a.metadata)
-    if (written === FAILED) return FAILED
-    out.metadata = written
-  }
-  if (a.status !== undefined) {
-    out.status = a.status
-  }
-  if (a.message !== undefined) {
-    out.message = a.message
-  }
-  if (a.reason !== undefined) {
-    out.reason = a.reason
-  }
-  if (a.details !== undefined) {
-    const written = writeStatusDetails(a.details)
-    if (written === FAILED) return FAILED
-    out.details = written
-  }
-  if (a.code !== undefined) {
-    out.code = a.code
-  }
-  return out
+  return true
 }
 
 /** @internal */
-export const fastStatus: Fast<Status> = { read: readStatus, is: isStatus, write: writeStatus }
+export const fastStatus: Fast<Status> = { read: readStatus, keep: keepStatus, is: isStatus }
+const readStatusCause = (u: unknown): StatusCause | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<StatusCause> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'reason':
+        if (typeof value !== 'string') return FAILED
+        out.reason = value
+        break
+      case 'message':
+        if (typeof value !== 'string') return FAILED
+        out.message = value
+        break
+      case 'field':
+        if (typeof value !== 'string') return FAILED
+        out.field = value
+        break
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
+}
 
-const readStatusCause = (u: unknown, _owned: boolean): StatusCause | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<StatusCause> = u
-  // each required field is set below
-  const out = {} as Writable<StatusCause>
-  const reason = from.reason
-  if (reason !== undefined && reason !== null) {
-    if (typeof reason !== 'string') return FAILED
-    out.reason = reason
+const keepStatusCause = (u: unknown): StatusCause | Failed =>
+  isRecord(u) && isKeptStatusCause(u) ? u : readStatusCause(u)
+
+const isKeptStatusCause = (u: Properties): u is Properties & StatusCause => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'reason':
+      case 'message':
+      case 'field':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        return false
+    }
   }
-  const message = from.message
-  if (message !== undefined && message !== null) {
-    if (typeof message !== 'string') return FAILED
-    out.message = message
-  }
-  const field = from.field
-  if (field !== undefined && field !== null) {
-    if (typeof field !== 'string') return FAILED
-    out.field = field
-  }
-  return out
+  return true
 }
 
 const isStatusCause = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<StatusCause> = u
-  return (
-    (o.reason === undefined ? !('reason' in o) : typeof o.reason === 'string') &&
-    (o.message === undefined ? !('message' in o) : typeof o.message === 'string') &&
-    (o.field === undefined ? !('field' in o) : typeof o.field === 'string')
-  )
-}
-
-const writeStatusCause = (a: StatusCause): StatusCause | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<StatusCause>
-  if (a.reason !== undefined) {
-    out.reason = a.reason
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'reason':
+      case 'message':
+      case 'field':
+        if (typeof value !== 'string') return false
+        break
+    }
   }
-  if (a.message !== undefined) {
-    out.message = a.message
-  }
-  if (a.field !== undefined) {
-    out.field = a.field
-  }
-  return out
+  return true
 }
 
 /** @internal */
-export const fastStatusCause: Fast<StatusCause> = { read: readStatusCause, is: isStatusCause, write: writeStatusCause }
+export const fastStatusCause: Fast<StatusCause> = { read: readStatusCause, keep: keepStatusCause, is: isStatusCause }
+const readStatusDetails = (u: unknown): StatusDetails | Failed => {
+  if (!isRecord(u)) return FAILED
+  let seen = false
+  const out: Writable<StatusDetails> = {}
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'name':
+        if (typeof value !== 'string') return FAILED
+        out.name = value
+        break
+      case 'group':
+        if (typeof value !== 'string') return FAILED
+        out.group = value
+        break
+      case 'kind':
+        if (typeof value !== 'string') return FAILED
+        out.kind = value
+        break
+      case 'uid':
+        if (typeof value !== 'string') return FAILED
+        out.uid = value
+        break
+      case 'causes': {
+        const read = readList(value, readStatusCause)
+        if (read === FAILED) return FAILED
+        out.causes = read
+        break
+      }
+      case 'retryAfterSeconds':
+        if (!isInt32(value)) return FAILED
+        out.retryAfterSeconds = readZero(value)
+        break
+      default:
+        continue
+    }
+    seen = true
+  }
+  return seen || isPlain(u) ? out : FAILED
+}
 
-const readStatusDetails = (u: unknown, owned: boolean): StatusDetails | Failed => {
-  if (!isPlain(u)) return FAILED
-  const from: Loose<StatusDetails> = u
-  // each required field is set below
-  const out = {} as Writable<StatusDetails>
-  const name = from.name
-  if (name !== undefined && name !== null) {
-    if (typeof name !== 'string') return FAILED
-    out.name = name
+const keepStatusDetails = (u: unknown): StatusDetails | Failed =>
+  isRecord(u) && isKeptStatusDetails(u) ? u : readStatusDetails(u)
+
+const isKeptStatusDetails = (u: Properties): u is Properties & StatusDetails => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'name':
+      case 'group':
+      case 'kind':
+      case 'uid':
+        if (typeof value !== 'string') return false
+        break
+      case 'causes': {
+        const kept = keepList(value, keepStatusCause)
+        if (kept === FAILED) return false
+        if (kept !== value) u[key] = kept
+        break
+      }
+      case 'retryAfterSeconds':
+        if (!isInt32(value) || isMinusZero(value)) return false
+        break
+      default:
+        return false
+    }
   }
-  const group = from.group
-  if (group !== undefined && group !== null) {
-    if (typeof group !== 'string') return FAILED
-    out.group = group
-  }
-  const kind = from.kind
-  if (kind !== undefined && kind !== null) {
-    if (typeof kind !== 'string') return FAILED
-    out.kind = kind
-  }
-  const uid = from.uid
-  if (uid !== undefined && uid !== null) {
-    if (typeof uid !== 'string') return FAILED
-    out.uid = uid
-  }
-  const causes = from.causes
-  if (causes !== undefined && causes !== null) {
-    const read = readList(causes, owned, readStatusCause)
-    if (read === FAILED) return FAILED
-    out.causes = read
-  }
-  const retryAfterSeconds = from.retryAfterSeconds
-  if (retryAfterSeconds !== undefined && retryAfterSeconds !== null) {
-    if (!isInt32(retryAfterSeconds)) return FAILED
-    out.retryAfterSeconds = readZero(retryAfterSeconds)
-  }
-  return out
+  return true
 }
 
 const isStatusDetails = (u: unknown): boolean => {
   if (!isPlain(u)) return false
-  const o: Loose<StatusDetails> = u
-  return (
-    (o.name === undefined ? !('name' in o) : typeof o.name === 'string') &&
-    (o.group === undefined ? !('group' in o) : typeof o.group === 'string') &&
-    (o.kind === undefined ? !('kind' in o) : typeof o.kind === 'string') &&
-    (o.uid === undefined ? !('uid' in o) : typeof o.uid === 'string') &&
-    (o.causes === undefined ? !('causes' in o) : isList(o.causes, isStatusCause)) &&
-    (o.retryAfterSeconds === undefined
-      ? !('retryAfterSeconds' in o)
-      : isInt32(o.retryAfterSeconds) && !isMinusZero(o.retryAfterSeconds))
-  )
-}
-
-const writeStatusDetails = (a: StatusDetails): StatusDetails | Failed => {
-  if (!isPlain(a)) return FAILED
-  // each required field is set below
-  const out = {} as Writable<StatusDetails>
-  if (a.name !== undefined) {
-    out.name = a.name
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    switch (key) {
+      case 'name':
+      case 'group':
+      case 'kind':
+      case 'uid':
+        if (typeof value !== 'string') return false
+        break
+      case 'causes':
+        if (!isList(value, isStatusCause)) return false
+        break
+      case 'retryAfterSeconds':
+        if (!isInt32(value) || isMinusZero(value)) return false
+        break
+    }
   }
-  if (a.group !== undefined) {
-    out.group = a.group
-  }
-  if (a.kind !== undefined) {
-    out.kind = a.kind
-  }
-  if (a.uid !== undefined) {
-    out.uid = a.uid
-  }
-  if (a.causes !== undefined) {
-    const written = writeList(a.causes, writeStatusCause)
-    if (written === FAILED) return FAILED
-    out.causes = written
-  }
-  if (a.retryAfterSeconds !== undefined) {
-    out.retryAfterSeconds = a.retryAfterSeconds
-  }
-  return out
+  return true
 }
 
 /** @internal */
 export const fastStatusDetails: Fast<StatusDetails> = {
   read: readStatusDetails,
-  is: isStatusDetails,
-  write: writeStatusDetails
+  keep: keepStatusDetails,
+  is: isStatusDetails
 }
