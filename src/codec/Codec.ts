@@ -51,6 +51,9 @@ export interface Model<A> extends Codec<A> {
 // constructors
 // -------------------------------------------------------------------------------------
 
+// How Node prints a codec: an error has one for each place on its path, and nobody wants to read all that is in them.
+const INSPECT: unique symbol = /*#__PURE__*/ Symbol.for('nodejs.util.inspect.custom')
+
 class KubernetesType<A, D extends Description = Description> extends t.Type<A, A> implements Codec<A> {
   readonly _tag = 'KubernetesType'
   readonly #describe: () => D
@@ -78,6 +81,7 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
     this.#describe = describe
     this.#decode = decode
     this.#context = [{ key: '', type: this }]
+    Object.defineProperty(this, INSPECT, { value: () => `[Codec: ${name}]` })
   }
   // as io-ts's own, without making a context that nobody needs unless something is wrong
   override decode(u: unknown): t.Validation<A> {

@@ -107,12 +107,18 @@ const reachable = (from: unknown): string => {
   return texts.join('\n')
 }
 
+const ALL = { depth: Infinity, showHidden: true, maxArrayLength: Infinity, maxStringLength: Infinity }
+
 /** All that a program may log of a Left. */
 const logged = (left: t.Errors): string => {
   const errors = fieldErrors(left)
   const report = PathReporter.report(E.left(left))
+  const thrown = new Error(report.join('\n'), { cause: left })
   return [
     reachable(E.left(left)),
+    inspect(left, ALL),
+    inspect(thrown, ALL),
+    thrown.stack,
     JSON.stringify(left),
     String(left),
     left.map(String).join(),
@@ -122,13 +128,6 @@ const logged = (left: t.Errors): string => {
     errors.map(formatErrorBody).join('\n'),
     JSON.stringify(toStatus({ kind: 'K', group: 'g', name: 'n' })(errors))
   ].join('\n')
-}
-
-/** What shows parts of that, and takes its time. */
-const inspected = (left: t.Errors): string => {
-  const all = { depth: Infinity, showHidden: true, maxArrayLength: Infinity, maxStringLength: Infinity }
-  const thrown = new Error(PathReporter.report(E.left(left)).join('\n'), { cause: left })
-  return [inspect(left, all), inspect(thrown, all), thrown.stack].join('\n')
 }
 
 // -------------------------------------------------------------------------------------
@@ -146,8 +145,7 @@ describe.each(models.map((model) => [model.name, model] as const))('%s', (_name,
         for (const decoded of [codec.decode(u), fromJson(codec)(whole ? json : json.slice(0, -1))]) {
           if (E.isRight(decoded)) continue
           lefts++
-          const text = lefts % 200 === 0 ? logged(decoded.left) + inspected(decoded.left) : logged(decoded.left)
-          if (shown.test(text)) throw new Error('a secret is shown')
+          if (shown.test(logged(decoded.left))) throw new Error('a secret is shown')
         }
         const { issues } = toStandardSchema(codec)['~standard'].validate(u)
         if (shown.test(reachable(issues))) throw new Error('a secret is shown in an issue')
@@ -155,6 +153,7 @@ describe.each(models.map((model) => [model.name, model] as const))('%s', (_name,
       { numRuns: 10_000 }
     )
     expect(lefts).toBeGreaterThan(5_000)
-    expect(shown.exec(inspect(codecs, { depth: Infinity, showHidden: true }))).toBe(null)
+    // which prints its codecs by their names only: this is all that is in them
+    expect(shown.exec(inspect(codecs, { ...ALL, customInspect: false }))).toBe(null)
   })
 })
