@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as t from 'io-ts'
@@ -59,6 +60,14 @@ const Job: Model<Job> = model<Job>('Job', {
 })
 
 const job: Job = { name: 'a', steps: [{ run: 'x' }], env: { A: '1' } }
+
+describe('a codec', () => {
+  it('is printed by its name', () => {
+    expect(inspect({ type: Job, item: list(Step) }, { depth: Infinity, showHidden: true })).toBe(
+      '{ type: [Codec: Job], item: [Codec: ReadonlyArray<Step>] }'
+    )
+  })
+})
 
 describe('decode', () => {
   it('reads null as nothing where nothing is allowed, and as empty where a list or a map is required', () => {
