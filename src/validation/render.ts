@@ -34,12 +34,12 @@ export const goObject = (entries: ReadonlyArray<readonly [key: string, value: st
   `{${entries.map(([key, value]) => `${goText(key)}:${value}`).join(',')}}`
 
 /**
- * The entries of a map in the order of the bytes of their keys, as Go writes them.
+ * The entries of a map in the order of the bytes of their keys, as Go writes them: half a surrogate pair as U+FFFD.
  *
  * @internal
  */
 export const sortedEntries = <A>(map: Readonly<Record<string, A>>): ReadonlyArray<readonly [string, A]> =>
-  Object.entries(map).sort(([a], [b]) => compareBytes(a, b))
+  Object.entries(map).sort(([a], [b]) => compareBytes(toWellFormed(a), toWellFormed(b)))
 
 const compareBytes = (a: string, b: string): number => {
   for (let i = 0; i < a.length && i < b.length; i++) {

@@ -68,9 +68,20 @@ describe('validateTokenRequest', () => {
   })
 
   it('writes maps in the order of the bytes of their keys, whatever they look like', () => {
-    const attestations = { '\u{10000}': [], '\uffff': [], '\ud7ff': [], 10: [], 9: [], ab: [], a: [], __proto__x: [] }
+    // half a surrogate pair is U+FFFD to Go
+    const attestations = {
+      '\u{10000}': [],
+      '\udc00': [],
+      '\uffff': [],
+      '\ud7ff': [],
+      10: [],
+      9: [],
+      ab: [],
+      a: [],
+      __proto__x: []
+    }
     expect(lines({ audiences: [], attestations })).toEqual([
-      `spec.attestations: Invalid value: {"10":[],"9":[],"__proto__x":[],"a":[],"ab":[],"\ud7ff":[],"\uffff":[],"\u{10000}":[]}: ${NOT_ALLOWED}`
+      `spec.attestations: Invalid value: {"10":[],"9":[],"__proto__x":[],"a":[],"ab":[],"\ud7ff":[],"\ufffd":[],"\uffff":[],"\u{10000}":[]}: ${NOT_ALLOWED}`
     ])
   })
 
