@@ -68,12 +68,13 @@ const copyPart = (u: unknown, levels: number, budget: { left: number }): unknown
   typeof u === 'object' && u !== null ? copySmall(u, levels - 1, budget) : isLeaf(u) ? u : FAILED
 
 /**
- * Is it nested no deeper than recursion can go? That is all that can be wrong with what `JSON.parse` made.
+ * Is it nested no deeper than recursion can go, and every number finite? `JSON.parse` makes Infinity of `1e400`; nothing
+ * else can be wrong with what it made.
  *
  * @internal
  */
 export const isFlat = (json: unknown, levels: number = FLAT): boolean => {
-  if (typeof json !== 'object' || json === null) return true
+  if (typeof json !== 'object' || json === null) return isLeaf(json)
   if (levels === 0) return false
   for (const key in json) if (!isFlat((json as Unknowns)[key], levels - 1)) return false
   return true

@@ -271,6 +271,21 @@ describe('a million wrong elements', () => {
   })
 })
 
+describe('numbers that JavaScript has not', () => {
+  it('are no JSON to carry along: they would be written as null', () => {
+    const text = '{"managedFields":[{"fieldsV1":{"f:a":[1e400]}}]}'
+    expect(E.mapLeft(fieldErrors)(fromJson(ObjectMeta)(text))).toEqual(
+      E.left([
+        {
+          type: 'FieldValueInvalid',
+          field: 'managedFields[0].fieldsV1',
+          detail: 'expected an object of JSON, at most 10000 levels deep, got another object'
+        }
+      ])
+    )
+  })
+})
+
 describe('text that is no JSON', () => {
   it('is a Left without a part of the text', () => {
     for (const text of ['', '{', 'not json s3cr3t', '\ufeff{}', '{}{}', '[1,]', "{'s3cr3t':1}"]) {
