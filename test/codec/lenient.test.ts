@@ -30,7 +30,8 @@ import { describe, expect, it } from 'vitest'
 import { toGoForm, withoutNilSlices } from '../support/goForm'
 import { documents, models, type SomeModel } from '../support/models'
 import { hasShared, readShared } from '../support/shared'
-import { differences, type Row } from '../wire/differences'
+import type { Row } from '../wire/compare'
+import { differences } from '../wire/differences'
 
 const lines = (decoded: t.Validation<unknown>): ReadonlyArray<string> =>
   pipe(

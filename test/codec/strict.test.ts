@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { modelOf, models, type SomeModel } from '../support/models'
 import { exchanges, releases } from '../support/recorded'
 import { hasShared, readShared } from '../support/shared'
-import type { Row } from '../wire/differences'
+import type { Row } from '../wire/compare'
 
 /** The errors' details: of unknown fields they are the API server's whole lines. */
 const details = (decoded: t.Validation<unknown>): ReadonlyArray<string> =>

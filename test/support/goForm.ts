@@ -1,6 +1,7 @@
 import * as O from 'fp-ts/Option'
 import type { Description, Field } from 'io-ts-kubernetes/codec'
 import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import { toWellFormed } from '../../src/codec/goQuote'
 
 /**
  * What Go (Kubernetes 1.34 and later) writes for a value: an independent account of Go's `omitempty` and pointers, from
@@ -14,7 +15,7 @@ export const toGoForm = (description: Description, value: unknown): unknown => {
         : description.name === 'MicroTime'
           ? O.toNullable(MicroTime.normalForm(value as MicroTime))
           : typeof value === 'string'
-            ? value.replace(/\p{Cs}/gu, '\ufffd')
+            ? toWellFormed(value)
             : value
     case 'Literal':
     case 'Json':
@@ -23,7 +24,10 @@ export const toGoForm = (description: Description, value: unknown): unknown => {
       return (value as ReadonlyArray<unknown>).map((item) => toGoForm(description.item.description, item))
     case 'Dictionary':
       return Object.fromEntries(
-        Object.entries(value as object).map(([key, item]) => [key, toGoForm(description.value.description, item)])
+        Object.entries(value as object).map(([key, item]) => [
+          toWellFormed(key),
+          toGoForm(description.value.description, item)
+        ])
       )
     case 'Fields':
       return Object.fromEntries(
@@ -111,4 +115,12 @@ export const withoutNilSlices = (description: Description, written: unknown): un
         })
       )
   }
+}
+
+/** What Go wrote, as it is written today: up to Kubernetes 1.33, an unset creationTimestamp was `null`. */
+export const withoutNullCreation = (written: unknown): unknown => {
+  const { metadata } = written as { readonly metadata?: Readonly<Record<string, unknown>> }
+  if (metadata?.['creationTimestamp'] !== null) return written
+  const { creationTimestamp: _, ...others } = metadata
+  return { ...(written as object), metadata: others }
 }

@@ -1,14 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { FieldError } from 'io-ts-kubernetes/errors'
-
-/** A row of ../shared/vectors/decode-vectors.json: a document, and what Go's own decoder makes of it. */
-export interface Row {
-  readonly kind: string
-  readonly input: string
-  readonly accept: boolean
-  readonly output: string | null
-  readonly error: string | null
-  readonly strictErrors: ReadonlyArray<string>
-}
+import { toWellFormed } from '../../src/codec/goQuote'
+import { escapeUnprintable } from '../../src/codec/printable'
+import type { Row } from './compare'
 
 /** A way in which this library deliberately differs from Go's decoder. */
 export interface Difference {
@@ -17,12 +11,67 @@ export interface Difference {
   readonly here: string
   readonly why: string
   /** Is this why a document that Go accepts has such an error here? */
-  readonly refuses?: (error: FieldError) => boolean
-  /** Is this why a document that Go refuses with such an error is accepted here? */
-  readonly accepts?: RegExp
-  /** Is this why a document has another value here? */
-  readonly changes?: (row: Row) => boolean
+  readonly refuses?: (error: FieldError, row: Row) => boolean
+  /** Is this why a document that Go refuses is accepted here? */
+  readonly accepts?: (row: Row) => boolean
+  /** Is this why a document has another value here? Both are given as Go writes them. */
+  readonly changes?: (row: Row, here: unknown, go: unknown) => boolean
+  /** Is this why strict mode reports something else of a document here? */
+  readonly reports?: (row: Row) => boolean
 }
+
+/** A parsed JSON value, with the same in the place of each fieldsV1. */
+const withoutFieldsV1 = (json: unknown): unknown =>
+  JSON.parse(JSON.stringify(json), (key, value: unknown) => (key === 'fieldsV1' ? null : value)) as unknown
+
+/** A parsed JSON value without times that are `null`. */
+const withoutNullTimes = (json: unknown): unknown =>
+  JSON.parse(JSON.stringify(json), (key, value: unknown) =>
+    value === null && ['deletionTimestamp', 'time'].includes(key) ? undefined : value
+  ) as unknown
+
+/** A parsed JSON value, with what cannot be seen as escapes, in every text. */
+const printed = (json: unknown): unknown =>
+  JSON.parse(JSON.stringify(json), (_key, value: unknown) =>
+    typeof value === 'string' ? escapeUnprintable(value) : value
+  ) as unknown
+
+/** Is there a text of more than 256 characters? */
+const hasLongKey = (json: string): boolean => /"(?:[^"\\]|\\.){257,}"/u.test(json)
+
+/** Did Go write a year of more or less than four digits? */
+const hasOtherYear = ({ output }: Row): boolean => /"(-\d+|\d{5,})-\d\d-\d\dT/.test(output ?? '')
+
+/** Does a key stand twice in an object of a JSON text? */
+const hasDuplicates = (json: string): boolean => {
+  const objects: Array<Set<string>> = []
+  // a key is a string before a colon
+  for (const [token, text] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    if (token === '{') objects.push(new Set())
+    else if (token === '}') objects.pop()
+    else if (text !== undefined) {
+      const key = JSON.parse(text) as string
+      if (objects.at(-1)?.has(key) === true) return true
+      objects.at(-1)?.add(key)
+    }
+  }
+  return false
+}
+
+/** Are there two keys in an object that are the same where half a surrogate pair is U+FFFD? */
+const hasSameKeys = (json: string): boolean => {
+  let found = false
+  JSON.parse(json, (_key, value: unknown) => {
+    const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+    found ||= new Set(keys.map(toWellFormed)).size < keys.length
+    return value
+  })
+  return found
+}
+
+/** Is there a key that Go, where it looks for the kind, takes for `kind` or `apiVersion`? */
+const hasFoldedKind = (json: string): boolean =>
+  Array.from(json.matchAll(/"(kind|apiversion)"\s*:/giu)).some(([, key = '']) => !['kind', 'apiVersion'].includes(key))
 
 /** All of them: a row that differs without being explained here is a mistake. */
 export const differences: ReadonlyArray<Difference> = [
@@ -52,13 +101,23 @@ export const differences: ReadonlyArray<Difference> = [
     go: 'The decoder makes the kind that the document names; the endpoint then answers 400.',
     here: 'Left `FieldValueNotSupported` at `kind` or `apiVersion`.',
     why: 'A codec is an endpoint: a Pod is not a TokenReview.',
-    refuses: (error) => error.type === 'FieldValueNotSupported' && /^(kind|apiVersion)$/.test(error.field)
+    refuses: (error, { kind, output }) =>
+      (error.type === 'FieldValueNotSupported' && /^(kind|apiVersion)$/.test(error.field)) ||
+      // what else is wrong is not wrong with that kind
+      ((JSON.parse(output ?? '{}') as { readonly kind?: string }).kind ?? kind) !== kind
   },
   {
     id: 'empty-version',
     go: '`apiVersion: "authentication.k8s.io/"` stands for any version, and `kind: ""` and `apiVersion: ""` for none.',
     here: 'Left. `lenient(codec)` takes `""` for absent.',
     why: 'Nobody writes them.'
+  },
+  {
+    id: 'nil-list',
+    go: 'A list that was `null` in a map of lists is shown as `null` where an error shows the map.',
+    here: 'As `[]`.',
+    why: 'It is the empty list: nothing else tells the two apart.',
+    changes: (_row, here, go) => isDeepStrictEqual(here, JSON.parse(JSON.stringify(go).replaceAll(':null', ':[]')))
   },
   {
     id: 'unsafe-integer',
@@ -70,44 +129,74 @@ export const differences: ReadonlyArray<Difference> = [
   {
     id: 'fieldsV1',
     go: '`fieldsV1` is any JSON, kept as it was written.',
-    here: 'An object; else Left. Whitespace, the spelling of numbers and duplicate keys are lost.',
+    here: 'An object, of numbers below 1.8e308; else Left. Whitespace, the spelling of numbers and duplicate keys are lost.',
     why: 'OpenAPI says object, and no server writes anything else.',
     refuses: (error) => error.field.endsWith('.fieldsV1'),
-    changes: ({ input, strictErrors }) => input.includes('fieldsV1') && strictErrors.length === 0
+    changes: (_row, here, go) => isDeepStrictEqual(withoutFieldsV1(here), withoutFieldsV1(go))
   },
   {
     id: 'integer-spelling',
     go: '`3600.0` and `3.6e3` are no integers.',
     here: 'They are.',
     why: '`JSON.parse` makes the same number of them as of `3600`.',
-    accepts: /cannot unmarshal number -?\d+(\.0+|(\.\d+)?[eE]\+?\d+) into/
+    accepts: ({ error }) => /cannot unmarshal number \S+[.eE]\S* into/.test(error ?? '')
   },
   {
     id: 'duplicates',
     go: 'An object that stands twice is merged, a list overwritten element by element, and a later `null` may not count; strict mode reports it.',
     here: 'The last one counts, and strict mode does not see it.',
     why: '`JSON.parse` drops the others.',
-    changes: (row) => row.strictErrors.some((error) => error.startsWith('duplicate field'))
+    accepts: ({ input }) => hasDuplicates(input),
+    changes: ({ input }) => hasDuplicates(input),
+    reports: ({ input }) => hasDuplicates(input)
   },
   {
     id: 'lone-surrogates',
-    go: 'Half a surrogate pair, and bytes that are no UTF-8, become U+FFFD.',
+    go: 'Half a surrogate pair, and bytes that are no UTF-8, become U+FFFD; keys that are the same then are one.',
     here: 'Kept, and written as an escape such as `\\ud800`.',
-    why: 'Nothing is lost; Go replaces them when it reads them again.'
+    why: 'Nothing is lost; Go replaces them when it reads them again.',
+    changes: ({ input }) => hasSameKeys(input),
+    reports: ({ input }) => hasSameKeys(input)
   },
   {
     id: 'folded-kind',
     go: 'A top-level `KIND` or `Apiversion`, in any case, is read as kind or apiVersion where the kind is looked for, and as an unknown field afterwards.',
     here: 'An unknown field.',
     why: 'It is an accident of Go’s two decoders.',
-    accepts: /no kind|unexpected GroupVersion/
+    accepts: ({ input, error }) =>
+      hasFoldedKind(input) &&
+      /no kind|unexpected GroupVersion|couldn't get version\/kind|Object 'apiVersion' is missing/.test(error ?? '')
   },
   {
     id: 'depth',
     go: 'More than 10,000 levels are refused, wherever they are.',
     here: 'In `fieldsV1` they are, counted from there; in an unknown field nobody looks.',
     why: 'Unknown fields are dropped unread.',
-    accepts: /exceeded max depth/
+    accepts: ({ error }) => /exceeded max depth/.test(error ?? '')
+  },
+  {
+    id: 'keys-in-errors',
+    go: 'A key stands in an error as it was sent, however long it is; unless it is quoted, with every character that steers a terminal.',
+    here: 'The first 256 characters of it, and those that nobody sees as escapes such as `\\u0008`.',
+    why: 'Who sends a body must not write the log of who reads it.',
+    changes: ({ input }, here, go) =>
+      isDeepStrictEqual(printed(here), printed(go)) || (hasLongKey(input) && JSON.stringify(here).includes('…')),
+    reports: ({ input }) => hasLongKey(input)
+  },
+  {
+    id: 'other-years',
+    go: 'A time that its offset moves before the year 0, or behind 9999, is read, and written as `-0001-12-31T23:59:59Z`, which Go itself does not read.',
+    here: 'Read too, and kept as written. What Go writes is refused, as Go refuses it.',
+    why: 'It is no RFC 3339 time.',
+    refuses: ({ detail }, row) => detail.startsWith('expected an RFC 3339 time') && hasOtherYear(row),
+    changes: hasOtherYear
+  },
+  {
+    id: 'zero-time',
+    go: 'A `deletionTimestamp` or `time` of `0001-01-01T00:00:00Z` is written as `null`.',
+    here: '`null` is absent, and is not written.',
+    why: 'Both say that there is none.',
+    changes: (_row, here, go) => isDeepStrictEqual(here, withoutNullTimes(go))
   },
   {
     id: 'time-text',

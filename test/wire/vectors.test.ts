@@ -1,51 +1,22 @@
-import { isDeepStrictEqual } from 'node:util'
-import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
 import { lenient } from 'io-ts-kubernetes/codec'
-import { fieldErrors } from 'io-ts-kubernetes/errors'
-import { fromJson } from 'io-ts-kubernetes/json'
 import { MicroTime, Time, type Times } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
-import { toGoForm, withoutNilSlices } from '../support/goForm'
 import { modelOf, type SomeModel } from '../support/models'
 import { hasShared, readShared } from '../support/shared'
 import { expectDocsTable } from '../support/docs'
-import { type Difference, differences, type Row } from './differences'
-
-/** What this library makes of a row that is not what Go makes of it: each finding, to be explained by itself. */
-const findings = (codec: SomeModel, row: Row): ReadonlyArray<(difference: Difference) => boolean> => {
-  const result = fromJson(codec)(row.input)
-  if (E.isLeft(result)) {
-    return row.accept
-      ? fieldErrors(result.left).map(
-          (error) =>
-            ({ refuses }) =>
-              refuses?.(error) === true
-        )
-      : []
-  }
-  if (row.output === null) return [({ accepts }) => accepts?.test(row.error ?? '') === true]
-  const written = toGoForm(codec.description, codec.encode(result.right))
-  const go = withoutNilSlices(codec.description, JSON.parse(row.output))
-  return isDeepStrictEqual(written, go) ? [] : [({ changes }) => changes?.(row) === true]
-}
+import { explain, type Row, UNEXPLAINED } from './compare'
+import { differences } from './differences'
 
 /** The rows that differ from Go, and for each finding the difference that explains it. */
 const compare = (
   rows: ReadonlyArray<Row>,
   read: (model: SomeModel) => SomeModel
 ): ReadonlyArray<{ readonly row: Row; readonly ids: ReadonlyArray<string> }> =>
-  rows
-    .map((row) => ({
-      row,
-      ids: findings(read(modelOf(row.kind)), row).map(
-        (isExplainedBy) => differences.find(isExplainedBy)?.id ?? 'unexplained'
-      )
-    }))
-    .filter(({ ids }) => ids.length > 0)
+  rows.map((row) => ({ row, ids: explain(read(modelOf(row.kind)), row) })).filter(({ ids }) => ids.length > 0)
 
 const unexplained = (compared: ReturnType<typeof compare>): ReturnType<typeof compare> =>
-  compared.filter(({ ids }) => ids.includes('unexplained'))
+  compared.filter(({ ids }) => ids.includes(UNEXPLAINED))
 
 describe.skipIf(!hasShared)('documents, and the verdict of Go’s own decoder', () => {
   const rows = (): ReadonlyArray<Row> => JSON.parse(readShared('vectors/decode-vectors.json')) as ReadonlyArray<Row>
