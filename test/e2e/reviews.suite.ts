@@ -1,0 +1,125 @@
+// Who a real API server says somebody is, and what this library makes of it.
+import * as E from 'fp-ts/Either'
+import * as O from 'fp-ts/Option'
+import { SelfSubjectReview, TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import {
+  type AuthenticatedUser,
+  authenticatedUser,
+  createSelfSubjectReview,
+  createToken,
+  createTokenReview,
+  type Rejection
+} from 'io-ts-kubernetes/request'
+import { ServiceAccount } from 'io-ts-kubernetes/serviceaccount'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ADMIN, AUDIENCES } from './cluster/Cluster'
+import { createNode, createPod, createServiceAccount, type Made } from './cluster/objects'
+import { send } from './cluster/request'
+import { right } from './right'
+import { getCluster, isSkipped } from './running'
+
+const account = { namespace: 'default', name: 'reviewed' }
+
+describe.skipIf(isSkipped)('a user', () => {
+  let made: Made
+  let node: Made
+  let pod: Made
+
+  beforeAll(async () => {
+    made = await createServiceAccount(getCluster(), account.name)
+    node = await createNode(getCluster(), 'reviewed-node')
+    pod = await createPod(getCluster(), 'reviewed-pod', { serviceAccountName: account.name, nodeName: node.name })
+  })
+
+  const mint = async (spec: TokenRequest['spec']): Promise<string> => {
+    const answer = await send(getCluster(), ADMIN)(right(createToken(account)(TokenRequest.make({ spec }))))
+    return right(answer).value.status?.token ?? ''
+  }
+
+  const mintForPod = (...audiences: ReadonlyArray<string>): Promise<string> =>
+    mint({ audiences, boundObjectRef: { kind: 'Pod', apiVersion: 'v1', name: pod.name } })
+
+  /** Asks for audiences whose token it is, and looks at the answer as every client must. */
+  const review = async (
+    token: string,
+    ...audiences: ReadonlyArray<string>
+  ): Promise<E.Either<Rejection, AuthenticatedUser>> => {
+    const { value } = right(
+      await send(getCluster(), ADMIN)(createTokenReview()(TokenReview.make({ spec: { token, audiences } })))
+    )
+    return authenticatedUser(audiences)(value)
+  }
+
+  const whoAmI = async (bearer: string, headers: Readonly<Record<string, string>> = {}): Promise<SelfSubjectReview> =>
+    right(await send(getCluster(), bearer, headers)(createSelfSubjectReview()(SelfSubjectReview.make({})))).value
+
+  const expected = () => ({
+    namespace: 'default',
+    name: account.name,
+    uid: made.uid,
+    groups: ['system:serviceaccounts', 'system:serviceaccounts:default', 'system:authenticated'],
+    pod: { name: pod.name, uid: pod.uid },
+    node: { name: node.name, uid: node.uid },
+    credentialId: expect.stringMatching(/^JTI=[0-9a-f-]{36}$/) as string
+  })
+
+  it('is found by its token, with the service account that it is', async () => {
+    const { user, audiences } = right(await review(await mintForPod()))
+    expect(audiences).toEqual(AUDIENCES)
+    expect(ServiceAccount.fromUserInfo.getOption(user)).toEqual(O.some(expected()))
+  })
+
+  it('is made of a service account again as it was', async () => {
+    const { user } = right(await review(await mintForPod()))
+    const { fromUserInfo } = ServiceAccount
+    const found = fromUserInfo.getOption(user)
+    expect(O.map(fromUserInfo.reverseGet)(found)).toEqual(O.some(user))
+  })
+
+  it('is found for the audiences that are asked for and that the token is for', async () => {
+    const { audiences } = right(await review(await mintForPod('vault', 'mail'), 'mail', 'other', 'vault'))
+    expect(Array.from(audiences).sort()).toEqual(['mail', 'vault'])
+  })
+
+  it.each([
+    ['none, which stands for the API server', []],
+    ['others', ['other']]
+  ] as const)('is not found for other audiences: %s', async (_name, audiences) => {
+    expect(await review(await mintForPod('vault'), ...audiences)).toEqual(
+      E.left({
+        _tag: 'Unauthenticated',
+        error: O.some(expect.stringContaining('token audiences ["vault"] is invalid'))
+      })
+    )
+  })
+
+  it('is not found by rubbish', async () => {
+    expect(await review('rubbish')).toEqual(
+      E.left({ _tag: 'Unauthenticated', error: O.some(expect.stringContaining('invalid bearer token')) })
+    )
+  })
+
+  it('is told who it is', async () => {
+    const { status } = await whoAmI(await mintForPod())
+    expect(O.chain(ServiceAccount.fromUserInfo.getOption)(O.fromNullable(status?.userInfo))).toEqual(O.some(expected()))
+  })
+
+  it('is told whom it impersonates, extra keys included', async () => {
+    const impersonation = {
+      'impersonate-user': 'jane',
+      'impersonate-uid': 'u-1',
+      'impersonate-group': 'dev',
+      'impersonate-extra-Scopes%2fX': 'view',
+      'impersonate-extra-__proto__': 'p'
+    }
+    expect((await whoAmI(ADMIN, impersonation)).status?.userInfo).toEqual({
+      username: 'jane',
+      uid: 'u-1',
+      groups: ['dev', 'system:authenticated'],
+      extra: Object.fromEntries([
+        ['scopes/x', ['view']],
+        ['__proto__', ['p']]
+      ])
+    })
+  })
+})

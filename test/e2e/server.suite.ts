@@ -1,0 +1,293 @@
+// A real API server as an oracle: for each generated request, what this library says of it is what the server answers.
+import { isDeepStrictEqual } from 'node:util'
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
+import { SelfSubjectReview, TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import { lenient, type Model, strict } from 'io-ts-kubernetes/codec'
+import { type FieldError, fieldErrors } from 'io-ts-kubernetes/errors'
+import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { Status } from 'io-ts-kubernetes/meta/v1'
+import {
+  type ApiCall,
+  type CreateOptions,
+  createSelfSubjectReview,
+  createToken,
+  createTokenReview
+} from 'io-ts-kubernetes/request'
+import { int32, int64 } from 'io-ts-kubernetes/scalar'
+import {
+  toStatus,
+  validateTokenRequest,
+  validateTokenRequestName,
+  validateTokenReview
+} from 'io-ts-kubernetes/validation'
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { toGoForm, withoutNilSlices, withoutNullCreation } from '../support/goForm'
+import type { SomeModel } from '../support/models'
+import * as validation from '../validation/arbitraries'
+import { explain, type Row, strictErrors, UNEXPLAINED } from '../wire/compare'
+import { type Difference, differences } from '../wire/differences'
+import { ADMIN, AUDIENCES } from './cluster/Cluster'
+import { createNode, createSecret, createServiceAccount } from './cluster/objects'
+import { request } from './cluster/request'
+import { getDocuments } from './documents'
+import { right } from './right'
+import { getCluster, isSkipped } from './running'
+
+/** So many for each of the three endpoints. E2E_REQUESTS asks for more. */
+const REQUESTS = Number(process.env['E2E_REQUESTS'] ?? 1_000)
+
+const ACCOUNT = 'oracle'
+
+// -------------------------------------------------------------------------------------
+// what is foretold
+// -------------------------------------------------------------------------------------
+
+interface Refused {
+  readonly _tag: 'Refused'
+  readonly status: Status
+}
+
+/** What the server will answer, as far as a request alone can tell. */
+type Foretold<A> =
+  | Refused
+  /** Whatever it makes of the object that the token shall be bound to, or of the uid of the account. */
+  | { readonly _tag: 'DependsOnObjects' }
+  /** Made, with these parts in the answer, which has others too. */
+  | { readonly _tag: 'Created'; readonly parts: (answer: A) => Partial<A> }
+
+interface Endpoint<A> {
+  readonly model: Model<A>
+  readonly call: (options: CreateOptions) => ApiCall<A>
+  readonly documents: fc.Arbitrary<string>
+  /** Of a request that was read. */
+  readonly foretell: (value: A) => Foretold<A>
+}
+
+type Explains = (difference: Difference) => boolean | undefined
+
+const badRequest = (message: string): Refused => ({
+  _tag: 'Refused',
+  status: Status.make({ metadata: {}, status: 'Failure', message, reason: 'BadRequest', code: int32(400) })
+})
+
+const invalid = (kind: string, name: string, errors: ReadonlyArray<FieldError>): Refused => ({
+  _tag: 'Refused',
+  status: toStatus({ kind, group: 'authentication.k8s.io', name })(errors)
+})
+
+const tokenRequest: Endpoint<TokenRequest> = {
+  model: TokenRequest,
+  call: (options) =>
+    right(
+      createToken({ namespace: 'default', name: ACCOUNT }, options)(TokenRequest.make({ spec: { audiences: [] } }))
+    ),
+  documents: fc.oneof(
+    {
+      weight: 2,
+      arbitrary: getDocuments(TokenRequest, {
+        overrides: {
+          // what is refused for these tells nothing of the rest
+          metadata: {
+            name: fc.constantFrom('', ACCOUNT, ACCOUNT, 'other'),
+            namespace: fc.constantFrom('', 'default', 'default', 'default', 'other'),
+            uid: fc.constantFrom('', '', '', 'u')
+          },
+          spec: {
+            expirationSeconds: fc.constantFrom(int64(0), int64(599), int64(600), int64(3600), int64(4294967297)),
+            boundObjectRef: {
+              kind: fc.constantFrom('Secret', 'Node', 'Pod', 'ValidatingWebhookConfiguration'),
+              apiVersion: fc.constantFrom('v1', 'v1', 'admissionregistration.k8s.io/v1'),
+              name: fc.constantFrom('oracle-tie', 'oracle-tie', 'nothing'),
+              uid: fc.constantFrom('', '', 'u')
+            }
+          }
+        }
+      })
+    },
+    { weight: 1, arbitrary: validation.tokenRequest.map(toJson(TokenRequest)) }
+  ),
+  foretell: (value) => {
+    const { metadata: { namespace = '', uid = '', ...metadata } = {}, spec } = value
+    if (namespace !== '' && namespace !== 'default') {
+      return badRequest('the namespace of the provided object does not match the namespace sent on the request')
+    }
+    const named = validateTokenRequestName(ACCOUNT)(value)
+    if (E.isLeft(named)) return invalid('TokenRequest', ACCOUNT, named.left)
+    if (uid !== '') return { _tag: 'DependsOnObjects' }
+    const { audiences, expirationSeconds = int64(3600), ...others } = spec
+    const filled = { ...others, audiences: audiences.length === 0 ? AUDIENCES : audiences, expirationSeconds }
+    const validated = validateTokenRequest({ ...value, spec: filled })
+    if (E.isLeft(validated)) return invalid('TokenRequest', '', validated.left)
+    if (spec.boundObjectRef !== undefined) return { _tag: 'DependsOnObjects' }
+    const { labels = {}, annotations = {} } = metadata
+    return {
+      _tag: 'Created',
+      parts: (answer) => ({ metadata: { ...answer.metadata, labels, annotations }, spec: filled })
+    }
+  }
+}
+
+const tokenReview: Endpoint<TokenReview> = {
+  model: TokenReview,
+  call: (options) => createTokenReview(options)(TokenReview.make({ spec: {} })),
+  documents: getDocuments(TokenReview),
+  foretell: (value) => {
+    const validated = validateTokenReview(value)
+    return E.isLeft(validated)
+      ? invalid('TokenReview', '', validated.left)
+      : { _tag: 'Created', parts: () => ({ spec: value.spec }) }
+  }
+}
+
+const selfSubjectReview: Endpoint<SelfSubjectReview> = {
+  model: SelfSubjectReview,
+  call: (options) => createSelfSubjectReview(options)({}),
+  documents: getDocuments(SelfSubjectReview),
+  foretell: () => ({
+    _tag: 'Created',
+    parts: () => ({
+      status: { userInfo: { username: 'admin', uid: '1', groups: ['system:masters', 'system:authenticated'] } }
+    })
+  })
+}
+
+// -------------------------------------------------------------------------------------
+// the comparison
+// -------------------------------------------------------------------------------------
+
+const fieldValidations = ['Strict', 'Warn', 'Ignore'] as const
+
+type FieldValidation = (typeof fieldValidations)[number]
+
+/** What came of a request that the server could read: a refusal, or an object and what was remarked. */
+interface Outcome {
+  readonly code: number
+  readonly body: unknown
+  readonly warnings: ReadonlyArray<string>
+}
+
+/** What the server answers where a request depends on other objects. */
+const OF_OBJECTS: ReadonlyArray<number> = [201, 400, 403, 404, 409]
+
+/** The server cuts short what is longer in all. */
+const MAX_WARNINGS = 4096
+
+const toWarnings = (texts: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const unknown = texts.filter((text) => text.startsWith('unknown field'))
+  return unknown.join('').length > MAX_WARNINGS ? ['too long'] : Array.from(new Set(unknown))
+}
+
+/** Posts a request: the status, and the deliberate differences because of which it is not answered as foretold. */
+const makeComparison = <A extends object>({ model, call, foretell }: Endpoint<A>) => {
+  const { name, description } = model
+  const some = model as unknown as SomeModel
+  const [forgiving, strictest] = [lenient(model), strict(lenient(some))]
+
+  const foretellOutcome = (
+    validation: FieldValidation,
+    input: string,
+    value: A,
+    answer: A | undefined
+  ): Outcome | undefined => {
+    const unknown = right(E.fromNullable('not read')(strictErrors(strictest, input)))
+    const said = `${name} in version "v1" cannot be handled as a ${name}: strict decoding error: ${unknown.join(', ')}`
+    const foretold = validation === 'Strict' && unknown.length > 0 ? badRequest(said) : foretell(value)
+    switch (foretold._tag) {
+      case 'DependsOnObjects':
+        return undefined
+      case 'Refused':
+        return { code: foretold.status.code ?? 0, body: Status.encode(foretold.status), warnings: [] }
+      case 'Created':
+        return {
+          code: 201,
+          // the answer with what we made of the request in it is the answer
+          body:
+            answer === undefined ? null : toGoForm(description, model.encode({ ...answer, ...foretold.parts(answer) })),
+          warnings: validation === 'Warn' ? toWarnings(unknown) : []
+        }
+    }
+  }
+
+  return async (input: string, validation: FieldValidation): Promise<ReadonlyArray<string | number>> => {
+    const { path, headers, read } = call({ fieldValidation: validation })
+    const response = await request(getCluster())({ method: 'POST', path, headers, body: input, bearer: ADMIN })
+    const answer = read(response)
+    const written: unknown = JSON.parse(response.body)
+    const message = E.isLeft(answer) && answer.left._tag === 'ApiStatus' ? (answer.left.status.message ?? '') : ''
+    const isStrict = message.includes(': strict decoding error: ')
+    const accept = isStrict || !/ cannot be handled as a |the object provided is unrecognized/.test(message)
+    const output = response.status === 201 ? response.body : null
+    const row: Row = { kind: name, input, accept, output, error: message, strictErrors: [message] }
+    /** The first of the differences that explains it; without one, this fails. */
+    const find = (explains: Explains, foretold: unknown): string => {
+      const found = differences.find((difference) => explains(difference) === true)
+      if (found === undefined) throw new Error(`not as foretold: ${JSON.stringify({ foretold, response })}`)
+      return found.id
+    }
+
+    const decoded = fromJson(forgiving)(input)
+    if (E.isLeft(decoded)) {
+      const errors = accept ? fieldErrors(decoded.left) : []
+      return [response.status, ...errors.map((error) => find(({ refuses }) => refuses?.(error, row), error))]
+    }
+    if (!accept) return [response.status, find(({ accepts }) => accepts?.(row), decoded)]
+
+    // whatever was asked, the answer reads, and is written back as it came
+    const readAgain: Row = { ...row, input: response.body, accept: true, output: response.body }
+    const again = explain(response.status === 201 ? some : (Status as unknown as SomeModel), readAgain)
+    if (again.includes(UNEXPLAINED)) throw new Error(`not written back: ${response.body}`)
+
+    const actual: Outcome = E.isRight(answer)
+      ? {
+          code: response.status,
+          body: withoutNilSlices(description, withoutNullCreation(written)),
+          warnings: toWarnings(answer.right.warnings)
+        }
+      : { code: response.status, body: written, warnings: [] }
+    const foretold = foretellOutcome(
+      validation,
+      input,
+      decoded.right,
+      E.isRight(answer) ? answer.right.value : undefined
+    )
+    const isForetold = foretold === undefined ? OF_OBJECTS.includes(actual.code) : isDeepStrictEqual(actual, foretold)
+    if (isForetold) return [response.status, ...again]
+    const explains: Explains = ({ changes, reports }) =>
+      changes?.(row, foretold?.body ?? null, actual.body) === true || reports?.(row) === true
+    return [response.status, ...again, find(explains, foretold)]
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// the tests
+// -------------------------------------------------------------------------------------
+
+describe.skipIf(isSkipped)('generated requests', () => {
+  const counts = new Map<string | number, number>()
+  const count = (what: string | number): void => void counts.set(what, (counts.get(what) ?? 0) + 1)
+
+  beforeAll(async () => {
+    await createServiceAccount(getCluster(), ACCOUNT)
+    await createSecret(getCluster(), 'oracle-tie')
+    await createNode(getCluster(), 'oracle-tie')
+  })
+
+  afterAll(() => {
+    console.log('generated requests, by status, and by deliberate difference:', Object.fromEntries(counts))
+  })
+
+  const isAnsweredAsForetold = async <A extends object>(endpoint: Endpoint<A>): Promise<void> => {
+    const compare = makeComparison(endpoint)
+    await fc.assert(
+      fc.asyncProperty(endpoint.documents, fc.constantFrom(...fieldValidations), async (input, validation) => {
+        for (const what of new Set(await compare(input, validation))) count(what)
+      }),
+      { numRuns: REQUESTS }
+    )
+  }
+
+  it('for tokens are answered as foretold', () => isAnsweredAsForetold(tokenRequest))
+  it('to review tokens are answered as foretold', () => isAnsweredAsForetold(tokenReview))
+  it('for oneself are answered as foretold', () => isAnsweredAsForetold(selfSubjectReview))
+})
