@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { sourceOf } from './test/docs/extract.mts'
+import { exampleOf } from './test/docs/extract.mts'
 
 const src = fileURLToPath(new URL('./src', import.meta.url))
 
@@ -17,8 +17,8 @@ export default defineConfig({
   plugins: [
     {
       name: 'examples',
-      resolveId: (id) => (sourceOf(id) === undefined ? undefined : id),
-      load: sourceOf
+      resolveId: (id) => (exampleOf(id) === undefined ? undefined : id),
+      load: (id) => exampleOf(id)?.code
     }
   ],
   resolve: {

@@ -2,7 +2,7 @@ import { format } from 'node:util'
 import ts from 'typescript'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { expectOutput } from '../support/docs'
-import { exampleOf, examples, moduleOf, sourceOf } from './extract.mts'
+import { exampleOf, examples, moduleOf } from './extract.mts'
 
 const all = examples.map((example, i) => ({ ...example, module: moduleOf(i) }))
 
@@ -44,10 +44,10 @@ describe('the examples of the documentation', () => {
       lenient,
       {
         ...host,
-        fileExists: (file) => sourceOf(file) !== undefined || host.fileExists(file),
-        readFile: (file) => sourceOf(file) ?? host.readFile(file),
+        fileExists: (file) => exampleOf(file) !== undefined || host.fileExists(file),
+        readFile: (file) => exampleOf(file)?.code ?? host.readFile(file),
         getSourceFile: (file, ...rest) => {
-          const text = sourceOf(file)
+          const text = exampleOf(file)?.code
           return text === undefined
             ? host.getSourceFile(file, ...rest)
             : ts.createSourceFile(file, text, ts.ScriptTarget.ES2022)

@@ -54,7 +54,6 @@ export const pages: ReadonlyArray<Page> = [join(root, 'README.md'), ...filesBelo
 export interface Example {
   /** Where it stands: `src/json.ts:17`. */
   readonly place: string
-  /** As the reader sees it, who is told of `assert`. */
   readonly code: string
   /** What the reader is told that it prints: the block marked `text` right behind it. */
   readonly prints: string
@@ -70,7 +69,11 @@ const toExample = (place: string, code: string, prints = ''): Example => ({
 const fromComments = (path: string): ReadonlyArray<Example> => {
   const text = readFileSync(path, 'utf8')
   return [...text.matchAll(/^ \* @example\n((?: \*(?! @).*\n)*)/gm)].map(({ index, 1: code = '' }) =>
-    toExample(`${relative(root, path)}:${lineOf(text, index)}`, code.replace(/^ \* ?/gm, ''))
+    toExample(
+      `${relative(root, path)}:${lineOf(text, index)}`,
+      // as in the comments of fp-ts and io-ts, `assert` is understood
+      `import * as assert from 'node:assert'\n${code.replace(/^ \* ?/gm, '')}`
+    )
   )
 }
 
@@ -94,9 +97,3 @@ export const moduleOf = (index: number): string => `${PREFIX}${index}.ts`
 /** The example that a module stands for. */
 export const exampleOf = (id: string): Example | undefined =>
   id.startsWith(PREFIX) ? examples[Number.parseInt(id.slice(PREFIX.length), 10)] : undefined
-
-/** The text of such a module. */
-export const sourceOf = (id: string): string | undefined => {
-  const example = exampleOf(id)
-  return example === undefined ? undefined : `import * as assert from 'node:assert'\n${example.code}`
-}

@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import manifest from '../../package.json'
+import { pages } from '../docs/extract.mts'
 import { entries } from '../size/installed.mts'
 import { fromRoot, makeProject, type Project } from './Project.mts'
 
@@ -77,14 +78,19 @@ describe('the packed package', { timeout: 60_000 }, () => {
     )
     expect(found.filter((file) => statSync(join(folder, file)).isFile()).sort()).toEqual(
       [
-        ...['LICENSE', 'README.md', 'package.json', 'dist/esm/package.json'],
+        ...['LICENSE', 'package.json', 'dist/esm/package.json'],
+        // what README.md leads to, but for the tour, which needs this repository's recordings
+        ...pages.map(({ file }) => file),
+        ...['docs/benchmarks.svg', ...readdirSync(fromRoot('../docs/examples')).map((file) => `docs/examples/${file}`)],
         ...modules.flatMap((module) => [
           `src/${module}.ts`,
           ...['cjs', 'esm'].flatMap((kind) =>
             ['js', 'js.map', 'd.ts', 'd.ts.map'].map((ending) => `dist/${kind}/${module}.${ending}`)
           )
         ])
-      ].sort()
+      ]
+        .filter((file) => file !== 'docs/examples/tour.ts')
+        .sort()
     )
   })
 
