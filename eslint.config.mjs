@@ -1,16 +1,26 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { documented } from './scripts/documented.mjs'
 
 // ---------------------------------------------------------------------------
 // which way imports may point in src/
 // ---------------------------------------------------------------------------
 
-const models = ['authentication', 'meta']
+// the groups of the API: folders that have folders of versions
+const models = readdirSync(join(import.meta.dirname, 'src'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter((name) => readdirSync(join(import.meta.dirname, 'src', name)).some((version) => /^v\d/.test(version)))
 const derivations = ['arbitrary', 'errors', 'instances', 'json', 'optics', 'standard-schema']
 // what is made for a job, out of models and derivations
 const uses = ['builders', 'validation', 'request', 'webhook', 'serviceaccount']
 
+// from a file of a folder, and from one that stands in src/ itself
 const outside = (names, message) => ({ regex: `^(\\.\\./)+(${names.join('|')})(/|$)`, message })
+const beside = (names, message) => ({ regex: `^\\./(${names.join('|')})(/|$)`, message })
+const besidesOnly = (names, message) => ({ regex: `^\\./(?!(${names.join('|')})(/|$))`, message })
 
 const everywhere = [
   { regex: '^io-ts/', message: "Write 'io-ts': bundlers make a second copy of anything under it." },
@@ -34,21 +44,31 @@ const directions = [
       'The codec kit knows neither the models nor what is derived from them.'
     )
   ),
-  imports(['src/{authentication,meta}/**/*.ts'], notFastCheck, {
-    regex: '^\\.\\./\\.\\./(?!(codec|scalar|authentication|meta)(/|$))',
+  imports([`src/{${models.join(',')}}/**/*.ts`], notFastCheck, {
+    regex: `^\\.\\./\\.\\./(?!(${['codec', 'scalar', ...models].join('|')})(/|$))`,
     message: 'A model imports the codec kit, scalars and other models, nothing else of src/.'
   }),
   ...derivations.map((name) =>
     imports(
       [`src/${name}.ts`, `src/${name}/**/*.ts`],
       ...(name === 'arbitrary' ? [] : [notFastCheck]),
-      {
-        regex: `^(\\./|(\\.\\./)+)(${models.join('|')})(/|$)`,
-        message: 'What is derived holds for every model and knows none.'
-      },
-      outside(uses, 'What is derived does not know what it is used for.')
+      ...[outside, beside].flatMap((from) => [
+        from(models, 'What is derived holds for every model and knows none.'),
+        from(uses, 'What is derived does not know what it is used for.')
+      ])
     )
-  )
+  ),
+  imports(
+    ['src/scalar.ts'],
+    notFastCheck,
+    besidesOnly(['codec'], 'Scalars import the codec kit, nothing else of src/.')
+  ),
+  imports(
+    ['src/{http,NamedUser}.ts'],
+    notFastCheck,
+    beside([...derivations, ...uses], 'What several jobs share knows none of them.')
+  ),
+  imports(['src/index.ts'], notFastCheck, besidesOnly(models, 'The root entry has the models, nothing else.'))
 ]
 
 // ---------------------------------------------------------------------------
@@ -101,8 +121,10 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
+    plugins: { house: { rules: { documented } } },
     rules: {
       ...pure,
+      'house/documented': 'error',
       '@typescript-eslint/array-type': ['error', { default: 'generic' }],
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],

@@ -2,6 +2,8 @@
  * A text as Go's `%q` prints it: printable Unicode as it is, the rest escaped.
  *
  * Source: strconv.Quote and strconv.IsPrint of Go's standard library.
+ *
+ * @internal
  */
 export const goQuote = (text: string): string =>
   `"${toWellFormed(text).replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escape)}"`

@@ -1,6 +1,8 @@
 /**
  * A text that somebody sent, fit to be printed: characters that steer a terminal or a log, or that nobody can see, are
  * escaped as in JavaScript.
+ *
+ * @internal
  */
 export const escapeUnprintable = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (c) =>
