@@ -3,9 +3,11 @@
  *
  * @since 0.1.0
  */
-import * as O from 'fp-ts/Option'
+import type { Option } from 'fp-ts/Option'
 import type * as t from 'io-ts'
 import { type Codec, scalar } from './codec'
+import { readZero } from './codec/fast'
+import { none, some } from './codec/option'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -139,7 +141,10 @@ export const int64 = <N extends number>(n: IntegerWithin<N, '9007199254740991', 
  * @category constructors
  * @since 0.1.0
  */
-export const int32FromNumber = (n: number): O.Option<Int32> => O.fromEither(Int32.decode(n))
+export const int32FromNumber = (n: number): Option<Int32> => {
+  const integer = readZero(n)
+  return isInt32(integer) ? some(integer) : none
+}
 
 /**
  * An `Int64` from a number that is only known at run time: none where it has a fraction or is no safe integer.
@@ -155,7 +160,10 @@ export const int32FromNumber = (n: number): O.Option<Int32> => O.fromEither(Int3
  * @category constructors
  * @since 0.1.0
  */
-export const int64FromNumber = (n: number): O.Option<Int64> => O.fromEither(Int64.decode(n))
+export const int64FromNumber = (n: number): Option<Int64> => {
+  const integer = readZero(n)
+  return isInt64(integer) ? some(integer) : none
+}
 
 // -------------------------------------------------------------------------------------
 // type level

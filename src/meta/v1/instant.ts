@@ -5,9 +5,10 @@
  * texts that Go refuses (30 February, no offset) and refuses some that Go takes.
  */
 import type { Eq } from 'fp-ts/Eq'
-import * as N from 'fp-ts/number'
-import * as O from 'fp-ts/Option'
-import { fromCompare, type Ord } from 'fp-ts/Ord'
+import type { Option } from 'fp-ts/Option'
+import type { Ord } from 'fp-ts/Ord'
+import type { Ordering } from 'fp-ts/Ordering'
+import { none, some } from '../../codec/option'
 import type { MicroTime } from './MicroTime'
 import type { Time } from './Time'
 
@@ -88,7 +89,7 @@ export const isTime = (u: unknown): u is Time =>
 export const isMicroTime = (u: unknown): u is MicroTime => typeof u === 'string' && parse(MICRO_TIME, u) !== undefined
 
 /** What Go itself writes, on a day that every month has: nearly all times, told without looking at their parts. */
-const USUAL = /*#__PURE__*/ /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
+const USUAL = /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
 
 // -------------------------------------------------------------------------------------
 // what Go writes
@@ -135,13 +136,13 @@ export const formatMicroTime = (instant: Instant): string =>
  */
 export interface Times<A> {
   /** A time from its text, which is kept as it is; none where Go would not read it. */
-  readonly fromString: (text: string) => O.Option<A>
+  readonly fromString: (text: string) => Option<A>
   /** A time from a `Date`, in the form that Go writes; none for an invalid date or a year outside 0000 to 9999. */
-  readonly fromDate: (date: Date) => O.Option<A>
+  readonly fromDate: (date: Date) => Option<A>
   /** The instant as a `Date`, rounded down to milliseconds. */
   readonly toDate: (time: A) => Date
   /** A time from milliseconds since 1970-01-01T00:00:00Z, in the form that Go writes; none as for `fromDate`. */
-  readonly fromEpochMillis: (millis: number) => O.Option<A>
+  readonly fromEpochMillis: (millis: number) => Option<A>
   /** Milliseconds since 1970-01-01T00:00:00Z, rounded down. */
   readonly toEpochMillis: (time: A) => number
   /**
@@ -149,7 +150,7 @@ export interface Times<A> {
    * which is Go's zero time and written as `null`. Go writes years past 9999 or before 0000 (an offset can reach them)
    * in a form that nobody reads, and so does this.
    */
-  readonly normalForm: (time: A) => O.Option<string>
+  readonly normalForm: (time: A) => Option<string>
   /** Equality of instants, to the nanosecond. */
   readonly Eq: Eq<A>
   /** The order of instants, to the nanosecond. */
@@ -163,22 +164,22 @@ export interface Times<A> {
 export const getTimes = <A extends string>(grammar: Grammar, format: (instant: Instant) => string): Times<A> => {
   // an A is a text that the grammar takes
   const instantOf = (time: A): Instant => parse(grammar, time) ?? { seconds: NaN, nanos: NaN }
-  const fromString = (text: string): O.Option<A> => (parse(grammar, text) === undefined ? O.none : O.some(text as A))
+  const fromString = (text: string): Option<A> => (parse(grammar, text) === undefined ? none : some(text as A))
   const toEpochMillis = (time: A): number => {
     const { seconds, nanos } = instantOf(time)
     return seconds * 1000 + Math.floor(nanos / 1_000_000)
   }
-  const fromEpochMillis = (millis: number): O.Option<A> => {
+  const fromEpochMillis = (millis: number): Option<A> => {
     const seconds = Math.floor(millis / 1000)
     const nanos = Math.floor((millis - seconds * 1000) * 1_000_000)
     // the text of a year outside 0000 to 9999, or of NaN, is refused by the grammar
     return fromString(format({ seconds, nanos }))
   }
-  const ord = fromCompare<A>((first, second) => {
-    const a = instantOf(first)
-    const b = instantOf(second)
-    return N.Ord.compare(a.seconds, b.seconds) || N.Ord.compare(a.nanos, b.nanos)
-  })
+  const compare = (first: A, second: A): Ordering => {
+    const [a, b] = [instantOf(first), instantOf(second)]
+    return compareNumbers(a.seconds, b.seconds) || compareNumbers(a.nanos, b.nanos)
+  }
+  const ord: Ord<A> = { equals: (first, second) => compare(first, second) === 0, compare }
   return {
     fromString,
     fromDate: (date) => fromEpochMillis(date.getTime()),
@@ -187,9 +188,11 @@ export const getTimes = <A extends string>(grammar: Grammar, format: (instant: I
     toEpochMillis,
     normalForm: (time) => {
       const instant = instantOf(time)
-      return isZero(instant) ? O.none : O.some(format(instant))
+      return isZero(instant) ? none : some(format(instant))
     },
     Eq: ord,
     Ord: ord
   }
 }
+
+const compareNumbers = (a: number, b: number): Ordering => (a < b ? -1 : a > b ? 1 : 0)
