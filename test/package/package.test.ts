@@ -76,18 +76,25 @@ describe('the packed package', { timeout: 60_000 }, () => {
     const modules = readdirSync(fromRoot('../src'), { recursive: true, encoding: 'utf8' }).flatMap((file) =>
       file.endsWith('.ts') ? [file.slice(0, -'.ts'.length)] : []
     )
-    expect(found.filter((file) => statSync(join(folder, file)).isFile()).sort()).toEqual(
+    const files = found.filter((file) => statSync(join(folder, file)).isFile())
+    const built = (kind: string, endings: ReadonlyArray<string>, names: ReadonlyArray<string>): ReadonlyArray<string> =>
+      names.flatMap((name) => endings.map((ending) => `dist/${kind}/${name}.${ending}`))
+    const points = Object.values(manifest.exports).flatMap((point) =>
+      typeof point === 'string' ? [] : [point.node.default.slice('./dist/cjs/'.length, -'.js'.length)]
+    )
+    // what the entry points share is named by the build, and little
+    const shared = files.flatMap((file) => /^dist\/cjs\/(shared\/\w+)\.js$/.exec(file)?.[1] ?? [])
+    expect(shared.length).toBeLessThan(10)
+    expect(files.sort()).toEqual(
       [
         ...['LICENSE', 'package.json', 'dist/esm/package.json'],
         // what README.md leads to, but for the tour, which needs this repository's recordings
         ...pages.map(({ file }) => file),
         ...['docs/benchmarks.svg', ...readdirSync(fromRoot('../docs/examples')).map((file) => `docs/examples/${file}`)],
-        ...modules.flatMap((module) => [
-          `src/${module}.ts`,
-          ...['cjs', 'esm'].flatMap((kind) =>
-            ['js', 'js.map', 'd.ts', 'd.ts.map'].map((ending) => `dist/${kind}/${module}.${ending}`)
-          )
-        ])
+        ...modules.map((module) => `src/${module}.ts`),
+        ...built('esm', ['js', 'js.map', 'd.ts', 'd.ts.map'], modules),
+        ...built('cjs', ['d.ts', 'd.ts.map'], modules),
+        ...built('cjs', ['js', 'js.map'], [...points, ...shared])
       ]
         .filter((file) => file !== 'docs/examples/tour.ts')
         .sort()
