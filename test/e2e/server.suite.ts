@@ -114,7 +114,8 @@ const tokenRequest: Endpoint<TokenRequest> = {
     }
     const named = validateTokenRequestName(ACCOUNT)(value)
     if (E.isLeft(named)) return invalid('TokenRequest', ACCOUNT, named.left)
-    if (uid !== '') return { _tag: 'DependsOnObjects' }
+    // before, it was not looked at
+    if (uid !== '' && getCluster().minor >= 34) return { _tag: 'DependsOnObjects' }
     const { audiences, expirationSeconds = int64(3600), ...others } = spec
     const filled = { ...others, audiences: audiences.length === 0 ? AUDIENCES : audiences, expirationSeconds }
     const validated = validateTokenRequest({ ...value, spec: filled })

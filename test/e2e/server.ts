@@ -1,0 +1,17 @@
+// npm run e2e:server: an API server to try things against, until it is interrupted. It has the service account `build`, and
+// asks the token webhook whose address is in WEBHOOK, if there is one.
+import { find } from './assets/assets'
+import { ADMIN, startCluster } from './cluster/Cluster'
+import { createServiceAccount } from './cluster/objects'
+
+const main = async (): Promise<void> => {
+  const assets = find()
+  if (typeof assets === 'string') throw new Error(assets)
+  const url = process.env['WEBHOOK']
+  const [cluster, stop] = await startCluster(assets, url === undefined ? undefined : { url, version: 'v1' })
+  await createServiceAccount(cluster, 'build')
+  console.log(`export SERVER=${cluster.server} NODE_EXTRA_CA_CERTS=${cluster.caFile} BEARER=${ADMIN}`)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop().then(() => process.exit()))
+}
+
+void main()
