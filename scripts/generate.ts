@@ -142,16 +142,16 @@ const partOf = (use: Use, verb: Verb, field: Field, value: string): string => {
   return nil === undefined ? part : `${value} === null ? ${nil} : ${part}`
 }
 
-/** Reads a field that is there. */
-const readField = (use: Use, field: Field, value: string): string => {
-  const { key, codec } = field
-  const refusal = conditionFor(use, codec.description, value, false)
+/** Reads a field that is there, and puts it somewhere. */
+const readField = (use: Use, field: Field, value: string, target: string): string => {
+  const { description } = field.codec
+  const refusal = conditionFor(use, description, value, false)
   return refusal === undefined
     ? `const read = ${partOf(use, 'read', field, value)}
        if (read === FAILED) return FAILED
-       out.${key} = read`
+       ${target} = read`
     : `if (${refusal}) return FAILED
-       out.${key} = ${isNumber(codec) ? `${use('readZero', KIT)}(${value})` : value}`
+       ${target} = ${isNumber(field.codec) ? `${use('readZero', KIT)}(${value})` : value}`
 }
 
 /** Tests a field that is there. */
@@ -227,33 +227,57 @@ const loopOver = (
 
 const isNothing = (value: string): string => `${value} === undefined || ${value} === null`
 
-/** Reads by the fields that the object has: most have few of them. */
+/** Reads by the fields that the object has: most have few of them. The value has them in Go's order all the same. */
 const readByKeys = (use: Use, { name, description: { fields } }: Source): string => {
   // a nil list is not nothing
   const nils = fields.filter((field) => nilOf(field) !== undefined).map(({ key }) => `key !== '${key}'`)
   const skip =
     nils.length === 0 ? isNothing('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
-  const missing = fields.filter(({ required }) => required).map(({ key }) => `out.${key} === undefined`)
-  const seen = missing.length === 0 ? { unknown: 'continue', after: 'seen = true' } : {}
-  const writable = `${use('type Writable', KIT)}<${name}>`
-  const loop = loopOver(use, fields, { own: true, skip, ...seen }, (field) => {
+  const loop = loopOver(use, fields, { own: true, skip }, (field) => {
     const unset = unsetTest(use, field, 'value')
-    return `${unset === undefined ? '' : `if (${unset}) break\n`}${readField(use, field, 'value')}`
+    return `${unset === undefined ? '' : `if (${unset}) break\n`}${readField(use, field, 'value', localFor(field))}`
+  })
+  const required = fields.filter((field) => field.required)
+  const isAbsent = (field: Field): string => `${localFor(field)} === undefined`
+  // what the value certainly begins with
+  const first =
+    fields.length === 1
+      ? fields
+      : fields.slice(
+          0,
+          [...fields, undefined].findIndex((field) => field?.required !== true)
+        )
+  const beginning = first.map((field) => (localFor(field) === field.key ? '' : `${field.key}: `) + localFor(field))
+  const writable = `${use('type Writable', KIT)}<${name}>`
+  const rest = fields.slice(first.length).map((field) => {
+    const copy = `out.${field.key} = ${localFor(field)}`
+    return field.required ? copy : `if (${localFor(field)} !== undefined) ${copy}`
   })
   return `
     if (!${use('isRecord', KIT)}(u)) return FAILED
-    ${missing.length === 0 ? `let seen = false\nconst out: ${writable} = {}` : `const out: Partial<${writable}> = {}`}
+    ${fields.map((field) => `let ${localFor(field)}: ${name}['${field.key}'] | undefined`).join('\n')}
     ${loop}
-    return ${missing.length === 0 ? `seen || ${use('isPlain', KIT)}(u) ? out : FAILED` : `${missing.join(' || ')} ? FAILED : (out as ${name})`}
+    ${
+      required.length > 0
+        ? `if (${required.map(isAbsent).join(' || ')}) return FAILED`
+        : `if (${fields.map(isAbsent).join(' && ')}) return ${use('isPlain', KIT)}(u) ? {} : FAILED`
+    }
+    ${
+      required.every((field) => first.includes(field))
+        ? `const out: ${writable} = { ${beginning.join(', ')} }`
+        : `// each required field is set below\nconst out = {} as ${writable}`
+    }
+    ${rest.join('\n')}
+    return out
   `
 }
 
 /** Reads by the fields that the model has. Where those are many, a key is found among them too late. */
 const readByFields = (use: Use, { name, description: { fields } }: Source): string => {
   const reads = fields.map((field) => {
-    const local = RESERVED.has(field.key) ? `${field.key}_` : field.key
+    const local = localFor(field)
     return `const ${local} = from.${field.key}
-            if (${local} !== undefined && ${local} !== null) { ${readField(use, field, local)} }`
+            if (${local} !== undefined && ${local} !== null) { ${readField(use, field, local, `out.${field.key}`)} }`
   })
   return `
     if (!${use('isPlain', KIT)}(u)) return FAILED
@@ -268,8 +292,10 @@ const readByFields = (use: Use, { name, description: { fields } }: Source): stri
 const isWide = ({ description: { fields } }: Source): boolean =>
   fields.length > 8 && fields.every(({ required, zeroIsAbsent }) => !required && !zeroIsAbsent)
 
-/** Names of fields that no variable can have. */
-const RESERVED = new Set(['continue', 'default', 'enum', 'import', 'class', 'function', 'in', 'new', 'with'])
+/** Names that the variable of a field cannot have: words of the language, and variables that are there. */
+const RESERVED = new Set('continue default enum import class function in new with u key value read out from'.split(' '))
+
+const localFor = ({ key }: Field): string => (RESERVED.has(key) ? `${key}_` : key)
 
 /** Other folders may use a model's functions; only those that they use are exported. */
 const declare = (name: string): string =>

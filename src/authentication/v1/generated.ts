@@ -35,8 +35,10 @@ import type { TokenReviewStatus } from './TokenReviewStatus'
 import type { UserInfo } from './UserInfo'
 const readBoundObjectReference = (u: unknown): BoundObjectReference | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<BoundObjectReference> = {}
+  let kind: BoundObjectReference['kind'] | undefined
+  let apiVersion: BoundObjectReference['apiVersion'] | undefined
+  let name: BoundObjectReference['name'] | undefined
+  let uid: BoundObjectReference['uid'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -44,26 +46,30 @@ const readBoundObjectReference = (u: unknown): BoundObjectReference | Failed => 
     switch (key) {
       case 'kind':
         if (typeof value !== 'string') return FAILED
-        out.kind = value
+        kind = value
         break
       case 'apiVersion':
         if (typeof value !== 'string') return FAILED
-        out.apiVersion = value
+        apiVersion = value
         break
       case 'name':
         if (typeof value !== 'string') return FAILED
-        out.name = value
+        name = value
         break
       case 'uid':
         if (typeof value !== 'string') return FAILED
-        out.uid = value
+        uid = value
         break
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (kind === undefined && apiVersion === undefined && name === undefined && uid === undefined)
+    return isPlain(u) ? {} : FAILED
+  const out: Writable<BoundObjectReference> = {}
+  if (kind !== undefined) out.kind = kind
+  if (apiVersion !== undefined) out.apiVersion = apiVersion
+  if (name !== undefined) out.name = name
+  if (uid !== undefined) out.uid = uid
+  return out
 }
 
 const keepBoundObjectReference = (u: unknown): BoundObjectReference | Failed =>
@@ -111,8 +117,10 @@ export const fastBoundObjectReference: Fast<BoundObjectReference> = {
 }
 const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<SelfSubjectReview> = {}
+  let kind: SelfSubjectReview['kind'] | undefined
+  let apiVersion: SelfSubjectReview['apiVersion'] | undefined
+  let metadata: SelfSubjectReview['metadata'] | undefined
+  let status: SelfSubjectReview['status'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -120,30 +128,34 @@ const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
     switch (key) {
       case 'kind':
         if (value !== 'SelfSubjectReview') return FAILED
-        out.kind = value
+        kind = value
         break
       case 'apiVersion':
         if (value !== 'authentication.k8s.io/v1') return FAILED
-        out.apiVersion = value
+        apiVersion = value
         break
       case 'metadata': {
         const read = readObjectMeta(value)
         if (read === FAILED) return FAILED
-        out.metadata = read
+        metadata = read
         break
       }
       case 'status': {
         const read = readSelfSubjectReviewStatus(value)
         if (read === FAILED) return FAILED
-        out.status = read
+        status = read
         break
       }
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (kind === undefined && apiVersion === undefined && metadata === undefined && status === undefined)
+    return isPlain(u) ? {} : FAILED
+  const out: Writable<SelfSubjectReview> = {}
+  if (kind !== undefined) out.kind = kind
+  if (apiVersion !== undefined) out.apiVersion = apiVersion
+  if (metadata !== undefined) out.metadata = metadata
+  if (status !== undefined) out.status = status
+  return out
 }
 
 const keepSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed =>
@@ -210,8 +222,7 @@ export const fastSelfSubjectReview: Fast<SelfSubjectReview> = {
 /** @internal */
 export const readSelfSubjectReviewStatus = (u: unknown): SelfSubjectReviewStatus | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<SelfSubjectReviewStatus> = {}
+  let userInfo: SelfSubjectReviewStatus['userInfo'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -220,15 +231,14 @@ export const readSelfSubjectReviewStatus = (u: unknown): SelfSubjectReviewStatus
       case 'userInfo': {
         const read = readUserInfo(value)
         if (read === FAILED) return FAILED
-        out.userInfo = read
+        userInfo = read
         break
       }
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (userInfo === undefined) return isPlain(u) ? {} : FAILED
+  const out: Writable<SelfSubjectReviewStatus> = { userInfo }
+  return out
 }
 
 /** @internal */
@@ -275,7 +285,11 @@ export const fastSelfSubjectReviewStatus: Fast<SelfSubjectReviewStatus> = {
 }
 const readTokenRequest = (u: unknown): TokenRequest | Failed => {
   if (!isRecord(u)) return FAILED
-  const out: Partial<Writable<TokenRequest>> = {}
+  let kind: TokenRequest['kind'] | undefined
+  let apiVersion: TokenRequest['apiVersion'] | undefined
+  let metadata: TokenRequest['metadata'] | undefined
+  let spec: TokenRequest['spec'] | undefined
+  let status: TokenRequest['status'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -283,22 +297,22 @@ const readTokenRequest = (u: unknown): TokenRequest | Failed => {
     switch (key) {
       case 'kind':
         if (value !== 'TokenRequest') return FAILED
-        out.kind = value
+        kind = value
         break
       case 'apiVersion':
         if (value !== 'authentication.k8s.io/v1') return FAILED
-        out.apiVersion = value
+        apiVersion = value
         break
       case 'metadata': {
         const read = readObjectMeta(value)
         if (read === FAILED) return FAILED
-        out.metadata = read
+        metadata = read
         break
       }
       case 'spec': {
         const read = readTokenRequestSpec(value)
         if (read === FAILED) return FAILED
-        out.spec = read
+        spec = read
         break
       }
       case 'status': {
@@ -310,12 +324,20 @@ const readTokenRequest = (u: unknown): TokenRequest | Failed => {
           break
         const read = readTokenRequestStatus(value)
         if (read === FAILED) return FAILED
-        out.status = read
+        status = read
         break
       }
     }
   }
-  return out.spec === undefined ? FAILED : (out as TokenRequest)
+  if (spec === undefined) return FAILED
+  // each required field is set below
+  const out = {} as Writable<TokenRequest>
+  if (kind !== undefined) out.kind = kind
+  if (apiVersion !== undefined) out.apiVersion = apiVersion
+  if (metadata !== undefined) out.metadata = metadata
+  out.spec = spec
+  if (status !== undefined) out.status = status
+  return out
 }
 
 const keepTokenRequest = (u: unknown): TokenRequest | Failed =>
@@ -396,7 +418,10 @@ export const fastTokenRequest: Fast<TokenRequest> = {
 }
 const readTokenRequestSpec = (u: unknown): TokenRequestSpec | Failed => {
   if (!isRecord(u)) return FAILED
-  const out: Partial<Writable<TokenRequestSpec>> = {}
+  let audiences: TokenRequestSpec['audiences'] | undefined
+  let expirationSeconds: TokenRequestSpec['expirationSeconds'] | undefined
+  let boundObjectRef: TokenRequestSpec['boundObjectRef'] | undefined
+  let attestations: TokenRequestSpec['attestations'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -405,28 +430,33 @@ const readTokenRequestSpec = (u: unknown): TokenRequestSpec | Failed => {
       case 'audiences': {
         const read = value === null ? [] : readStrings(value)
         if (read === FAILED) return FAILED
-        out.audiences = read
+        audiences = read
         break
       }
       case 'expirationSeconds':
         if (!isInt64(value)) return FAILED
-        out.expirationSeconds = readZero(value)
+        expirationSeconds = readZero(value)
         break
       case 'boundObjectRef': {
         const read = readBoundObjectReference(value)
         if (read === FAILED) return FAILED
-        out.boundObjectRef = read
+        boundObjectRef = read
         break
       }
       case 'attestations': {
         const read = readMap(value, readNilStrings)
         if (read === FAILED) return FAILED
-        out.attestations = read
+        attestations = read
         break
       }
     }
   }
-  return out.audiences === undefined ? FAILED : (out as TokenRequestSpec)
+  if (audiences === undefined) return FAILED
+  const out: Writable<TokenRequestSpec> = { audiences }
+  if (expirationSeconds !== undefined) out.expirationSeconds = expirationSeconds
+  if (boundObjectRef !== undefined) out.boundObjectRef = boundObjectRef
+  if (attestations !== undefined) out.attestations = attestations
+  return out
 }
 
 const keepTokenRequestSpec = (u: unknown): TokenRequestSpec | Failed =>
@@ -495,7 +525,8 @@ export const fastTokenRequestSpec: Fast<TokenRequestSpec> = {
 }
 const readTokenRequestStatus = (u: unknown): TokenRequestStatus | Failed => {
   if (!isRecord(u)) return FAILED
-  const out: Partial<Writable<TokenRequestStatus>> = {}
+  let token: TokenRequestStatus['token'] | undefined
+  let expirationTimestamp: TokenRequestStatus['expirationTimestamp'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -503,15 +534,17 @@ const readTokenRequestStatus = (u: unknown): TokenRequestStatus | Failed => {
     switch (key) {
       case 'token':
         if (typeof value !== 'string') return FAILED
-        out.token = value
+        token = value
         break
       case 'expirationTimestamp':
         if (!isTime(value)) return FAILED
-        out.expirationTimestamp = value
+        expirationTimestamp = value
         break
     }
   }
-  return out.token === undefined || out.expirationTimestamp === undefined ? FAILED : (out as TokenRequestStatus)
+  if (token === undefined || expirationTimestamp === undefined) return FAILED
+  const out: Writable<TokenRequestStatus> = { token, expirationTimestamp }
+  return out
 }
 
 const keepTokenRequestStatus = (u: unknown): TokenRequestStatus | Failed =>
@@ -559,7 +592,11 @@ export const fastTokenRequestStatus: Fast<TokenRequestStatus> = {
 }
 const readTokenReview = (u: unknown): TokenReview | Failed => {
   if (!isRecord(u)) return FAILED
-  const out: Partial<Writable<TokenReview>> = {}
+  let kind: TokenReview['kind'] | undefined
+  let apiVersion: TokenReview['apiVersion'] | undefined
+  let metadata: TokenReview['metadata'] | undefined
+  let spec: TokenReview['spec'] | undefined
+  let status: TokenReview['status'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -567,33 +604,41 @@ const readTokenReview = (u: unknown): TokenReview | Failed => {
     switch (key) {
       case 'kind':
         if (value !== 'TokenReview') return FAILED
-        out.kind = value
+        kind = value
         break
       case 'apiVersion':
         if (value !== 'authentication.k8s.io/v1') return FAILED
-        out.apiVersion = value
+        apiVersion = value
         break
       case 'metadata': {
         const read = readObjectMeta(value)
         if (read === FAILED) return FAILED
-        out.metadata = read
+        metadata = read
         break
       }
       case 'spec': {
         const read = readTokenReviewSpec(value)
         if (read === FAILED) return FAILED
-        out.spec = read
+        spec = read
         break
       }
       case 'status': {
         const read = readTokenReviewStatus(value)
         if (read === FAILED) return FAILED
-        out.status = read
+        status = read
         break
       }
     }
   }
-  return out.spec === undefined ? FAILED : (out as TokenReview)
+  if (spec === undefined) return FAILED
+  // each required field is set below
+  const out = {} as Writable<TokenReview>
+  if (kind !== undefined) out.kind = kind
+  if (apiVersion !== undefined) out.apiVersion = apiVersion
+  if (metadata !== undefined) out.metadata = metadata
+  out.spec = spec
+  if (status !== undefined) out.status = status
+  return out
 }
 
 const keepTokenReview = (u: unknown): TokenReview | Failed =>
@@ -665,8 +710,8 @@ export const fastTokenReview: Fast<TokenReview> = { read: readTokenReview, keep:
 /** @internal */
 export const readTokenReviewSpec = (u: unknown): TokenReviewSpec | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<TokenReviewSpec> = {}
+  let token: TokenReviewSpec['token'] | undefined
+  let audiences: TokenReviewSpec['audiences'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -674,20 +719,21 @@ export const readTokenReviewSpec = (u: unknown): TokenReviewSpec | Failed => {
     switch (key) {
       case 'token':
         if (typeof value !== 'string') return FAILED
-        out.token = value
+        token = value
         break
       case 'audiences': {
         const read = readStrings(value)
         if (read === FAILED) return FAILED
-        out.audiences = read
+        audiences = read
         break
       }
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (token === undefined && audiences === undefined) return isPlain(u) ? {} : FAILED
+  const out: Writable<TokenReviewSpec> = {}
+  if (token !== undefined) out.token = token
+  if (audiences !== undefined) out.audiences = audiences
+  return out
 }
 
 /** @internal */
@@ -738,8 +784,10 @@ export const fastTokenReviewSpec: Fast<TokenReviewSpec> = {
 /** @internal */
 export const readTokenReviewStatus = (u: unknown): TokenReviewStatus | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<TokenReviewStatus> = {}
+  let authenticated: TokenReviewStatus['authenticated'] | undefined
+  let user: TokenReviewStatus['user'] | undefined
+  let audiences: TokenReviewStatus['audiences'] | undefined
+  let error: TokenReviewStatus['error'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -747,30 +795,34 @@ export const readTokenReviewStatus = (u: unknown): TokenReviewStatus | Failed =>
     switch (key) {
       case 'authenticated':
         if (typeof value !== 'boolean') return FAILED
-        out.authenticated = value
+        authenticated = value
         break
       case 'user': {
         const read = readUserInfo(value)
         if (read === FAILED) return FAILED
-        out.user = read
+        user = read
         break
       }
       case 'audiences': {
         const read = readStrings(value)
         if (read === FAILED) return FAILED
-        out.audiences = read
+        audiences = read
         break
       }
       case 'error':
         if (typeof value !== 'string') return FAILED
-        out.error = value
+        error = value
         break
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (authenticated === undefined && user === undefined && audiences === undefined && error === undefined)
+    return isPlain(u) ? {} : FAILED
+  const out: Writable<TokenReviewStatus> = {}
+  if (authenticated !== undefined) out.authenticated = authenticated
+  if (user !== undefined) out.user = user
+  if (audiences !== undefined) out.audiences = audiences
+  if (error !== undefined) out.error = error
+  return out
 }
 
 /** @internal */
@@ -835,8 +887,10 @@ export const fastTokenReviewStatus: Fast<TokenReviewStatus> = {
 }
 const readUserInfo = (u: unknown): UserInfo | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<UserInfo> = {}
+  let username: UserInfo['username'] | undefined
+  let uid: UserInfo['uid'] | undefined
+  let groups: UserInfo['groups'] | undefined
+  let extra: UserInfo['extra'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -844,30 +898,34 @@ const readUserInfo = (u: unknown): UserInfo | Failed => {
     switch (key) {
       case 'username':
         if (typeof value !== 'string') return FAILED
-        out.username = value
+        username = value
         break
       case 'uid':
         if (typeof value !== 'string') return FAILED
-        out.uid = value
+        uid = value
         break
       case 'groups': {
         const read = readStrings(value)
         if (read === FAILED) return FAILED
-        out.groups = read
+        groups = read
         break
       }
       case 'extra': {
         const read = readMap(value, readNilStrings)
         if (read === FAILED) return FAILED
-        out.extra = read
+        extra = read
         break
       }
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (username === undefined && uid === undefined && groups === undefined && extra === undefined)
+    return isPlain(u) ? {} : FAILED
+  const out: Writable<UserInfo> = {}
+  if (username !== undefined) out.username = username
+  if (uid !== undefined) out.uid = uid
+  if (groups !== undefined) out.groups = groups
+  if (extra !== undefined) out.extra = extra
+  return out
 }
 
 const keepUserInfo = (u: unknown): UserInfo | Failed => (isRecord(u) && isKeptUserInfo(u) ? u : readUserInfo(u))

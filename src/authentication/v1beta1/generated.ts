@@ -18,8 +18,10 @@ import type { SelfSubjectReview } from './SelfSubjectReview'
 import type { TokenReview } from './TokenReview'
 const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<SelfSubjectReview> = {}
+  let kind: SelfSubjectReview['kind'] | undefined
+  let apiVersion: SelfSubjectReview['apiVersion'] | undefined
+  let metadata: SelfSubjectReview['metadata'] | undefined
+  let status: SelfSubjectReview['status'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -27,30 +29,34 @@ const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
     switch (key) {
       case 'kind':
         if (value !== 'SelfSubjectReview') return FAILED
-        out.kind = value
+        kind = value
         break
       case 'apiVersion':
         if (value !== 'authentication.k8s.io/v1beta1') return FAILED
-        out.apiVersion = value
+        apiVersion = value
         break
       case 'metadata': {
         const read = readObjectMeta(value)
         if (read === FAILED) return FAILED
-        out.metadata = read
+        metadata = read
         break
       }
       case 'status': {
         const read = readSelfSubjectReviewStatus(value)
         if (read === FAILED) return FAILED
-        out.status = read
+        status = read
         break
       }
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (kind === undefined && apiVersion === undefined && metadata === undefined && status === undefined)
+    return isPlain(u) ? {} : FAILED
+  const out: Writable<SelfSubjectReview> = {}
+  if (kind !== undefined) out.kind = kind
+  if (apiVersion !== undefined) out.apiVersion = apiVersion
+  if (metadata !== undefined) out.metadata = metadata
+  if (status !== undefined) out.status = status
+  return out
 }
 
 const keepSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed =>
@@ -116,7 +122,11 @@ export const fastSelfSubjectReview: Fast<SelfSubjectReview> = {
 }
 const readTokenReview = (u: unknown): TokenReview | Failed => {
   if (!isRecord(u)) return FAILED
-  const out: Partial<Writable<TokenReview>> = {}
+  let kind: TokenReview['kind'] | undefined
+  let apiVersion: TokenReview['apiVersion'] | undefined
+  let metadata: TokenReview['metadata'] | undefined
+  let spec: TokenReview['spec'] | undefined
+  let status: TokenReview['status'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -124,33 +134,41 @@ const readTokenReview = (u: unknown): TokenReview | Failed => {
     switch (key) {
       case 'kind':
         if (value !== 'TokenReview') return FAILED
-        out.kind = value
+        kind = value
         break
       case 'apiVersion':
         if (value !== 'authentication.k8s.io/v1beta1') return FAILED
-        out.apiVersion = value
+        apiVersion = value
         break
       case 'metadata': {
         const read = readObjectMeta(value)
         if (read === FAILED) return FAILED
-        out.metadata = read
+        metadata = read
         break
       }
       case 'spec': {
         const read = readTokenReviewSpec(value)
         if (read === FAILED) return FAILED
-        out.spec = read
+        spec = read
         break
       }
       case 'status': {
         const read = readTokenReviewStatus(value)
         if (read === FAILED) return FAILED
-        out.status = read
+        status = read
         break
       }
     }
   }
-  return out.spec === undefined ? FAILED : (out as TokenReview)
+  if (spec === undefined) return FAILED
+  // each required field is set below
+  const out = {} as Writable<TokenReview>
+  if (kind !== undefined) out.kind = kind
+  if (apiVersion !== undefined) out.apiVersion = apiVersion
+  if (metadata !== undefined) out.metadata = metadata
+  out.spec = spec
+  if (status !== undefined) out.status = status
+  return out
 }
 
 const keepTokenReview = (u: unknown): TokenReview | Failed =>

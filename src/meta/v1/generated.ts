@@ -38,8 +38,11 @@ import type { StatusDetails } from './StatusDetails'
 import { isTime } from './instant'
 const readListMeta = (u: unknown): ListMeta | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<ListMeta> = {}
+  let selfLink: ListMeta['selfLink'] | undefined
+  let resourceVersion: ListMeta['resourceVersion'] | undefined
+  let continue_: ListMeta['continue'] | undefined
+  let remainingItemCount: ListMeta['remainingItemCount'] | undefined
+  let shardInfo: ListMeta['shardInfo'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -47,32 +50,43 @@ const readListMeta = (u: unknown): ListMeta | Failed => {
     switch (key) {
       case 'selfLink':
         if (typeof value !== 'string') return FAILED
-        out.selfLink = value
+        selfLink = value
         break
       case 'resourceVersion':
         if (typeof value !== 'string') return FAILED
-        out.resourceVersion = value
+        resourceVersion = value
         break
       case 'continue':
         if (typeof value !== 'string') return FAILED
-        out.continue = value
+        continue_ = value
         break
       case 'remainingItemCount':
         if (!isInt64(value)) return FAILED
-        out.remainingItemCount = readZero(value)
+        remainingItemCount = readZero(value)
         break
       case 'shardInfo': {
         const read = readShardInfo(value)
         if (read === FAILED) return FAILED
-        out.shardInfo = read
+        shardInfo = read
         break
       }
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (
+    selfLink === undefined &&
+    resourceVersion === undefined &&
+    continue_ === undefined &&
+    remainingItemCount === undefined &&
+    shardInfo === undefined
+  )
+    return isPlain(u) ? {} : FAILED
+  const out: Writable<ListMeta> = {}
+  if (selfLink !== undefined) out.selfLink = selfLink
+  if (resourceVersion !== undefined) out.resourceVersion = resourceVersion
+  if (continue_ !== undefined) out.continue = continue_
+  if (remainingItemCount !== undefined) out.remainingItemCount = remainingItemCount
+  if (shardInfo !== undefined) out.shardInfo = shardInfo
+  return out
 }
 
 const keepListMeta = (u: unknown): ListMeta | Failed => (isRecord(u) && isKeptListMeta(u) ? u : readListMeta(u))
@@ -128,8 +142,13 @@ const isListMeta = (u: unknown): boolean => {
 export const fastListMeta: Fast<ListMeta> = { read: readListMeta, keep: keepListMeta, is: isListMeta }
 const readManagedFieldsEntry = (u: unknown): ManagedFieldsEntry | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<ManagedFieldsEntry> = {}
+  let manager: ManagedFieldsEntry['manager'] | undefined
+  let operation: ManagedFieldsEntry['operation'] | undefined
+  let apiVersion: ManagedFieldsEntry['apiVersion'] | undefined
+  let time: ManagedFieldsEntry['time'] | undefined
+  let fieldsType: ManagedFieldsEntry['fieldsType'] | undefined
+  let fieldsV1: ManagedFieldsEntry['fieldsV1'] | undefined
+  let subresource: ManagedFieldsEntry['subresource'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -137,40 +156,55 @@ const readManagedFieldsEntry = (u: unknown): ManagedFieldsEntry | Failed => {
     switch (key) {
       case 'manager':
         if (typeof value !== 'string') return FAILED
-        out.manager = value
+        manager = value
         break
       case 'operation':
         if (typeof value !== 'string') return FAILED
-        out.operation = value
+        operation = value
         break
       case 'apiVersion':
         if (typeof value !== 'string') return FAILED
-        out.apiVersion = value
+        apiVersion = value
         break
       case 'time':
         if (!isTime(value)) return FAILED
-        out.time = value
+        time = value
         break
       case 'fieldsType':
         if (typeof value !== 'string') return FAILED
-        out.fieldsType = value
+        fieldsType = value
         break
       case 'fieldsV1': {
         const read = readJsonObject(value)
         if (read === FAILED) return FAILED
-        out.fieldsV1 = read
+        fieldsV1 = read
         break
       }
       case 'subresource':
         if (typeof value !== 'string') return FAILED
-        out.subresource = value
+        subresource = value
         break
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (
+    manager === undefined &&
+    operation === undefined &&
+    apiVersion === undefined &&
+    time === undefined &&
+    fieldsType === undefined &&
+    fieldsV1 === undefined &&
+    subresource === undefined
+  )
+    return isPlain(u) ? {} : FAILED
+  const out: Writable<ManagedFieldsEntry> = {}
+  if (manager !== undefined) out.manager = manager
+  if (operation !== undefined) out.operation = operation
+  if (apiVersion !== undefined) out.apiVersion = apiVersion
+  if (time !== undefined) out.time = time
+  if (fieldsType !== undefined) out.fieldsType = fieldsType
+  if (fieldsV1 !== undefined) out.fieldsV1 = fieldsV1
+  if (subresource !== undefined) out.subresource = subresource
+  return out
 }
 
 const keepManagedFieldsEntry = (u: unknown): ManagedFieldsEntry | Failed =>
@@ -420,7 +454,12 @@ export const isObjectMeta = (u: unknown): boolean => {
 export const fastObjectMeta: Fast<ObjectMeta> = { read: readObjectMeta, keep: keepObjectMeta, is: isObjectMeta }
 const readOwnerReference = (u: unknown): OwnerReference | Failed => {
   if (!isRecord(u)) return FAILED
-  const out: Partial<Writable<OwnerReference>> = {}
+  let apiVersion: OwnerReference['apiVersion'] | undefined
+  let kind: OwnerReference['kind'] | undefined
+  let name: OwnerReference['name'] | undefined
+  let uid: OwnerReference['uid'] | undefined
+  let controller: OwnerReference['controller'] | undefined
+  let blockOwnerDeletion: OwnerReference['blockOwnerDeletion'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -428,33 +467,35 @@ const readOwnerReference = (u: unknown): OwnerReference | Failed => {
     switch (key) {
       case 'apiVersion':
         if (typeof value !== 'string') return FAILED
-        out.apiVersion = value
+        apiVersion = value
         break
       case 'kind':
         if (typeof value !== 'string') return FAILED
-        out.kind = value
+        kind = value
         break
       case 'name':
         if (typeof value !== 'string') return FAILED
-        out.name = value
+        name = value
         break
       case 'uid':
         if (typeof value !== 'string') return FAILED
-        out.uid = value
+        uid = value
         break
       case 'controller':
         if (typeof value !== 'boolean') return FAILED
-        out.controller = value
+        controller = value
         break
       case 'blockOwnerDeletion':
         if (typeof value !== 'boolean') return FAILED
-        out.blockOwnerDeletion = value
+        blockOwnerDeletion = value
         break
     }
   }
-  return out.apiVersion === undefined || out.kind === undefined || out.name === undefined || out.uid === undefined
-    ? FAILED
-    : (out as OwnerReference)
+  if (apiVersion === undefined || kind === undefined || name === undefined || uid === undefined) return FAILED
+  const out: Writable<OwnerReference> = { apiVersion, kind, name, uid }
+  if (controller !== undefined) out.controller = controller
+  if (blockOwnerDeletion !== undefined) out.blockOwnerDeletion = blockOwnerDeletion
+  return out
 }
 
 const keepOwnerReference = (u: unknown): OwnerReference | Failed =>
@@ -510,7 +551,7 @@ export const fastOwnerReference: Fast<OwnerReference> = {
 }
 const readShardInfo = (u: unknown): ShardInfo | Failed => {
   if (!isRecord(u)) return FAILED
-  const out: Partial<Writable<ShardInfo>> = {}
+  let selector: ShardInfo['selector'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -518,11 +559,13 @@ const readShardInfo = (u: unknown): ShardInfo | Failed => {
     switch (key) {
       case 'selector':
         if (typeof value !== 'string') return FAILED
-        out.selector = value
+        selector = value
         break
     }
   }
-  return out.selector === undefined ? FAILED : (out as ShardInfo)
+  if (selector === undefined) return FAILED
+  const out: Writable<ShardInfo> = { selector }
+  return out
 }
 
 const keepShardInfo = (u: unknown): ShardInfo | Failed => (isRecord(u) && isKeptShardInfo(u) ? u : readShardInfo(u))
@@ -559,8 +602,14 @@ const isShardInfo = (u: unknown): boolean => {
 export const fastShardInfo: Fast<ShardInfo> = { read: readShardInfo, keep: keepShardInfo, is: isShardInfo }
 const readStatus = (u: unknown): Status | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<Status> = {}
+  let kind: Status['kind'] | undefined
+  let apiVersion: Status['apiVersion'] | undefined
+  let metadata: Status['metadata'] | undefined
+  let status: Status['status'] | undefined
+  let message: Status['message'] | undefined
+  let reason: Status['reason'] | undefined
+  let details: Status['details'] | undefined
+  let code: Status['code'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -568,46 +617,63 @@ const readStatus = (u: unknown): Status | Failed => {
     switch (key) {
       case 'kind':
         if (value !== 'Status') return FAILED
-        out.kind = value
+        kind = value
         break
       case 'apiVersion':
         if (value !== 'v1') return FAILED
-        out.apiVersion = value
+        apiVersion = value
         break
       case 'metadata': {
         const read = readListMeta(value)
         if (read === FAILED) return FAILED
-        out.metadata = read
+        metadata = read
         break
       }
       case 'status':
         if (typeof value !== 'string') return FAILED
-        out.status = value
+        status = value
         break
       case 'message':
         if (typeof value !== 'string') return FAILED
-        out.message = value
+        message = value
         break
       case 'reason':
         if (typeof value !== 'string') return FAILED
-        out.reason = value
+        reason = value
         break
       case 'details': {
         const read = readStatusDetails(value)
         if (read === FAILED) return FAILED
-        out.details = read
+        details = read
         break
       }
       case 'code':
         if (!isInt32(value)) return FAILED
-        out.code = readZero(value)
+        code = readZero(value)
         break
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (
+    kind === undefined &&
+    apiVersion === undefined &&
+    metadata === undefined &&
+    status === undefined &&
+    message === undefined &&
+    reason === undefined &&
+    details === undefined &&
+    code === undefined
+  )
+    return isPlain(u) ? {} : FAILED
+  const out: Writable<Status> = {}
+  if (kind !== undefined) out.kind = kind
+  if (apiVersion !== undefined) out.apiVersion = apiVersion
+  if (metadata !== undefined) out.metadata = metadata
+  if (status !== undefined) out.status = status
+  if (message !== undefined) out.message = message
+  if (reason !== undefined) out.reason = reason
+  if (details !== undefined) out.details = details
+  if (code !== undefined) out.code = code
+  return out
 }
 
 const keepStatus = (u: unknown): Status | Failed => (isRecord(u) && isKeptStatus(u) ? u : readStatus(u))
@@ -684,8 +750,9 @@ const isStatus = (u: unknown): boolean => {
 export const fastStatus: Fast<Status> = { read: readStatus, keep: keepStatus, is: isStatus }
 const readStatusCause = (u: unknown): StatusCause | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<StatusCause> = {}
+  let reason: StatusCause['reason'] | undefined
+  let message: StatusCause['message'] | undefined
+  let field: StatusCause['field'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -693,22 +760,24 @@ const readStatusCause = (u: unknown): StatusCause | Failed => {
     switch (key) {
       case 'reason':
         if (typeof value !== 'string') return FAILED
-        out.reason = value
+        reason = value
         break
       case 'message':
         if (typeof value !== 'string') return FAILED
-        out.message = value
+        message = value
         break
       case 'field':
         if (typeof value !== 'string') return FAILED
-        out.field = value
+        field = value
         break
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (reason === undefined && message === undefined && field === undefined) return isPlain(u) ? {} : FAILED
+  const out: Writable<StatusCause> = {}
+  if (reason !== undefined) out.reason = reason
+  if (message !== undefined) out.message = message
+  if (field !== undefined) out.field = field
+  return out
 }
 
 const keepStatusCause = (u: unknown): StatusCause | Failed =>
@@ -750,8 +819,12 @@ const isStatusCause = (u: unknown): boolean => {
 export const fastStatusCause: Fast<StatusCause> = { read: readStatusCause, keep: keepStatusCause, is: isStatusCause }
 const readStatusDetails = (u: unknown): StatusDetails | Failed => {
   if (!isRecord(u)) return FAILED
-  let seen = false
-  const out: Writable<StatusDetails> = {}
+  let name: StatusDetails['name'] | undefined
+  let group: StatusDetails['group'] | undefined
+  let kind: StatusDetails['kind'] | undefined
+  let uid: StatusDetails['uid'] | undefined
+  let causes: StatusDetails['causes'] | undefined
+  let retryAfterSeconds: StatusDetails['retryAfterSeconds'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -759,36 +832,49 @@ const readStatusDetails = (u: unknown): StatusDetails | Failed => {
     switch (key) {
       case 'name':
         if (typeof value !== 'string') return FAILED
-        out.name = value
+        name = value
         break
       case 'group':
         if (typeof value !== 'string') return FAILED
-        out.group = value
+        group = value
         break
       case 'kind':
         if (typeof value !== 'string') return FAILED
-        out.kind = value
+        kind = value
         break
       case 'uid':
         if (typeof value !== 'string') return FAILED
-        out.uid = value
+        uid = value
         break
       case 'causes': {
         const read = readList(value, readStatusCause)
         if (read === FAILED) return FAILED
-        out.causes = read
+        causes = read
         break
       }
       case 'retryAfterSeconds':
         if (!isInt32(value)) return FAILED
-        out.retryAfterSeconds = readZero(value)
+        retryAfterSeconds = readZero(value)
         break
-      default:
-        continue
     }
-    seen = true
   }
-  return seen || isPlain(u) ? out : FAILED
+  if (
+    name === undefined &&
+    group === undefined &&
+    kind === undefined &&
+    uid === undefined &&
+    causes === undefined &&
+    retryAfterSeconds === undefined
+  )
+    return isPlain(u) ? {} : FAILED
+  const out: Writable<StatusDetails> = {}
+  if (name !== undefined) out.name = name
+  if (group !== undefined) out.group = group
+  if (kind !== undefined) out.kind = kind
+  if (uid !== undefined) out.uid = uid
+  if (causes !== undefined) out.causes = causes
+  if (retryAfterSeconds !== undefined) out.retryAfterSeconds = retryAfterSeconds
+  return out
 }
 
 const keepStatusDetails = (u: unknown): StatusDetails | Failed =>
