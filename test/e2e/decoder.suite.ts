@@ -28,7 +28,7 @@ describe.skipIf(isSkipped || getAssets().oracle === undefined)('documents, gener
 
   afterAll(async () => {
     await oracle.stop()
-    console.log('findings of deliberate differences:', Object.fromEntries(counts))
+    console.log('generated documents, by deliberate difference:', Object.fromEntries(counts))
   })
 
   it.each(Array.from(documents))('%s: this library and Go agree', async (name, model) => {

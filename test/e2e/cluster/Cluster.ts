@@ -62,7 +62,7 @@ const webhookFlags = (folder: string, { url, version }: WebhookOptions): Readonl
 const toArgs = (flags: Readonly<Record<string, string>>): ReadonlyArray<string> =>
   Object.entries(flags).map(([name, value]) => `--${name}=${value}`)
 
-/** Tells the guard to run a program, and rejects when that ends. */
+/** Tells the guard to run a program. */
 const run =
   (guard: ChildProcess) =>
   (name: string, file: string, args: ReadonlyArray<string>): void => {
