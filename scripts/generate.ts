@@ -201,7 +201,7 @@ const isUnset = (use: Use, model: Fields, value: string): string => {
 const loopOver = (
   use: Use,
   fields: ReadonlyArray<Field>,
-  options: { readonly own: boolean; readonly skip?: string; readonly unknown?: string; readonly after?: string },
+  options: { readonly own: boolean; readonly skip?: string; readonly unknown?: string },
   codeFor: (field: Field) => string
 ): string => {
   const cases = new Map<string, ReadonlyArray<string>>()
@@ -221,7 +221,6 @@ const loopOver = (
       ${texts.join('\n')}
       ${options.unknown === undefined ? '' : `default: ${options.unknown}`}
     }
-    ${options.after ?? ''}
   }`
 }
 
