@@ -1,3 +1,5 @@
+import { lazily } from './lazily'
+
 /**
  * A text as Go's `%q` prints it: printable Unicode as it is, the rest escaped.
  *
@@ -5,22 +7,30 @@
  *
  * @internal
  */
-export const goQuote = (text: string): string =>
-  `"${toWellFormed(text).replace(/["\\]|[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, escape)}"`
+export const goQuote = (text: string): string => `"${toWellFormed(text).replace(special(), escape)}"`
+
+// Classes of characters are worked out where a program says them, which takes as long as loading io-ts: not before a text
+// is to be quoted.
+
+const PRINTABLE = '\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} '
+
+const special = /*#__PURE__*/ lazily(() => new RegExp(`["\\\\]|[^${PRINTABLE}]`, 'gu'))
+
+const printable = /*#__PURE__*/ lazily(() => new RegExp(`^[${PRINTABLE}]$`, 'u'))
 
 /**
  * Is it a character that Go calls printable?
  *
  * @internal
  */
-export const isPrintable = (c: string): boolean => /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u.test(c)
+export const isPrintable = (c: string): boolean => printable().test(c)
 
 /**
  * A text as Go has it: half a surrogate pair is U+FFFD there.
  *
  * @internal
  */
-export const toWellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd')
+export const toWellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, '\ufffd')
 
 const short: { readonly [c: string]: string } = {
   '"': '\\"',

@@ -163,8 +163,10 @@ function* annotations({ annotations = {} }: ObjectMeta): Rules {
 }
 
 /** As Go does it: each character by itself, and one for one. */
-const toLower = (text: string): string =>
-  text.replace(/\p{Changes_When_Lowercased}/gu, (c) => (c === '\u0130' ? 'i' : c.toLowerCase()))
+const toLower = (text: string): string => text.replace(upperCase(), (c) => (c === '\u0130' ? 'i' : c.toLowerCase()))
+
+// a class of characters takes its time: not before it is needed
+const upperCase = /*#__PURE__*/ lazily(() => new RegExp('\\p{Changes_When_Lowercased}', 'gu'))
 
 // -------------------------------------------------------------------------------------
 // owners
