@@ -17,7 +17,7 @@ import { FAILED, MAX_DEPTH } from './json'
 import type { FieldErrorType } from './FieldError'
 import { kindOf, kindOfScalar, unreadable } from './kindOf'
 import { lazily } from './lazily'
-import { isField, isObject, isObjectOf, type Unknowns } from './object'
+import { hasOwn, isField, isObject, isObjectOf } from './object'
 import type { Place } from './place'
 import {
   ABSENT,
@@ -232,21 +232,24 @@ const explainFields = (model: Fields, mode: ReadMode): Explainer => {
     }
     const explainer = explainers()
     // what is there in the order of the document, then what is missing in the order of the model
-    for (const key of Object.keys(u)) explainer.get(key)?.(report, parent, readOwn(u, key))
+    for (const key in u) {
+      if (!hasOwn(u, key)) continue
+      const explain = explainer.get(key)
+      if (explain === undefined) continue
+      let value: unknown
+      try {
+        value = u[key]
+      } catch {
+        value = unreadable
+      }
+      explain(report, parent, value)
+    }
     for (const key of required) if (!isField(u, key)) explainer.get(key)?.(report, parent, undefined)
   }
 }
 
 const addOtherObject = (report: Report, place: Place, description: Description): void => {
   addExpected(report, place, 'FieldValueInvalid', description, 'another object')
-}
-
-const readOwn = (o: Unknowns, key: string): unknown => {
-  try {
-    return o[key]
-  } catch {
-    return unreadable
-  }
 }
 
 const explainField = (field: Field, mode: ReadMode): ((report: Report, parent: Place, u: unknown) => void) => {

@@ -104,7 +104,10 @@ const shownKey = (tag: Place['_tag'], key: string): string => (tag === 'Field' |
  * @internal
  */
 export const contextToPath = (context: t.Context): string =>
-  contextToSteps(context).reduce((path, { _tag, key }) => append(path, _tag === 'Field', printKey(key)), '')
+  // most documents are no part of another
+  context.length === 1
+    ? ''
+    : contextToSteps(context).reduce((path, { _tag, key }) => append(path, _tag === 'Field', printKey(key)), '')
 
 // -------------------------------------------------------------------------------------
 // steps
