@@ -37,6 +37,11 @@ export default defineConfig({
     // One for each core of the smallest machine that this is meant to be worked on.
     maxWorkers: 2,
     reporters: json === undefined ? ['default'] : ['default', ['json', { outputFile: json }]],
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'html'] }
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      thresholds: { 100: true },
+      reporter: [['text', { skipFull: true }], 'html', 'json-summary']
+    }
   }
 })

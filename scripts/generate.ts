@@ -173,9 +173,14 @@ const keepField = (use: Use, field: Field): string => {
   if (isTested && nilOf(field) === undefined) return testField(use, field)
   // a status that Go left unset must go
   const unset = unsetTest(use, field, 'value')
-  return `${unset === undefined ? '' : `if (${unset}) return false\n`}const kept = ${partOf(use, 'keep', field, 'value')}
-          if (kept === FAILED) return false
-          if (kept !== value) u[key] = kept`
+  const test = unset === undefined ? '' : `if (${unset}) return false\n`
+  // lists and maps are corrected where they stand
+  const staysItself = description._tag === 'List' || description._tag === 'Dictionary'
+  return staysItself && nilOf(field) === undefined
+    ? `${test}if (${call(use, 'keep', description, 'value')} === FAILED) return false`
+    : `${test}const kept = ${partOf(use, 'keep', field, 'value')}
+       if (kept === FAILED) return false
+       if (kept !== value) u[key] = kept`
 }
 
 /** A condition that holds of a struct of which Go set nothing, for fields where that is as good as none. */
@@ -325,7 +330,7 @@ const codeOf =
       }`,
       `${declare(`is${name}`)} = (u: unknown): boolean => {
         if (!${use('isPlain', KIT)}(u)) return false
-        ${loopOver(use, fields, { own: true }, (field) => testField(use, field))}
+        ${loopOver(use, fields, { own: false }, (field) => testField(use, field))}
         return ${required.length === 0 ? 'true' : required.map((key) => `${use('isField', 'src/codec/object')}(u, '${key}')`).join(' && ')}
       }`,
       `/** @internal */

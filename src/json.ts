@@ -86,13 +86,14 @@ const stringify = (json: unknown): string => {
       out.push(JSON.stringify(next.value))
     } else {
       const isArray = Array.isArray(next.value)
-      const entries = Object.entries(next.value)
-      todo.push({ text: isArray ? ']' : '}' })
-      for (let i = entries.length - 1; i >= 0; i--) {
-        const [key, value] = entries[i] ?? []
-        todo.push({ value }, { text: `${i > 0 ? ',' : ''}${isArray ? '' : `${JSON.stringify(key)}:`}` })
-      }
+      const entries: ReadonlyArray<readonly [string, unknown]> = Object.entries(next.value)
+      const parts = entries.map(([key, value], i) => ({
+        text: `${i > 0 ? ',' : ''}${isArray ? '' : `${JSON.stringify(key)}:`}`,
+        value
+      }))
       out.push(isArray ? '[' : '{')
+      todo.push({ text: isArray ? ']' : '}' })
+      for (const { text, value } of parts.reverse()) todo.push({ value }, { text })
     }
   }
   return out.join('')

@@ -9,6 +9,7 @@ import type { Description, Dictionary, Field, Fields, List } from '../codec/desc
 import { isObject, own, type Unknowns } from '../codec/object'
 import { type Place, toPath } from '../codec/place'
 import type { ArbitraryOptions } from './options'
+import { pick } from './pick'
 import { getFailing } from './scalars'
 import { isNilable, isUnset } from './unset'
 import { getWireArbitrary } from './wire'
@@ -69,10 +70,6 @@ export const getBadWireArbitrary = <A>(codec: Codec<A>, options: ArbitraryOption
     return { wire: rebuild(pick(pick(wrong, j), k)), field: toPath(place) }
   })
 }
-
-const pick = <A>(items: ReadonlyArray<A>, i: number): A =>
-  // there are items, and i is a natural number
-  items[i % items.length] as A
 
 // -------------------------------------------------------------------------------------
 // places

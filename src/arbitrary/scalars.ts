@@ -93,10 +93,8 @@ export const getFailing = (scalar: Scalar): ReadonlyArray<unknown> => {
       return NO_TIMES
     case 'MicroTime: string':
       return [...NO_TIMES, ...NO_MICRO_TIMES]
-    default: {
-      const candidates = scalar.json === 'string' ? TEXTS : scalar.json === 'number' ? NUMBERS : []
-      return candidates.filter((u) => !scalar.test(u))
-    }
+    default:
+      return CANDIDATES[scalar.json].filter((u) => !scalar.test(u))
   }
 }
 
@@ -119,5 +117,8 @@ const NO_TIMES = [
 ]
 const NO_MICRO_TIMES = ['2024-01-15T10:30:00Z', '2024-01-15T10:30:00.000Z', '2024-01-15T10:30:00.0000000Z']
 
-const TEXTS = ['', ' ', '\0', '\ud83d', '__proto__', '-1', 'x', 'X', ...NO_TIMES]
-const NUMBERS = [0, -1, 65_536, ...LARGE_INTEGERS, ...UNSAFE_INTEGERS, ...FRACTIONS, OVERFLOW]
+const CANDIDATES: { readonly [J in Scalar['json']]: ReadonlyArray<unknown> } = {
+  string: ['', ' ', '\0', '\ud83d', '__proto__', '-1', 'x', 'X', ...NO_TIMES],
+  number: [0, -1, 65_536, ...LARGE_INTEGERS, ...UNSAFE_INTEGERS, ...FRACTIONS, OVERFLOW],
+  boolean: [false, true]
+}

@@ -45,7 +45,7 @@ const short: { readonly [c: string]: string } = {
 }
 
 const escape = (c: string): string => {
-  const code = c.codePointAt(0) ?? 0
+  const code = Number(c.codePointAt(0))
   const hex = (digits: number): string => code.toString(16).padStart(digits, '0')
   return short[c] ?? (code < 0x80 ? `\\x${hex(2)}` : code < 0x10000 ? `\\u${hex(4)}` : `\\U${hex(8)}`)
 }

@@ -126,13 +126,14 @@ const add = (frame: Frame, copy: Copied): void => {
 }
 
 const copyLarge = (u: unknown): unknown => {
-  const root = open(u)
-  if (root === undefined) return FAILED
+  // the value is the one item of a list, so that it is a part like any other
+  const target: Array<unknown> = []
+  const root: Frame = { source: [u], target, keys: undefined, next: 0, height: 1, size: 0 }
   const done = new Map<object, Copied>()
-  const pending = new Set<object>([root.source])
+  const pending = new Set<object>()
   const stack = [root]
   for (let frame: Frame | undefined = root; frame !== undefined; frame = stack.at(-1)) {
-    if (frame.size > MAX_SIZE || stack.length + frame.height - 1 > MAX_DEPTH) return FAILED
+    if (frame.size > MAX_SIZE || stack.length + frame.height - 2 > MAX_DEPTH) return FAILED
     if (hasNext(frame)) {
       const child = peek(frame)
       if (isLeaf(child)) {
@@ -157,5 +158,5 @@ const copyLarge = (u: unknown): unknown => {
       if (parent !== undefined) add(parent, copied)
     }
   }
-  return root.target
+  return target[0]
 }

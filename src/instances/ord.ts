@@ -35,6 +35,7 @@ export const getOrd = <A extends string | number | boolean>({ description }: Cod
   return fromCompare((x, y) => {
     // the description is of As, and so is its order
     if (compare !== undefined) return compare(x as never, y as never)
-    return x < y ? -1 : x > y ? 1 : 0
+    // equal ones are told before
+    return x < y ? -1 : 1
   })
 }

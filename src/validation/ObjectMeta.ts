@@ -258,7 +258,7 @@ function* unprintable(field: string, text: string): Rules {
   let position = 0
   for (const c of toWellFormed(text)) {
     if (!isPrintable(c)) {
-      const code = (c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+      const code = Number(c.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0')
       yield invalid(field, value, `invalid character U+${code} (at position ${position})`)
     }
     position += byteLength(c)

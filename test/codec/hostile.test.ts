@@ -21,6 +21,7 @@ import { FieldsV1, ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
 import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 import { models } from '../support/models'
+import { runs } from '../support/runs'
 
 const lines = <A>(codec: Codec<A>, u: unknown): ReadonlyArray<string> =>
   pipe(
@@ -86,7 +87,7 @@ describe('hostile input', () => {
         }
         expect([true, false]).toContain(codec.is(hostile))
       }),
-      { numRuns: 1000 }
+      runs(10)
     )
   })
 
@@ -218,6 +219,40 @@ describe('depth', () => {
     }
   })
 
+  it('hides nothing that is no JSON', () => {
+    for (const wrong of [1n, undefined, NaN, new Date(0), Symbol('x'), (): number => 1]) {
+      for (const levels of [1, 63, 64, 65, 100]) {
+        let value: unknown = wrong
+        for (let i = 0; i < levels; i++) value = i % 2 === 0 ? [value] : { a: value }
+        expect([levels, lines(FieldsV1, { a: value })]).toEqual([
+          levels,
+          ['Invalid value: expected an object of JSON, at most 10000 levels deep, got another object']
+        ])
+      }
+    }
+  })
+
+  it('without end is a Left where there are too many errors already, and ends the search', () => {
+    interface Tree {
+      readonly names?: ReadonlyArray<string>
+      readonly child?: Tree
+      readonly name?: string
+    }
+    const Tree: Codec<Tree> = model<Tree>('Tree', {
+      names: optional(list(string)),
+      child: optional(lazy('Tree', (): Codec<Tree> => Tree)),
+      name: optional(string)
+    })
+    const cycle: { child?: unknown } = {}
+    cycle.child = cycle
+    const names = Array.from({ length: 100 }, () => 1)
+    expect(lines(Tree, { names, child: { name: 1 }, name: 1 }).slice(99)).toEqual([
+      'names[99]: Invalid value: expected a string, got a number',
+      '2 more errors'
+    ])
+    expect(lines(Tree, { names, child: cycle, name: 1 }).slice(100)).toEqual(['1 more error'])
+  })
+
   it('without end is a Left in a recursive model', () => {
     interface Tree {
       readonly children?: ReadonlyArray<Tree>
@@ -262,6 +297,24 @@ describe('a million wrong elements', () => {
     expect(errors[0]).toBe('spec.audiences[0]: Invalid value: expected a string, got a number')
     expect(errors[99]).toBe('spec.audiences[99]: Invalid value: expected a string, got a number')
     expect(errors[100]).toBe('999900 more errors')
+  })
+
+  it('are so in a map, too', () => {
+    const labels = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`key${i}`, i]))
+    const errors = lines(ObjectMeta, { labels })
+    expect(errors.slice(99)).toEqual([
+      'labels[key99]: Invalid value: expected a string, got a number',
+      '900 more errors'
+    ])
+  })
+
+  it('are counted with whatever else is wrong, or missing, behind them', () => {
+    const audiences = Array.from({ length: 150 }, () => 7)
+    const spec = { audiences, expirationSeconds: 'x', boundObjectRef: [], attestations: { a: ['a'], b: ['b', 7] } }
+    expect(lines(TokenRequest, { spec, status: {} }).slice(100)).toEqual(['54 more errors'])
+    expect(lines(TokenRequest, { spec: { audiences }, status: null, metadata: {} }).slice(100)).toEqual([
+      '50 more errors'
+    ])
   })
 
   it('or right ones are read', () => {

@@ -29,6 +29,7 @@ import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 import { toGoForm, withoutNilSlices } from '../support/goForm'
 import { documents, models, type SomeModel } from '../support/models'
+import { runs } from '../support/runs'
 import { hasShared, readShared } from '../support/shared'
 import type { Row } from '../wire/compare'
 import { differences } from '../wire/differences'
@@ -95,7 +96,7 @@ describe.each(models.map((each) => [each.name, each] as const))('lenient(%s)', (
       fc.property(getWireArbitrary(codec), (u) => {
         expect(lenient(codec).decode(u)).toEqual(codec.decode(u))
       }),
-      { numRuns: 200 }
+      runs(2)
     )
   })
 
@@ -108,7 +109,7 @@ describe.each(models.map((each) => [each.name, each] as const))('lenient(%s)', (
         expect(codec.decode(codec.encode(decoded.right))).toEqual(codec.decode(decoded.right))
         expect(E.isRight(codec.decode(decoded.right))).toBe(true)
       }),
-      { numRuns: 200 }
+      runs(2)
     )
   })
 

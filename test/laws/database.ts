@@ -50,6 +50,17 @@ export const HostName: Codec<string> = scalar<string>({
   compare: (x, y) => S.Ord.compare(x.toLowerCase(), y.toLowerCase())
 })
 
+/** Where there is nothing to choose. */
+export const Consent: Codec<true> = scalar<true>({
+  name: 'Consent',
+  json: 'boolean',
+  expected: 'true',
+  plural: 'trues',
+  zero: false,
+  unset: false,
+  test: (u) => u === true
+})
+
 interface Credentials {
   readonly user: string
   readonly password: string
@@ -97,6 +108,15 @@ export const Backup: Model<Backup> = model<Backup>('Backup', {
   lastTime: optional(Time)
 })
 
+interface Retention {
+  readonly tiers: ReadonlyArray<string>
+  readonly days?: Int32
+}
+const Retention: Model<Retention> = model<Retention>('Retention', {
+  tiers: required(list(string)),
+  days: optional(Int32)
+})
+
 interface DatabaseSpec {
   readonly engine: 'mysql' | 'postgres'
   readonly replicas: Int32
@@ -106,6 +126,9 @@ interface DatabaseSpec {
   readonly users?: Readonly<Record<string, Credentials>>
   readonly routes?: Readonly<Record<string, Route>>
   readonly backup?: Backup
+  readonly retention?: Retention
+  readonly consent?: true
+  readonly seed: Json
   readonly extension?: Json
   readonly matrix?: ReadonlyArray<ReadonlyArray<boolean>>
 }
@@ -118,6 +141,9 @@ const DatabaseSpec: Model<DatabaseSpec> = model<DatabaseSpec>('DatabaseSpec', {
   users: optional(map(Credentials)),
   routes: optional(map(Route)),
   backup: optional(Backup, { zeroIsAbsent: true }),
+  retention: optional(Retention, { zeroIsAbsent: true }),
+  consent: optional(Consent),
+  seed: required(json),
   extension: optional(json),
   matrix: optional(list(list(boolean)))
 })

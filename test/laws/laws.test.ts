@@ -20,7 +20,7 @@ import { FieldsV1, MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 import { models } from '../support/models'
-import { Database, Route } from './database'
+import { Consent, Database, Route } from './database'
 
 /** The one suite: whoever adds a codec lists it below, and it is held to all that holds of codecs. */
 const describeLaws = <A>(codec: Codec<A>, name: string = codec.name): void => {
@@ -69,6 +69,7 @@ describe('the laws of a user’s own models', () => {
   describeLaws(Inherited)
   describeLaws(Database)
   describeLaws(Route)
+  describeLaws(Consent)
   describeLaws(lenient(Database), 'lenient(Database)')
 })
 

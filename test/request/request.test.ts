@@ -369,6 +369,10 @@ describe('warnings', () => {
     )
   })
 
+  it('that are no UTF-8 are read byte by byte', () => {
+    expect(warnings('299 - "caf\xe9 100%"')).toEqual(E.right(['caf\xe9 100%']))
+  })
+
   it('of megabytes do not run out of stack', () => {
     expect(warnings(`299 - "${'\\a'.repeat(10_000_000)}`)).toEqual(E.right([]))
   })

@@ -16,6 +16,7 @@ import {
 } from 'io-ts-kubernetes/validation'
 import { describe, expect, it } from 'vitest'
 import { objectMeta, tokenRequest } from './arbitraries'
+import { runs } from '../support/runs'
 
 const errorsOf = (validated: E.Either<ReadonlyArray<FieldError>, unknown>): ReadonlyArray<FieldError> =>
   E.isLeft(validated) ? validated.left : []
@@ -45,7 +46,7 @@ describe('validation', () => {
         expectVerdict(request, validateTokenRequest)
         expect(inspect([meta, request], { depth: Infinity })).toBe(before)
       }),
-      { numRuns: 1000 }
+      runs(10)
     )
   })
 

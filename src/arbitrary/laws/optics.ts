@@ -15,17 +15,19 @@ import { isSame } from './values'
 // paths
 // -------------------------------------------------------------------------------------
 
-/** A node of the tree of any codec, with what it has of a node's members. */
+/** A node of the tree of any codec, with what it has of a node's members: `prop` where there are nodes below it. */
 interface Node {
   readonly get?: (s: unknown) => unknown
-  readonly getOption?: (s: unknown) => O.Option<unknown>
+  readonly getOption: (s: unknown) => O.Option<unknown>
   readonly set: (a: unknown) => (s: unknown) => unknown
   readonly upsert?: (a: unknown) => (s: unknown) => unknown
   readonly remove?: (s: unknown) => unknown
-  readonly prop?: (key: string) => Node
+  readonly prop: (key: string) => Node
 }
 
 interface Path {
+  readonly parent: ReadonlyArray<string>
+  readonly key: string
   readonly keys: ReadonlyArray<string>
   readonly node: Node
 }
@@ -33,14 +35,12 @@ interface Path {
 /** Every path below a node. A model that contains itself is entered twice. */
 const getPaths = (
   description: Description,
-  { keys, node }: Path,
+  above: Pick<Path, 'keys' | 'node'>,
   around: ReadonlyArray<Fields>
 ): ReadonlyArray<Path> => {
   if (description._tag !== 'Fields' || around.filter(({ name }) => name === description.name).length > 1) return []
   return description.fields.flatMap(({ key, codec }) => {
-    const child = node.prop?.(key)
-    if (child === undefined) return []
-    const path: Path = { keys: [...keys, key], node: child }
+    const path: Path = { parent: above.keys, key, keys: [...above.keys, key], node: above.node.prop(key) }
     return [path, ...getPaths(codec.description, path, [...around, description])]
   })
 }
@@ -57,7 +57,7 @@ const lookup = (s: unknown, keys: ReadonlyArray<string>): unknown =>
  * @internal
  */
 export const opticsLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
-  // whatever the type of a tree, its nodes have these members or lack them
+  // whatever the type of a tree, its nodes have these members or lack them; one without `get` has `getOption`
   const root = getOptics(codec) as unknown as Node
   const paths = getPaths(codec.description, { keys: [], node: root }, [])
   if (paths.length === 0) return []
@@ -84,7 +84,7 @@ interface Change {
 type Holds = (is: (u: unknown) => boolean, path: Path, change: Change) => boolean
 
 const sees: Holds = (_, { node }, { s, here }) =>
-  isSame(node.get === undefined ? O.toUndefined(node.getOption?.(s) ?? O.none) : node.get(s), here)
+  isSame(node.get === undefined ? O.toUndefined(node.getOption(s)) : node.get(s), here)
 
 const sets: Holds = (is, { keys, node: { set } }, { s, here, a, b }) => {
   if (here === undefined) return a === undefined || set(a)(s) === s
@@ -111,15 +111,12 @@ const upserts: Holds = (is, { keys, node: { upsert } }, { s, here, a, b }) => {
   )
 }
 
-const removes: Holds = (is, { keys, node: { remove, upsert } }, { s, here }) => {
+const removes: Holds = (is, { parent, key, node: { remove, upsert } }, { s, here }) => {
   if (remove === undefined) return true
   const after = remove(s)
   if (here === undefined) return after === s
-  const parent = lookup(after, keys.slice(0, -1))
+  const emptied = lookup(after, parent)
   return (
-    is(after) &&
-    isObject(parent) &&
-    !hasOwn(parent, keys.at(-1) ?? '') &&
-    (upsert === undefined || isSame(upsert(here)(after), s))
+    is(after) && isObject(emptied) && !hasOwn(emptied, key) && (upsert === undefined || isSame(upsert(here)(after), s))
   )
 }

@@ -3,8 +3,11 @@
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../../codec'
-import type { Description, Scalar } from '../../codec/description'
-import { isObject, put, type Unknowns } from '../../codec/object'
+import type { Description, Field, Fields, Scalar } from '../../codec/description'
+import { hasOwn, isObject, type Unknowns } from '../../codec/object'
+import { pick } from '../pick'
+
+type Entries = ReadonlyArray<readonly [key: string, part: unknown]>
 
 /** What shall be different in the copy of a value. */
 interface Changes {
@@ -12,7 +15,7 @@ interface Changes {
   /** Of a text, a number and the like within JSON. */
   readonly leaf?: (value: unknown) => unknown
   readonly secret?: (value: unknown) => unknown
-  readonly keys?: (keys: ReadonlyArray<string>) => ReadonlyArray<string>
+  readonly order?: (entries: Entries) => Entries
 }
 
 /**
@@ -33,45 +36,46 @@ const copy = (description: Description, changes: Changes, value: unknown): unkno
     case 'List':
       return (value as ReadonlyArray<unknown>).map((item) => copy(description.item.description, changes, item))
     case 'Dictionary':
-      return copyObject(changes, value, (part) => copy(description.value.description, changes, part))
+      return copyEntries(description.value.description, changes, value as Unknowns)
     case 'Json':
       if (Array.isArray(value)) return value.map((item) => copy(description, changes, item))
-      if (isObject(value)) return copyObject(changes, value, (part) => copy(description, changes, part))
+      if (isObject(value)) return copyEntries(description, changes, value)
       return changes.leaf === undefined ? value : changes.leaf(value)
-    case 'Fields': {
-      const fields = new Map(description.fields.map((field) => [field.key, field]))
-      return copyObject(changes, value, (part, key) => {
-        const field = fields.get(key)
-        if (field === undefined) return part
-        return field.secret && changes.secret !== undefined
-          ? changes.secret(part)
-          : copy(field.codec.description, changes, part)
-      })
-    }
+    case 'Fields':
+      return copyFields(description, changes, value as Unknowns)
   }
 }
 
-const copyObject = (
-  { keys = (same) => same }: Changes,
-  value: unknown,
-  copyPart: (part: unknown, key: string) => unknown
-): Unknowns => {
-  const from = value as Unknowns
-  const out: { [key: string]: unknown } = {}
-  for (const key of keys(Object.keys(from))) put(out, key, copyPart(from[key], key))
-  return out
-}
+const copyEntries = (description: Description, changes: Changes, from: Unknowns): Unknowns =>
+  toObject(
+    changes,
+    Object.entries(from).map(([key, part]) => [key, copy(description, changes, part)])
+  )
+
+const copyFields = ({ fields }: Fields, changes: Changes, from: Unknowns): Unknowns =>
+  toObject(
+    changes,
+    fields
+      .filter(({ key }) => hasOwn(from, key))
+      .map((field) => [field.key, copyField(field, changes, from[field.key])])
+  )
+
+const copyField = ({ codec, secret }: Field, changes: Changes, part: unknown): unknown =>
+  secret && changes.secret !== undefined ? changes.secret(part) : copy(codec.description, changes, part)
+
+const toObject = ({ order }: Changes, entries: Entries): Unknowns =>
+  Object.fromEntries(order === undefined ? entries : order(entries))
 
 // -------------------------------------------------------------------------------------
 // relatives
 // -------------------------------------------------------------------------------------
 
 /**
- * The same keys the other way round.
+ * The same entries the other way round.
  *
  * @internal
  */
-export const reverse = (keys: ReadonlyArray<string>): ReadonlyArray<string> => [...keys].reverse()
+export const reverse = (entries: Entries): Entries => [...entries].reverse()
 
 /**
  * The same instant in other letters; whatever else as it is.
@@ -86,7 +90,7 @@ export const respell = ({ name }: Scalar, value: unknown): unknown => {
 /** One value with one field of another. */
 const mix = (description: Description, x: unknown, y: unknown, n: number): unknown => {
   if (description._tag !== 'Fields' || description.fields.length === 0) return y
-  const key = description.fields[n % description.fields.length]?.key ?? ''
+  const { key } = pick(description.fields, n)
   const isOfY = ([other]: readonly [string, unknown]): boolean => other === key
   return Object.fromEntries([
     ...Object.entries(x as Unknowns).filter((entry) => !isOfY(entry)),
@@ -99,16 +103,20 @@ const touch = <A>(codec: Codec<A>, a: A, n: number): A => {
   let count = 0
   const countOne = (): unknown => count++
   change(codec, { scalar: countOne, leaf: countOne }, a)
-  let left = n % Math.max(1, count)
+  let left = n % count
   return change(
     codec,
     {
-      scalar: ({ test }, value) => (left-- === 0 ? (OTHERS.find((u) => test(u) && u !== value) ?? value) : value),
-      leaf: (value) => (left-- === 0 ? (value === 0 ? 1 : 0) : value)
+      scalar: ({ test }, value) => (left-- === 0 ? another(value, test) : value),
+      leaf: (value) => (left-- === 0 ? another(value, () => true) : value)
     },
     a
   )
 }
+
+/** Another value that passes a test, or the same where none is known. */
+const another = (value: unknown, test: (u: unknown) => boolean): unknown =>
+  OTHERS.find((u) => u !== value && test(u)) ?? value
 
 const OTHERS = [0, 1, true, false, 'x', 'y', '1970-01-01T00:00:00.000000Z', '1970-01-01T00:00:00.000001Z']
 
@@ -121,7 +129,7 @@ export const getRelatives = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): fc.Ar
   fc.tuple(values, values, fc.nat(), fc.nat(), fc.nat()).map(([x, y, i, j, k]) => {
     const relatives: ReadonlyArray<(n: number) => A> = [
       () => x,
-      () => change(codec, { keys: reverse }, x),
+      () => change(codec, { order: reverse }, x),
       () => change(codec, { scalar: respell }, x),
       // the fields are those of values of the codec
       (n) => mix(codec.description, x, y, n) as A,
@@ -129,6 +137,6 @@ export const getRelatives = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): fc.Ar
       (n) => touch(codec, x, n),
       () => y
     ]
-    const pick = (n: number): A => relatives[n % relatives.length]?.(Math.floor(n / relatives.length)) ?? x
-    return [pick(i), pick(j), pick(k)]
+    const make = (n: number): A => pick(relatives, n)(Math.floor(n / relatives.length))
+    return [make(i), make(j), make(k)]
   })

@@ -95,7 +95,6 @@ const isKeptBoundObjectReference = (u: Properties): u is Properties & BoundObjec
 const isBoundObjectReference = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'kind':
@@ -193,7 +192,6 @@ const isKeptSelfSubjectReview = (u: Properties): u is Properties & SelfSubjectRe
 const isSelfSubjectReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'kind':
@@ -266,7 +264,6 @@ const isKeptSelfSubjectReviewStatus = (u: Properties): u is Properties & SelfSub
 export const isSelfSubjectReviewStatus = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'userInfo':
@@ -387,7 +384,6 @@ const isKeptTokenRequest = (u: Properties): u is Properties & TokenRequest => {
 const isTokenRequest = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'kind':
@@ -481,12 +477,9 @@ const isKeptTokenRequestSpec = (u: Properties): u is Properties & TokenRequestSp
         if (kept !== value) u[key] = kept
         break
       }
-      case 'attestations': {
-        const kept = keepMap(value, keepNilStrings)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+      case 'attestations':
+        if (keepMap(value, keepNilStrings) === FAILED) return false
         break
-      }
       default:
         return false
     }
@@ -497,7 +490,6 @@ const isKeptTokenRequestSpec = (u: Properties): u is Properties & TokenRequestSp
 const isTokenRequestSpec = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'audiences':
@@ -570,7 +562,6 @@ const isKeptTokenRequestStatus = (u: Properties): u is Properties & TokenRequest
 const isTokenRequestStatus = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'token':
@@ -682,7 +673,6 @@ const isKeptTokenReview = (u: Properties): u is Properties & TokenReview => {
 const isTokenReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'kind':
@@ -761,7 +751,6 @@ const isKeptTokenReviewSpec = (u: Properties): u is Properties & TokenReviewSpec
 export const isTokenReviewSpec = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'token':
@@ -859,7 +848,6 @@ const isKeptTokenReviewStatus = (u: Properties): u is Properties & TokenReviewSt
 export const isTokenReviewStatus = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'authenticated':
@@ -941,12 +929,9 @@ const isKeptUserInfo = (u: Properties): u is Properties & UserInfo => {
       case 'groups':
         if (!isStrings(value)) return false
         break
-      case 'extra': {
-        const kept = keepMap(value, keepNilStrings)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+      case 'extra':
+        if (keepMap(value, keepNilStrings) === FAILED) return false
         break
-      }
       default:
         return false
     }
@@ -957,7 +942,6 @@ const isKeptUserInfo = (u: Properties): u is Properties & UserInfo => {
 const isUserInfo = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'username':

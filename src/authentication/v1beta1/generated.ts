@@ -94,7 +94,6 @@ const isKeptSelfSubjectReview = (u: Properties): u is Properties & SelfSubjectRe
 const isSelfSubjectReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'kind':
@@ -212,7 +211,6 @@ const isKeptTokenReview = (u: Properties): u is Properties & TokenReview => {
 const isTokenReview = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'kind':

@@ -119,7 +119,6 @@ const isKeptListMeta = (u: Properties): u is Properties & ListMeta => {
 const isListMeta = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'selfLink':
@@ -240,7 +239,6 @@ const isKeptManagedFieldsEntry = (u: Properties): u is Properties & ManagedField
 const isManagedFieldsEntry = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'manager':
@@ -381,27 +379,18 @@ const isKeptObjectMeta = (u: Properties): u is Properties & ObjectMeta => {
         if (!isTime(value)) return false
         break
       case 'labels':
-      case 'annotations': {
-        const kept = keepMap(value, readString)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+      case 'annotations':
+        if (keepMap(value, readString) === FAILED) return false
         break
-      }
-      case 'ownerReferences': {
-        const kept = keepList(value, keepOwnerReference)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+      case 'ownerReferences':
+        if (keepList(value, keepOwnerReference) === FAILED) return false
         break
-      }
       case 'finalizers':
         if (!isStrings(value)) return false
         break
-      case 'managedFields': {
-        const kept = keepList(value, keepManagedFieldsEntry)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+      case 'managedFields':
+        if (keepList(value, keepManagedFieldsEntry) === FAILED) return false
         break
-      }
       default:
         return false
     }
@@ -413,7 +402,6 @@ const isKeptObjectMeta = (u: Properties): u is Properties & ObjectMeta => {
 export const isObjectMeta = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'name':
@@ -525,7 +513,6 @@ const isKeptOwnerReference = (u: Properties): u is Properties & OwnerReference =
 const isOwnerReference = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'apiVersion':
@@ -587,7 +574,6 @@ const isKeptShardInfo = (u: Properties): u is Properties & ShardInfo => {
 const isShardInfo = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'selector':
@@ -718,7 +704,6 @@ const isKeptStatus = (u: Properties): u is Properties & Status => {
 const isStatus = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'kind':
@@ -802,7 +787,6 @@ const isKeptStatusCause = (u: Properties): u is Properties & StatusCause => {
 const isStatusCause = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'reason':
@@ -890,12 +874,9 @@ const isKeptStatusDetails = (u: Properties): u is Properties & StatusDetails => 
       case 'uid':
         if (typeof value !== 'string') return false
         break
-      case 'causes': {
-        const kept = keepList(value, keepStatusCause)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+      case 'causes':
+        if (keepList(value, keepStatusCause) === FAILED) return false
         break
-      }
       case 'retryAfterSeconds':
         if (!isInt32(value) || isMinusZero(value)) return false
         break
@@ -909,7 +890,6 @@ const isKeptStatusDetails = (u: Properties): u is Properties & StatusDetails => 
 const isStatusDetails = (u: unknown): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
     const value = u[key]
     switch (key) {
       case 'name':

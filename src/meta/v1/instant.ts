@@ -59,12 +59,13 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 const parse = (grammar: Grammar, text: string): Instant | undefined => {
   const match = grammar.exec(text)
   if (match === null) return undefined
-  const [year = NaN, month = NaN, day = NaN, hour, minute, second] = match.slice(1, 7).map(Number)
+  const number = (group: number): number => Number(match[group])
+  const [year, month, day] = [number(1), number(2), number(3)]
   if (day > daysInMonth(year, month)) return undefined
   const [fraction = '', sign, offsetHour = 0, offsetMinute = 0] = match.slice(7)
   const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === '-' ? -60 : 60)
   // Date.UTC reads the years 0 to 99 as 1900 to 1999; the calendar repeats itself every 400 years
-  const shifted = Date.UTC(year + 400, month - 1, day, hour, minute, second) / 1000
+  const shifted = Date.UTC(year + 400, month - 1, day, number(4), number(5), number(6)) / 1000
   return {
     seconds: shifted - SECONDS_IN_400_YEARS - offset,
     nanos: Number(fraction.replace(/^[+-]/, '0').slice(0, 9).padEnd(9, '0'))

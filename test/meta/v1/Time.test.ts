@@ -102,6 +102,24 @@ describe('instants', () => {
     expect(Time.Ord.compare(a, c)).toBe(0)
   })
 
+  it('are in texts of one grammar, whichever way they are read', () => {
+    const grammar = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(\d|[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
+    for (const text of ['2024-12-28T23:59:59Z', '0000-01-01T00:00:00Z', '9999-10-09T19:08:07Z']) {
+      for (let i = 0; i <= text.length; i++) {
+        for (const c of ['', ...'0123456789/:-.+TtZz @']) {
+          const other = text.slice(0, i) + c + text.slice(i + 1)
+          expect([other, Time.is(other)]).toEqual([other, grammar.test(other)])
+        }
+      }
+    }
+  })
+
+  it('are none where a cast hides that a text is no time', () => {
+    const none = 'now' as unknown as Time
+    expect(Time.toEpochMillis(none)).toBe(NaN)
+    expect(Time.toDate(none)).toEqual(new Date(NaN))
+  })
+
   it('before 1970 are cut downwards', () => {
     expect(Time.normalForm(time('1969-12-31T23:59:59.999Z'))).toEqual(O.some('1969-12-31T23:59:59Z'))
     expect(Time.toEpochMillis(time('1969-12-31T23:59:59.9999Z'))).toBe(-1)

@@ -1,0 +1,621 @@
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
+import type { Eq } from 'fp-ts/Eq'
+import * as O from 'fp-ts/Option'
+import type { Show } from 'fp-ts/Show'
+import type * as t from 'io-ts'
+import { type ArbitraryOptions, codecLaws, getArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { constant, list, type Model, model, optional, required, string } from 'io-ts-kubernetes/codec'
+import type * as Instances from 'io-ts-kubernetes/instances'
+import type * as Json from 'io-ts-kubernetes/json'
+import { Time } from 'io-ts-kubernetes/meta/v1'
+import { afterEach, expect, it, vi } from 'vitest'
+
+// Each law is shown a codec that breaks it: a law that nothing breaks holds nothing.
+
+type AnyFunction = (...args: ReadonlyArray<never>) => unknown
+
+/** What is derived from a description cannot be wrong for one codec alone: here it can be replaced. */
+const { replaced, replaceable } = vi.hoisted(() => {
+  const replaced = new Map<string, (right: never) => unknown>()
+  const replaceable = (module: object, ...names: ReadonlyArray<string>): object => ({
+    ...module,
+    ...Object.fromEntries(
+      names.map((name) => [
+        name,
+        (...args: ReadonlyArray<never>) => {
+          const right = (module as Record<string, AnyFunction>)[name] as never
+          return ((replaced.get(name)?.(right) ?? right) as AnyFunction)(...args)
+        }
+      ])
+    )
+  })
+  return { replaced, replaceable }
+})
+vi.mock('../../src/codec', async (load) => replaceable(await load(), 'strict', 'lenient'))
+vi.mock('../../src/instances', async (load) => replaceable(await load(), 'getEq', 'getShow'))
+vi.mock('../../src/optics', async (load) => replaceable(await load(), 'getOptics'))
+vi.mock('../../src/json', async (load) => replaceable(await load(), 'toJson'))
+
+afterEach(() => {
+  replaced.clear()
+})
+
+interface Note {
+  readonly kind?: 'Note'
+  readonly text: string
+  readonly token?: string
+  readonly time?: Time
+  readonly tags?: ReadonlyArray<string>
+}
+const Note: Model<Note> = model<Note>('Note', {
+  kind: optional(constant('Note')),
+  text: required(string),
+  token: optional(string, { secret: true }),
+  time: optional(Time),
+  tags: optional(list(string))
+})
+
+/** The codec with some of its members replaced. */
+const broken = (members: Partial<Model<Note>> & { readonly decodeOwned?: Model<Note>['decode'] }): Model<Note> => {
+  const decode = members.decode ?? ((u: unknown): t.Validation<Note> => Note.decode(u))
+  const all = { description: Note.description, decode, decodeOwned: decode, ...members }
+  return Object.create(Note, Object.getOwnPropertyDescriptors(all)) as Model<Note>
+}
+
+const changeRight =
+  (change: (note: Note) => unknown): Model<Note>['decode'] =>
+  (u) =>
+    // a wrong codec breaks its types, too
+    E.map(change)(Note.decode(u)) as t.Validation<Note>
+
+const check = (property: fc.IProperty<unknown>): fc.RunDetails<unknown> =>
+  fc.check(property, { seed: 1, numRuns: 100, endOnFailure: true })
+
+const failing = (codec: Model<Note>, options: ArbitraryOptions<Note> = {}): ReadonlyArray<string> =>
+  codecLaws(codec, options)
+    .filter(({ property }) => check(property).failed)
+    .map(({ name }) => name)
+
+it('are kept by a codec that is not broken', () => {
+  expect(failing(Note)).toEqual([])
+  expect(failing(broken({}))).toEqual([])
+})
+
+// -------------------------------------------------------------------------------------
+// broken codecs
+// -------------------------------------------------------------------------------------
+
+const kept: Array<unknown> = []
+
+it.each<readonly [string, Parameters<typeof broken>[0], ReadonlyArray<string>]>([
+  [
+    'takes nothing for a value',
+    { is: (_u): _u is Note => false },
+    [
+      'what a value shrinks to is a value',
+      'an arbitrary value is one',
+      'make gives a value',
+      'a document decodes, to a value',
+      'whatever comes, decode is right exactly where it gives a value',
+      'the optic of every path is lawful'
+    ]
+  ],
+  [
+    'takes anything for a value',
+    { is: (_u): _u is Note => true },
+    [
+      'undefined and null are no values of optional fields',
+      'whatever comes, decode is right exactly where it gives a value'
+    ]
+  ],
+  [
+    'takes null for a text',
+    { is: (u): u is Note => Note.is(u) || isObjectWith(u, 'token', null) },
+    [
+      'undefined and null are no values of optional fields',
+      'whatever comes, decode is right exactly where it gives a value'
+    ]
+  ],
+  [
+    'takes undefined for a text',
+    { is: (u): u is Note => Note.is(u) || isObjectWith(u, 'token', undefined) },
+    ['undefined and null are no values of optional fields']
+  ],
+  [
+    'encodes to the value itself',
+    { encode: (note) => note },
+    [
+      'encode writes fields in the order of the model, whatever order the value has',
+      'encode shares nothing with the value'
+    ]
+  ],
+  [
+    'encodes to a part of the value',
+    { encode: (note) => Object.assign({ ...Note.encode(note) }, 'tags' in note && { tags: note.tags }) },
+    ['encode shares nothing with the value']
+  ],
+  [
+    'encodes a text as another',
+    { encode: (note) => ({ ...Note.encode(note), text: '' }) },
+    [
+      'encode changes nothing',
+      'decode gives back what was encoded',
+      'decode gives back what was encoded as text',
+      'strict takes what was encoded'
+    ]
+  ],
+  [
+    'encodes a field that it does not know',
+    { encode: (note) => ({ ...Note.encode(note), more: 1 }) },
+    ['encode changes nothing', 'strict takes what was encoded']
+  ],
+  [
+    'encodes something new each time',
+    { encode: (note) => ({ ...Note.encode(note), more: kept.push(0) }) },
+    [
+      'encode changes nothing',
+      'encode writes fields in the order of the model, whatever order the value has',
+      'strict takes what was encoded',
+      'what was decoded and encoded is a normal form'
+    ]
+  ],
+  [
+    'changes what it encodes',
+    { encode: (note) => Object.assign(note, { text: 'a' }) },
+    [
+      'encode changes nothing',
+      'encode writes fields in the order of the model, whatever order the value has',
+      'encode shares nothing with the value',
+      'decode gives back what was encoded',
+      'decode gives back what was encoded as text',
+      'strict takes what was encoded'
+    ]
+  ],
+  [
+    'decodes to something else',
+    { decode: changeRight((note) => ({ ...note, text: `${note.text}!` })) },
+    [
+      'decode gives back what was encoded',
+      'decode gives back what was encoded as text',
+      'what was decoded and encoded is a normal form',
+      'lenient agrees where the codec decodes'
+    ]
+  ],
+  [
+    'decodes to no value',
+    { decode: changeRight((note) => ({ ...note, text: 1 })) },
+    [
+      'decode gives back what was encoded',
+      'decode gives back what was encoded as text',
+      'a document decodes, to a value',
+      'decode keeps nothing that the model does not know',
+      'what was decoded and encoded is a normal form',
+      'lenient agrees where the codec decodes',
+      'whatever comes, decode is right exactly where it gives a value'
+    ]
+  ],
+  [
+    'decodes to a value with more in it',
+    { decode: changeRight((note) => ({ ...note, more: 1 })) },
+    [
+      'decode gives back what was encoded',
+      'decode gives back what was encoded as text',
+      'decode keeps nothing that the model does not know',
+      'lenient agrees where the codec decodes'
+    ]
+  ],
+  [
+    'decodes nothing',
+    { decode: (u) => Note.decode([u]) },
+    [
+      'decode gives back what was encoded',
+      'decode gives back what was encoded as text',
+      'a document decodes, to a value',
+      'decode shares nothing with the document',
+      'decode reads text as it reads the document',
+      'decode keeps nothing that the model does not know',
+      'what was decoded and encoded is a normal form',
+      'lenient agrees where the codec decodes',
+      'a document with a mistake is refused, and the only error names its field',
+      'whatever comes, decode is right exactly where it gives a value'
+    ]
+  ],
+  [
+    'decodes anything',
+    { decode: () => E.right({ text: '' }) },
+    [
+      'decode gives back what was encoded',
+      'decode gives back what was encoded as text',
+      'lenient agrees where the codec decodes',
+      'a document with a mistake is refused, and the only error names its field'
+    ]
+  ],
+  [
+    'decodes to the document itself',
+    { decode: (u) => (Note.is(u) ? E.right(u) : Note.decode(u)) },
+    [
+      'decode shares nothing with the document',
+      'decode keeps nothing that the model does not know',
+      'lenient agrees where the codec decodes'
+    ]
+  ],
+  [
+    'changes what it decodes',
+    { decode: (u) => Note.decode(typeof u === 'object' && u !== null ? Object.assign(u, { kind: 'Note' }) : u) },
+    [
+      'decode gives back what was encoded',
+      'decode gives back what was encoded as text',
+      'a document decodes, to a value',
+      'decode shares nothing with the document',
+      'decode reads text as it reads the document',
+      'decode keeps nothing that the model does not know',
+      'what was decoded and encoded is a normal form',
+      'lenient agrees where the codec decodes',
+      'a document with a mistake is refused, and the only error names its field',
+      'whatever comes, decode is right exactly where it gives a value'
+    ]
+  ],
+  [
+    'decodes text otherwise',
+    { decodeOwned: changeRight((note) => ({ ...note, text: '' })) },
+    ['decode gives back what was encoded as text', 'decode reads text as it reads the document']
+  ],
+  [
+    'says of each mistake that it is somewhere else',
+    { decode: (u) => E.mapLeft(() => leftOf(Note.decode({})))(Note.decode(u)) },
+    ['a document with a mistake is refused, and the only error names its field']
+  ],
+  [
+    'says of each mistake twice what it is',
+    { decode: (u) => E.mapLeft((errors: t.Errors) => [...errors, ...errors])(Note.decode(u)) },
+    ['a document with a mistake is refused, and the only error names its field']
+  ],
+  [
+    'repeats what is wrong',
+    {
+      decode: (u) =>
+        E.mapLeft((errors: t.Errors) => errors.map((error) => ({ ...error, message: JSON.stringify(u) })))(
+          Note.decode(u)
+        )
+    },
+    [
+      'an error repeats nothing of a document but keys',
+      'whatever comes, decode is right exactly where it gives a value'
+    ]
+  ],
+  ['makes nothing', { make: (note) => note }, ['make fills in the constants, and changes nothing else']],
+  [
+    'makes something else',
+    { make: (note) => ({ ...Note.make(note), text: '' }) },
+    ['make fills in the constants, and changes nothing else', 'make leaves alone what it made']
+  ],
+  [
+    'makes no value',
+    { make: (note) => ({ ...Note.make(note), time: 'now' as Time }) },
+    ['make fills in the constants, and changes nothing else', 'make gives a value', 'make leaves alone what it made']
+  ],
+  ['makes a copy each time', { make: (note) => ({ ...Note.make(note) }) }, ['make leaves alone what it made']]
+])('are broken by a codec that %s', (_, members, laws) => {
+  expect(failing(broken(members))).toEqual(laws)
+})
+
+const isObjectWith = (u: unknown, key: string, value: unknown): boolean =>
+  typeof u === 'object' && u !== null && key in u && (u as { readonly [key: string]: unknown })[key] === value
+
+const leftOf = (result: t.Validation<Note>): t.Errors => (E.isLeft(result) ? result.left : [])
+
+// -------------------------------------------------------------------------------------
+// broken derivations
+// -------------------------------------------------------------------------------------
+
+let shownSoFar = 0
+
+const withEq =
+  (equals: (x: Note, y: Note, right: boolean) => boolean) =>
+  (getEq: typeof Instances.getEq) =>
+  (codec: Model<Note>): Eq<Note> => ({ equals: (x, y) => equals(x, y, getEq(codec).equals(x, y)) })
+
+const withShow =
+  (show: (note: Note, right: string) => string) =>
+  (getShow: typeof Instances.getShow) =>
+  (codec: Model<Note>): Show<Note> => ({ show: (note) => show(note, getShow(codec).show(note)) })
+
+const withDecode =
+  (decode: (u: unknown, right: t.Validation<Note>) => t.Validation<Note>) =>
+  (mode: (codec: Model<Note>) => Model<Note>) =>
+  (codec: Model<Note>): Model<Note> => {
+    const { description, mode: itsMode, decode: right } = mode(codec)
+    return broken({ description, mode: itsMode, decode: (u) => decode(u, right(u)) })
+  }
+
+it.each<readonly [name: string, what: string, wrong: (right: never) => unknown, laws: ReadonlyArray<string>]>([
+  [
+    'getEq',
+    'finds nothing equal',
+    withEq(() => false),
+    [
+      'a value equals itself, with its keys in another order and its times in other letters too',
+      'values are equal exactly where their JSON is, but for the letters of a time'
+    ]
+  ],
+  [
+    'getEq',
+    'finds all equal',
+    withEq(() => true),
+    ['values are equal exactly where their JSON is, but for the letters of a time']
+  ],
+  [
+    'getEq',
+    'compares letters',
+    withEq((x, y) => JSON.stringify(x) === JSON.stringify(y)),
+    [
+      'a value equals itself, with its keys in another order and its times in other letters too',
+      'values are equal exactly where their JSON is, but for the letters of a time'
+    ]
+  ],
+  [
+    'getEq',
+    'depends on what comes first',
+    withEq((x, y, right) => right || x.text < y.text),
+    ['equality goes both ways', 'values are equal exactly where their JSON is, but for the letters of a time']
+  ],
+  [
+    'getEq',
+    'finds equal what is alike',
+    withEq((x, y, right) => right || Math.abs(x.text.length - y.text.length) === 1),
+    ['what equals the same is equal', 'values are equal exactly where their JSON is, but for the letters of a time']
+  ],
+  [
+    'getShow',
+    'shows two lines',
+    withShow((_note, right) => `${right}\n`),
+    ['a value is shown in one line of characters that can be seen']
+  ],
+  ['getShow', 'shows nothing', withShow(() => '{}'), ['values that differ in more than secrets are shown differently']],
+  [
+    'getShow',
+    'shows the order of keys',
+    withShow((note, right) => right + Object.keys(note).join()),
+    ['what is shown depends on nothing but the value', 'values that differ in more than secrets are shown differently']
+  ],
+  [
+    'getShow',
+    'shows something else each time',
+    withShow((_note, right) => right + String(shownSoFar++)),
+    [
+      'what is shown depends on nothing but the value',
+      'what is shown is the same whatever the secrets are',
+      'values that differ in more than secrets are shown differently'
+    ]
+  ],
+  [
+    'getShow',
+    'shows secrets',
+    withShow((note, right) => right + String(note.token)),
+    [
+      'a value is shown in one line of characters that can be seen',
+      'what is shown is the same whatever the secrets are',
+      'a secret is never shown',
+      'values that differ in more than secrets are shown differently'
+    ]
+  ],
+  [
+    'getShow',
+    'shows how long secrets are',
+    withShow((note, right) => right + String(note.token?.length)),
+    [
+      'what is shown is the same whatever the secrets are',
+      'values that differ in more than secrets are shown differently'
+    ]
+  ],
+  [
+    'strict',
+    'refuses all',
+    withDecode(() => Note.decode(null)),
+    [
+      'strict takes what was encoded',
+      'decode keeps nothing that the model does not know',
+      'strict finds an unknown field, as any other mistake'
+    ]
+  ],
+  [
+    'strict',
+    'reads something else',
+    withDecode((_u, right) => E.map((note: Note) => ({ ...note, text: '' }))(right)),
+    ['strict takes what was encoded', 'decode keeps nothing that the model does not know']
+  ],
+  ['strict', 'is not', withDecode((u) => Note.decode(u)), ['strict finds an unknown field, as any other mistake']],
+  ['lenient', 'refuses all', withDecode(() => Note.decode(null)), ['lenient agrees where the codec decodes']],
+  [
+    'lenient',
+    'reads something else',
+    withDecode((_u, right) => E.map((note: Note) => ({ ...note, text: '' }))(right)),
+    ['lenient agrees where the codec decodes']
+  ],
+  [
+    'toJson',
+    'writes another value',
+    (toJson: typeof Json.toJson) => (codec: Model<Note>) => (note: Note) => toJson(codec)({ ...note, text: '' }),
+    ['decode gives back what was encoded as text']
+  ]
+])('are broken by a %s that %s', (name, _, wrong, laws) => {
+  replaced.set(name, wrong)
+  expect(failing(Note)).toEqual(laws)
+})
+
+// -------------------------------------------------------------------------------------
+// broken optics
+// -------------------------------------------------------------------------------------
+
+interface Node {
+  readonly get?: (s: Note) => unknown
+  readonly getOption: (s: Note) => O.Option<unknown>
+  readonly set: (a: unknown) => (s: Note) => unknown
+  readonly upsert: (a: unknown) => (s: Note) => unknown
+  readonly remove: (s: Note) => unknown
+  readonly prop: (key: string) => Node
+}
+
+it.each<readonly [key: string, what: string, wrong: (node: Node) => Partial<Node>]>([
+  ['text', 'gets nothing', () => ({ get: () => undefined })],
+  ['text', 'gets something else', ({ get }) => ({ get: (s) => `${String(get?.(s))}!` })],
+  ['text', 'sets nothing', () => ({ set: () => (s) => s })],
+  ['text', 'sets something else', ({ set }) => ({ set: (a) => set(`${String(a)}!`) })],
+  ['text', 'copies what it need not', ({ set }) => ({ set: (a) => (s) => ({ ...(set(a)(s) as Note) }) })],
+  [
+    'text',
+    'sets no value',
+    ({ set }) => ({ set: (a) => (s) => (a === s.text ? s : { ...(set(a)(s) as Note), time: 'now' }) })
+  ],
+  [
+    'text',
+    'keeps what was set first',
+    ({ set }) => ({ set: (a) => (s) => (a === s.text ? s : { ...(set(a)(s) as Note), token: s.token ?? s.text }) })
+  ],
+  [
+    'text',
+    'changes something else',
+    ({ set }) => ({ set: (a) => (s) => (a === s.text ? s : { ...(set(a)(s) as Note), token: '' }) })
+  ],
+  ['token', 'gets nothing', () => ({ getOption: () => O.none })],
+  [
+    'token',
+    'gets something else',
+    ({ getOption }) => ({ getOption: (s) => O.map((a) => `${String(a)}!`)(getOption(s)) })
+  ],
+  ['token', 'sets what is not there', ({ upsert }) => ({ set: upsert })],
+  [
+    'token',
+    'copies where nothing is set',
+    ({ set }) => ({ set: (a) => (s) => (s.token === undefined ? { ...s } : set(a)(s)) })
+  ],
+  ['token', 'upserts what is there only', ({ set }) => ({ upsert: set })],
+  ['token', 'upserts something else', ({ upsert }) => ({ upsert: (a) => upsert(`${String(a)}!`) })],
+  [
+    'token',
+    'upserts what is not there only',
+    ({ upsert }) => ({ upsert: (a) => (s) => (s.token === undefined ? upsert(a)(s) : s) })
+  ],
+  [
+    'token',
+    'upserts no value',
+    ({ upsert }) => ({ upsert: (a) => (s) => ({ ...(upsert(a)(s) as Note), time: 'now' }) })
+  ],
+  [
+    'token',
+    'keeps what was upserted first',
+    ({ upsert }) => ({ upsert: (a) => (s) => ({ ...(upsert(a)(s) as Note), text: s.token ?? s.text }) })
+  ],
+  [
+    'token',
+    'changes something else when it upserts',
+    ({ upsert }) => ({ upsert: (a) => (s) => ({ ...(upsert(a)(s) as Note), text: '' }) })
+  ],
+  ['token', 'removes nothing', () => ({ remove: (s) => s })],
+  ['token', 'leaves undefined', () => ({ remove: (s) => ('token' in s ? { ...s, token: undefined } : s) })],
+  [
+    'token',
+    'copies where there is nothing to remove',
+    ({ remove }) => ({ remove: (s) => ({ ...(remove(s) as Note) }) })
+  ],
+  ['token', 'removes no object', ({ remove }) => ({ remove: (s) => ('token' in s ? undefined : remove(s)) })],
+  [
+    'token',
+    'makes no value when it removes',
+    ({ remove }) => ({ remove: (s) => ('token' in s ? { ...(remove(s) as Note), time: 'now' } : s) })
+  ],
+  [
+    'token',
+    'removes something else as well',
+    ({ remove }) => ({ remove: (s) => ('token' in s ? { ...(remove(s) as Note), text: '' } : s) })
+  ]
+])('are broken by an optic of %s that %s', (key, _, wrong) => {
+  replaced.set('getOptics', (getOptics: (codec: Model<Note>) => Node) => (codec: Model<Note>): Node => {
+    const root = getOptics(codec)
+    return {
+      ...root,
+      prop: (each) => {
+        const node = root.prop(each)
+        return each === key ? { ...node, ...wrong(node) } : node
+      }
+    }
+  })
+  const errors = codecLaws(Note).flatMap(({ property }) => check(property).errorInstance ?? [])
+  expect(errors).toEqual([new Error(`the optic at ${key} is not lawful`)])
+})
+
+// -------------------------------------------------------------------------------------
+// broken arbitraries
+// -------------------------------------------------------------------------------------
+
+/** One value, which shrinks to another. */
+class Shrinking<A> extends fc.Arbitrary<A> {
+  constructor(
+    readonly value: A,
+    readonly shrunk: A
+  ) {
+    super()
+  }
+  generate(): fc.Value<A> {
+    return new fc.Value(this.value, undefined)
+  }
+  canShrinkWithoutContext(value: unknown): value is A {
+    return value === this.value
+  }
+  shrink(value: A): fc.Stream<fc.Value<A>> {
+    return value === this.value ? fc.Stream.of(new fc.Value(this.shrunk, undefined)) : fc.Stream.nil()
+  }
+}
+
+let madeSoFar = 0
+
+it.each<readonly [string, fc.Arbitrary<Note>, ReadonlyArray<string>]>([
+  [
+    'makes no values',
+    fc.constant({ text: 1 } as unknown as Note),
+    [
+      'what a value shrinks to is a value',
+      'kind is there in some values and absent in others',
+      'token is there in some values and absent in others',
+      'time is there in some values and absent in others',
+      'tags is there in some values and absent in others',
+      'an arbitrary value is one',
+      'decode gives back what was encoded',
+      'decode gives back what was encoded as text',
+      'strict takes what was encoded',
+      'make gives a value',
+      'a document decodes, to a value',
+      'decode shares nothing with the document',
+      'decode reads text as it reads the document',
+      'decode keeps nothing that the model does not know',
+      'what was decoded and encoded is a normal form',
+      'lenient agrees where the codec decodes',
+      'a document with a mistake is refused, and the only error names its field',
+      'strict finds an unknown field, as any other mistake',
+      'the optic of every path is lawful'
+    ]
+  ],
+  [
+    'makes always the same',
+    fc.constant({ text: '' }),
+    [
+      'kind is there in some values and absent in others',
+      'token is there in some values and absent in others',
+      'time is there in some values and absent in others',
+      'tags is there in some values and absent in others'
+    ]
+  ],
+  [
+    'shrinks to no value',
+    fc.oneof(getArbitrary(Note), new Shrinking<Note>({ text: 'a' }, {} as Note)),
+    ['what a value shrinks to is a value']
+  ],
+  [
+    'makes other values each time',
+    getArbitrary(Note).map((note) => ({ ...note, text: String(madeSoFar++) })),
+    ['one seed makes the same values']
+  ]
+])('are broken by an arbitrary that %s', (_, overrides, laws) => {
+  expect(failing(Note, { overrides })).toEqual(laws)
+})

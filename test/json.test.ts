@@ -1,0 +1,32 @@
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
+import * as t from 'io-ts'
+import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { describe, expect, it } from 'vitest'
+
+describe('toJson', () => {
+  const anyJson = new t.Type<unknown>('any', (_u): _u is unknown => true, t.success, t.identity)
+
+  it('writes what JSON.stringify writes, however deep it stands', () => {
+    const levels = 20_000
+    const wrap = (value: unknown): unknown => {
+      let nested = value
+      for (let i = 0; i < levels; i++) nested = i % 2 === 0 ? [nested] : { 'a"b': nested }
+      return nested
+    }
+    const [before, after] = ['{"a\\"b":['.repeat(levels / 2), ']}'.repeat(levels / 2)]
+    expect(() => JSON.stringify(wrap(0))).toThrow(RangeError)
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        expect(toJson(anyJson)(wrap(json))).toBe(before + JSON.stringify(json) + after)
+      })
+    )
+  })
+})
+
+describe('fromJson', () => {
+  it('reads for codecs of any kind', () => {
+    expect(fromJson(t.array(t.string))('["a"]')).toEqual(E.right(['a']))
+    expect(E.isLeft(fromJson(t.array(t.string))('[1]'))).toBe(true)
+  })
+})
