@@ -111,7 +111,7 @@ const pure = {
 // ---------------------------------------------------------------------------
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/'] },
+  { ignores: ['dist/', 'coverage/', '.stryker/'] },
   {
     files: ['**/*.{ts,mts}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -1,0 +1,135 @@
+// npm run mutation: changes src/ in every small way, looks whether a test notices, and writes docs/mutation.md.
+// Arguments are handed to Stryker: with `--mutate src/json.ts` only that file is tried, and no page is written.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { formatCount, type Table, toMarkdown, toText } from '../bench/report/Table.mts'
+import { writePage } from '../bench/report/page.mts'
+import { isAlive, isNoticed, isOf, type Mutant, readMutants, scoreOf } from './report.mts'
+import { survivors } from './survivors.mts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** So many of a hundred mutants must be noticed. */
+const TARGET = 95
+
+const run = (command: string, ...args: ReadonlyArray<string>): void => {
+  const { status } = spawnSync('npx', [command, ...args], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+// -------------------------------------------------------------------------------------
+// what was found
+// -------------------------------------------------------------------------------------
+
+/** `validation`, or the file where it stands in no folder. */
+const folderOf = ({ file }: Mutant): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : file)
+
+const mutantTable = (mutants: ReadonlyArray<Mutant>): Table => {
+  const row = (name: string, some: ReadonlyArray<Mutant>): ReadonlyArray<string> => [
+    name,
+    formatCount(some.length),
+    formatCount(some.filter(isNoticed).length),
+    formatCount(some.filter(isAlive).length),
+    `${scoreOf(some).toFixed(1)} %`
+  ]
+  const folders = [...new Set(mutants.map(folderOf))].sort()
+  return {
+    title: 'Mutants',
+    note: `A mutant is src/ with one small change: a condition turned around, a text emptied, a block taken out. Stryker makes them all, and runs the tests that come across the change. The score is how many of a hundred some test notices, by failing or by not coming to an end; at least ${TARGET} must be.`,
+    head: ['', 'mutants', 'noticed', 'alive', 'score'],
+    rows: [
+      row('**`src`**', mutants),
+      ...folders.map((folder) =>
+        row(
+          `\`src/${folder}\``,
+          mutants.filter((mutant) => folderOf(mutant) === folder)
+        )
+      )
+    ]
+  }
+}
+
+const code = (text: string): string => `\`${text.replace(/\|/g, '\\|')}\``
+
+const survivorTable = (mutants: ReadonlyArray<Mutant>): Table => ({
+  title: 'Those alive',
+  note: 'Nobody can tell these from the code: what they change makes no difference, or one of speed only. They stand, one by one, in `test/mutation/survivors.mts`, and `npm run mutation` fails for any other.',
+  head: ['', 'code', 'mutant', 'why it is the same'],
+  rows: survivors.map((survivor) => [
+    `\`${survivor.file}\` ${mutants
+      .filter((mutant) => isAlive(mutant) && isOf(mutant, survivor))
+      .map(({ line }) => String(line))
+      .join(', ')}`,
+    code(survivor.from),
+    code(survivor.to),
+    survivor.why
+  ])
+})
+
+interface Share {
+  readonly total: number
+  readonly covered: number
+  readonly pct: number
+}
+
+const coverageTable = (): Table => {
+  const { total } = JSON.parse(readFileSync(`${root}/coverage/coverage-summary.json`, 'utf8')) as {
+    readonly total: Readonly<Record<'lines' | 'branches' | 'functions' | 'statements', Share>>
+  }
+  return {
+    title: 'Coverage',
+    note: 'What of src/ the tests run, the generated code included, and no line exempted by a comment. `npm run coverage` fails where anything is left out.',
+    head: ['', 'of', 'covered', 'share'],
+    rows: (['lines', 'branches', 'functions', 'statements'] as const).map((name) => [
+      name,
+      formatCount(total[name].total),
+      formatCount(total[name].covered),
+      `${total[name].pct} %`
+    ])
+  }
+}
+
+const intro = `
+<!-- Written by npm run mutation. -->
+
+# How good the tests are
+
+\`\`\`sh
+npm run coverage  # which code the tests run
+npm run mutation  # which mistakes they notice: writes this page, in two hours
+\`\`\`
+
+Left out are the files that are generated, one \`generated.ts\` for each folder of models: a mistake there would be one of
+\`scripts/generate.ts\`, and \`test/codec/fast.test.ts\` holds all that it writes to the interpreter's word.
+
+How large the library is, and how much the compiler has to do for it, stands in [sizes.md](sizes.md); how fast it is, in
+[benchmarks.md](benchmarks.md).
+`
+
+// -------------------------------------------------------------------------------------
+// the run
+// -------------------------------------------------------------------------------------
+
+const args = process.argv.slice(2)
+const isWhole = args.length === 0
+if (isWhole) run('vitest', 'run', '--coverage')
+run('stryker', 'run', 'test/mutation/stryker.config.mjs', ...args)
+
+const mutants = readMutants(`${root}/.stryker/report.json`)
+const alive = mutants.filter(isAlive)
+const unexplained = alive.filter((mutant) => !survivors.some((survivor) => isOf(mutant, survivor)))
+const tables = [mutantTable(mutants), survivorTable(mutants)]
+if (isWhole)
+  await writePage('mutation.md', [intro.trim(), ...[coverageTable(), ...tables].map(toMarkdown), ''].join('\n\n'))
+console.log(toText(mutantTable(mutants)))
+
+const complaints = [
+  ...unexplained.map(({ file, line, from, to }) => `src/${file}:${line} lives: ${from} → ${to}`),
+  ...(isWhole ? survivors : [])
+    .filter((survivor) => !alive.some((mutant) => isOf(mutant, survivor)))
+    .map(({ file, from, to }) => `src/${file}: no longer alive, take it off the list: ${from} → ${to}`),
+  ...(scoreOf(mutants) < TARGET ? [`the score is below ${TARGET}`] : [])
+]
+for (const complaint of complaints) console.error(complaint)
+process.exitCode = complaints.length === 0 ? 0 : 1

@@ -1,0 +1,69 @@
+/** What Stryker found, as its report has it, and the survivors that are explained. */
+import { readFileSync } from 'node:fs'
+import type { Survivor } from './survivors.mts'
+
+/** A mutant, with its code before and after. */
+export interface Mutant {
+  readonly file: string
+  readonly line: number
+  readonly from: string
+  readonly to: string
+  readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'RuntimeError' | 'CompileError' | 'Ignored'
+}
+
+interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** https://github.com/stryker-mutator/mutation-testing-elements has the schema. */
+interface Report {
+  readonly files: Readonly<
+    Record<
+      string,
+      {
+        readonly source: string
+        readonly mutants: ReadonlyArray<{
+          readonly location: { readonly start: Position; readonly end: Position }
+          readonly replacement: string
+          readonly status: Mutant['status']
+        }>
+      }
+    >
+  >
+}
+
+const inOneLine = (code: string): string => code.replace(/\s+/g, ' ').trim()
+
+/** Lines and columns count from 1. */
+const offsetOf = (source: string, { line, column }: Position): number =>
+  source
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, text) => sum + text.length + 1, column - 1)
+
+export const readMutants = (file: string): ReadonlyArray<Mutant> =>
+  Object.entries((JSON.parse(readFileSync(file, 'utf8')) as Report).files).flatMap(([path, { source, mutants }]) =>
+    mutants.map(({ location: { start, end }, replacement, status }) => ({
+      file: path.replace(/^src\//, ''),
+      line: start.line,
+      from: inOneLine(source.slice(offsetOf(source, start), offsetOf(source, end))),
+      to: inOneLine(replacement),
+      status
+    }))
+  )
+
+const noticed = ['Killed', 'Timeout']
+const lives = ['Survived', 'NoCoverage']
+
+export const isNoticed = ({ status }: Mutant): boolean => noticed.includes(status)
+export const isAlive = ({ status }: Mutant): boolean => lives.includes(status)
+
+/** Of a hundred mutants that run, how many a test notices. */
+export const scoreOf = (mutants: ReadonlyArray<Mutant>): number => {
+  const counted = mutants.filter((mutant) => isNoticed(mutant) || isAlive(mutant))
+  return counted.length === 0 ? 100 : (100 * counted.filter(isNoticed).length) / counted.length
+}
+
+export const isOf = (mutant: Mutant, survivor: Survivor): boolean =>
+  mutant.file === survivor.file && mutant.from === survivor.from && mutant.to === survivor.to

@@ -1,0 +1,21 @@
+// How mutants are made and met. main.mts runs it; `npx stryker run test/mutation/stryker.config.mjs --mutate FILE` is for
+// one file. What was found is kept between runs, and asked again only where the code or a test has changed.
+export default {
+  mutate: ['src/**/*.ts', '!src/**/generated.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'test/mutation/vitest.config.mts' },
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  incrementalFile: '.stryker/incremental.json',
+  tempDirName: '.stryker/tmp',
+  reporters: ['json', 'clear-text'],
+  jsonReporter: { fileName: '.stryker/report.json' },
+  clearTextReporter: { allowColor: false, reportTests: false, reportMutants: false },
+  // Stryker would read the settings with a compiler, which it need not: it copies the whole project.
+  tsconfigFile: 'none',
+  // A mutant that loops is killed by time, and nothing else here takes long.
+  timeoutMS: 20_000,
+  concurrency: Number(process.env.STRYKER_CONCURRENCY ?? 2),
+  warnings: { slow: false }
+}
