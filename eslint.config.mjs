@@ -111,7 +111,7 @@ const pure = {
 // ---------------------------------------------------------------------------
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '.stryker/'] },
+  { ignores: ['dist/', 'coverage/', 'site/', '.stryker/'] },
   {
     files: ['**/*.{ts,mts}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -1,6 +1,7 @@
 /**
  * From JSON text to a value, and back.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 import * as E from 'fp-ts/Either'

@@ -1,6 +1,7 @@
 /**
  * The integers of Kubernetes.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 import type { Option } from 'fp-ts/Option'

@@ -1,6 +1,7 @@
 /**
  * The service account in a user.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 import { flow } from 'fp-ts/function'

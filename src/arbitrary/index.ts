@@ -2,6 +2,7 @@
  * Arbitrary values and documents of every model, and the laws that they obey: for fast-check, which only this entry
  * needs.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 export { type BadWire, getBadWireArbitrary } from './bad'

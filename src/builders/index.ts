@@ -1,6 +1,7 @@
 /**
  * The common jobs on the models of `authentication/v1`, data last. What is not here is one optic away, as these are.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 export type { NamedUser } from '../NamedUser'

@@ -2,6 +2,7 @@
  * The kit in which every model is described: once, field by field. A user's own models are described with it too, and
  * get every derivation.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 export type { Codec, Model } from './Codec'

@@ -1,6 +1,7 @@
 /**
  * What is wrong with a document, in Kubernetes' words, and never what stood in it.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 import type * as t from 'io-ts'

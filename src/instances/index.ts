@@ -1,6 +1,7 @@
 /**
  * Type class instances for every model, derived from its description.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 export { getEq } from './eq'

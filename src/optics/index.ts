@@ -1,6 +1,7 @@
 /**
  * Optics of models: every field at every depth as a monocle-ts `Lens` or `Optional`.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 export { getOptics } from './getOptics'

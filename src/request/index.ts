@@ -1,6 +1,7 @@
 /**
  * Calls of an API server as values: method, path, headers and body, and how to read the answer. No I/O.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 export type { HttpHeaders } from '../http'

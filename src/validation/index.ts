@@ -4,6 +4,7 @@
  * They are what can be told from a document alone, of Kubernetes 1.37. Values stand in the errors as the API server
  * shows them, but no rule shows a token.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 export { getObjectMetaValidator, type ObjectMetaOptions, validateObjectMeta } from './ObjectMeta'

@@ -2,6 +2,7 @@
  * The webhook that API servers ask whose a token is: pure functions from request to question and from verdict to answer,
  * and a handler made of them. Only an authenticator that says so in every word can make a yes of it.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 export type { HttpHeaders } from '../http'

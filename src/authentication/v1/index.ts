@@ -1,6 +1,7 @@
 /**
  * The models of `authentication.k8s.io/v1`.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 export { BoundObjectReference } from './BoundObjectReference'

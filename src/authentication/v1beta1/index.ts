@@ -1,6 +1,7 @@
 /**
  * The models of `authentication.k8s.io/v1beta1`. Their parts are those of v1, whose JSON is the same.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 export { SelfSubjectReview } from './SelfSubjectReview'

@@ -1,6 +1,7 @@
 /**
  * What the models of `authentication.k8s.io` need of Kubernetes' `meta/v1`.
  *
+ * @packageDocumentation
  * @since 0.1.0
  */
 export { FieldsV1 } from './FieldsV1'
