@@ -147,5 +147,11 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
     }
   },
+  {
+    files: ['docs/examples/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: '__filename', message: 'An example runs in ES modules too.' }]
+    }
+  },
   { files: ['**/*.mjs'], extends: [tseslint.configs.recommended] }
 )

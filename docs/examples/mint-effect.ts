@@ -1,6 +1,7 @@
 // The same as mint.ts, as an Effect program with an error type for each thing that can go wrong:
 //
 //   SERVER=https://127.0.0.1:6443 BEARER=… npx tsx docs/examples/mint-effect.ts default build vault
+import { fileURLToPath } from 'node:url'
 import * as Console from 'effect/Console'
 import * as Context from 'effect/Context'
 import * as Data from 'effect/Data'
@@ -138,4 +139,4 @@ const main = ([namespace = 'default', name = 'default', ...audiences]: ReadonlyA
     })
   )
 
-if (process.argv[1] === __filename) void Effect.runPromise(main(process.argv.slice(2)))
+if (process.argv[1] === fileURLToPath(import.meta.url)) void Effect.runPromise(main(process.argv.slice(2)))

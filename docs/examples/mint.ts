@@ -3,6 +3,7 @@
 //   SERVER=https://127.0.0.1:6443 BEARER=… npx tsx docs/examples/mint.ts default build vault
 //
 // fetch trusts the certificates that Node trusts: NODE_EXTRA_CA_CERTS names the file of a cluster's own.
+import { fileURLToPath } from 'node:url'
 import * as Console from 'fp-ts/Console'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
@@ -158,4 +159,4 @@ const main = ([namespace = 'default', name = 'default', ...audiences]: ReadonlyA
     )
   )
 
-if (process.argv[1] === __filename) void main(process.argv.slice(2))()
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main(process.argv.slice(2))()

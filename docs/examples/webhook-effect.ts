@@ -1,6 +1,7 @@
 // The token webhook of webhook.ts as an Effect program: npx tsx docs/examples/webhook-effect.ts
 //
 // The server is a resource of a scope; what can go wrong with a token has a type, and each case its own verdict.
+import { fileURLToPath } from 'node:url'
 import * as Context from 'effect/Context'
 import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
@@ -106,4 +107,4 @@ const main: Effect.Effect<void> = webhook(Number(process.env['PORT'] ?? 8443)).p
   )
 )
 
-if (process.argv[1] === __filename) void Effect.runPromise(main)
+if (process.argv[1] === fileURLToPath(import.meta.url)) void Effect.runPromise(main)

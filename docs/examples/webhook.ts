@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as T from 'fp-ts/Task'
@@ -195,4 +196,4 @@ const main: T.Task<void> = pipe(
   )
 )
 
-if (process.argv[1] === __filename) void main()
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main()
