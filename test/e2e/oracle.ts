@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import type { Row } from '../wire/compare'
 
 /** What Go makes of a document. */
-type Verdict = Pick<Row, 'accept' | 'output' | 'error' | 'strictErrors'>
+type Verdict = Pick<Row, 'accept' | 'made' | 'output' | 'error' | 'strictErrors'>
 
 export interface Oracle {
   readonly judge: (apiVersion: string, kind: string, input: string) => Promise<Verdict>

@@ -235,8 +235,9 @@ const makeComparison = <A extends object>({ model, call, foretell }: Endpoint<A>
     if (!accept) return [response.status, find(({ accepts }) => accepts?.(row), decoded)]
 
     // whatever was asked, the answer reads, and is written back as it came
-    const readAgain: Row = { ...row, input: response.body, accept: true, output: response.body }
-    const again = explain(response.status === 201 ? some : (Status as unknown as SomeModel), readAgain)
+    const answered = response.status === 201 ? some : (Status as unknown as SomeModel)
+    const readAgain: Row = { ...row, kind: answered.name, input: response.body, accept: true, output: response.body }
+    const again = explain(answered, readAgain)
     if (again.includes(UNEXPLAINED)) throw new Error(`not written back: ${response.body}`)
 
     const actual: Outcome = E.isRight(answer)
@@ -255,7 +256,8 @@ const makeComparison = <A extends object>({ model, call, foretell }: Endpoint<A>
     const isForetold = foretold === undefined ? OF_OBJECTS.includes(actual.code) : isDeepStrictEqual(actual, foretold)
     if (isForetold) return [response.status, ...again]
     const explains: Explains = ({ changes, reports }) =>
-      changes?.(row, foretold?.body ?? null, actual.body) === true || reports?.(row) === true
+      changes?.(row, foretold?.body ?? null, actual.body) === true ||
+      reports?.(row, strictErrors(strictest, input) ?? []) === true
     return [response.status, ...again, find(explains, foretold)]
   }
 }

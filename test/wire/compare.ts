@@ -5,13 +5,15 @@ import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { fromJson } from 'io-ts-kubernetes/json'
 import { toGoForm, withoutNilSlices, withoutNullCreation } from '../support/goForm'
 import type { SomeModel } from '../support/models'
-import { type Difference, differences } from './differences'
+import { type Difference, differences, isOtherKind } from './differences'
 
 /** A document, and what Go's own decoder makes of it. */
 export interface Row {
   readonly kind: string
   readonly input: string
   readonly accept: boolean
+  /** The kind that Go made of it, where that is known. */
+  readonly made?: string
   readonly output: string | null
   readonly error: string | null
   readonly strictErrors: ReadonlyArray<string>
@@ -35,6 +37,8 @@ const findings = (codec: SomeModel, row: Row): ReadonlyArray<Explains> => {
       : []
   }
   if (row.output === null) return [({ accepts }) => accepts?.(row) === true]
+  // nothing of another kind can be compared
+  if (isOtherKind(row)) return [({ changes }) => changes?.(row, result.right, row.output) === true]
   const written = toGoForm(codec.description, codec.encode(result.right))
   const go = withoutNilSlices(codec.description, withoutNullCreation(JSON.parse(row.output)))
   return isDeepStrictEqual(written, go) ? [] : [({ changes }) => changes?.(row, written, go) === true]
@@ -46,7 +50,7 @@ const strictFindings = (strictCodec: SomeModel, { input, ...row }: Row): Readonl
   if (!row.accept || errors === undefined) return []
   // a parsed value no longer shows what stood in it twice
   const go = row.strictErrors.filter((error) => !error.startsWith('duplicate field'))
-  return isDeepStrictEqual(errors, go) ? [] : [({ reports }) => reports?.({ input, ...row }) === true]
+  return isDeepStrictEqual(errors, go) ? [] : [({ reports }) => reports?.({ input, ...row }, errors) === true]
 }
 
 /** What strict mode reports of a document, in the API server's words; nothing of one that does not decode anyway. */

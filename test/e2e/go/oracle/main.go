@@ -1,7 +1,7 @@
 // What Go's own decoder makes of documents. Reads a JSON line for each, and writes one:
 //
 //	{"apiVersion":"authentication.k8s.io/v1","kind":"TokenRequest","input":"{}"}
-//	{"accept":true,"output":"{…}","error":null,"strictErrors":[]}
+//	{"accept":true,"made":"TokenRequest","output":"{…}","error":null,"strictErrors":[]}
 //
 // It decodes as an API server's endpoint does: with the endpoint's kind for a document that names none.
 package main
@@ -29,6 +29,7 @@ type document struct {
 
 type verdict struct {
 	Accept       bool     `json:"accept"`
+	Made         string   `json:"made,omitempty"`
 	Output       *string  `json:"output"`
 	Error        *string  `json:"error"`
 	StrictErrors []string `json:"strictErrors"`
@@ -51,7 +52,7 @@ func judge(decoder runtime.Serializer, d document) (verdict, error) {
 		return verdict{}, err
 	}
 	kind := group.WithKind(d.Kind)
-	object, _, err := decoder.Decode([]byte(d.Input), &kind, nil)
+	object, made, err := decoder.Decode([]byte(d.Input), &kind, nil)
 	v := verdict{StrictErrors: []string{}}
 	if strict, is := runtime.AsStrictDecodingError(err); is {
 		for _, e := range strict.Errors() {
@@ -67,7 +68,7 @@ func judge(decoder runtime.Serializer, d document) (verdict, error) {
 		return verdict{}, err
 	}
 	text := string(output)
-	v.Accept, v.Output = true, &text
+	v.Accept, v.Made, v.Output = true, made.Kind, &text
 	return v, nil
 }
 
