@@ -79,7 +79,7 @@ const coverageTable = (): Table => {
   }
   return {
     title: 'Coverage',
-    note: 'What of src/ the tests run, the generated code included, and no line exempted by a comment. `npm run coverage` fails where anything is left out.',
+    note: 'What of src/ the tests run, the generated code included, and no line exempted by a comment. `npm run test:unit` fails where anything is left out.',
     head: ['', 'of', 'covered', 'share'],
     rows: (['lines', 'branches', 'functions', 'statements'] as const).map((name) => [
       name,
@@ -96,8 +96,8 @@ const intro = `
 # How good the tests are
 
 \`\`\`sh
-npm run coverage  # which code the tests run
-npm run mutation  # which mistakes they notice: writes this page, in two hours
+npm run test:unit  # which code the tests run
+npm run mutation   # which mistakes they notice: writes this page, in two hours
 \`\`\`
 
 Left out are the files that are generated, one \`generated.ts\` for each folder of models: a mistake there would be one of

@@ -9,11 +9,13 @@ export default {
   incremental: true,
   incrementalFile: '.stryker/incremental.json',
   tempDirName: '.stryker/tmp',
-  reporters: ['json', 'clear-text'],
+  reporters: ['json', 'clear-text', 'progress-append-only'],
   jsonReporter: { fileName: '.stryker/report.json' },
   clearTextReporter: { allowColor: false, reportTests: false, reportMutants: false },
   // Stryker would read the settings with a compiler, which it need not: it copies the whole project.
   tsconfigFile: 'none',
+  // On a busy machine the first run alone, of all tests, takes longer than the five minutes that Stryker would wait.
+  dryRunTimeoutMinutes: 30,
   // A mutant that loops is killed by time, and nothing else here takes long.
   timeoutMS: 20_000,
   concurrency: Number(process.env.STRYKER_CONCURRENCY ?? 2),

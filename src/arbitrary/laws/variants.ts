@@ -9,13 +9,17 @@ import { pick } from '../pick'
 
 type Entries = ReadonlyArray<readonly [key: string, part: unknown]>
 
+type Order = (entries: Entries) => Entries
+
 /** What shall be different in the copy of a value. */
 interface Changes {
   readonly scalar?: (scalar: Scalar, value: unknown) => unknown
   /** Of a text, a number and the like within JSON. */
   readonly leaf?: (value: unknown) => unknown
   readonly secret?: (value: unknown) => unknown
-  readonly order?: (entries: Entries) => Entries
+  /** The order of a model's fields, and of the keys of maps and JSON. */
+  readonly fields?: Order
+  readonly keys?: Order
 }
 
 /**
@@ -48,13 +52,13 @@ const copy = (description: Description, changes: Changes, value: unknown): unkno
 
 const copyEntries = (description: Description, changes: Changes, from: Unknowns): Unknowns =>
   toObject(
-    changes,
+    changes.keys,
     Object.entries(from).map(([key, part]) => [key, copy(description, changes, part)])
   )
 
 const copyFields = ({ fields }: Fields, changes: Changes, from: Unknowns): Unknowns =>
   toObject(
-    changes,
+    changes.fields,
     fields
       .filter(({ key }) => hasOwn(from, key))
       .map((field) => [field.key, copyField(field, changes, from[field.key])])
@@ -63,7 +67,7 @@ const copyFields = ({ fields }: Fields, changes: Changes, from: Unknowns): Unkno
 const copyField = ({ codec, secret }: Field, changes: Changes, part: unknown): unknown =>
   secret && changes.secret !== undefined ? changes.secret(part) : copy(codec.description, changes, part)
 
-const toObject = ({ order }: Changes, entries: Entries): Unknowns =>
+const toObject = (order: Order | undefined, entries: Entries): Unknowns =>
   Object.fromEntries(order === undefined ? entries : order(entries))
 
 // -------------------------------------------------------------------------------------
@@ -75,7 +79,7 @@ const toObject = ({ order }: Changes, entries: Entries): Unknowns =>
  *
  * @internal
  */
-export const reverse = (entries: Entries): Entries => [...entries].reverse()
+export const reverse: Order = (entries) => [...entries].reverse()
 
 /**
  * The same instant in other letters; whatever else as it is.
@@ -129,7 +133,7 @@ export const getRelatives = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): fc.Ar
   fc.tuple(values, values, fc.nat(), fc.nat(), fc.nat()).map(([x, y, i, j, k]) => {
     const relatives: ReadonlyArray<(n: number) => A> = [
       () => x,
-      () => change(codec, { order: reverse }, x),
+      () => change(codec, { fields: reverse, keys: reverse }, x),
       () => change(codec, { scalar: respell }, x),
       // the fields are those of values of the codec
       (n) => mix(codec.description, x, y, n) as A,
