@@ -206,7 +206,7 @@ function* ownerReference(field: string, reference: OwnerReference): Rules {
 /** The group may be empty. */
 const isGroupVersion = (apiVersion: string): boolean => {
   const parts = apiVersion.split('/', 3)
-  return parts.length < 3 && parts.at(-1) !== ''
+  return parts.length < 3 && parts[1] !== ''
 }
 
 const goOwnerReference = (reference: OwnerReference): string =>
@@ -238,7 +238,7 @@ const MAX_MANAGER_BYTES = 128
 const MAX_SUBRESOURCE_BYTES = 256
 
 function* managedFieldsEntry(field: string, entry: ManagedFieldsEntry): Rules {
-  const { operation = '', fieldsType = '', manager = '', subresource = '' } = entry
+  const { operation = '', fieldsType = '', manager, subresource } = entry
   if (operation === '') {
     yield required(`${field}.operation`, 'must not be empty')
   } else if (operation !== 'Apply' && operation !== 'Update') {
@@ -248,9 +248,15 @@ function* managedFieldsEntry(field: string, entry: ManagedFieldsEntry): Rules {
   if (fieldsType !== '' && fieldsType !== 'FieldsV1') {
     yield invalid(`${field}.fieldsType`, goQuote(fieldsType), 'must be `FieldsV1`')
   }
-  if (byteLength(manager) > MAX_MANAGER_BYTES) yield tooLong(`${field}.manager`, MAX_MANAGER_BYTES)
-  yield* unprintable(`${field}.manager`, manager)
-  if (byteLength(subresource) > MAX_SUBRESOURCE_BYTES) yield tooLong(`${field}.subresource`, MAX_SUBRESOURCE_BYTES)
+  if (manager !== undefined) {
+    yield* ofAtMost(MAX_MANAGER_BYTES, `${field}.manager`, manager)
+    yield* unprintable(`${field}.manager`, manager)
+  }
+  if (subresource !== undefined) yield* ofAtMost(MAX_SUBRESOURCE_BYTES, `${field}.subresource`, subresource)
+}
+
+function* ofAtMost(maxBytes: number, field: string, text: string): Rules {
+  if (byteLength(text) > maxBytes) yield tooLong(field, maxBytes)
 }
 
 function* unprintable(field: string, text: string): Rules {

@@ -139,7 +139,7 @@ const fromCause = ({ reason = '', message = '', field = '' }: StatusCause): Fiel
     return { type: 'InternalError', field, detail: [reason, message].filter((part) => part !== '').join(': ') }
   }
   const body = withoutTypeText(typeText[reason], message)
-  const end = showsValue(reason) ? endOfValue(body) : 0
+  const end = showsValue[reason] ? endOfValue(body) : 0
   if (end === 0) return { type: reason, field, detail: body }
   return { type: reason, field, value: body.slice(0, end), detail: body.slice(end + SEPARATOR.length) }
 }
@@ -155,25 +155,21 @@ const withoutTypeText = (words: string, message: string): string =>
       ? message.slice(words.length + SEPARATOR.length)
       : message
 
-const showsValue = (type: FieldErrorType): boolean => {
-  switch (type) {
-    case 'FieldValueNotFound':
-    case 'FieldValueDuplicate':
-    case 'FieldValueInvalid':
-    case 'FieldValueNotSupported':
-    case 'FieldValueTooMany':
-    case 'FieldValueTooFew':
-    case 'FieldValueTypeInvalid':
-      return true
-    case 'FieldValueRequired':
-    case 'FieldValueForbidden':
-    case 'FieldValueTooLong':
-    case 'FieldValueTooShort':
-    case 'InternalError':
-    case 'UnknownField':
-    case 'MoreErrors':
-      return false
-  }
+const showsValue: { readonly [T in FieldErrorType]: boolean } = {
+  FieldValueNotFound: true,
+  FieldValueDuplicate: true,
+  FieldValueInvalid: true,
+  FieldValueNotSupported: true,
+  FieldValueTooMany: true,
+  FieldValueTooFew: true,
+  FieldValueTypeInvalid: true,
+  FieldValueRequired: false,
+  FieldValueForbidden: false,
+  FieldValueTooLong: false,
+  FieldValueTooShort: false,
+  InternalError: false,
+  UnknownField: false,
+  MoreErrors: false
 }
 
 /** Where the value ends with which the text begins: 0 where it begins with none. */

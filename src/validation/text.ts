@@ -183,13 +183,14 @@ export const dns1035Label: TextRule = /*#__PURE__*/ all(/*#__PURE__*/ atMost(63,
  * @since 0.1.0
  */
 export const qualifiedName: TextRule = (text) => {
-  const [first = '', second, third] = text.split('/', 3)
-  if (third !== undefined) {
+  const slash = text.indexOf('/')
+  if (slash < 0) return namePart(text)
+  if (text.includes('/', slash + 1)) {
     return [
       `a valid label key ${nameMismatch()} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`
     ]
   }
-  return second === undefined ? namePart(first) : [...prefixPart(first), ...namePart(second)]
+  return [...prefixPart(text.slice(0, slash)), ...namePart(text.slice(slash + 1))]
 }
 
 const prefixPart: TextRule = /*#__PURE__*/ prefixed('prefix part', (text) =>

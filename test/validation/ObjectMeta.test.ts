@@ -31,6 +31,31 @@ const SUBDOMAIN =
 const NAME =
   "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')"
 
+describe('the name to begin with', () => {
+  it('is looked at as Go looks at it: without the dash at its end, and the letter before it', () => {
+    const seen = (generateName: string): string | undefined => {
+      let text: string | undefined
+      const name: TextRule = (asked) => {
+        text = asked
+        return []
+      }
+      getObjectMetaValidator({ name })({ generateName })
+      return text
+    }
+    expect(['-', 'b-', 'ab-', 'a.-', 'a--', 'é-', 'aé-', 'b', 'a-b'].map(seen)).toEqual([
+      '-',
+      'a',
+      'aa',
+      'aa',
+      'aa',
+      'é',
+      'aé',
+      'b',
+      'a-b'
+    ])
+  })
+})
+
 describe('validateObjectMeta', () => {
   it('gives back the very metadata that is valid', () => {
     const meta: ObjectMeta = {

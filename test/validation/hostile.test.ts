@@ -88,6 +88,23 @@ describe('a document that is wrong in many places', () => {
     expect(errors.some(({ type }) => type === 'MoreErrors')).toBe(false)
   })
 
+  it('gets as many errors as two to the power of 24 characters hold, and the first in any case', () => {
+    const size = 16_777_216
+    const overhead = 'metadata.name'.length + '"a"'.length
+    const errorsFor = (...sizes: ReadonlyArray<number>): ReadonlyArray<string> => {
+      const name = (): ReadonlyArray<string> => sizes.map((each) => 'x'.repeat(each - overhead))
+      return errorsOf(getObjectMetaValidator({ name })({ name: 'a' })).map(({ type, detail }) =>
+        type === 'MoreErrors' ? detail : type
+      )
+    }
+    const invalid = 'FieldValueInvalid'
+    expect(errorsFor(size - 100, 100)).toEqual([invalid, invalid])
+    expect(errorsFor(size - 100, 101)).toEqual([invalid, '1 more error'])
+    expect(errorsFor(size + 1, 100)).toEqual([invalid, '1 more error'])
+    // what was left out counts: nothing shorter comes behind it
+    expect(errorsFor(size - 100, 101, 50)).toEqual([invalid, '2 more errors'])
+  })
+
   it('may be long', () => {
     const many = Array.from({ length: 200_000 }, (_, i) => String(i))
     const meta: ObjectMeta = { name: 'a', finalizers: ['orphan', 'foregroundDeletion', ...many] }

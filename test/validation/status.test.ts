@@ -175,6 +175,15 @@ describe('fromStatus', () => {
     ])
   })
 
+  it('takes for the 400 of a review nothing but that', () => {
+    const causes = [{ message: 'x' }]
+    const message = 'token is required for TokenReview in authentication'
+    const errors: ReadonlyArray<FieldError> = [{ type: 'InternalError', field: '', detail: 'x' }]
+    expect(fromStatus({ reason: 'Invalid', message, details: { causes } })).toEqual(errors)
+    expect(fromStatus({ reason: 'BadRequest', message: 'x', details: { causes } })).toEqual(errors)
+    expect(fromStatus({ message, details: { causes } })).toEqual(errors)
+  })
+
   it('finds none where there are none', () => {
     for (const status of [{}, { details: {} }, { message: 'x', details: { causes: [] } }]) {
       expect(fromStatus(status)).toEqual([])
