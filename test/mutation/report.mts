@@ -6,6 +6,7 @@ import type { Survivor } from './survivors.mts'
 export interface Mutant {
   readonly file: string
   readonly line: number
+  readonly text: string
   readonly from: string
   readonly to: string
   readonly status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'RuntimeError' | 'CompileError' | 'Ignored'
@@ -47,6 +48,7 @@ export const readMutants = (file: string): ReadonlyArray<Mutant> =>
     mutants.map(({ location: { start, end }, replacement, status }) => ({
       file: path.replace(/^src\//, ''),
       line: start.line,
+      text: inOneLine(source.split('\n')[start.line - 1] ?? ''),
       from: inOneLine(source.slice(offsetOf(source, start), offsetOf(source, end))),
       to: inOneLine(replacement),
       status
@@ -66,4 +68,4 @@ export const scoreOf = (mutants: ReadonlyArray<Mutant>): number => {
 }
 
 export const isOf = (mutant: Mutant, survivor: Survivor): boolean =>
-  mutant.file === survivor.file && mutant.from === survivor.from && mutant.to === survivor.to
+  (['file', 'text', 'from', 'to'] as const).every((key) => mutant[key] === survivor[key])

@@ -1,0 +1,64 @@
+import * as fc from 'fast-check'
+import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
+import { type Codec, number } from 'io-ts-kubernetes/codec'
+import { describe, expect, it } from 'vitest'
+import { getFailing } from '../../src/arbitrary/scalars'
+import { getKey, getText, getWord } from '../../src/arbitrary/texts'
+import { getMicroTime, getTime } from '../../src/arbitrary/times'
+import { Consent, HostName, Port } from '../laws/database'
+
+// What arbitraries are made of is written down in tables: of what is in one, nothing is empty, wrong or there twice.
+
+const some = <A>(arbitrary: fc.Arbitrary<A>): ReadonlyArray<A> => fc.sample(arbitrary, { seed: 1, numRuns: 20_000 })
+
+describe.each([
+  ['texts', getText, 122, 4],
+  ['keys', getKey, 61, 2],
+  ['words', getWord, 18, 8]
+] as const)('the pieces of %s', (_, get, count, usually) => {
+  it('are as many different ones as there are, and none is empty', () => {
+    const pieces = new Set(some(get(() => ({ minLength: 1, maxLength: 1 }))))
+    expect(pieces).not.toContain('')
+    expect(pieces.size).toBe(count)
+  })
+
+  it('are at most so many, if nobody says otherwise', () => {
+    const asked: Array<number> = []
+    get((max) => {
+      asked.push(max)
+      return {}
+    })
+    expect(asked).toEqual([usually])
+  })
+})
+
+describe.each([
+  ['Time', getTime(), Time],
+  ['MicroTime', getMicroTime(), MicroTime]
+] as ReadonlyArray<readonly [string, fc.Arbitrary<string>, Codec<unknown>]>)('every %s', (_, arbitrary, codec) => {
+  it('is one', () => {
+    expect(some(arbitrary).filter((text) => !codec.is(text))).toEqual([])
+  })
+})
+
+it('what is no scalar is none, and nothing is there twice', () => {
+  const numbers = [number, Int32, Int64, Time, MicroTime, Port, HostName, Consent].map((codec) => {
+    const { description } = codec as Codec<unknown>
+    if (description._tag !== 'Scalar') throw new Error('no scalar')
+    const failing = getFailing(description)
+    expect(failing.filter((u) => description.test(u) || typeof u !== description.json)).toEqual([])
+    expect(new Set(failing).size).toBe(failing.length)
+    return [description.name, failing.length]
+  })
+  expect(numbers).toEqual([
+    ['number', 1],
+    ['Int32', 9],
+    ['Int64', 7],
+    ['Time', 21],
+    ['MicroTime', 24],
+    ['Port', 11],
+    ['HostName', 22],
+    ['Consent', 1]
+  ])
+})
