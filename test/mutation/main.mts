@@ -1,7 +1,10 @@
 // npm run mutation: changes src/ in every small way, looks whether a test notices, and writes docs/mutation.md.
-// Arguments are handed to Stryker: with `--mutate src/json.ts` only that file is tried, and no page is written.
+// With arguments, those files and folders only are tried, and no page is written: npm run mutation -- src/json.ts src/optics
+//
+// What was found stands in .stryker, and is asked again only where the code or a test of it has changed: a run that was
+// interrupted goes on where it was. Without that folder everything is asked.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { formatCount, type Table, toMarkdown, toText } from '../bench/report/Table.mts'
 import { writePage } from '../bench/report/page.mts'
@@ -113,10 +116,25 @@ How large the library is, and how much the compiler has to do for it, stands in 
 
 const args = process.argv.slice(2)
 const isWhole = args.length === 0
-if (isWhole) run('vitest', 'run', '--coverage')
-run('stryker', 'run', 'test/mutation/stryker.config.mjs', ...args)
 
-const mutants = readMutants(`${root}/.stryker/report.json`)
+const isFolder = (path: string): boolean => statSync(`${root}/${path}`).isDirectory()
+
+const folders = readdirSync(`${root}/src`)
+  .map((name) => `src/${name}`)
+  .filter(isFolder)
+
+/** One after the other, so that no more than a folder's results can be lost. */
+const patterns = isWhole
+  ? [...folders.map((folder) => `${folder}/**/*.ts`), 'src/*.ts']
+  : args.map((path) => (isFolder(path) ? `${path}/**/*.ts` : path))
+
+if (isWhole) run('vitest', 'run', '--coverage')
+for (const pattern of patterns) {
+  run('stryker', 'run', 'test/mutation/stryker.config.mjs', '--mutate', `${pattern},!src/**/generated.ts`)
+}
+
+const isAsked = ({ file }: Mutant): boolean => isWhole || args.some((path) => `src/${file}`.startsWith(path))
+const mutants = readMutants(`${root}/.stryker/incremental.json`).filter(isAsked)
 const alive = mutants.filter(isAlive)
 const unexplained = alive.filter((mutant) => !survivors.some((survivor) => isOf(mutant, survivor)))
 const tables = [mutantTable(mutants), survivorTable(mutants)]

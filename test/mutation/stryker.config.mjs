@@ -1,7 +1,5 @@
-// How mutants are made and met. main.mts runs it; `npx stryker run test/mutation/stryker.config.mjs --mutate FILE` is for
-// one file. What was found is kept between runs, and asked again only where the code or a test has changed.
+// How mutants are made and met. main.mts runs it, folder by folder.
 export default {
-  mutate: ['src/**/*.ts', '!src/**/generated.ts'],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'test/mutation/vitest.config.mts' },
