@@ -88,6 +88,8 @@ const bundle = async (from, to) => {
     dir: to,
     format: 'cjs',
     exports: 'named',
+    // all that is imported was an ES module once: without this, each use of a namespace would go through a getter
+    interop: 'esModule',
     sourcemap: true,
     chunkFileNames: 'shared/[name].js',
     hoistTransitiveImports: false,
