@@ -7,7 +7,7 @@ import type { Codec } from '../codec'
 import type { Mode } from '../codec/mode'
 import type { Description, Dictionary, Field, Fields, List } from '../codec/description'
 import { isObject, own, type Unknowns } from '../codec/object'
-import { type Place, toPath } from '../codec/place'
+import { locate, type Place } from '../codec/place'
 import type { ArbitraryOptions } from './options'
 import { pick } from './pick'
 import { getFailing } from './scalars'
@@ -67,7 +67,7 @@ export const getBadWireArbitrary = <A>(codec: Codec<A>, options: ArbitraryOption
   return fc.tuple(getWireArbitrary(codec, options), fc.nat(), fc.nat(), fc.nat()).map(([wire, i, j, k]) => {
     const { place, getWrong, rebuild } = pick(getBreakages(description, mode, outermost, wire, absences), i)
     const wrong = getWrong().filter((group) => group.length > 0)
-    return { wire: rebuild(pick(pick(wrong, j), k)), field: toPath(place) }
+    return { wire: rebuild(pick(pick(wrong, j), k)), field: locate(place).path }
   })
 }
 

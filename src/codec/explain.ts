@@ -13,17 +13,17 @@ import {
   type Fields,
   type List
 } from './description'
-import { FAILED, MAX_DEPTH } from './json'
 import type { FieldErrorType } from './FieldError'
+import { FAILED, MAX_DEPTH } from './json'
 import { kindOf, kindOfScalar, unreadable } from './kindOf'
 import { lazily } from './lazily'
-import { hasOwn, isField, isObject, isObjectOf } from './object'
+import { isField, isObject, isObjectOf, type Unknowns } from './object'
 import type { Place } from './place'
 import {
-  ABSENT,
   getDocumentReader,
   getEntryReader,
   getFieldReader,
+  getIsAbsent,
   getItemReader,
   type ReadMode,
   type Reader
@@ -38,15 +38,15 @@ import { addError, addMore, isFull, type Report } from './report'
 export type Explainer = (report: Report, place: Place, u: unknown) => void
 
 /**
- * The explainer of a document.
+ * The explainer of a document that was refused.
  *
  * @internal
  */
 export const getDocumentExplainer = (description: Description, mode: ReadMode): Explainer => {
-  const explain = explainPart(description, mode, getDocumentReader(description, mode))
+  const position = getPosition(description, mode, getDocumentReader(description, mode), isNeverAbsent)
   return (report, place, u) => {
     try {
-      explain(report, place, u)
+      explain(position, report, place, u)
     } catch {
       // only of a recursive model: whoever went on would run out of stack at every level
       addExpected(report, place, 'FieldValueInvalid', description, 'a value nested too deep')
@@ -70,57 +70,59 @@ const addExpected = (
   description: Description,
   got: string
 ): void => {
-  addError(report, place, type, () => `expected ${expected(description)}, got ${got}`)
+  addError(report, place, type, `expected ${expected(description)}, got ${got}`)
 }
 
-/** The explainer of what stands in one position, where `read` decides. */
-const explainPart = (description: Description, mode: ReadMode, read: Reader): Explainer => {
-  const explainParts = getPartsExplainer(description, mode)
-  const isRefused = getRefusal(description, read)
-  const jsonType = jsonTypeOf(description)
-  // what has parts is wrong where one of them is
-  const isLeaf = !hasParts(description)
-  return (report, place, u) => {
-    if ((isLeaf || isFull(report)) && !isRefused(u)) return
-    // a document that is so wrong is not looked into any further
-    if (isFull(report)) {
-      addMore(report, 1)
-      return
-    }
-    const kind = kindOf(u)
-    if (kind !== jsonType) {
-      if (isLeaf || isRefused(u)) addExpected(report, place, 'FieldValueTypeInvalid', description, kind)
-      return
-    }
-    try {
-      explainParts(report, place, u)
-    } catch (error) {
-      if (error instanceof RangeError) throw error
-      // a proxy that refuses to be looked at
-      addUnreadable(report, place, description)
-    }
-  }
+// -------------------------------------------------------------------------------------
+// positions
+// -------------------------------------------------------------------------------------
+
+/** What is known of all that stands in one position of a model. */
+interface Position {
+  readonly description: Description
+  readonly read: Reader
+  /** What a scalar's test takes, its reader takes. */
+  readonly test: ((u: unknown) => boolean) | undefined
+  readonly isAbsent: (u: unknown) => boolean
+  /** What its kind is in the words of `kindOf`, if it is right. */
+  readonly kind: string
+  readonly hasParts: boolean
+  /** Says what is wrong with a value that is of this kind. */
+  readonly explain: Explainer
 }
 
-const getRefusal = (description: Description, read: Reader): ((u: unknown) => boolean) => {
-  // what a scalar's test takes, its reader takes
-  const isRefused =
-    description._tag === 'Scalar'
-      ? (u: unknown) => !description.test(u) && read(u) === FAILED
-      : (u: unknown) => read(u) === FAILED
-  return (u) => {
-    try {
-      return isRefused(u)
-    } catch (error) {
-      if (error instanceof RangeError) throw error
-      return true
-    }
-  }
+/** A position inside of another. */
+interface Part extends Position {
+  readonly _tag: 'Field' | 'Index' | 'Key'
+  readonly codec: Described
 }
 
-const hasParts = ({ _tag }: Description): boolean => _tag === 'List' || _tag === 'Dictionary' || _tag === 'Fields'
+const isNeverAbsent = (): boolean => false
 
-const jsonTypeOf = (description: Description): string => {
+const getPosition = (
+  description: Description,
+  mode: ReadMode,
+  read: Reader,
+  isAbsent: (u: unknown) => boolean
+): Position => ({
+  description,
+  read,
+  test: description._tag === 'Scalar' ? description.test : undefined,
+  isAbsent,
+  kind: kindOfRight(description),
+  hasParts: description._tag === 'List' || description._tag === 'Dictionary' || description._tag === 'Fields',
+  explain: getExplainer(description, mode)
+})
+
+const getPart = (
+  _tag: Part['_tag'],
+  codec: Described,
+  mode: ReadMode,
+  read: Reader,
+  isAbsent: (u: unknown) => boolean = isNeverAbsent
+): Part => ({ _tag, codec, ...getPosition(codec.description, mode, read, isAbsent) })
+
+const kindOfRight = (description: Description): string => {
   switch (description._tag) {
     case 'Scalar':
       return kindOfScalar[description.json]
@@ -136,10 +138,54 @@ const jsonTypeOf = (description: Description): string => {
 }
 
 // -------------------------------------------------------------------------------------
-// what is wrong with it, where the JSON type is right
+// what stands there
 // -------------------------------------------------------------------------------------
 
-const getPartsExplainer = (description: Description, mode: ReadMode): Explainer => {
+/** Reports what is wrong with a part. Most are right: nothing is made for them. */
+const explainPart = (part: Part, report: Report, parent: Place, key: string | number, u: unknown): void => {
+  if (isRight(part, report, u)) return
+  explain(part, report, { _tag: part._tag, parent, key: String(key), codec: part.codec }, u)
+}
+
+/** Is there nothing to say? Of what has parts this is not known before they are looked at, one by one. */
+const isRight = ({ read, test, isAbsent, hasParts }: Position, report: Report, u: unknown): boolean => {
+  try {
+    // a document that is so wrong is not looked into any further
+    if (hasParts && u !== undefined && u !== null && !isFull(report)) return isAbsent(u)
+    return (test !== undefined && test(u)) || read(u) !== FAILED
+  } catch (error) {
+    if (error instanceof RangeError) throw error
+    return false
+  }
+}
+
+const explain = (position: Position, report: Report, place: Place, u: unknown): void => {
+  const { description } = position
+  if (isFull(report)) {
+    addMore(report, 1)
+    return
+  }
+  const kind = kindOf(u)
+  if (place._tag === 'Field' && (u === undefined || u === null)) {
+    addExpected(report, place, 'FieldValueRequired', description, kind)
+  } else if (kind !== position.kind) {
+    addExpected(report, place, 'FieldValueTypeInvalid', description, kind)
+  } else {
+    try {
+      position.explain(report, place, u)
+    } catch (error) {
+      if (error instanceof RangeError) throw error
+      // a proxy that refuses to be looked at
+      addUnreadable(report, place, description)
+    }
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// what is wrong with it, where its kind is right
+// -------------------------------------------------------------------------------------
+
+const getExplainer = (description: Description, mode: ReadMode): Explainer => {
   switch (description._tag) {
     case 'Scalar':
       return (report, place) => {
@@ -151,7 +197,7 @@ const getPartsExplainer = (description: Description, mode: ReadMode): Explainer 
           report,
           place,
           'FieldValueNotSupported',
-          () => `supported values: ${description.values.map((value) => JSON.stringify(value)).join(', ')}`
+          `supported values: ${description.values.map((value) => JSON.stringify(value)).join(', ')}`
         )
       }
     case 'List':
@@ -164,7 +210,7 @@ const getPartsExplainer = (description: Description, mode: ReadMode): Explainer 
           report,
           place,
           'FieldValueInvalid',
-          () => `expected ${expected(description)} of JSON, at most ${MAX_DEPTH} levels deep, got another object`
+          `expected ${expected(description)} of JSON, at most ${MAX_DEPTH} levels deep, got another object`
         )
       }
     case 'Fields':
@@ -172,41 +218,25 @@ const getPartsExplainer = (description: Description, mode: ReadMode): Explainer 
   }
 }
 
-/** The explainer of a part in its place, which is worked out only where something is wrong with it. */
-const explainAt = (
-  _tag: 'Index' | 'Key',
-  codec: Described,
-  mode: ReadMode,
-  read: Reader
-): ((report: Report, parent: Place, key: string | number, u: unknown) => void) => {
-  const { description } = codec
-  const explain = explainPart(description, mode, read)
-  const isRefused = getRefusal(description, read)
-  const isLeaf = !hasParts(description)
-  return (report, parent, key, u) => {
-    if (!isLeaf || isRefused(u)) explain(report, { _tag, parent, key: String(key), codec }, u)
-  }
-}
-
 const explainList = (list: List, mode: ReadMode): Explainer => {
-  const explain = explainAt('Index', list.item, mode, getItemReader(list, mode))
-  return (report, parent, u) => {
+  const part = getPart('Index', list.item, mode, getItemReader(list, mode))
+  return (report, place, u) => {
     const items = u as ReadonlyArray<unknown>
     for (let i = 0; i < items.length; i++) {
       if (isFull(report)) {
         addMore(report, items.length - i)
         return
       }
-      explain(report, parent, i, items[i])
+      explainPart(part, report, place, i, items[i])
     }
   }
 }
 
 const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer => {
-  const explain = explainAt('Key', dictionary.value, mode, getEntryReader(dictionary, mode))
-  return (report, parent, u) => {
+  const part = getPart('Key', dictionary.value, mode, getEntryReader(dictionary, mode))
+  return (report, place, u) => {
     if (!isObject(u)) {
-      addOtherObject(report, parent, dictionary)
+      addOtherObject(report, place, dictionary)
       return
     }
     const keys = Object.keys(u)
@@ -216,54 +246,41 @@ const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer =>
         return
       }
       const key = keys[i] as string
-      explain(report, parent, key, u[key])
+      explainPart(part, report, place, key, u[key])
     }
   }
 }
 
 const explainFields = (model: Fields, mode: ReadMode): Explainer => {
   const keys = model.fields.map(({ key }) => key)
-  const required = model.fields.filter((field) => field.required).map(({ key }) => key)
-  const explainers = lazily(() => new Map(model.fields.map((field) => [field.key, explainField(field, mode)])))
-  return (report, parent, u) => {
+  const parts = lazily(() => model.fields.map((field) => ({ ...field, part: getFieldPart(field, mode) })))
+  const known = lazily(() => new Map(parts().map(({ key, part }) => [key, part])))
+  const required = lazily(() => parts().filter((field) => field.required))
+  return (report, place, u) => {
     if (!isObjectOf(u, keys)) {
-      addOtherObject(report, parent, model)
+      addOtherObject(report, place, model)
       return
     }
-    const explainer = explainers()
     // what is there in the order of the document, then what is missing in the order of the model
-    for (const key in u) {
-      if (!hasOwn(u, key)) continue
-      const explain = explainer.get(key)
-      if (explain === undefined) continue
-      let value: unknown
-      try {
-        value = u[key]
-      } catch {
-        value = unreadable
-      }
-      explain(report, parent, value)
+    for (const key of Object.keys(u)) {
+      const part = known().get(key)
+      if (part !== undefined) explainPart(part, report, place, key, readProperty(u, key))
     }
-    for (const key of required) if (!isField(u, key)) explainer.get(key)?.(report, parent, undefined)
+    for (const { key, part } of required()) if (!isField(u, key)) explainPart(part, report, place, key, undefined)
+  }
+}
+
+const getFieldPart = (field: Field, mode: ReadMode): Part =>
+  getPart('Field', field.codec, mode, getFieldReader(field, mode), getIsAbsent(field, mode))
+
+const readProperty = (u: Unknowns, key: string): unknown => {
+  try {
+    return u[key]
+  } catch {
+    return unreadable
   }
 }
 
 const addOtherObject = (report: Report, place: Place, description: Description): void => {
   addExpected(report, place, 'FieldValueInvalid', description, 'another object')
-}
-
-const explainField = (field: Field, mode: ReadMode): ((report: Report, parent: Place, u: unknown) => void) => {
-  const { key, codec } = field
-  const read = getFieldReader(field, mode)
-  const explain = explainPart(codec.description, mode, read)
-  const isRefused = getRefusal(codec.description, read)
-  const isLeaf = !hasParts(codec.description)
-  return (report, parent, u) => {
-    const isMissing = u === undefined || u === null
-    // most fields are right: nothing is made for them
-    if ((isLeaf || isMissing) && !isRefused(u)) return
-    const place: Place = { _tag: 'Field', parent, key, codec }
-    if (isMissing) addExpected(report, place, 'FieldValueRequired', codec.description, kindOf(u))
-    else if (!(field.zeroIsAbsent && read(u) === ABSENT)) explain(report, place, u)
-  }
 }

@@ -40,43 +40,43 @@ export const printKey = (key: string): string => (PLAIN.test(key) ? key : escape
 const PLAIN = /^[ -~]{0,256}$/
 
 // -------------------------------------------------------------------------------------
-// contexts
+// where it is
 // -------------------------------------------------------------------------------------
 
 /**
- * io-ts's context of a place, without the input.
+ * A place as errors name it.
+ *
+ * - `context` is io-ts's, without the input
+ * - `path` is Kubernetes', as validation and decoding write it: `spec.audiences[1]`,
+ *   `status.user.extra[example.com/k][0]`, `''` for the whole document
  *
  * @internal
  */
-export const toContext = (place: Place): t.Context => {
-  const entries: Array<t.ContextEntry> = []
-  pushEntries(entries, place)
-  return entries
+export interface Location {
+  readonly context: t.Context
+  readonly path: string
 }
 
-const pushEntries = (entries: Array<t.ContextEntry>, place: Place): void => {
+/**
+ * @internal
+ */
+export const locate = (place: Place): Location => {
+  const context: Array<t.ContextEntry> = []
+  const path = walk(place, context)
+  return { context, path }
+}
+
+/** Adds the entries of the context, and answers with the path. */
+const walk = (place: Place, entries: Array<t.ContextEntry>): string => {
   if (place._tag === 'Outermost') {
     for (const { key, type } of place.context) entries.push({ key: key === '' ? key : printKey(key), type })
-  } else {
-    pushEntries(entries, place.parent)
-    entries.push({ key: shownKey(place._tag, place.key), type: place.codec })
+    return contextToPath(place.context)
   }
+  const path = walk(place.parent, entries)
+  const key = shownKey(place._tag, place.key)
+  entries.push({ key, type: place.codec })
+  return append(path, isField(place._tag), key)
 }
-
-// -------------------------------------------------------------------------------------
-// paths
-// -------------------------------------------------------------------------------------
-
-/**
- * Kubernetes' path of a place, as validation and decoding write it: `spec.audiences[1]`,
- * `status.user.extra[example.com/k][0]`, `''` for the whole document.
- *
- * @internal
- */
-export const toPath = (place: Place): string =>
-  place._tag === 'Outermost'
-    ? contextToPath(place.context)
-    : append(toPath(place.parent), isField(place._tag), shownKey(place._tag, place.key))
 
 /**
  * Kubernetes' path as its strict decoder writes it, with dots before map keys, and quoted.

@@ -21,12 +21,8 @@ export interface ReadMode {
  */
 export type Reader = (u: unknown) => unknown
 
-/**
- * What a field's reader answers where there is nothing to keep.
- *
- * @internal
- */
-export const ABSENT: unique symbol = Symbol('absent')
+/** What a field's reader answers where there is nothing to keep. */
+const ABSENT: unique symbol = Symbol('absent')
 
 // -------------------------------------------------------------------------------------
 // values
@@ -151,7 +147,12 @@ const withNull = (description: Description, mode: ReadMode, nilIsEmpty: boolean)
   return read
 }
 
-const getIsAbsent = (field: Field, mode: ReadMode): ((u: unknown) => boolean) => {
+/**
+ * Is what stands in a field how Go writes that nothing does?
+ *
+ * @internal
+ */
+export const getIsAbsent = (field: Field, mode: ReadMode): ((u: unknown) => boolean) => {
   const description = field.codec.description
   if (field.zeroIsAbsent) return (u) => isUnset(description, u)
   // Go takes an empty kind or apiVersion for a missing one

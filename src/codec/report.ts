@@ -3,7 +3,7 @@
  */
 import type * as t from 'io-ts'
 import { type FieldError, type FieldErrorType, toValidationError } from './FieldError'
-import { type Place, toContext, toPath } from './place'
+import { locate, type Place } from './place'
 
 /**
  * As many errors are kept of one document.
@@ -48,11 +48,12 @@ export const addMore = (report: Report, count: number): void => {
  *
  * @internal
  */
-export const addError = (report: Report, place: Place, type: FieldErrorType, detail: () => string): void => {
+export const addError = (report: Report, place: Place, type: FieldErrorType, detail: string): void => {
   if (isFull(report)) {
     addMore(report, 1)
   } else {
-    report.errors.push(toValidationError(toContext(place), { type, field: toPath(place), detail: detail() }))
+    const { context, path } = locate(place)
+    report.errors.push(toValidationError(context, { type, field: path, detail }))
   }
 }
 
@@ -75,4 +76,4 @@ export const moreErrors = (more: number): FieldError => ({
 export const toErrors = (report: Report, outermost: Place): t.Errors =>
   report.more === 0
     ? report.errors
-    : [...report.errors, toValidationError(toContext(outermost), moreErrors(report.more))]
+    : [...report.errors, toValidationError(locate(outermost).context, moreErrors(report.more))]
