@@ -134,7 +134,7 @@ export default defineConfig(
   },
   ...directions,
   {
-    files: ['test/**/*.{ts,mts}', 'docs/**/*.ts', 'scripts/*.ts', '*.mts'],
+    files: ['test/**/*.{ts,mts}', 'docs/**/*.ts', 'scripts/**/*.ts', '*.mts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     // Tests hand values of any shape to the library, and look into whatever comes back.
     rules: {

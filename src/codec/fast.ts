@@ -4,7 +4,7 @@
  */
 import type { JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isFlat } from './json'
-import { put } from './object'
+import { isRecord, put } from './object'
 
 /**
  * @internal
@@ -49,13 +49,6 @@ export interface Fast<A> {
  * @internal
  */
 export type Properties = { [key: string]: unknown }
-
-/**
- * Is it an object of any making, and no array? That is all to be asked of what `JSON.parse` made.
- *
- * @internal
- */
-export const isRecord = (u: unknown): u is Properties => typeof u === 'object' && u !== null && !Array.isArray(u)
 
 /**
  * Is it an object that inherits from nobody but `Object.prototype`? Asking costs as much as reading two fields.

@@ -10,12 +10,20 @@
 export type Unknowns = { readonly [key: string]: unknown }
 
 /**
+ * Is it an object of any making, and no array? That is all to be asked of what `JSON.parse` made.
+ *
+ * @internal
+ */
+export const isRecord = (u: unknown): u is { [key: string]: unknown } =>
+  typeof u === 'object' && u !== null && !Array.isArray(u)
+
+/**
  * Is it what a JSON object becomes: an object that is no array, no Date, no Map, nothing with a life of its own?
  *
  * @internal
  */
 export const isObject = (u: unknown): u is Unknowns => {
-  if (typeof u !== 'object' || u === null || Array.isArray(u)) return false
+  if (!isRecord(u)) return false
   const prototype: unknown = Object.getPrototypeOf(u)
   return (
     prototype === Object.prototype ||
@@ -32,7 +40,7 @@ export const isObject = (u: unknown): u is Unknowns => {
  * @internal
  */
 export const isObjectOf = (u: unknown, keys: ReadonlyArray<string>): u is Unknowns =>
-  isObject(u) || (typeof u === 'object' && u !== null && !Array.isArray(u) && keys.some((key) => isField(u, key)))
+  isObject(u) || (isRecord(u) && keys.some((key) => isField(u, key)))
 
 /**
  * @internal

@@ -8,7 +8,6 @@ import {
   isMap,
   isMinusZero,
   isPlain,
-  isRecord,
   isStrings,
   keepMap,
   keepNilStrings,
@@ -19,7 +18,7 @@ import {
   readZero
 } from '../../codec/fast'
 import { FAILED } from '../../codec/json'
-import { hasOwn, isField } from '../../codec/object'
+import { hasOwn, isField, isRecord } from '../../codec/object'
 import { isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import { isTime } from '../../meta/v1/instant'
 import { isInt64 } from '../../scalar'

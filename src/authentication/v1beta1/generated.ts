@@ -1,7 +1,7 @@
 // Generated from the models of src/authentication/v1beta1: npm run generate. Do not edit.
-import { type Failed, type Fast, type Properties, type Writable, isPlain, isRecord } from '../../codec/fast'
+import { type Failed, type Fast, type Properties, type Writable, isPlain } from '../../codec/fast'
 import { FAILED } from '../../codec/json'
-import { hasOwn, isField } from '../../codec/object'
+import { hasOwn, isField, isRecord } from '../../codec/object'
 import { isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import {
   isSelfSubjectReviewStatus,

@@ -10,7 +10,6 @@ import {
   isMap,
   isMinusZero,
   isPlain,
-  isRecord,
   isString,
   isStrings,
   isVoid,
@@ -25,7 +24,7 @@ import {
   readZero
 } from '../../codec/fast'
 import { FAILED } from '../../codec/json'
-import { hasOwn, isField } from '../../codec/object'
+import { hasOwn, isField, isRecord } from '../../codec/object'
 import { isInt32, isInt64 } from '../../scalar'
 import type { ListMeta } from './ListMeta'
 import type { ManagedFieldsEntry } from './ManagedFieldsEntry'
