@@ -49,15 +49,26 @@ const write = (description: Description, shape: Shape): unknown => {
   }
 }
 
+/** As a parser makes it: field by field. */
+const parsed = (document: unknown): unknown => JSON.parse(JSON.stringify(document))
+
 const documentsOf = (model: SomeModel): ReadonlyArray<unknown> =>
-  // as a parser makes them: field by field
-  shapes.map((shape) => JSON.parse(JSON.stringify(write(model.description, shape))) as unknown)
+  shapes.map((shape) => parsed(write(model.description, shape)))
+
+/** For each field a document in which there is something of another kind. */
+const wrongDocumentsOf = (model: SomeModel): ReadonlyArray<unknown> => {
+  const right = write(model.description, { has: () => true, isNull: false, unknown: false }) as object
+  return Object.entries(right).map(([key, value]) =>
+    parsed({ ...right, [key]: typeof value === 'string' ? 7 : 'text' })
+  )
+}
 
 // -------------------------------------------------------------------------------------
 // cases
 // -------------------------------------------------------------------------------------
 
-const casesOf = (peer: Peer, documents: ReadonlyArray<unknown>): ReadonlyArray<Case> => {
+const casesOf = (peer: Peer, model: SomeModel): ReadonlyArray<Case> => {
+  const documents = documentsOf(model)
   const { name, decode, valueOf, is, encode } = peer
   // not every library takes a null
   const inputs = documents.filter((document) => valueOf(decode(document)) !== undefined)
@@ -65,6 +76,7 @@ const casesOf = (peer: Peer, documents: ReadonlyArray<unknown>): ReadonlyArray<C
   const texts = inputs.map((document) => JSON.stringify(document))
   return [
     { name, run: decode, inputs },
+    ...(peer.errorsOf === undefined ? [] : [{ name, run: decode, inputs: wrongDocumentsOf(model) }]),
     ...(is === undefined ? [] : [{ name, run: is, inputs: values }]),
     ...(encode === undefined ? [] : [{ name, run: encode, inputs: values }]),
     ...(peer.fromJson === undefined ? [] : [{ name, run: peer.fromJson, inputs: texts }]),
@@ -84,13 +96,13 @@ const withModel = (ours: Peer, model: SomeModel): Peer => ({
 })
 
 /**
- * Every model doing everything, and every peer with what it has, with documents of several shapes. They are run before
+ * Every model doing everything, and every peer with what it has, with documents of several shapes, right and wrong. They are run before
  * and never timed: a program that has seen one shape only is twice as fast as any real one.
  */
 export const warmCases = (ours: Peer, peers: ReadonlyArray<Peer>): ReadonlyArray<Case> => {
   const review = models.find((model) => model.description === TokenReview.description)
   return [
-    ...models.flatMap((model) => casesOf(withModel(ours, model), documentsOf(model))),
-    ...peers.flatMap((peer) => casesOf(peer, review === undefined ? [] : documentsOf(review)))
+    ...models.flatMap((model) => casesOf(withModel(ours, model), model)),
+    ...peers.flatMap((peer) => (review === undefined ? [] : casesOf(peer, review)))
   ]
 }

@@ -85,7 +85,7 @@ NODE_OPTIONS=--disallow-code-generation-from-strings npm run bench -- --quick  #
 This run: Node ${node}, ${String(cores)} cores, ${String(rounds)} rounds${mayEval ? '' : ', code from strings forbidden'}. Times depend on the machine. Ratios carry over, roughly.
 
 - Everything runs in one process, and what users get is measured: the built package, imported by its public names.
-- All models of this library are warm: each has decoded, guarded and encoded documents of several shapes before. The other libraries have a TokenReview only, and have met the same shapes of it.
+- All models of this library are warm: each has decoded, guarded and encoded documents of several shapes before, and refused wrong ones. The other libraries have a TokenReview only, and have met the same documents of it.
 - The cases of a comparison are shuffled each round. Each slice of a case stands between two slices of the reference, and after a collection of young garbage. What counts is the median of the rounds, in processor time of the process, so that other programs matter less.
 - What a case does is asserted before it is timed. Finding fault with a right document, or overlooking one wrong value in it, ends the run.
 - The hand-written copy is what one would write for one model, with much time and no errors: field by field, without closures.
