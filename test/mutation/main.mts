@@ -16,8 +16,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** So many of a hundred mutants must be noticed. */
 const TARGET = 95
 
-const run = (command: string, ...args: ReadonlyArray<string>): void => {
-  const { status } = spawnSync('npx', [command, ...args], { cwd: root, stdio: 'inherit' })
+const run = (env: Readonly<Record<string, string>>, command: string, ...args: ReadonlyArray<string>): void => {
+  const { status } = spawnSync('npx', [command, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env }
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -104,7 +108,7 @@ npm run mutation   # which mistakes they notice: writes this page, in two hours
 \`\`\`
 
 Left out are the files that are generated, one \`generated.ts\` for each folder of models: a mistake there would be one of
-\`scripts/generate.ts\`, and \`test/codec/fast.test.ts\` holds all that it writes to the interpreter's word.
+\`scripts/generate/\`, and \`test/codec/fast.test.ts\` holds all that it writes to the interpreter's word.
 
 How large the library is, and how much the compiler has to do for it, stands in [sizes.md](sizes.md); how fast it is, in
 [benchmarks.md](benchmarks.md).
@@ -128,9 +132,16 @@ const patterns = isWhole
   ? [...folders.map((folder) => `${folder}/**/*.ts`), 'src/*.ts']
   : args.map((path) => (isFolder(path) ? `${path}/**/*.ts` : path))
 
-if (isWhole) run('vitest', 'run', '--coverage')
+if (isWhole) run({}, 'vitest', 'run', '--coverage')
 for (const pattern of patterns) {
-  run('stryker', 'run', 'test/mutation/stryker.config.mjs', '--mutate', `${pattern},!src/**/generated.ts`)
+  run(
+    { MUTATED: pattern },
+    'stryker',
+    'run',
+    'test/mutation/stryker.config.mjs',
+    '--mutate',
+    `${pattern},!src/**/generated.ts`
+  )
 }
 
 const isAsked = ({ file }: Mutant): boolean => isWhole || args.some((path) => `src/${file}`.startsWith(path))
