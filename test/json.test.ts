@@ -29,4 +29,17 @@ describe('fromJson', () => {
     expect(fromJson(t.array(t.string))('["a"]')).toEqual(E.right(['a']))
     expect(E.isLeft(fromJson(t.array(t.string))('[1]'))).toBe(true)
   })
+
+  it('says that text is no JSON, in the context of the codec, and repeats nothing of it', () => {
+    expect(fromJson(t.string)('secret')).toEqual(
+      E.left([
+        {
+          value: undefined,
+          context: [{ key: '', type: t.string }],
+          message: 'Invalid value: expected JSON, got another string',
+          fieldError: { type: 'FieldValueInvalid', field: '', detail: 'expected JSON, got another string' }
+        }
+      ])
+    )
+  })
 })
