@@ -3,9 +3,12 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
 import type * as t from 'io-ts'
+import { list } from 'io-ts-kubernetes/codec'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { Int32, int32, int32FromNumber, Int64, int64, int64FromNumber } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
+
+type List = t.Decoder<unknown, ReadonlyArray<number>>
 
 type Row = readonly [
   name: string,
@@ -62,6 +65,18 @@ describe.each([
     expect(codec.decode(-0)).toEqual(E.right(0))
     expect(codec.is(-0)).toBe(false)
     expect(fromNumber(-0)).toEqual(O.some(0))
+  })
+})
+
+describe('lists of integers', () => {
+  it.each([
+    [list(Int32), 'Int32', 'an array of 32-bit integers'],
+    [list(Int64), 'Int64', 'an array of safe integers']
+  ] as ReadonlyArray<readonly [List, string, string]>)('are named after them', (codec, item, expected) => {
+    expect(codec.name).toBe(`ReadonlyArray<${item}>`)
+    expect(pipe(codec.decode(1), E.mapLeft(fieldErrors))).toEqual(
+      E.left([{ type: 'FieldValueTypeInvalid', field: '', detail: `expected ${expected}, got a number` }])
+    )
   })
 })
 
