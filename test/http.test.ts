@@ -13,13 +13,13 @@ describe('getHeader', () => {
         ['WARNING', warnings[1]]
       ] as ReadonlyArray<[string, string]>)
     ]
-    for (const headers of holders) expect(getHeader(headers, 'warning')).toEqual(warnings)
-    expect(getHeader(new Headers([['Warning', 'all of them']]), 'warning')).toEqual(['all of them'])
+    for (const headers of holders) expect(getHeader(headers, 'warning')).toStrictEqual(warnings)
+    expect(getHeader(new Headers([['Warning', 'all of them']]), 'warning')).toStrictEqual(['all of them'])
   })
 
   it('finds none where it was not sent', () => {
     for (const headers of [{}, { warning: undefined }, { warnings: 'x' }, [], new Headers()]) {
-      expect(getHeader(headers, 'warning')).toEqual([])
+      expect(getHeader(headers, 'warning')).toStrictEqual([])
     }
   })
 
@@ -31,7 +31,7 @@ describe('getHeader', () => {
       }
     }
     for (const headers of [undefined, null, 'warning', 7, throwing, [['warning'], [null, 'x']], [undefined]]) {
-      expect(getHeader(headers as HttpHeaders, 'warning')).toEqual([])
+      expect(getHeader(headers as HttpHeaders, 'warning')).toStrictEqual([])
     }
   })
 })

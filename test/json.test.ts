@@ -26,12 +26,12 @@ describe('toJson', () => {
 
 describe('fromJson', () => {
   it('reads for codecs of any kind', () => {
-    expect(fromJson(t.array(t.string))('["a"]')).toEqual(E.right(['a']))
+    expect(fromJson(t.array(t.string))('["a"]')).toStrictEqual(E.right(['a']))
     expect(E.isLeft(fromJson(t.array(t.string))('[1]'))).toBe(true)
   })
 
   it('says that text is no JSON, in the context of the codec, and repeats nothing of it', () => {
-    expect(fromJson(t.string)('secret')).toEqual(
+    expect(fromJson(t.string)('secret')).toStrictEqual(
       E.left([
         {
           value: undefined,

@@ -26,20 +26,20 @@ describe.each([
   it('is any integer in its range', () => {
     fc.assert(
       fc.property(fc.integer({ min, max }), (n) => {
-        expect(codec.decode(n)).toEqual(E.right(n))
-        expect(fromNumber(n)).toEqual(O.some(n))
+        expect(codec.decode(n)).toStrictEqual(E.right(n))
+        expect(fromNumber(n)).toStrictEqual(O.some(n))
         expect(codec.is(n)).toBe(true)
       })
     )
-    for (const n of [min, max]) expect(codec.decode(n)).toEqual(E.right(n))
+    for (const n of [min, max]) expect(codec.decode(n)).toStrictEqual(E.right(n))
   })
 
   it('is no number with a fraction, out of range, or not finite', () => {
     for (const n of [1.5, min - 1, max + 1, 2 ** 63, 1e21, NaN, Infinity, -Infinity, 5e-324]) {
-      expect(pipe(codec.decode(n), E.mapLeft(fieldErrors))).toEqual(
+      expect(pipe(codec.decode(n), E.mapLeft(fieldErrors))).toStrictEqual(
         E.left([{ type: 'FieldValueInvalid', field: '', detail: `expected ${expected}, got another number` }])
       )
-      expect(fromNumber(n)).toEqual(O.none)
+      expect(fromNumber(n)).toStrictEqual(O.none)
       expect(codec.is(n)).toBe(false)
     }
   })
@@ -54,7 +54,7 @@ describe.each([
       [undefined, 'nothing'],
       [Object(1), 'an object']
     ] as const) {
-      expect(pipe(codec.decode(u), E.mapLeft(fieldErrors))).toEqual(
+      expect(pipe(codec.decode(u), E.mapLeft(fieldErrors))).toStrictEqual(
         E.left([{ type: 'FieldValueTypeInvalid', field: '', detail: `expected ${expected}, got ${kind}` }])
       )
       expect(codec.is(u)).toBe(false)
@@ -62,9 +62,9 @@ describe.each([
   })
 
   it('has no -0: it decodes to 0, and is none by itself', () => {
-    expect(codec.decode(-0)).toEqual(E.right(0))
+    expect(codec.decode(-0)).toStrictEqual(E.right(0))
     expect(codec.is(-0)).toBe(false)
-    expect(fromNumber(-0)).toEqual(O.some(0))
+    expect(fromNumber(-0)).toStrictEqual(O.some(0))
   })
 })
 
@@ -74,7 +74,7 @@ describe('lists of integers', () => {
     [list(Int64), 'Int64', 'an array of safe integers']
   ] as ReadonlyArray<readonly [List, string, string]>)('are named after them', (codec, item, expected) => {
     expect(codec.name).toBe(`ReadonlyArray<${item}>`)
-    expect(pipe(codec.decode(1), E.mapLeft(fieldErrors))).toEqual(
+    expect(pipe(codec.decode(1), E.mapLeft(fieldErrors))).toStrictEqual(
       E.left([{ type: 'FieldValueTypeInvalid', field: '', detail: `expected ${expected}, got a number` }])
     )
   })
@@ -82,9 +82,9 @@ describe('lists of integers', () => {
 
 describe('integers from literals', () => {
   it('are the numbers themselves, and 0 for -0', () => {
-    expect([int64(3600), int64(-9007199254740991), int32(2147483647), int32(-2147483648)]).toEqual([
+    expect([int64(3600), int64(-9007199254740991), int32(2147483647), int32(-2147483648)]).toStrictEqual([
       3600, -9007199254740991, 2147483647, -2147483648
     ])
-    expect([int64(-0), int32(-0)]).toEqual([0, 0])
+    expect([int64(-0), int32(-0)]).toStrictEqual([0, 0])
   })
 })

@@ -34,10 +34,10 @@ describe('the service account in a user', () => {
     const { [POD_UID]: [podUid] = [], [CREDENTIAL_ID]: [credentialId] = [] } = user.extra ?? {}
     expect(podUid).toMatch(/^[0-9a-f-]{36}$/)
     expect(credentialId).toMatch(/^JTI=[0-9a-f-]{36}$/)
-    expect(fromUserInfo.getOption(user)).toEqual(
+    expect(fromUserInfo.getOption(user)).toStrictEqual(
       O.some({ ...build, uid: user.uid, pod: { name: 'runner', uid: podUid }, credentialId, groups })
     )
-    expect(pipe(fromUserInfo.getOption(user), O.map(fromUserInfo.reverseGet))).toEqual(O.some(user))
+    expect(pipe(fromUserInfo.getOption(user), O.map(fromUserInfo.reverseGet))).toStrictEqual(O.some(user))
   })
 
   it.each<readonly [string, UserInfo['extra'], Omit<ServiceAccountFields, 'namespace' | 'name'>]>([
@@ -60,7 +60,7 @@ describe('the service account in a user', () => {
       { node: { name: 'n' }, extra: { [POD_NAME]: ['p', 'q'], [POD_UID]: ['u'], [CREDENTIAL_ID]: [], [NODE_UID]: [] } }
     ]
   ])('is found beside %s', (_name, extra, facts) => {
-    expect(fromUserInfo.getOption({ username, ...(extra && { extra }) })).toEqual(O.some({ ...build, ...facts }))
+    expect(fromUserInfo.getOption({ username, ...(extra && { extra }) })).toStrictEqual(O.some({ ...build, ...facts }))
   })
 
   it.each([
@@ -81,28 +81,28 @@ describe('the service account in a user', () => {
     `system:serviceaccount:${'n'.repeat(64)}:build`,
     `system:serviceaccount:default:${'n'.repeat(254)}`
   ])('is not in one with the name %j', (other) => {
-    expect(fromUserInfo.getOption({ ...(other !== undefined && { username: other }), groups })).toEqual(O.none)
+    expect(fromUserInfo.getOption({ ...(other !== undefined && { username: other }), groups })).toStrictEqual(O.none)
   })
 
   it('may have the longest names', () => {
     const names = { namespace: 'n'.repeat(63), name: `${'n'.repeat(200)}.${'n'.repeat(52)}` }
     const user = { username: `system:serviceaccount:${names.namespace}:${names.name}` }
-    expect(fromUserInfo.getOption(user)).toEqual(O.some(names))
+    expect(fromUserInfo.getOption(user)).toStrictEqual(O.some(names))
   })
 })
 
 describe('a service account that is made', () => {
   it('is in the groups that the API server gives', () => {
-    expect(make(build)).toEqual(O.some({ ...build, groups }))
+    expect(make(build)).toStrictEqual(O.some({ ...build, groups }))
   })
 
   it('is in the groups that it is told', () => {
-    expect(make({ ...build, groups: [] })).toEqual(O.some({ ...build, groups: [] }))
+    expect(make({ ...build, groups: [] })).toStrictEqual(O.some({ ...build, groups: [] }))
   })
 
   it('has each fact in one place', () => {
     const extra = { [POD_NAME]: ['p'], [POD_UID]: ['u'], [CREDENTIAL_ID]: ['JTI=0'] }
-    expect(make({ ...build, groups, credentialId: 'JTI=1', extra })).toEqual(
+    expect(make({ ...build, groups, credentialId: 'JTI=1', extra })).toStrictEqual(
       O.some({ ...build, groups, pod: { name: 'p', uid: 'u' }, credentialId: 'JTI=1' })
     )
   })
@@ -113,7 +113,7 @@ describe('a service account that is made', () => {
     { namespace: 'a', name: 'b:c' },
     { namespace: 'a.b', name: 'c' }
   ])('is none with bad names: %j', (names) => {
-    expect(make(names)).toEqual(O.none)
+    expect(make(names)).toStrictEqual(O.none)
   })
 })
 

@@ -13,11 +13,11 @@ describe('the public names and types', () => {
 
   it('are what test/api/reports says: npm run api writes it anew', () => {
     const kept = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
-    expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(reports.texts))
+    expect(Object.fromEntries(kept)).toStrictEqual(Object.fromEntries(reports.texts))
   })
 
   it('mention no type that users cannot name', () => {
     // a step of the work of IntegerWithin, of no use to anyone
-    expect(reports.unnamed).toEqual(['Compare'])
+    expect(reports.unnamed).toStrictEqual(['Compare'])
   })
 })

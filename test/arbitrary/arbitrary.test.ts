@@ -125,8 +125,10 @@ describe('the corners of', () => {
     const values = sample(getArbitrary(json), 2000)
     const all = new Set(['string', 'number', 'boolean', 'null', 'array', 'object'])
 
-    expect(types(values)).toEqual(all)
-    expect(types(values.flatMap((u) => (typeof u === 'object' && u !== null ? Object.values(u) : [])))).toEqual(all)
+    expect(types(values)).toStrictEqual(all)
+    expect(types(values.flatMap((u) => (typeof u === 'object' && u !== null ? Object.values(u) : [])))).toStrictEqual(
+      all
+    )
     expect(keysOf(sample(getArbitrary(FieldsV1), 20_000))).toContain('__proto__')
   })
 })
@@ -145,7 +147,7 @@ describe('values', () => {
 
   it('have fields of every model at every place', () => {
     const entries = sample(getArbitrary(TokenRequest), 2000).flatMap(({ metadata }) => metadata?.managedFields ?? [])
-    expect(keysOf(entries)).toEqual(new Set(ManagedFieldsEntry.description.fields.map(({ key }) => key)))
+    expect(keysOf(entries)).toStrictEqual(new Set(ManagedFieldsEntry.description.fields.map(({ key }) => key)))
   })
 
   it('share nothing that could be changed', () => {
@@ -165,7 +167,7 @@ describe('values', () => {
     const prototypes = new Set<unknown>(
       sample(getArbitrary(ObjectMeta), 200).map((meta) => Object.getPrototypeOf(meta))
     )
-    expect(prototypes).toEqual(new Set([Object.prototype]))
+    expect(prototypes).toStrictEqual(new Set([Object.prototype]))
   })
 
   it('leave out what no document says', () => {
@@ -181,7 +183,7 @@ describe('values', () => {
 
     expect(values.some(({ any }) => any === null)).toBe(false)
     expect(values.some(({ backup }) => backup?.name === '' || backup?.keep === 0)).toBe(true)
-    expect(values.filter((loose) => !E.isRight(Loose.decode(Loose.encode(loose))))).toEqual([])
+    expect(values.filter((loose) => !E.isRight(Loose.decode(Loose.encode(loose))))).toStrictEqual([])
     for (const loose of values) expect(Loose.decode(Loose.encode(loose))).toEqual(E.right(loose))
   })
 })
@@ -214,7 +216,7 @@ describe('the options', () => {
 
   it('scalars: the values of one’s own scalars', () => {
     const ports = sample(getArbitrary(list(Port), { scalars: { Port: fc.constantFrom(80, 443) } }), 200)
-    expect(new Set(ports.flat())).toEqual(new Set([80, 443]))
+    expect(new Set(ports.flat())).toStrictEqual(new Set([80, 443]))
   })
 
   it('overrides: a field by its place, and no other', () => {
@@ -233,16 +235,16 @@ describe('the options', () => {
     )
     const metadata = requests.flatMap((request) => request.metadata ?? [])
 
-    expect(new Set(requests.map(({ spec }) => spec.audiences.join()))).toEqual(new Set(['api']))
-    expect(new Set(requests.map(({ spec }) => spec.expirationSeconds))).toEqual(new Set([600, undefined]))
-    expect(new Set(requests.flatMap(({ spec }) => Object.values(spec.attestations ?? {}).flat()))).toEqual(
+    expect(new Set(requests.map(({ spec }) => spec.audiences.join()))).toStrictEqual(new Set(['api']))
+    expect(new Set(requests.map(({ spec }) => spec.expirationSeconds))).toStrictEqual(new Set([600, undefined]))
+    expect(new Set(requests.flatMap(({ spec }) => Object.values(spec.attestations ?? {}).flat()))).toStrictEqual(
       new Set(['x'])
     )
-    expect(new Set(metadata.map(({ name }) => name))).toEqual(new Set(['build', undefined]))
+    expect(new Set(metadata.map(({ name }) => name))).toStrictEqual(new Set(['build', undefined]))
     expect(new Set(metadata.map(({ namespace }) => namespace)).size).toBeGreaterThan(100)
-    expect(new Set(metadata.flatMap(({ ownerReferences = [] }) => ownerReferences).map(({ uid }) => uid))).toEqual(
-      new Set(['4c7d'])
-    )
+    expect(
+      new Set(metadata.flatMap(({ ownerReferences = [] }) => ownerReferences).map(({ uid }) => uid))
+    ).toStrictEqual(new Set(['4c7d']))
     expect(new Set(requests.flatMap(({ spec }) => spec.boundObjectRef?.uid ?? [])).size).toBeGreaterThan(100)
   })
 
@@ -253,8 +255,8 @@ describe('the options', () => {
     )
     expect(
       new Set(entries.flatMap(({ fieldsV1 = {} }) => Object.values(fieldsV1).map((u) => JSON.stringify(u))))
-    ).toEqual(new Set(['{}']))
-    expect(sample(getArbitrary(string, { overrides: fc.constant('a') }), 2)).toEqual(['a', 'a'])
+    ).toStrictEqual(new Set(['{}']))
+    expect(sample(getArbitrary(string, { overrides: fc.constant('a') }), 2)).toStrictEqual(['a', 'a'])
   })
 
   it('overrides: in documents too', () => {
@@ -264,7 +266,9 @@ describe('the options', () => {
         (document) => (document as { readonly spec?: { readonly token?: unknown } } | null)?.spec?.token ?? []
       )
 
-    expect(new Set(tokens(sample(getWireArbitrary(TokenReview, { overrides }), 200)))).toEqual(new Set(['secret']))
+    expect(new Set(tokens(sample(getWireArbitrary(TokenReview, { overrides }), 200)))).toStrictEqual(
+      new Set(['secret'])
+    )
     expect(tokens(sample(getBadWireArbitrary(TokenReview, { overrides }), 200).map(({ wire }) => wire))).toContain(
       'secret'
     )
@@ -332,7 +336,7 @@ describe('a model that contains itself', () => {
       chains: required(list(Chain)),
       named: required(map(Chain))
     })
-    expect(new Set(sample(getArbitrary(Holder), 100).map((holder) => JSON.stringify(holder)))).toEqual(
+    expect(new Set(sample(getArbitrary(Holder), 100).map((holder) => JSON.stringify(holder)))).toStrictEqual(
       new Set(['{"chains":[],"named":{}}'])
     )
   })
@@ -397,7 +401,7 @@ describe('documents', () => {
     const wires = sample(getWireArbitrary(lenient(TokenRequest)), 3000)
     const texts = wires.map((wire) => JSON.stringify(wire))
 
-    expect(wires.filter((wire) => E.isLeft(lenient(TokenRequest).decode(wire)))).toEqual([])
+    expect(wires.filter((wire) => E.isLeft(lenient(TokenRequest).decode(wire)))).toStrictEqual([])
     expect(wires).toContain(null)
     expect(texts.some((text) => /"kind":""/.test(text))).toBe(true)
     expect(texts.some((text) => /"finalizers":\[[^\]]*null/.test(text))).toBe(true)
@@ -458,7 +462,7 @@ describe('broken documents', () => {
 
   it('are so for a lenient codec where Go says so', () => {
     const found = [...complaints(lenient(TokenRequest), 5000)]
-    expect(found.filter((complaint) => complaint.includes('FieldValueRequired'))).toEqual([])
+    expect(found.filter((complaint) => complaint.includes('FieldValueRequired'))).toStrictEqual([])
     expect(found).toContain('spec.audiences: FieldValueTypeInvalid expected an array of strings, got a string')
   })
 

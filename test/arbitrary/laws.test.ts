@@ -78,8 +78,8 @@ const failing = (codec: Model<Note>, options: ArbitraryOptions<Note> = {}): Read
     .map(({ name }) => name)
 
 it('are kept by a codec that is not broken', () => {
-  expect(failing(Note)).toEqual([])
-  expect(failing(broken({}))).toEqual([])
+  expect(failing(Note)).toStrictEqual([])
+  expect(failing(broken({}))).toStrictEqual([])
 })
 
 // -------------------------------------------------------------------------------------
@@ -297,7 +297,7 @@ it.each<readonly [string, Parameters<typeof broken>[0], ReadonlyArray<string>]>(
   ],
   ['makes a copy each time', { make: (note) => ({ ...Note.make(note) }) }, ['make leaves alone what it made']]
 ])('are broken by a codec that %s', (_, members, laws) => {
-  expect(failing(broken(members))).toEqual(laws)
+  expect(failing(broken(members))).toStrictEqual(laws)
 })
 
 const isObjectWith = (u: unknown, key: string, value: unknown): boolean =>
@@ -441,7 +441,7 @@ it.each<readonly [name: string, what: string, wrong: (right: never) => unknown, 
   ]
 ])('are broken by a %s that %s', (name, _, wrong, laws) => {
   replaced.set(name, wrong)
-  expect(failing(Note)).toEqual(laws)
+  expect(failing(Note)).toStrictEqual(laws)
 })
 
 // -------------------------------------------------------------------------------------
@@ -542,7 +542,7 @@ it.each<readonly [key: string, what: string, wrong: (node: Node) => Partial<Node
     }
   })
   const errors = codecLaws(Note).flatMap(({ property }) => check(property).errorInstance ?? [])
-  expect(errors).toEqual([new Error(`the optic at ${key} is not lawful`)])
+  expect(errors).toStrictEqual([new Error(`the optic at ${key} is not lawful`)])
 })
 
 // -------------------------------------------------------------------------------------
@@ -617,5 +617,5 @@ it.each<readonly [string, fc.Arbitrary<Note>, ReadonlyArray<string>]>([
     ['one seed makes the same values']
   ]
 ])('are broken by an arbitrary that %s', (_, overrides, laws) => {
-  expect(failing(Note, { overrides })).toEqual(laws)
+  expect(failing(Note, { overrides })).toStrictEqual(laws)
 })

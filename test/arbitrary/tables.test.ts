@@ -29,7 +29,7 @@ describe.each([
       asked.push(max)
       return {}
     })
-    expect(asked).toEqual([usually])
+    expect(asked).toStrictEqual([usually])
   })
 })
 
@@ -38,7 +38,7 @@ describe.each([
   ['MicroTime', getMicroTime(), MicroTime]
 ] as ReadonlyArray<readonly [string, fc.Arbitrary<string>, Codec<unknown>]>)('every %s', (_, arbitrary, codec) => {
   it('is one', () => {
-    expect(some(arbitrary).filter((text) => !codec.is(text))).toEqual([])
+    expect(some(arbitrary).filter((text) => !codec.is(text))).toStrictEqual([])
   })
 })
 
@@ -47,11 +47,11 @@ it('what is no scalar is none, and nothing is there twice', () => {
     const { description } = codec as Codec<unknown>
     if (description._tag !== 'Scalar') throw new Error('no scalar')
     const failing = getFailing(description)
-    expect(failing.filter((u) => description.test(u) || typeof u !== description.json)).toEqual([])
+    expect(failing.filter((u) => description.test(u) || typeof u !== description.json)).toStrictEqual([])
     expect(new Set(failing).size).toBe(failing.length)
     return [description.name, failing.length]
   })
-  expect(numbers).toEqual([
+  expect(numbers).toStrictEqual([
     ['number', 1],
     ['Int32', 9],
     ['Int64', 7],

@@ -50,8 +50,8 @@ describe('the builders of a TokenRequest', () => {
   })
 
   it('add an audience after the others, unless it is there', () => {
-    expect(pipe(request, addAudience('b')).spec.audiences).toEqual(['a', 'b'])
-    expect(pipe(request, addAudience('b'), addAudience('a')).spec.audiences).toEqual(['a', 'b'])
+    expect(pipe(request, addAudience('b')).spec.audiences).toStrictEqual(['a', 'b'])
+    expect(pipe(request, addAudience('b'), addAudience('a')).spec.audiences).toStrictEqual(['a', 'b'])
   })
 
   it('set the lifetime', () => {
@@ -60,11 +60,11 @@ describe('the builders of a TokenRequest', () => {
 
   it('bind to one object, and forget the one before', () => {
     const toPod = pipe(request, bindToPod({ name: 'runner', uid: '4c7d' }))
-    expect(toPod.spec.boundObjectRef).toEqual({ kind: 'Pod', apiVersion: 'v1', name: 'runner', uid: '4c7d' })
+    expect(toPod.spec.boundObjectRef).toStrictEqual({ kind: 'Pod', apiVersion: 'v1', name: 'runner', uid: '4c7d' })
     const toSecret = pipe(toPod, bindToSecret({ name: 'key' }))
-    expect(toSecret.spec.boundObjectRef).toEqual({ kind: 'Secret', apiVersion: 'v1', name: 'key' })
+    expect(toSecret.spec.boundObjectRef).toStrictEqual({ kind: 'Secret', apiVersion: 'v1', name: 'key' })
     const toNode = pipe(toSecret, bindToNode({ name: 'n1', uid: '91f0' }))
-    expect(toNode.spec).toEqual({
+    expect(toNode.spec).toStrictEqual({
       audiences: ['a'],
       boundObjectRef: { kind: 'Node', apiVersion: 'v1', name: 'n1', uid: '91f0' }
     })
@@ -79,7 +79,7 @@ describe('the builders of a TokenReview', () => {
   })
 
   it('say whose the token is', () => {
-    expect(pipe(review, authenticateAs({ username: 'jane', groups: ['dev'] }))).toEqual({
+    expect(pipe(review, authenticateAs({ username: 'jane', groups: ['dev'] }))).toStrictEqual({
       ...review,
       status: { authenticated: true, user: { username: 'jane', groups: ['dev'] } }
     })
@@ -87,19 +87,19 @@ describe('the builders of a TokenReview', () => {
 
   it('add an audience to the answer, unless it is there', () => {
     const answer = pipe(review, acceptAudience('a'), acceptAudience('b'), acceptAudience('a'))
-    expect(answer.status).toEqual({ audiences: ['a', 'b'] })
+    expect(answer.status).toStrictEqual({ audiences: ['a', 'b'] })
     expect(answer.spec).toBe(review.spec)
   })
 
   it('take back all that was granted', () => {
     const granted = pipe(review, authenticateAs({ username: 'jane' }), acceptAudience('a'))
-    expect(pipe(granted, deny()).status).toEqual({})
-    expect(pipe(granted, deny('no such issuer')).status).toEqual({ error: 'no such issuer' })
-    expect(pipe(granted, deny('no such issuer'), authenticateAs({ username: 'jane' })).status).toEqual({
+    expect(pipe(granted, deny()).status).toStrictEqual({})
+    expect(pipe(granted, deny('no such issuer')).status).toStrictEqual({ error: 'no such issuer' })
+    expect(pipe(granted, deny('no such issuer'), authenticateAs({ username: 'jane' })).status).toStrictEqual({
       authenticated: true,
       user: { username: 'jane' }
     })
-    expect(pipe(granted, deny('no such issuer'), deny()).status).toEqual({})
+    expect(pipe(granted, deny('no such issuer'), deny()).status).toStrictEqual({})
     expect(pipe(review, deny())).toBe(review)
   })
 })
@@ -111,14 +111,14 @@ describe('the builders of a UserInfo', () => {
   })
 
   it('add to what is there', () => {
-    expect(pipe({}, addGroup('a'), addGroup('b'), addGroup('a'))).toEqual({ groups: ['a', 'b'] })
-    expect(pipe({}, addExtra('k', 'a'), addExtra('l', 'b'), addExtra('k', 'c'))).toEqual({
+    expect(pipe({}, addGroup('a'), addGroup('b'), addGroup('a'))).toStrictEqual({ groups: ['a', 'b'] })
+    expect(pipe({}, addExtra('k', 'a'), addExtra('l', 'b'), addExtra('k', 'c'))).toStrictEqual({
       extra: { k: ['a', 'c'], l: ['b'] }
     })
   })
 
   it('take any text for a key', () => {
-    expect(Object.entries(pipe({}, addExtra('__proto__', 'a'), addExtra('__proto__', 'b')).extra ?? {})).toEqual([
+    expect(Object.entries(pipe({}, addExtra('__proto__', 'a'), addExtra('__proto__', 'b')).extra ?? {})).toStrictEqual([
       ['__proto__', ['a', 'b']]
     ])
     expect(pipe({}, addExtra('constructor', 'a')).extra).toEqual({ constructor: ['a'] })

@@ -73,34 +73,36 @@ describe('decode', () => {
   it('reads null as nothing where nothing is allowed, and as empty where a list or a map is required', () => {
     expect(
       Job.decode({ name: 'a', steps: null, env: null, policy: null, weight: null, suspended: null, matrix: null })
-    ).toEqual(E.right({ name: 'a', steps: [], env: {} }))
+    ).toStrictEqual(E.right({ name: 'a', steps: [], env: {} }))
   })
 
   it('reads null in a map of lists as an empty list', () => {
-    expect(UserInfo.decode({ extra: { a: null, b: ['c'] } })).toEqual(E.right({ extra: { a: [], b: ['c'] } }))
+    expect(UserInfo.decode({ extra: { a: null, b: ['c'] } })).toStrictEqual(E.right({ extra: { a: [], b: ['c'] } }))
   })
 
   it('reads undefined as nothing', () => {
-    expect(UserInfo.decode({ username: undefined, uid: 'u' })).toEqual(E.right({ uid: 'u' }))
+    expect(UserInfo.decode({ username: undefined, uid: 'u' })).toStrictEqual(E.right({ uid: 'u' }))
   })
 
   it('drops what the model does not know', () => {
-    expect(Job.decode({ ...job, colour: 'red', steps: [{ run: 'x', if: 'y' }] })).toEqual(E.right(job))
+    expect(Job.decode({ ...job, colour: 'red', steps: [{ run: 'x', if: 'y' }] })).toStrictEqual(E.right(job))
   })
 
   it('takes a missing kind for the model’s own, and leaves it out', () => {
-    expect(Job.decode({ ...job, kind: null })).toEqual(E.right(job))
-    expect(Job.decode({ ...job, kind: 'Job' })).toEqual(E.right({ kind: 'Job', ...job }))
+    expect(Job.decode({ ...job, kind: null })).toStrictEqual(E.right(job))
+    expect(Job.decode({ ...job, kind: 'Job' })).toStrictEqual(E.right({ kind: 'Job', ...job }))
   })
 
   it('takes the status that Go sends in a request for no status, and no other', () => {
     const spec = { audiences: [] }
-    expect(TokenRequest.decode({ spec, status: { token: '', expirationTimestamp: null } })).toEqual(E.right({ spec }))
-    expect(TokenRequest.decode({ spec, status: { token: '', expirationTimestamp: null, x: 1 } })).toEqual(
+    expect(TokenRequest.decode({ spec, status: { token: '', expirationTimestamp: null } })).toStrictEqual(
+      E.right({ spec })
+    )
+    expect(TokenRequest.decode({ spec, status: { token: '', expirationTimestamp: null, x: 1 } })).toStrictEqual(
       E.right({ spec })
     )
     const issued = { token: '', expirationTimestamp: '0001-01-01T00:00:00Z' }
-    expect(TokenRequest.decode({ spec, status: issued })).toEqual(E.right({ spec, status: issued }))
+    expect(TokenRequest.decode({ spec, status: issued })).toStrictEqual(E.right({ spec, status: issued }))
     for (const status of [{}, { token: '' }, { token: null, expirationTimestamp: null }]) {
       expect(E.isLeft(TokenRequest.decode({ spec, status }))).toBe(true)
     }
@@ -108,8 +110,8 @@ describe('decode', () => {
 
   it('keeps every kind of zero that was sent', () => {
     const meta = { name: '', generation: 0, labels: {}, finalizers: [], ownerReferences: [] }
-    expect(ObjectMeta.decode(meta)).toEqual(E.right(meta))
-    expect(TokenRequest.decode({ spec: { audiences: [], boundObjectRef: {} } })).toEqual(
+    expect(ObjectMeta.decode(meta)).toStrictEqual(E.right(meta))
+    expect(TokenRequest.decode({ spec: { audiences: [], boundObjectRef: {} } })).toStrictEqual(
       E.right({ spec: { audiences: [], boundObjectRef: {} } })
     )
   })
@@ -125,7 +127,7 @@ describe('decode', () => {
       colour: 1,
       env: { 'a.b/c': null, d: [] }
     }
-    expect(errorsOf(Job, wrong)).toEqual([
+    expect(errorsOf(Job, wrong)).toStrictEqual([
       { type: 'FieldValueInvalid', field: 'weight', detail: 'expected a finite number, got another number' },
       { type: 'FieldValueNotSupported', field: 'policy', detail: 'supported values: "Always", "Never"' },
       typeInvalid('suspended', 'expected a boolean, got a string'),
@@ -151,7 +153,7 @@ describe('decode', () => {
       list(json),
       map(jsonObject)
     ]
-    expect(codecs.map((codec) => errorsOf(codec, 1)[0]?.detail)).toEqual([
+    expect(codecs.map((codec) => errorsOf(codec, 1)[0]?.detail)).toStrictEqual([
       'expected an array of arrays of objects, got a number',
       'expected an object of arrays of strings, got a number',
       'expected an object of objects of strings, got a number',
@@ -200,7 +202,11 @@ describe('encode', () => {
   })
 
   it('leaves out undefined, which a program without exactOptionalPropertyTypes may hold', () => {
-    expect(Object.keys(Job.encode({ ...job, policy: undefined } as unknown as Job))).toEqual(['name', 'steps', 'env'])
+    expect(Object.keys(Job.encode({ ...job, policy: undefined } as unknown as Job))).toStrictEqual([
+      'name',
+      'steps',
+      'env'
+    ])
   })
 })
 
@@ -232,9 +238,9 @@ describe('make', () => {
     )
     expect('uid' in (TokenRequest.make(loose).spec.boundObjectRef ?? {})).toBe(false)
     const labels = { labels: { a: 'b', c: undefined } } as unknown as ObjectMeta
-    expect(Object.keys(ObjectMeta.make(labels).labels ?? {})).toEqual(['a'])
+    expect(Object.keys(ObjectMeta.make(labels).labels ?? {})).toStrictEqual(['a'])
     const owners = { managedFields: [{ manager: 'm', time: undefined }] } as unknown as ObjectMeta
-    expect(Object.keys(ObjectMeta.make(owners).managedFields?.[0] ?? {})).toEqual(['manager'])
+    expect(Object.keys(ObjectMeta.make(owners).managedFields?.[0] ?? {})).toStrictEqual(['manager'])
   })
 })
 
@@ -248,7 +254,7 @@ describe('a codec among io-ts’s own', () => {
 
   it('is a Type, and has a name', () => {
     expect(TokenReview).toBeInstanceOf(t.Type)
-    expect([TokenReview.name, list(UserInfo).name, map(list(string)).name, literal('a', 'b').name]).toEqual([
+    expect([TokenReview.name, list(UserInfo).name, map(list(string)).name, literal('a', 'b').name]).toStrictEqual([
       'TokenReview',
       'ReadonlyArray<UserInfo>',
       'Readonly<Record<string, ReadonlyArray<string>>>',
@@ -258,27 +264,27 @@ describe('a codec among io-ts’s own', () => {
 
   it('decodes inside them', () => {
     const right = { review: { spec: {} }, others: [{}], byName: { a: { uid: 'u' } } }
-    expect(Envelope.decode(right)).toEqual(E.right(right))
-    expect(t.union([UserInfo, t.string]).decode('x')).toEqual(E.right('x'))
-    expect(t.exact(t.type({ user: UserInfo })).encode({ user: { uid: 'u' } })).toEqual({ user: { uid: 'u' } })
+    expect(Envelope.decode(right)).toStrictEqual(E.right(right))
+    expect(t.union([UserInfo, t.string]).decode('x')).toStrictEqual(E.right('x'))
+    expect(t.exact(t.type({ user: UserInfo })).encode({ user: { uid: 'u' } })).toStrictEqual({ user: { uid: 'u' } })
   })
 
   it('reports paths through them', () => {
-    expect(errorsOf(Envelope, wrong)).toEqual([
+    expect(errorsOf(Envelope, wrong)).toStrictEqual([
       typeInvalid('review.spec.token', 'expected a string, got a number'),
       typeInvalid('others[1].groups[0]', 'expected a string, got a number'),
       typeInvalid('byName[a/b].uid', 'expected a string, got a boolean')
     ])
     expect(
       errorsOf(t.union([t.type({ a: TokenReview }), t.type({ a: UserInfo })]), { a: { uid: 1, spec: 1 } })
-    ).toEqual([
+    ).toStrictEqual([
       typeInvalid('a.spec', 'expected an object, got a number'),
       typeInvalid('a.uid', 'expected a string, got a number')
     ])
   })
 
   it('is read by PathReporter', () => {
-    expect(PathReporter.report(Envelope.decode(wrong))).toEqual([
+    expect(PathReporter.report(Envelope.decode(wrong))).toStrictEqual([
       'review.spec.token: Invalid value: expected a string, got a number',
       'others[1].groups[0]: Invalid value: expected a string, got a number',
       'byName[a/b].uid: Invalid value: expected a string, got a boolean'
@@ -289,7 +295,7 @@ describe('a codec among io-ts’s own', () => {
     const decoded = Envelope.decode({ ...wrong, review: { spec: { token: { secret: 's3cr3t' } } } })
     expect(
       E.isLeft(decoded) && decoded.left.map(({ value, context }) => [value, context.map((entry) => entry.actual)])
-    ).toEqual([
+    ).toStrictEqual([
       [undefined, [undefined, undefined, undefined, undefined]],
       [undefined, [undefined, undefined, undefined, undefined, undefined]],
       [undefined, [undefined, undefined, undefined, undefined]]
@@ -299,7 +305,7 @@ describe('a codec among io-ts’s own', () => {
 
   it('has contexts with the codec of each part', () => {
     const decoded = TokenReview.decode({ spec: { audiences: [1] } })
-    expect(E.isLeft(decoded) && decoded.left[0]?.context.map(({ key, type }) => [key, type.name])).toEqual([
+    expect(E.isLeft(decoded) && decoded.left[0]?.context.map(({ key, type }) => [key, type.name])).toStrictEqual([
       ['', 'TokenReview'],
       ['spec', 'TokenReviewSpec'],
       ['audiences', 'ReadonlyArray<string>'],
@@ -308,7 +314,7 @@ describe('a codec among io-ts’s own', () => {
   })
 
   it('leaves their errors to them, without the value', () => {
-    expect(errorsOf(t.type({ a: t.number, b: t.array(t.string) }), { a: 's3cr3t', b: ['x', {}] })).toEqual([
+    expect(errorsOf(t.type({ a: t.number, b: t.array(t.string) }), { a: 's3cr3t', b: ['x', {}] })).toStrictEqual([
       { type: 'FieldValueInvalid', field: 'a', detail: 'expected number, got a string' },
       { type: 'FieldValueInvalid', field: 'b[1]', detail: 'expected string, got an object' }
     ])
@@ -318,7 +324,7 @@ describe('a codec among io-ts’s own', () => {
 describe('a strict list', () => {
   it('is strict in its items, whichever way it is made', () => {
     const expected = [{ type: 'UnknownField', field: '[0].colour', detail: 'unknown field "[0].colour"' }]
-    expect(errorsOf(strict(list(UserInfo)), [{ colour: 1 }])).toEqual(expected)
-    expect(errorsOf(list(strict(UserInfo)), [{ colour: 1 }])).toEqual(expected)
+    expect(errorsOf(strict(list(UserInfo)), [{ colour: 1 }])).toStrictEqual(expected)
+    expect(errorsOf(list(strict(UserInfo)), [{ colour: 1 }])).toStrictEqual(expected)
   })
 })

@@ -183,7 +183,7 @@ describe('a polluted Object.prototype', () => {
     prototype.username = 'evil'
     expect(UserInfo.decode({ uid: 'u' })).toStrictEqual(E.right({ uid: 'u' }))
     expect(fromJson(UserInfo)('{"uid":"u"}')).toStrictEqual(E.right({ uid: 'u' }))
-    expect(Object.keys(UserInfo.encode({ uid: 'u' }))).toEqual(['uid'])
+    expect(Object.keys(UserInfo.encode({ uid: 'u' }))).toStrictEqual(['uid'])
     prototype.username = 1
     expect(UserInfo.is({ uid: 'u' })).toBe(true)
   })

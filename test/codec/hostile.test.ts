@@ -102,7 +102,7 @@ describe('hostile input', () => {
 
   it('that throws is named by its field', () => {
     const token = Object.defineProperty({}, 'token', { get: thrower, enumerable: true })
-    expect(lines(TokenReview, { spec: token })).toEqual([
+    expect(lines(TokenReview, { spec: token })).toStrictEqual([
       'spec.token: Invalid value: expected a string, got a value that cannot be read'
     ])
   })
@@ -110,14 +110,14 @@ describe('hostile input', () => {
   it('that changes as it is looked at is a Left all the same', () => {
     let looks = 0
     const fickle = Object.defineProperty({}, 'token', { get: () => (looks++ % 2 === 0 ? 1 : 'a'), enumerable: true })
-    expect(lines(TokenReview, { spec: fickle })).toEqual([
+    expect(lines(TokenReview, { spec: fickle })).toStrictEqual([
       'Invalid value: expected an object, got a value that cannot be read'
     ])
   })
 
   it('of exotic objects with a field of the model is one, by the fields that JSON.stringify would write', () => {
     const date = Object.assign(new Date(0), { username: 'jane', uid: 1 })
-    expect(lines(UserInfo, date)).toEqual(['uid: Invalid value: expected a string, got a number'])
+    expect(lines(UserInfo, date)).toStrictEqual(['uid: Invalid value: expected a string, got a number'])
     const hidden = Object.defineProperty(Object.assign(new Map(), { username: 'jane' }), 'uid', { value: 'u' })
     expect(UserInfo.decode(hidden)).toStrictEqual(E.right({ username: 'jane' }))
     expect(UserInfo.is(hidden)).toBe(false)
@@ -125,13 +125,13 @@ describe('hostile input', () => {
 
   it('of exotic objects is no document', () => {
     for (const u of [new Date(0), new Map(), new Set(), /a/, new Error('e'), Object('text'), new Uint8Array(1)]) {
-      expect(lines(UserInfo, u)).toEqual(['Invalid value: expected an object, got another object'])
+      expect(lines(UserInfo, u)).toStrictEqual(['Invalid value: expected an object, got another object'])
       expect(UserInfo.is(u)).toBe(false)
       expect(E.isLeft(FieldsV1.decode({ a: u }))).toBe(true)
     }
-    expect(lines(UserInfo, () => 1)).toEqual(['Invalid value: expected an object, got a function'])
-    expect(lines(UserInfo, Symbol('s'))).toEqual(['Invalid value: expected an object, got a symbol'])
-    expect(lines(UserInfo, 1n)).toEqual(['Invalid value: expected an object, got a bigint'])
+    expect(lines(UserInfo, () => 1)).toStrictEqual(['Invalid value: expected an object, got a function'])
+    expect(lines(UserInfo, Symbol('s'))).toStrictEqual(['Invalid value: expected an object, got a symbol'])
+    expect(lines(UserInfo, 1n)).toStrictEqual(['Invalid value: expected an object, got a bigint'])
   })
 
   it('may be an instance of a class or have no prototype, and only its own fields count', () => {
@@ -143,7 +143,7 @@ describe('hostile input', () => {
     }
     const none = Object.assign(Object.create(null) as object, { uid: 'u' })
     const polluted: unknown = Object.assign(Object.create({ username: 'inherited' }) as object, { uid: 'u' })
-    for (const u of [new User(), none, polluted]) expect(UserInfo.decode(u)).toEqual(E.right({ uid: 'u' }))
+    for (const u of [new User(), none, polluted]) expect(UserInfo.decode(u)).toStrictEqual(E.right({ uid: 'u' }))
     expect(UserInfo.is(Object.create({ username: 1 }))).toBe(true)
   })
 })
@@ -153,7 +153,7 @@ describe('keys of maps', () => {
 
   it('such as __proto__ survive both ways, and touch no prototype', () => {
     const decoded = fromJson(UserInfo)(text)
-    expect(E.map(toJson(UserInfo))(decoded)).toEqual(
+    expect(E.map(toJson(UserInfo))(decoded)).toStrictEqual(
       E.right('{"extra":{"__proto__":["a"],"constructor":["b"],"":["c"],"toString":[]}}')
     )
     if (E.isLeft(decoded)) throw new Error('not decoded')
@@ -161,7 +161,7 @@ describe('keys of maps', () => {
     for (const user of [decoded.right, UserInfo.encode(decoded.right), made]) {
       expect(Object.getPrototypeOf(user)).toBe(Object.prototype)
       expect(Object.getPrototypeOf(user.extra)).toBe(Object.prototype)
-      expect(Object.keys(user.extra ?? {})).toEqual(['__proto__', 'constructor', '', 'toString'])
+      expect(Object.keys(user.extra ?? {})).toStrictEqual(['__proto__', 'constructor', '', 'toString'])
       expect(user.uid).toBeUndefined()
     }
     expect(({} as { readonly uid?: string }).uid).toBeUndefined()
@@ -169,7 +169,7 @@ describe('keys of maps', () => {
 
   it('survive in JSON that is carried along', () => {
     const fields = '{"f:a":{"__proto__":{"x":1}},"__proto__":[{"__proto__":null}]}'
-    expect(E.map(toJson(FieldsV1))(fromJson(FieldsV1)(fields))).toEqual(E.right(fields))
+    expect(E.map(toJson(FieldsV1))(fromJson(FieldsV1)(fields))).toStrictEqual(E.right(fields))
   })
 
   it('may be names of methods, in a model of one’s own too', () => {
@@ -183,10 +183,12 @@ describe('keys of maps', () => {
       toString: optional(string),
       ['__proto__']: optional(string)
     })
-    expect(fromJson(Odd)('{}')).toEqual(E.right({}))
+    expect(fromJson(Odd)('{}')).toStrictEqual(E.right({}))
     const all = '{"constructor":"a","toString":"b","__proto__":"c"}'
-    expect(E.map(toJson(Odd))(fromJson(Odd)(all))).toEqual(E.right(all))
-    expect(lines(Odd, { constructor: 1 })).toEqual(['constructor: Invalid value: expected a string, got a number'])
+    expect(E.map(toJson(Odd))(fromJson(Odd)(all))).toStrictEqual(E.right(all))
+    expect(lines(Odd, { constructor: 1 })).toStrictEqual([
+      'constructor: Invalid value: expected a string, got a number'
+    ])
   })
 })
 
@@ -207,12 +209,12 @@ describe('depth', () => {
     )
     expect(text.length).toBeGreaterThan(30_000)
     expect(E.isRight(fromJson(ObjectMeta)(text))).toBe(true)
-    expect(pipe(fromJson(ObjectMeta)(text), E.map(toJson(ObjectMeta)))).toEqual(E.right(text))
+    expect(pipe(fromJson(ObjectMeta)(text), E.map(toJson(ObjectMeta)))).toStrictEqual(E.right(text))
   })
 
   it('of more is a Left, be it 100,000 levels', () => {
     for (const levels of [10_000, 100_000]) {
-      expect(lines(ObjectMeta, { managedFields: [{ fieldsV1: nested(levels) }] })).toEqual([
+      expect(lines(ObjectMeta, { managedFields: [{ fieldsV1: nested(levels) }] })).toStrictEqual([
         'managedFields[0].fieldsV1: Invalid value: expected an object of JSON, at most 10000 levels deep, got another object'
       ])
       expect(E.isLeft(TokenReview.decode(nested(levels)))).toBe(true)
@@ -224,7 +226,7 @@ describe('depth', () => {
       for (const levels of [1, 63, 64, 65, 100]) {
         let value: unknown = wrong
         for (let i = 0; i < levels; i++) value = i % 2 === 0 ? [value] : { a: value }
-        expect([levels, lines(FieldsV1, { a: value })]).toEqual([
+        expect([levels, lines(FieldsV1, { a: value })]).toStrictEqual([
           levels,
           ['Invalid value: expected an object of JSON, at most 10000 levels deep, got another object']
         ])
@@ -246,11 +248,11 @@ describe('depth', () => {
     const cycle: { child?: unknown } = {}
     cycle.child = cycle
     const names = Array.from({ length: 100 }, () => 1)
-    expect(lines(Tree, { names, child: { name: 1 }, name: 1 }).slice(99)).toEqual([
+    expect(lines(Tree, { names, child: { name: 1 }, name: 1 }).slice(99)).toStrictEqual([
       'names[99]: Invalid value: expected a string, got a number',
       '2 more errors'
     ])
-    expect(lines(Tree, { names, child: cycle, name: 1 }).slice(100)).toEqual(['1 more error'])
+    expect(lines(Tree, { names, child: cycle, name: 1 }).slice(100)).toStrictEqual(['1 more error'])
   })
 
   it('without end is a Left in a recursive model', () => {
@@ -262,7 +264,9 @@ describe('depth', () => {
     cycle.children.push(cycle)
     let deep: unknown = {}
     for (let i = 0; i < 100_000; i++) deep = { children: [deep] }
-    expect(Tree.decode({ children: [{}, { children: [] }] })).toEqual(E.right({ children: [{}, { children: [] }] }))
+    expect(Tree.decode({ children: [{}, { children: [] }] })).toStrictEqual(
+      E.right({ children: [{}, { children: [] }] })
+    )
     expect(E.isLeft(Tree.decode(cycle))).toBe(true)
     expect(E.isLeft(Tree.decode(deep))).toBe(true)
     expect(Tree.is(cycle)).toBe(false)
@@ -279,7 +283,7 @@ describe('shared parts', () => {
 
   it('that stand in two places are written twice', () => {
     const part = { x: [1] }
-    expect(FieldsV1.decode({ a: part, b: part })).toEqual(E.right({ a: { x: [1] }, b: { x: [1] } }))
+    expect(FieldsV1.decode({ a: part, b: part })).toStrictEqual(E.right({ a: { x: [1] }, b: { x: [1] } }))
   })
 
   it('that double themselves at every level are refused, and quickly', () => {
@@ -302,7 +306,7 @@ describe('a million wrong elements', () => {
   it('are so in a map, too', () => {
     const labels = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`key${i}`, i]))
     const errors = lines(ObjectMeta, { labels })
-    expect(errors.slice(99)).toEqual([
+    expect(errors.slice(99)).toStrictEqual([
       'labels[key99]: Invalid value: expected a string, got a number',
       '900 more errors'
     ])
@@ -311,8 +315,8 @@ describe('a million wrong elements', () => {
   it('are counted with whatever else is wrong, or missing, behind them', () => {
     const audiences = Array.from({ length: 150 }, () => 7)
     const spec = { audiences, expirationSeconds: 'x', boundObjectRef: [], attestations: { a: ['a'], b: ['b', 7] } }
-    expect(lines(TokenRequest, { spec, status: {} }).slice(100)).toEqual(['54 more errors'])
-    expect(lines(TokenRequest, { spec: { audiences }, status: null, metadata: {} }).slice(100)).toEqual([
+    expect(lines(TokenRequest, { spec, status: {} }).slice(100)).toStrictEqual(['54 more errors'])
+    expect(lines(TokenRequest, { spec: { audiences }, status: null, metadata: {} }).slice(100)).toStrictEqual([
       '50 more errors'
     ])
   })
@@ -327,7 +331,7 @@ describe('a million wrong elements', () => {
 describe('numbers that JavaScript has not', () => {
   it('are no JSON to carry along: they would be written as null', () => {
     const text = '{"managedFields":[{"fieldsV1":{"f:a":[1e400]}}]}'
-    expect(E.mapLeft(fieldErrors)(fromJson(ObjectMeta)(text))).toEqual(
+    expect(E.mapLeft(fieldErrors)(fromJson(ObjectMeta)(text))).toStrictEqual(
       E.left([
         {
           type: 'FieldValueInvalid',
@@ -343,7 +347,7 @@ describe('text that is no JSON', () => {
   it('is a Left without a part of the text', () => {
     for (const text of ['', '{', 'not json s3cr3t', '\ufeff{}', '{}{}', '[1,]', "{'s3cr3t':1}"]) {
       const decoded = fromJson(TokenReview)(text)
-      expect(pipe(decoded, E.mapLeft(fieldErrors))).toEqual(
+      expect(pipe(decoded, E.mapLeft(fieldErrors))).toStrictEqual(
         E.left([{ type: 'FieldValueInvalid', field: '', detail: 'expected JSON, got another string' }])
       )
       expect(inspect(decoded, { depth: Infinity, showHidden: true })).not.toContain('s3cr3t')

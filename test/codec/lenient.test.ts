@@ -81,7 +81,7 @@ describe.skipIf(!hasShared)('documents that Go’s own decoder reads', () => {
       const go = JSON.parse(output ?? '') as { readonly kind?: string }
       return !isDeepStrictEqual(ours, E.right(withoutNilSlices(modelOf(go.kind ?? kind).description, go)))
     })
-    expect(others.map(({ input }) => input)).toEqual(Object.keys(different))
+    expect(others.map(({ input }) => input)).toStrictEqual(Object.keys(different))
     for (const id of Object.values(different)) expect(differences.map((difference) => difference.id)).toContain(id)
   })
 })
@@ -116,12 +116,12 @@ describe.each(models.map((each) => [each.name, each] as const))('lenient(%s)', (
   it('makes the zero object of nothing', () => {
     const zero = lenient(codec).decode({})
     expect(E.isRight(zero)).toBe(true)
-    expect(lenient(codec).decode(null)).toEqual(zero)
+    expect(lenient(codec).decode(null)).toStrictEqual(zero)
   })
 
   it('refuses wrong types as the codec does', () => {
     for (const u of [undefined, '', 0, false, [], 'null']) {
-      expect(lines(lenient(codec).decode(u))).toEqual(lines(codec.decode(u)))
+      expect(lines(lenient(codec).decode(u))).toStrictEqual(lines(codec.decode(u)))
       expect(lines(lenient(codec).decode(u))).toHaveLength(1)
     }
   })
@@ -179,9 +179,9 @@ describe('what is missing, or null, and required', () => {
       object: {},
       any: null
     }
-    expect(lenient(Everything).decode({})).toEqual(E.right(zero))
+    expect(lenient(Everything).decode({})).toStrictEqual(E.right(zero))
     const nulls = Object.fromEntries(Object.keys(zero).map((key) => [key, null]))
-    expect(lenient(Everything).decode(nulls)).toEqual(E.right(zero))
+    expect(lenient(Everything).decode(nulls)).toStrictEqual(E.right(zero))
     expect(lines(Everything.decode({}))).toHaveLength(Object.keys(zero).length)
   })
 
@@ -190,7 +190,7 @@ describe('what is missing, or null, and required', () => {
       kind: required(constant('A')),
       policy: required(literal('B', 'C'))
     })
-    expect(lines(lenient(codec).decode({}))).toEqual([
+    expect(lines(lenient(codec).decode({}))).toStrictEqual([
       'kind: Required value: expected a string, got nothing',
       'policy: Required value: expected a string, got nothing'
     ])
@@ -199,37 +199,39 @@ describe('what is missing, or null, and required', () => {
 
 describe('null', () => {
   it('in a list or a map is the zero value of its element', () => {
-    expect(lenient(list(string)).decode(['a', null])).toEqual(E.right(['a', '']))
-    expect(lenient(map(string)).decode({ a: null })).toEqual(E.right({ a: '' }))
-    expect(lenient(map(list(string))).decode({ a: null, b: [null] })).toEqual(E.right({ a: [], b: [''] }))
-    expect(lenient(StatusDetails).decode({ causes: [null, {}] })).toEqual(E.right({ causes: [{}, {}] }))
-    expect(lenient(ObjectMeta).decode({ ownerReferences: [null] })).toEqual(
+    expect(lenient(list(string)).decode(['a', null])).toStrictEqual(E.right(['a', '']))
+    expect(lenient(map(string)).decode({ a: null })).toStrictEqual(E.right({ a: '' }))
+    expect(lenient(map(list(string))).decode({ a: null, b: [null] })).toStrictEqual(E.right({ a: [], b: [''] }))
+    expect(lenient(StatusDetails).decode({ causes: [null, {}] })).toStrictEqual(E.right({ causes: [{}, {}] }))
+    expect(lenient(ObjectMeta).decode({ ownerReferences: [null] })).toStrictEqual(
       E.right({ ownerReferences: [{ apiVersion: '', kind: '', name: '', uid: '' }] })
     )
   })
 
   it('as an optional field is nothing, as ever', () => {
-    expect(lenient(UserInfo).decode({ username: null, groups: null, extra: null })).toEqual(E.right({}))
+    expect(lenient(UserInfo).decode({ username: null, groups: null, extra: null })).toStrictEqual(E.right({}))
   })
 })
 
 describe('what Go clients send', () => {
   it('is read without a spec, an audience or a token', () => {
-    expect(lenient(TokenRequest).decode({})).toEqual(E.right({ spec: { audiences: [] } }))
-    expect(lenient(TokenReview).decode({ spec: null })).toEqual(E.right({ spec: {} }))
-    expect(lenient(SelfSubjectReview).decode(null)).toEqual(E.right({}))
+    expect(lenient(TokenRequest).decode({})).toStrictEqual(E.right({ spec: { audiences: [] } }))
+    expect(lenient(TokenReview).decode({ spec: null })).toStrictEqual(E.right({ spec: {} }))
+    expect(lenient(SelfSubjectReview).decode(null)).toStrictEqual(E.right({}))
   })
 
   it('has no status where it has Go’s zero one, and a zero time where it has half of one', () => {
     const read = (status: unknown): unknown =>
       E.map((request: TokenRequest) => request.status)(lenient(TokenRequest).decode({ status }))
-    expect(read({ token: '', expirationTimestamp: null })).toEqual(E.right(undefined))
-    expect(read({ token: 'fake' })).toEqual(E.right({ token: 'fake', expirationTimestamp: '0001-01-01T00:00:00Z' }))
+    expect(read({ token: '', expirationTimestamp: null })).toStrictEqual(E.right(undefined))
+    expect(read({ token: 'fake' })).toStrictEqual(
+      E.right({ token: 'fake', expirationTimestamp: '0001-01-01T00:00:00Z' })
+    )
   })
 
   it('names no kind with an empty text, and no other kind than its own', () => {
-    expect(lenient(TokenReview).decode({ kind: '', apiVersion: '', spec: {} })).toEqual(E.right({ spec: {} }))
-    expect(lines(lenient(TokenReview).decode({ kind: 'Pod', apiVersion: 'v1' }))).toEqual([
+    expect(lenient(TokenReview).decode({ kind: '', apiVersion: '', spec: {} })).toStrictEqual(E.right({ spec: {} }))
+    expect(lines(lenient(TokenReview).decode({ kind: 'Pod', apiVersion: 'v1' }))).toStrictEqual([
       'kind: Unsupported value: supported values: "TokenReview"',
       'apiVersion: Unsupported value: supported values: "authentication.k8s.io/v1"'
     ])
@@ -243,7 +245,7 @@ describe('wrong types', () => {
       spec: { audiences: [null, 1], expirationSeconds: 1.5 },
       status: ''
     }
-    expect(lines(lenient(TokenRequest).decode(body))).toEqual([
+    expect(lines(lenient(TokenRequest).decode(body))).toStrictEqual([
       'metadata.generation: Invalid value: expected a safe integer, got a string',
       'metadata.labels[a]: Invalid value: expected a string, got a number',
       'metadata.creationTimestamp: Invalid value: expected an RFC 3339 time, got another string',

@@ -44,7 +44,7 @@ describe.skipIf(!hasShared)('the strict errors of Go’s own decoder', () => {
       .filter(({ ours }) => E.isRight(ours) || fieldErrors(ours.left).every(({ type }) => type === 'UnknownField'))
     expect(compared.length).toBeGreaterThan(35)
     for (const { row, ours } of compared) {
-      expect({ input: row.input, strictErrors: details(ours) }).toEqual({
+      expect({ input: row.input, strictErrors: details(ours) }).toStrictEqual({
         input: row.input,
         strictErrors: withoutDuplicates(row.strictErrors)
       })
@@ -74,7 +74,7 @@ describe('what a kube-apiserver says of unknown fields', () => {
 
   it.each(recorded.filter((exchange) => said(exchange).length > 0))('is said here: $name', (exchange) => {
     const decoded = fromJson(strict(lenient(TokenRequest)))(exchange.request.body ?? '')
-    expect(details(decoded)).toEqual(withoutDuplicates(said(exchange)))
+    expect(details(decoded)).toStrictEqual(withoutDuplicates(said(exchange)))
   })
 
   it('is recorded', () => {
@@ -156,25 +156,25 @@ describe.each(models.map((model) => [model.name, model] as const))('strict(%s)',
 
 describe('unknown fields', () => {
   it('are errors of their own type, with the path of a decode error beside the API server’s', () => {
-    expect(pipe(strict(TokenRequest).decode({ spec: { audiences: [], 'x\n': 1 } }), E.mapLeft(fieldErrors))).toEqual(
-      E.left([{ type: 'UnknownField', field: 'spec.x\\u000a', detail: 'unknown field "spec.x\\n"' }])
-    )
+    expect(
+      pipe(strict(TokenRequest).decode({ spec: { audiences: [], 'x\n': 1 } }), E.mapLeft(fieldErrors))
+    ).toStrictEqual(E.left([{ type: 'UnknownField', field: 'spec.x\\u000a', detail: 'unknown field "spec.x\\n"' }]))
   })
 
   it('are dropped where nobody asks', () => {
-    expect(TokenReview.decode({ spec: { a: 1 }, b: 2 })).toEqual(E.right({ spec: {} }))
+    expect(TokenReview.decode({ spec: { a: 1 }, b: 2 })).toStrictEqual(E.right({ spec: {} }))
   })
 
   it('are not looked for where a type is wrong', () => {
-    expect(details(strict(TokenRequest).decode({ a: 1, spec: { audiences: 'x', b: 2 } }))).toEqual([
+    expect(details(strict(TokenRequest).decode({ a: 1, spec: { audiences: 'x', b: 2 } }))).toStrictEqual([
       'expected an array of strings, got a string'
     ])
   })
 
   it('are not looked into', () => {
-    expect(details(strict(TokenRequest).decode({ Spec: { audiences: [], x: 1 }, spec: { audiences: [] } }))).toEqual([
-      'unknown field "Spec"'
-    ])
+    expect(
+      details(strict(TokenRequest).decode({ Spec: { audiences: [], x: 1 }, spec: { audiences: [] } }))
+    ).toStrictEqual(['unknown field "Spec"'])
   })
 
   it('do not exist in maps and in fieldsV1, whose keys are free', () => {
@@ -188,43 +188,45 @@ describe('unknown fields', () => {
   })
 
   it('include __proto__, which is a field nobody knows', () => {
-    expect(details(fromJson(strict(UserInfo))('{"__proto__":{"uid":"u"}}'))).toEqual(['unknown field "__proto__"'])
+    expect(details(fromJson(strict(UserInfo))('{"__proto__":{"uid":"u"}}'))).toStrictEqual([
+      'unknown field "__proto__"'
+    ])
   })
 
   it('are quoted as Go quotes, and cut after 256 characters', () => {
     const quoted = (key: string): ReadonlyArray<string> => details(strict(UserInfo).decode({ [key]: 1 }))
-    expect(quoted('a"\\\u0000\u001b\u2028é\ud800')).toEqual(['unknown field "a\\"\\\\\\x00\\x1b\\u2028é\ufffd"'])
-    expect(quoted('k'.repeat(256))).toEqual([`unknown field "${'k'.repeat(256)}"`])
-    expect(quoted('k'.repeat(257))).toEqual([`unknown field "${'k'.repeat(256)}…"`])
+    expect(quoted('a"\\\u0000\u001b\u2028é\ud800')).toStrictEqual(['unknown field "a\\"\\\\\\x00\\x1b\\u2028é\ufffd"'])
+    expect(quoted('k'.repeat(256))).toStrictEqual([`unknown field "${'k'.repeat(256)}"`])
+    expect(quoted('k'.repeat(257))).toStrictEqual([`unknown field "${'k'.repeat(256)}…"`])
   })
 
   it('are a hundred at most, and the count of the rest', () => {
     const body = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`f${i}`, i]))
     const found = details(strict(UserInfo).decode(body))
     expect(found).toHaveLength(101)
-    expect(found.slice(99)).toEqual(['unknown field "f99"', '150 more errors'])
+    expect(found.slice(99)).toStrictEqual(['unknown field "f99"', '150 more errors'])
   })
 
   it('are found in whatever holds a model', () => {
     const at = <A>(codec: Codec<A>, u: unknown): ReadonlyArray<string> => details(codec.decode(u))
-    expect(at(strict(list(UserInfo)), [{}, { a: 1 }])).toEqual(['unknown field "[1].a"'])
-    expect(at(strict(map(UserInfo)), { k: { a: 1 } })).toEqual(['unknown field "k.a"'])
-    expect(at(strict(StatusDetails), { causes: [{}, { a: 1 }] })).toEqual(['unknown field "causes[1].a"'])
-    expect(details(t.type({ users: t.array(strict(UserInfo)) }).decode({ users: [{}, { a: 1 }] }))).toEqual([
+    expect(at(strict(list(UserInfo)), [{}, { a: 1 }])).toStrictEqual(['unknown field "[1].a"'])
+    expect(at(strict(map(UserInfo)), { k: { a: 1 } })).toStrictEqual(['unknown field "k.a"'])
+    expect(at(strict(StatusDetails), { causes: [{}, { a: 1 }] })).toStrictEqual(['unknown field "causes[1].a"'])
+    expect(details(t.type({ users: t.array(strict(UserInfo)) }).decode({ users: [{}, { a: 1 }] }))).toStrictEqual([
       'unknown field "users[1].a"'
     ])
   })
 
   it('and leniency go together, either way round', () => {
     for (const codec of [strict(lenient(TokenRequest)), lenient(strict(TokenRequest))]) {
-      expect(codec.decode({})).toEqual(E.right({ spec: { audiences: [] } }))
-      expect(details(codec.decode({ spec: null, a: null }))).toEqual(['unknown field "a"'])
+      expect(codec.decode({})).toStrictEqual(E.right({ spec: { audiences: [] } }))
+      expect(details(codec.decode({ spec: null, a: null }))).toStrictEqual(['unknown field "a"'])
     }
   })
 
   it('do not change what a codec is otherwise', () => {
     expect(strict(UserInfo).is({ a: 1 })).toBe(UserInfo.is({ a: 1 }))
     expect(strict(UserInfo).name).toBe('UserInfo')
-    expect(strict(UserInfo).make({ uid: 'u' })).toEqual({ uid: 'u' })
+    expect(strict(UserInfo).make({ uid: 'u' })).toStrictEqual({ uid: 'u' })
   })
 })

@@ -48,7 +48,7 @@ describe.each(releases)('Node %s', (release) => {
         })
       }`
     )
-    expect(run(project.folder, node.path, file).trim().split('\n').sort()).toEqual([...entries].sort())
+    expect(run(project.folder, node.path, file).trim().split('\n').sort()).toStrictEqual([...entries].sort())
   })
 })
 

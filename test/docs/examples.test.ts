@@ -60,6 +60,6 @@ describe('the examples of the documentation', () => {
         ({ file, messageText }) =>
           `${exampleOf(file?.fileName ?? '')?.place ?? file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
       )
-    expect(problems).toEqual([])
+    expect(problems).toStrictEqual([])
   })
 })

@@ -60,14 +60,14 @@ describe.each(pages)('$file', ({ file, text, blocks }) => {
     const faults = blocks.filter(({ language }, i) =>
       language === 'text' ? blocks[i - 1]?.language !== 'ts' : !['ts', 'sh', 'yaml'].includes(language)
     )
-    expect(faults.map(({ place, language }) => `${place} ${language}`)).toEqual([])
+    expect(faults.map(({ place, language }) => `${place} ${language}`)).toStrictEqual([])
   })
 
   it('has commands that are there', () => {
     const commands = blocks
       .filter(({ language }) => language === 'sh')
       .flatMap(({ code }) => code.replaceAll('\\\n', '').split(/\n|&&/))
-    expect(commands.flatMap(commandFaults)).toEqual([])
+    expect(commands.flatMap(commandFaults)).toStrictEqual([])
   })
 
   it('has kubeconfigs that name what they have', () => {
@@ -82,7 +82,7 @@ describe.each(pages)('$file', ({ file, text, blocks }) => {
 
   it('has links that lead somewhere', () => {
     const links = [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
-    expect(links.filter((link) => !leadsSomewhere(file, link))).toEqual([])
+    expect(links.filter((link) => !leadsSomewhere(file, link))).toStrictEqual([])
   })
 })
 
@@ -115,5 +115,5 @@ it('the README has every entry point in its table', () => {
     .map((path) => path.slice(2))
     .filter((path) => path !== '' && path !== 'package.json')
     .filter((path) => !rows.some((row) => row.includes(`${manifest.name}/${path}\``) || row.includes(`…/${path}\``)))
-  expect(missing).toEqual([])
+  expect(missing).toStrictEqual([])
 })

@@ -53,7 +53,7 @@ describe.skipIf(isSkipped || getAssets().oracle === undefined)('documents, gener
             if (!ofText.some((id) => ids.has(id))) return
             // written once more, it no longer shows what a parsed value cannot
             const again = await compare(JSON.stringify(JSON.parse(input)))
-            expect(ofText.filter((id) => again.includes(id))).toEqual([])
+            expect(ofText.filter((id) => again.includes(id))).toStrictEqual([])
           })
         )
       }),

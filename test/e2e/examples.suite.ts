@@ -34,6 +34,6 @@ describe.skipIf(isSkipped).each(['mint.ts', 'mint-effect.ts'])('docs/examples/%s
     ['wrong', 'nobody', 'the server said no: Unauthorized\n'],
     [ADMIN, '..', "name: Invalid value: may not be '..'\n"]
   ])('says what went wrong (%s, %s)', async (bearer, account, stderr) => {
-    expect(await run(bearer, 'default', account, 'vault')).toEqual({ stdout: '', stderr })
+    expect(await run(bearer, 'default', account, 'vault')).toStrictEqual({ stdout: '', stderr })
   })
 })

@@ -65,27 +65,27 @@ describe.skipIf(isSkipped)('a user', () => {
 
   it('is found by its token, with the service account that it is', async () => {
     const { user, audiences } = right(await review(await mintForPod()))
-    expect(audiences).toEqual(AUDIENCES)
-    expect(ServiceAccount.fromUserInfo.getOption(user)).toEqual(O.some(expected()))
+    expect(audiences).toStrictEqual(AUDIENCES)
+    expect(ServiceAccount.fromUserInfo.getOption(user)).toStrictEqual(O.some(expected()))
   })
 
   it('is made of a service account again as it was', async () => {
     const { user } = right(await review(await mintForPod()))
     const { fromUserInfo } = ServiceAccount
     const found = fromUserInfo.getOption(user)
-    expect(O.map(fromUserInfo.reverseGet)(found)).toEqual(O.some(user))
+    expect(O.map(fromUserInfo.reverseGet)(found)).toStrictEqual(O.some(user))
   })
 
   it('is found for the audiences that are asked for and that the token is for', async () => {
     const { audiences } = right(await review(await mintForPod('vault', 'mail'), 'mail', 'other', 'vault'))
-    expect(Array.from(audiences).sort()).toEqual(['mail', 'vault'])
+    expect(Array.from(audiences).sort()).toStrictEqual(['mail', 'vault'])
   })
 
   it.each([
     ['none, which stands for the API server', []],
     ['others', ['other']]
   ] as const)('is not found for other audiences: %s', async (_name, audiences) => {
-    expect(await review(await mintForPod('vault'), ...audiences)).toEqual(
+    expect(await review(await mintForPod('vault'), ...audiences)).toStrictEqual(
       E.left({
         _tag: 'Unauthenticated',
         error: O.some(expect.stringContaining('token audiences ["vault"] is invalid'))
@@ -94,14 +94,16 @@ describe.skipIf(isSkipped)('a user', () => {
   })
 
   it('is not found by rubbish', async () => {
-    expect(await review('rubbish')).toEqual(
+    expect(await review('rubbish')).toStrictEqual(
       E.left({ _tag: 'Unauthenticated', error: O.some(expect.stringContaining('invalid bearer token')) })
     )
   })
 
   it('is told who it is', async () => {
     const { status } = await whoAmI(await mintForPod())
-    expect(O.chain(ServiceAccount.fromUserInfo.getOption)(O.fromNullable(status?.userInfo))).toEqual(O.some(expected()))
+    expect(O.chain(ServiceAccount.fromUserInfo.getOption)(O.fromNullable(status?.userInfo))).toStrictEqual(
+      O.some(expected())
+    )
   })
 
   it('is told whom it impersonates, extra keys included', async () => {
@@ -112,7 +114,7 @@ describe.skipIf(isSkipped)('a user', () => {
       'impersonate-extra-Scopes%2fX': 'view',
       'impersonate-extra-__proto__': 'p'
     }
-    expect((await whoAmI(ADMIN, impersonation)).status?.userInfo).toEqual({
+    expect((await whoAmI(ADMIN, impersonation)).status?.userInfo).toStrictEqual({
       username: 'jane',
       uid: 'u-1',
       groups: ['dev', 'system:authenticated'],

@@ -45,13 +45,13 @@ describe.skipIf(isSkipped)('a token request', () => {
     sent: ApiCall<TokenRequest>
   ): Promise<{ readonly value: TokenRequest; readonly claims: Readonly<Record<string, unknown>> }> => {
     const { value, warnings } = right(await send(getCluster(), ADMIN)(sent))
-    expect(warnings).toEqual([])
+    expect(warnings).toStrictEqual([])
     return { value, claims: claimsOf(value.status?.token ?? '') }
   }
 
   it('is answered with a token', async () => {
     const { value, claims } = await mint(plain)
-    expect(value).toEqual({
+    expect(value).toStrictEqual({
       kind: 'TokenRequest',
       apiVersion: 'authentication.k8s.io/v1',
       metadata: expect.objectContaining({ name: 'minter', namespace: 'default' }),
@@ -64,7 +64,7 @@ describe.skipIf(isSkipped)('a token request', () => {
 
   it('without audiences is for the API server', async () => {
     const { value, claims } = await mint(call({ audiences: [], expirationSeconds: int64(600) }))
-    expect(value.spec).toEqual({ audiences: AUDIENCES, expirationSeconds: 600 })
+    expect(value.spec).toStrictEqual({ audiences: AUDIENCES, expirationSeconds: 600 })
     expect(claims).toMatchObject({ aud: AUDIENCES })
   })
 
@@ -77,8 +77,8 @@ describe.skipIf(isSkipped)('a token request', () => {
     const { name, uid } = { Secret: secret, Pod: pod, Node: node }[kind] ?? account
     const boundObjectRef = { kind, apiVersion: 'v1', name, ...(hasUid ? { uid } : {}) }
     const { value, claims } = await mint(call({ audiences: ['vault'], boundObjectRef }))
-    expect(value.spec.boundObjectRef).toEqual(boundObjectRef)
-    expect(claims['kubernetes.io']).toEqual({
+    expect(value.spec.boundObjectRef).toStrictEqual(boundObjectRef)
+    expect(claims['kubernetes.io']).toStrictEqual({
       namespace: 'default',
       serviceaccount: { name: account.name, uid: account.uid },
       ...bound()
@@ -88,15 +88,15 @@ describe.skipIf(isSkipped)('a token request', () => {
   it('is understood with every option', async () => {
     const options: CreateOptions = { dryRun: 'All', fieldManager: 'a b&c=ü', fieldValidation: 'Strict', pretty: true }
     const { value } = await mint(call({ audiences: ['vault'] }, options))
-    expect(value.spec).toEqual({ audiences: ['vault'], expirationSeconds: 3600 })
-    expect(value.metadata?.managedFields?.map(({ manager }) => manager)).toEqual(['a b&c=ü'])
+    expect(value.spec).toStrictEqual({ audiences: ['vault'], expirationSeconds: 3600 })
+    expect(value.metadata?.managedFields?.map(({ manager }) => manager)).toStrictEqual(['a b&c=ü'])
   })
 
   it('with unknown fields is answered with warnings', async () => {
     const body = '{"spec":{"audiences":["vault"],"spéck\\"":1,"audiences":["b"]},"foo":{"bar":1}}'
     const { value, warnings } = right(await send(getCluster(), ADMIN)({ ...plain, body }))
-    expect(value.spec.audiences).toEqual(['b'])
-    expect(warnings).toEqual([
+    expect(value.spec.audiences).toStrictEqual(['b'])
+    expect(warnings).toStrictEqual([
       'unknown field "spec.spéck\\""',
       'duplicate field "spec.audiences"',
       'unknown field "foo"'
@@ -262,7 +262,7 @@ describe.skipIf(isSkipped)('a token request', () => {
   it.each(refusals)('is refused with %i for %s', async (code, _name, refusal) => {
     const bearer = 'bearer' in refusal ? refusal.bearer : ADMIN
     const answer = await send(getCluster(), bearer, refusal.headers)(refusal.sent())
-    expect(answer).toEqual(E.left({ _tag: 'ApiStatus', code, status: expect.anything(), retryAfter: O.none }))
+    expect(answer).toStrictEqual(E.left({ _tag: 'ApiStatus', code, status: expect.anything(), retryAfter: O.none }))
     const status = pipe(
       answer,
       E.match(
@@ -270,9 +270,9 @@ describe.skipIf(isSkipped)('a token request', () => {
         () => undefined
       )
     )
-    if ('asymmetricMatch' in refusal.status) expect(status).toEqual(refusal.status)
+    if ('asymmetricMatch' in refusal.status) expect(status).toStrictEqual(refusal.status)
     else {
-      expect(status).toEqual({
+      expect(status).toStrictEqual({
         kind: 'Status',
         apiVersion: 'v1',
         metadata: {},

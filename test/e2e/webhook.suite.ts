@@ -85,9 +85,9 @@ describe.skipIf(isSkipped).each([
     const running = await start(example, [], { PORT: String(port) })
     stopServing = running.stop
     expect(running.line).toContain(`listening on http://127.0.0.1:${String(port)}`)
-    expect(await whoAmI('s3cr3t')).toEqual(janeOfExample)
+    expect(await whoAmI('s3cr3t')).toStrictEqual(janeOfExample)
     expect(await whoAmI('another')).toBe(401)
-    expect(authenticatedUser(AUDIENCES)(await review('s3cr3t', ...AUDIENCES))).toEqual(
+    expect(authenticatedUser(AUDIENCES)(await review('s3cr3t', ...AUDIENCES))).toStrictEqual(
       E.right({ user: janeOfExample, audiences: AUDIENCES })
     )
     expect(authenticatedUser([])(await review('another'))).toMatchObject(E.left({ _tag: 'Unauthenticated' }))
@@ -98,14 +98,14 @@ describe.skipIf(isSkipped).each([
   it('is asked for the token and the audiences, in this version', async () => {
     const asked = await answerVerdict(authenticated(jane, ['vault']))
     await review('asked', 'vault', 'mail')
-    expect(asked).toEqual([
+    expect(asked).toStrictEqual([
       { apiVersion: `authentication.k8s.io/${version}`, token: 'asked', audiences: ['vault', 'mail'] }
     ])
   })
 
   it('tells the audiences, of which the API server passes on what was asked', async () => {
     await answerVerdict(authenticated(jane, ['vault', 'other']))
-    expect(authenticatedUser(['mail', 'vault'])(await review('audiences', 'mail', 'vault'))).toEqual(
+    expect(authenticatedUser(['mail', 'vault'])(await review('audiences', 'mail', 'vault'))).toStrictEqual(
       E.right({ user: janeLetIn, audiences: ['vault'] })
     )
   })
@@ -118,7 +118,7 @@ describe.skipIf(isSkipped).each([
   it('lets nobody in whom it does not know', async () => {
     await answerVerdict(denied())
     expect(await whoAmI('denied')).toBe(401)
-    expect((await review('denied-too')).status).toEqual({ user: {}, error: 'invalid bearer token' })
+    expect((await review('denied-too')).status).toStrictEqual({ user: {}, error: 'invalid bearer token' })
   })
 
   it('lets nobody in without a name, whom the API server would let in', async () => {
@@ -135,7 +135,7 @@ describe.skipIf(isSkipped).each([
   it('lets nobody in where it fails, and the API server asks again', async () => {
     const asked = await answerWith(() => () => Promise.reject(new Error('failing')))
     const { status } = await review('failing')
-    expect(authenticatedUser([])({ ...(status && { status }) })).toEqual(
+    expect(authenticatedUser([])({ ...(status && { status }) })).toStrictEqual(
       E.left({ _tag: 'Unauthenticated', error: O.some(expect.stringContaining('the authenticator failed')) })
     )
     expect(status?.error).not.toContain('failing')
@@ -151,6 +151,6 @@ describe.skipIf(isSkipped).each([
   it('lets nobody in where it is down, and somebody once it is up again', async () => {
     expect(await whoAmI('down')).toBe(401)
     await answerVerdict(authenticated(jane))
-    expect(await whoAmI('up')).toEqual(janeLetIn)
+    expect(await whoAmI('up')).toStrictEqual(janeLetIn)
   })
 })

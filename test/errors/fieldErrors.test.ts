@@ -54,7 +54,7 @@ describe('formatFieldError', () => {
 
   it('is the message that PathReporter prints', () => {
     const left = errorsOf(strict(TokenReview).decode({ spec: { token: 1 }, status: { user: { extra: { k: [2] } } } }))
-    expect(PathReporter.report(E.left(left))).toEqual(fieldErrors(left).map(formatFieldError))
+    expect(PathReporter.report(E.left(left))).toStrictEqual(fieldErrors(left).map(formatFieldError))
     expect(fieldErrors(left)).toHaveLength(2)
   })
 })
@@ -63,14 +63,14 @@ describe('fieldErrors', () => {
   it('keeps the order and the number of the errors', () => {
     const Pair = t.type({ a: UserInfo, b: t.number, c: UserInfo })
     const left = errorsOf(Pair.decode({ a: { uid: 1, groups: [2] }, b: 'x', c: 3 }))
-    expect(left.map(isFieldValidationError)).toEqual([true, true, false, true])
-    expect(fieldErrors(left)).toEqual([
+    expect(left.map(isFieldValidationError)).toStrictEqual([true, true, false, true])
+    expect(fieldErrors(left)).toStrictEqual([
       { type: 'FieldValueTypeInvalid', field: 'a.uid', detail: 'expected a string, got a number' },
       { type: 'FieldValueTypeInvalid', field: 'a.groups[0]', detail: 'expected a string, got a number' },
       { type: 'FieldValueInvalid', field: 'b', detail: 'expected number, got a string' },
       { type: 'FieldValueTypeInvalid', field: 'c', detail: 'expected an object, got a number' }
     ])
-    expect(fieldErrors([])).toEqual([])
+    expect(fieldErrors([])).toStrictEqual([])
   })
 
   it('name a field by its place in the document, whatever other codecs wrap around its type', () => {
@@ -82,7 +82,7 @@ describe('fieldErrors', () => {
     const Names = t.refinement(t.array(t.union([Named, t.null])), (names) => names.length > 0)
     const Both = t.type({ tree: Tree, names: Names })
     const bad = { tree: { children: [{ children: [] }, { children: 1 }] }, names: [{ name: 1, user: { groups: [1] } }] }
-    expect(fieldErrors(errorsOf(Both.decode(bad))).map(({ field }) => field)).toEqual([
+    expect(fieldErrors(errorsOf(Both.decode(bad))).map(({ field }) => field)).toStrictEqual([
       'tree.children[1].children',
       'names[0].name',
       'names[0].user.groups[0]',
@@ -93,7 +93,7 @@ describe('fieldErrors', () => {
   it('does not repeat what other codecs say, who may repeat the value', () => {
     const Loud = new t.Type<string>('Loud', t.string.is, (u, c) => t.failure(u, c, `not loud: ${String(u)}`), String)
     const left = errorsOf(t.type({ loud: Loud }).decode({ loud: 's3cr3t' }))
-    expect(fieldErrors(left)).toEqual([
+    expect(fieldErrors(left)).toStrictEqual([
       { type: 'FieldValueInvalid', field: 'loud', detail: 'expected Loud, got a string' }
     ])
   })
@@ -107,7 +107,7 @@ describe('fieldErrors through a codec that nobody knows', () => {
       (u, c) => UserInfo.validate(u, t.appendContext(c, 'user', UserInfo)),
       UserInfo.encode
     )
-    expect(fieldErrors(errorsOf(t.array(Envelope).decode([{}, { groups: [1] }])))).toEqual([
+    expect(fieldErrors(errorsOf(t.array(Envelope).decode([{}, { groups: [1] }])))).toStrictEqual([
       { type: 'FieldValueTypeInvalid', field: '[1].user.groups[0]', detail: 'expected a string, got a number' }
     ])
   })
@@ -115,7 +115,7 @@ describe('fieldErrors through a codec that nobody knows', () => {
 
 describe('fieldErrors of an error that somebody else made', () => {
   it('names what it can, be there no context', () => {
-    expect(fieldErrors([{ value: 's3cr3t', context: [], message: 's3cr3t' }])).toEqual([
+    expect(fieldErrors([{ value: 's3cr3t', context: [], message: 's3cr3t' }])).toStrictEqual([
       { type: 'FieldValueInvalid', field: '', detail: 'expected another value, got a string' }
     ])
   })

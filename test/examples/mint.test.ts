@@ -91,7 +91,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
 ])('the example that mints a token, with %s', (_name, program, form) => {
   it('sends one request, and returns the token and its end', async () => {
     await withAnswers([issued], async (url, received) => {
-      expect(await program(url, build)).toEqual({
+      expect(await program(url, build)).toStrictEqual({
         result: E.right({ ...issuedStatus, warnings: [] }),
         waited: []
       })
@@ -102,7 +102,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
           headers: { authorization: 'Bearer b3arer', 'content-type': 'application/json', accept: 'application/json' }
         }
       ])
-      expect(JSON.parse(received[0]?.body ?? '')).toEqual({
+      expect(JSON.parse(received[0]?.body ?? '')).toStrictEqual({
         kind: 'TokenRequest',
         apiVersion: 'authentication.k8s.io/v1',
         spec: {
@@ -117,7 +117,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
   it('hands warnings on', async () => {
     const warned = { ...issued, headers: { warning: '299 - "a", 299 - "b"' } }
     await withAnswers([warned], async (url) => {
-      expect((await program(url, build)).result).toEqual(E.right({ ...issuedStatus, warnings: ['a', 'b'] }))
+      expect((await program(url, build)).result).toStrictEqual(E.right({ ...issuedStatus, warnings: ['a', 'b'] }))
     })
   })
 
@@ -131,7 +131,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
       issued
     ]
     await withAnswers(answers, async (url, received) => {
-      expect(await program(url, build)).toEqual({
+      expect(await program(url, build)).toStrictEqual({
         result: E.right({ ...issuedStatus, warnings: [] }),
         waited: [7, 3, 1, 60]
       })
@@ -142,7 +142,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
   it('gives up on a server that stays busy', async () => {
     await withAnswers([busy({ 'retry-after': '2' })], async (url, received) => {
       const { [form]: expected } = left('the server said no: slow down', { _tag: 'Busy' })
-      expect(await program(url, build)).toEqual({ result: expected, waited: [2, 2, 2, 2] })
+      expect(await program(url, build)).toStrictEqual({ result: expected, waited: [2, 2, 2, 2] })
       expect(received.length).toBe(5)
     })
   })
@@ -186,7 +186,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
     ]
   ])('does not ask again where the server %s', async (_case, answer, { [form]: expected }) => {
     await withAnswers([answer], async (url, received) => {
-      expect(await program(url, build)).toEqual({ result: expected, waited: [] })
+      expect(await program(url, build)).toStrictEqual({ result: expected, waited: [] })
       expect(received.length).toBe(1)
     })
   })
@@ -194,14 +194,14 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
   it('sends nothing where a name is none', async () => {
     await withAnswers([issued], async (url, received) => {
       const { [form]: expected } = left("name: Invalid value: may not be '..'", { _tag: 'BadName' })
-      expect(await program(url, { namespace: 'default', name: '..' })).toEqual({ result: expected, waited: [] })
-      expect(received).toEqual([])
+      expect(await program(url, { namespace: 'default', name: '..' })).toStrictEqual({ result: expected, waited: [] })
+      expect(received).toStrictEqual([])
     })
   })
 
   it('says so where there is no server', async () => {
     const gone = await withAnswers([issued], (url) => Promise.resolve(url))
     const { [form]: expected } = left('the server cannot be reached', { _tag: 'Unreachable' })
-    expect(await program(gone, build)).toEqual({ result: expected, waited: [] })
+    expect(await program(gone, build)).toStrictEqual({ result: expected, waited: [] })
   })
 })

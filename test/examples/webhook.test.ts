@@ -66,15 +66,15 @@ describe.each(servers)('the example of a webhook, with %s', (_name, withServer) 
   ])('answers for %s', async (_case, body, status) => {
     await withServer(async (url) => {
       const response = await post(url, body)
-      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json'])
-      expect(await statusOf(response)).toEqual(status)
+      expect([response.status, response.headers.get('content-type')]).toStrictEqual([200, 'application/json'])
+      expect(await statusOf(response)).toStrictEqual(status)
     })
   })
 
   it('answers what a real API server sent', async () => {
     await withServer(async (url) => {
       for (const { request } of webhookCalls('v1.37.2').v1beta1) {
-        expect(await (await post(url, request.body)).json()).toEqual({
+        expect(await (await post(url, request.body)).json()).toStrictEqual({
           kind: 'TokenReview',
           apiVersion: 'authentication.k8s.io/v1beta1',
           spec: {},
@@ -161,7 +161,7 @@ describe('the example on node:http', () => {
       decide(authenticated(jane))
       const response = await first
       expect(response.headers.get('connection')).toBe('close')
-      expect(await statusOf(response)).toEqual({ authenticated: true, user: jane })
+      expect(await statusOf(response)).toStrictEqual({ authenticated: true, user: jane })
       await stopped
     })
   })
@@ -207,7 +207,7 @@ describe('the example with Effect', () => {
 
   it('lets the API server ask again where the directory is down', async () => {
     const down = withFind(() => Effect.fail(new DirectoryDown({ reason: 'no route' })))
-    expect(await Effect.runPromise(Effect.provide(authenticate(asked), down))).toEqual(
+    expect(await Effect.runPromise(Effect.provide(authenticate(asked), down))).toStrictEqual(
       denied('the directory is down: no route')
     )
   })
@@ -224,7 +224,7 @@ describe('the example with Effect', () => {
         Effect.provide(TestClock.layer()),
         Effect.runPromise
       )
-    ).toEqual(denied('the directory is slow'))
+    ).toStrictEqual(denied('the directory is slow'))
   })
 
   it('answers what is under way before its scope is closed', async () => {
@@ -250,7 +250,7 @@ describe('the example with Effect', () => {
     await isAsked
     // by then the scope is being closed
     setImmediate(() => found())
-    expect(await statusOf((await first) as Response)).toEqual({ authenticated: true, user: jane })
+    expect(await statusOf((await first) as Response)).toStrictEqual({ authenticated: true, user: jane })
     await running
   })
 

@@ -79,6 +79,6 @@ describe('a secret', () => {
       fields.filter(({ secret }) => secret).map(({ key }) => `${name}.${key}`)
     )
     // no law can miss a mark that nobody made
-    expect(secrets.sort()).toEqual(['TokenRequestStatus.token', 'TokenReviewSpec.token'])
+    expect(secrets.sort()).toStrictEqual(['TokenRequestStatus.token', 'TokenReviewSpec.token'])
   })
 })

@@ -1,29 +1,52 @@
-// The unit tests, as a mutant meets them: the same values each time, fewer of them, and the quick tests first.
+// The unit tests, as a mutant meets them: the same values each time, fewer of them, and first the tests that are its own.
 import { defineConfig, mergeConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import unit from '../../vitest.config.mts'
 
-/** Most mutants are found by the first tests that come across them: these are not to wait for long properties. */
-const LONG = /\/test\/(laws|arbitrary|optics|codec\/hostile|validation\/(hostile|text))/
+/** The folder of src/ that is mutated; nothing where that is a file of src/ itself. */
+const folder = /^src\/([\w-]+)\//.exec(process.env['MUTATED'] ?? '')?.[1]
 
-class QuickFirst extends BaseSequencer {
+/** What every model runs. */
+const common = ['laws', 'wire', 'codec', 'errors']
+
+/** Where users of a folder are tested with it. */
+const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
+  request: ['examples'],
+  webhook: ['examples'],
+  errors: ['validation']
+}
+
+/**
+ * A mistake is to be noticed by the tests of its own folder, or by those that every model runs: others would come across
+ * it by chance, and late. What stands in src/ itself is met by all.
+ */
+const include =
+  folder === undefined
+    ? ['test/**/*.test.ts']
+    : [folder, ...common, ...(more[folder] ?? [])].map((name) => `test/${name}/**/*.test.ts`)
+
+class OwnFirst extends BaseSequencer {
   override sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
-    const rank = ({ moduleId }: TestSpecification): number => (LONG.test(moduleId) ? 1 : 0)
+    const rank = ({ moduleId }: TestSpecification): number => (moduleId.includes(`/test/${String(folder)}/`) ? 0 : 1)
     return Promise.resolve([...files].sort((a, b) => rank(a) - rank(b) || (a.moduleId < b.moduleId ? -1 : 1)))
   }
 }
 
-/** Half of the time would go by in the tests of the arbitraries, which find fault with nothing else. */
-const others = process.env['MUTATED']?.startsWith('src/arbitrary') === false ? ['test/arbitrary/**'] : []
+// mergeConfig would put the two lists together
+unit.test = { ...unit.test, include }
 
 export default mergeConfig(
   unit,
   defineConfig({
     test: {
       // tests of what is built, or that look for secrets in ten thousand documents, take long and find nothing else
-      exclude: ['test/{api,consumers,docs,e2e,load,package,size}/**', 'test/errors/secrets.test.ts', ...others],
+      exclude: [
+        'test/{api,consumers,docs,e2e,load,package,size}/**',
+        'test/errors/secrets.test.ts',
+        ...(folder === undefined ? ['test/arbitrary/**'] : [])
+      ],
       env: { FC_SEED: '1', FC_RUNS: '10' },
-      sequence: { sequencer: QuickFirst }
+      sequence: { sequencer: OwnFirst }
     }
   })
 )

@@ -131,7 +131,7 @@ export const opticsLaws = (codec: Codec<unknown>): void => {
   const values = getArbitrary(codec).map(deepFreeze)
 
   it.each(pathsOf(codec))('$kind at $name', (path) => {
-    expect(Object.keys(path.node).sort()).toEqual(membersOf[path.kind])
+    expect(Object.keys(path.node).sort()).toStrictEqual(membersOf[path.kind])
 
     // a part's codec is a codec
     const parts = getArbitrary(path.codec as Codec<unknown>).map(deepFreeze)
@@ -139,7 +139,7 @@ export const opticsLaws = (codec: Codec<unknown>): void => {
       fc.property(values, parts, parts, (s, a, b) => {
         const given: Case = { codec, path, s, here: lookup(s, path.keys), a, b }
         const laws = { ...setLaws(given), ...upsertLaws(given), ...removeLaws(given), ...optionLaws(given) }
-        expect(Object.keys(laws).filter((law) => laws[law] === false)).toEqual([])
+        expect(Object.keys(laws).filter((law) => laws[law] === false)).toStrictEqual([])
       }),
       // paths of ObjectMeta are in many models
       { numRuns: 50 }

@@ -129,25 +129,25 @@ const request: TokenRequest = TokenRequest.make({ spec: { audiences: ['vault'], 
 describe('a node', () => {
   it('sees, makes and takes away', () => {
     const ref = tokenRequest.spec.boundObjectRef
-    expect(tokenRequest.spec.audiences.get(request)).toEqual(['vault'])
-    expect(ref.uid.getOption(request)).toEqual(O.none)
+    expect(tokenRequest.spec.audiences.get(request)).toStrictEqual(['vault'])
+    expect(ref.uid.getOption(request)).toStrictEqual(O.none)
     expect('upsert' in tokenRequest.status.token).toBe(false)
 
     const bound = pipe(request, ref.uid.upsert('4c7d'))
-    expect(bound).toEqual({ ...request, spec: { ...request.spec, boundObjectRef: { uid: '4c7d' } } })
-    expect(Object.keys(pipe(bound, ref.remove).spec)).toEqual(['audiences', 'expirationSeconds'])
+    expect(bound).toStrictEqual({ ...request, spec: { ...request.spec, boundObjectRef: { uid: '4c7d' } } })
+    expect(Object.keys(pipe(bound, ref.remove).spec)).toStrictEqual(['audiences', 'expirationSeconds'])
   })
 
   it('leaves an object that has become empty where it is', () => {
     const ref = tokenRequest.spec.boundObjectRef
-    expect(pipe(request, ref.uid.upsert('4c7d'), ref.uid.remove).spec.boundObjectRef).toEqual({})
+    expect(pipe(request, ref.uid.upsert('4c7d'), ref.uid.remove).spec.boundObjectRef).toStrictEqual({})
   })
 
   it('makes an object of the one field that it requires', () => {
-    expect(getOptics(Status).metadata.shardInfo.selector.upsert('a=b')({})).toEqual({
+    expect(getOptics(Status).metadata.shardInfo.selector.upsert('a=b')({})).toStrictEqual({
       metadata: { shardInfo: { selector: 'a=b' } }
     })
-    expect(pipe(route, getOptics(Route).spec.only.backend.name.upsert('web')).spec.only).toEqual({
+    expect(pipe(route, getOptics(Route).spec.only.backend.name.upsert('web')).spec.only).toStrictEqual({
       backend: { name: 'web' }
     })
   })
@@ -157,8 +157,8 @@ describe('a node', () => {
       tokenRequest.metadata.labels.option,
       L.modify((labels) => O.some({ ...O.toUndefined(labels), team: 'blue' }))
     )
-    expect(addLabel(request).metadata).toEqual({ labels: { team: 'blue' } })
-    expect(addLabel({ ...request, metadata: { name: 'a', labels: { app: 'web' } } }).metadata).toEqual({
+    expect(addLabel(request).metadata).toStrictEqual({ labels: { team: 'blue' } })
+    expect(addLabel({ ...request, metadata: { name: 'a', labels: { app: 'web' } } }).metadata).toStrictEqual({
       name: 'a',
       labels: { app: 'web', team: 'blue' }
     })
@@ -174,16 +174,16 @@ describe('a node', () => {
     const toUpperCase = T.modify((text: string) => text.toUpperCase())
     const team = pipe(extra, Op.atKey('example.com/team'))
 
-    expect(pipe(tokenRequest.spec.audiences, L.index(0)).getOption(request)).toEqual(O.some('vault'))
-    expect(pipe(tokenRequest.spec.audiences, L.index(1)).getOption(request)).toEqual(O.none)
-    expect(pipe(team, Op.some).getOption(review)).toEqual(O.some(['blue']))
-    expect(pipe(review, team.set(O.none)).status?.user).toEqual({ groups: ['a', 'b'], extra: {} })
-    expect(pipe(review, toUpperCase(pipe(groups, Op.traverse(RA.Traversable)))).status?.user?.groups).toEqual([
+    expect(pipe(tokenRequest.spec.audiences, L.index(0)).getOption(request)).toStrictEqual(O.some('vault'))
+    expect(pipe(tokenRequest.spec.audiences, L.index(1)).getOption(request)).toStrictEqual(O.none)
+    expect(pipe(team, Op.some).getOption(review)).toStrictEqual(O.some(['blue']))
+    expect(pipe(review, team.set(O.none)).status?.user).toStrictEqual({ groups: ['a', 'b'], extra: {} })
+    expect(pipe(review, toUpperCase(pipe(groups, Op.traverse(RA.Traversable)))).status?.user?.groups).toStrictEqual([
       'A',
       'B'
     ])
     expect(pipe(question, toUpperCase(pipe(groups, Op.traverse(RA.Traversable))))).toBe(question)
-    expect(pipe(getOptics(Rule).mirror, Op.compose(getOptics(Backend).port)).getOption(route.spec.rule)).toEqual(
+    expect(pipe(getOptics(Rule).mirror, Op.compose(getOptics(Backend).port)).getOption(route.spec.rule)).toStrictEqual(
       O.some(80)
     )
   })
@@ -195,10 +195,39 @@ describe('a node', () => {
     expect(getOptics(Names).get(names)).toBe(names)
     expect(prop('get').get(names)).toBe('a')
     expect(prop('option').prop('prop').get(names)).toBe('b')
-    expect(prop('upsert').prop('upsert').prop('getOption').getOption(names)).toEqual(O.none)
-    expect(pipe(route, getOptics(Route).spec.rule.headers.prop('set').upsert({ a: 'b' })).spec.rule.headers).toEqual({
+    expect(prop('upsert').prop('upsert').prop('getOption').getOption(names)).toStrictEqual(O.none)
+    expect(
+      pipe(route, getOptics(Route).spec.rule.headers.prop('set').upsert({ a: 'b' })).spec.rule.headers
+    ).toStrictEqual({
       set: { a: 'b' }
     })
+  })
+
+  it('has its members whatever the fields are called, and nothing else of their names', () => {
+    type Members = { readonly [K in 'get' | 'set' | 'getOption' | 'upsert' | 'remove' | 'option' | 'prop']?: string }
+    const members: Members = { get: 'a', set: 'b', getOption: 'c', upsert: 'd', remove: 'e', option: 'f', prop: 'g' }
+    const text = optional(string)
+    const tree = getOptics(
+      model<Members>('Members', {
+        get: text,
+        set: text,
+        getOption: text,
+        upsert: text,
+        remove: text,
+        option: text,
+        prop: text
+      })
+    )
+
+    expect(tree.get(members)).toBe(members)
+    expect(Object.getOwnPropertyNames(tree)).toStrictEqual(['get', 'set', 'prop'])
+    for (const key of Object.keys(members) as Array<keyof Members>) {
+      expect(tree.prop(key).getOption(members)).toStrictEqual(O.fromNullable(members[key]))
+    }
+    expect(new Set(Object.keys(tree.prop('get')))).toStrictEqual(
+      new Set(Object.keys(members).filter((key) => key !== 'get' && key !== 'prop'))
+    )
+    expect((tree.prop as (key: string) => unknown)('other')).toBeUndefined()
   })
 
   it('of a field with the name of what objects inherit is there like any other', () => {
@@ -207,10 +236,10 @@ describe('a node', () => {
     const { constructor, toString, __proto__: proto } = getOptics(Inherited)
 
     expect(constructor.get(inherited)).toBe('a')
-    expect(toString.getOption(inherited)).toEqual(O.none)
-    expect(toString.upsert('b')(inherited)).toEqual({ constructor: 'a', toString: 'b' })
-    expect(proto.getOption(inherited)).toEqual(O.none)
-    expect(Object.entries(proto.__proto__.upsert('c')(inherited))).toEqual([
+    expect(toString.getOption(inherited)).toStrictEqual(O.none)
+    expect(toString.upsert('b')(inherited)).toStrictEqual({ constructor: 'a', toString: 'b' })
+    expect(proto.getOption(inherited)).toStrictEqual(O.none)
+    expect(Object.entries(proto.__proto__.upsert('c')(inherited))).toStrictEqual([
       ['constructor', 'a'],
       ['__proto__', Object.fromEntries([['__proto__', 'c']])]
     ])
@@ -221,8 +250,8 @@ describe('a tree', () => {
   it('is an identity at its root, and has nothing below where there are no fields', () => {
     expect(tokenRequest.get(request)).toBe(request)
     expect(tokenRequest.set(request)({ spec: { audiences: [] } })).toBe(request)
-    expect(Object.getOwnPropertyNames(getOptics(list(string)))).toEqual(['get', 'set'])
-    expect(getOptics(list(string)).get(['a'])).toEqual(['a'])
+    expect(Object.getOwnPropertyNames(getOptics(list(string)))).toStrictEqual(['get', 'set'])
+    expect(getOptics(list(string)).get(['a'])).toStrictEqual(['a'])
   })
 
   it('is made once for a codec, and its modes share it', () => {
@@ -244,10 +273,10 @@ describe('a tree', () => {
     }
     const tree = getOptics(model<Parts>('Parts', { a: required(part('a')), b: optional(part('b')) }))
 
-    expect(asked).toEqual([])
-    expect(tree.a.labels.getOption({ a: {} })).toEqual(O.none)
+    expect(asked).toStrictEqual([])
+    expect(tree.a.labels.getOption({ a: {} })).toStrictEqual(O.none)
     expect(tree.a).toBe(tree.prop('a'))
-    expect(new Set(asked)).toEqual(new Set(['a']))
+    expect(new Set(asked)).toStrictEqual(new Set(['a']))
   })
 
   it('cannot be changed, and does not unfold for those who print or compare it', () => {

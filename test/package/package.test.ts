@@ -46,10 +46,10 @@ describe('the packed package', { timeout: 60_000 }, () => {
 
   it.each(entries)('%s can be required, imported and bundled, with the same names', async (entry) => {
     const required = names(cjs(`console.log(JSON.stringify(Object.keys(require('${entry}'))))`))
-    expect(required).not.toEqual([])
+    expect(required).not.toStrictEqual([])
     const list = `import * as x from '${entry}'; console.log(JSON.stringify(Object.keys(x)))`
-    expect(names(esm(list))).toEqual(required)
-    expect(names(await bundled(list))).toEqual(required)
+    expect(names(esm(list))).toStrictEqual(required)
+    expect(names(await bundled(list))).toStrictEqual(required)
   })
 
   it('says of every entry point where each kind of user finds it', () => {
@@ -66,7 +66,7 @@ describe('the packed package', { timeout: 60_000 }, () => {
       // bundlers take `module` for a require too, and so one copy of each codec
       return [point, { node: cjs, module: `./dist/esm/${name}.js`, import: esm, default: cjs }]
     })
-    expect(points).toEqual(Object.fromEntries(expected))
+    expect(points).toStrictEqual(Object.fromEntries(expected))
   })
 
   it('holds what its users need, and nothing else', () => {
@@ -85,7 +85,7 @@ describe('the packed package', { timeout: 60_000 }, () => {
     // what the entry points share is named by the build, and little
     const shared = files.flatMap((file) => /^dist\/cjs\/(shared\/\w+)\.js$/.exec(file)?.[1] ?? [])
     expect(shared.length).toBeLessThan(10)
-    expect(files.sort()).toEqual(
+    expect(files.sort()).toStrictEqual(
       [
         ...['LICENSE', 'package.json', 'dist/esm/package.json'],
         // what README.md leads to, but for the tour, which needs this repository's recordings
@@ -104,7 +104,7 @@ describe('the packed package', { timeout: 60_000 }, () => {
   it('passes publint', async () => {
     const bytes = readFileSync(project.tarball)
     const { messages } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, strict: true })
-    expect(messages).toEqual([])
+    expect(messages).toStrictEqual([])
   })
 
   it('passes attw', () => {
@@ -122,6 +122,6 @@ describe('the packed package', { timeout: 60_000 }, () => {
   it('needs fast-check for ./arbitrary alone', () => {
     renameSync(join(project.folder, 'node_modules', 'fast-check'), join(project.folder, 'not-installed'))
     const code = (entry: string): string => `try { require('${entry}') } catch { console.log('${entry}') }`
-    expect(cjs(entries.map(code).join('\n')).trim().split('\n')).toEqual([`${manifest.name}/arbitrary`])
+    expect(cjs(entries.map(code).join('\n')).trim().split('\n')).toStrictEqual([`${manifest.name}/arbitrary`])
   })
 })

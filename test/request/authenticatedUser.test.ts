@@ -18,7 +18,7 @@ describe('a reviewed token is trusted', () => {
     ['for what the server names where nothing was asked for', [], { audiences: ['api'] }, ['api']],
     ['though there is an error beside it, as API servers do', ['api'], { audiences: ['api'], error: 'odd' }, ['api']]
   ])('%s', (_name, asked, status, audiences) => {
-    expect(authenticatedUser(asked)({ status: { authenticated: true, user: jane, ...status } })).toEqual(
+    expect(authenticatedUser(asked)({ status: { authenticated: true, user: jane, ...status } })).toStrictEqual(
       E.right({ user: jane, audiences })
     )
   })
@@ -39,7 +39,7 @@ describe('a reviewed token is not trusted', () => {
     ['for nobody who was asked for', ['api'], { ...yes, audiences: [] }, { _tag: 'OtherAudience', audiences: [] }],
     ['of a server that knows no audiences', ['api'], yes, { _tag: 'OtherAudience', audiences: [] }]
   ])('%s', (_name, asked, status, rejection) => {
-    expect(authenticatedUser(asked)(status === undefined ? {} : { status })).toEqual(E.left(rejection))
+    expect(authenticatedUser(asked)(status === undefined ? {} : { status })).toStrictEqual(E.left(rejection))
   })
 })
 
@@ -67,7 +67,7 @@ describe('the reviews of a real API server', () => {
     ['webhook answers no user', [], E.left('Nameless')],
     ['webhook answers user null', [], E.left('Nameless')]
   ])('%s, asked for %j', (name, asked, expected) => {
-    expect(verdict(name, ...asked)).toEqual(E.right(expected))
+    expect(verdict(name, ...asked)).toStrictEqual(E.right(expected))
   })
 })
 
@@ -92,7 +92,7 @@ describe('whatever was reviewed', () => {
         const result = authenticatedUser(asked)({ status: said })
         expect(E.isRight(result)).toBe(isTrusted)
         if (E.isRight(result)) {
-          expect(result.right).toEqual({
+          expect(result.right).toStrictEqual({
             user: said.user,
             audiences: asked.length === 0 ? (said.audiences ?? []) : common
           })

@@ -44,7 +44,7 @@ const recorded = (name: string): Exchange => {
 /** What a call sends beside what was recorded, bodies compared by what they say. */
 const expectSends = (call: ApiCall<unknown>, request: Exchange['request']): void => {
   const parsed = (body: string | undefined): unknown => JSON.parse(body ?? '')
-  expect({ ...call, body: parsed(call.body), read: undefined }).toEqual({
+  expect({ ...call, body: parsed(call.body), read: undefined }).toStrictEqual({
     ...request,
     body: parsed(request.body),
     read: undefined
@@ -63,7 +63,7 @@ describe('a call', () => {
   })
 
   it('for oneself says what it is', () => {
-    expect([selfCall.method, selfCall.path, selfCall.body]).toEqual([
+    expect([selfCall.method, selfCall.path, selfCall.body]).toStrictEqual([
       'POST',
       '/apis/authentication.k8s.io/v1/selfsubjectreviews',
       '{"kind":"SelfSubjectReview","apiVersion":"authentication.k8s.io/v1"}'
@@ -77,7 +77,7 @@ describe('a call', () => {
 
   it('sends and takes JSON only', () => {
     for (const { headers } of [tokenCall, reviewCall, selfCall]) {
-      expect(headers).toEqual({ accept: 'application/json', 'content-type': 'application/json' })
+      expect(headers).toStrictEqual({ accept: 'application/json', 'content-type': 'application/json' })
     }
   })
 
@@ -99,7 +99,7 @@ describe('a call', () => {
       fc.property(fc.string({ unit: 'binary' }), (fieldManager) => {
         const { path } = createSelfSubjectReview({ fieldManager })({})
         const url = new URL(path, 'https://server')
-        expect([...url.searchParams]).toEqual([['fieldManager', fieldManager]])
+        expect([...url.searchParams]).toStrictEqual([['fieldManager', fieldManager]])
         expect(url.hash).toBe('')
       })
     )
@@ -128,12 +128,12 @@ describe('the names in a path', () => {
     ['%2e%2e', "Invalid value: may not contain '%'"],
     ['\udc00', 'Invalid value: may not contain half a surrogate pair']
   ])('cannot be %j', (name, line) => {
-    expect(lines(name, 'build')).toEqual([`namespace: ${line}`])
-    expect(lines('default', name)).toEqual([`name: ${line}`])
+    expect(lines(name, 'build')).toStrictEqual([`namespace: ${line}`])
+    expect(lines('default', name)).toStrictEqual([`name: ${line}`])
   })
 
   it('are both looked at, and all is said of each', () => {
-    expect(lines('../%', '')).toEqual([
+    expect(lines('../%', '')).toStrictEqual([
       "namespace: Invalid value: may not contain '/'",
       "namespace: Invalid value: may not contain '%'",
       'name: Required value: may not be empty'
@@ -152,8 +152,8 @@ describe('the names in a path', () => {
         expect(E.isLeft(call)).toBe(isBad(namespace) || isBad(name))
         if (E.isLeft(call)) return
         const { pathname, search, hash } = new URL(call.right.path, 'https://server')
-        expect([search, hash]).toEqual(['', ''])
-        expect(pathname.split('/').map(decodeURIComponent)).toEqual([
+        expect([search, hash]).toStrictEqual(['', ''])
+        expect(pathname.split('/').map(decodeURIComponent)).toStrictEqual([
           ...['', 'api', 'v1', 'namespaces', namespace, 'serviceaccounts', name, 'token']
         ])
       })
@@ -174,7 +174,7 @@ describe.each(releases)('the recorded answers of kube-apiserver %s', (release) =
     const isStatus = (JSON.parse(body) as { readonly kind: string }).kind === 'Status'
     expect(isStatus).toBe(status !== 201)
     if (isStatus) {
-      expect(answer).toEqual(
+      expect(answer).toStrictEqual(
         E.left({ _tag: 'ApiStatus', code: status, status: right(fromJson(Status)(body)), retryAfter: O.none })
       )
     } else {
@@ -195,21 +195,21 @@ describe('an answer', () => {
     selfCall.read({ status, headers, body: text })
 
   it.each([200, 201, 202])('with %d is one', (status) => {
-    expect(read(status, body)).toEqual(E.right({ value, warnings: [] }))
+    expect(read(status, body)).toStrictEqual(E.right({ value, warnings: [] }))
   })
 
   it('without kind and apiVersion is one', () => {
-    expect(read(201, '{"status":{}}')).toEqual(E.right({ value: { status: {} }, warnings: [] }))
+    expect(read(201, '{"status":{}}')).toStrictEqual(E.right({ value: { status: {} }, warnings: [] }))
   })
 
   it.each([203, 204, 206, 100, 301, 400, 500])('with %d is none, whatever it holds', (status) => {
-    expect(read(status, body)).toEqual(
+    expect(read(status, body)).toStrictEqual(
       E.left({ _tag: 'Unexpected', code: status, contentType: O.none, retryAfter: O.none })
     )
   })
 
   it.each([200, 201, 403, 429, 500, 504])('that is a Status of failure is a no, with %d', (status) => {
-    expect(read(status, JSON.stringify(failure))).toEqual(
+    expect(read(status, JSON.stringify(failure))).toStrictEqual(
       E.left({ _tag: 'ApiStatus', code: status, status: failure, retryAfter: O.none })
     )
   })
@@ -221,7 +221,7 @@ describe('an answer', () => {
       { kind: 'Status', message: 'no' },
       { kind: 'Status' }
     ]) {
-      expect(read(400, JSON.stringify(status))).toEqual(expected(status))
+      expect(read(400, JSON.stringify(status))).toStrictEqual(expected(status))
     }
   })
 
@@ -234,13 +234,13 @@ describe('an answer', () => {
         selfCall.read({ status: 201, headers: {}, body: JSON.stringify(other) }),
         E.mapLeft((error) => (error._tag === 'Undecodable' ? [error.code, error.errors[0]] : error))
       )
-    ).toEqual(
+    ).toStrictEqual(
       E.left([201, { type: 'FieldValueNotSupported', field: 'kind', detail: 'supported values: "SelfSubjectReview"' }])
     )
   })
 
   it('that is JSON, but no object, says so', () => {
-    expect(read(200, 'null')).toEqual(
+    expect(read(200, 'null')).toStrictEqual(
       E.left({
         _tag: 'Undecodable',
         code: 200,
@@ -259,7 +259,7 @@ describe('an answer', () => {
     ['JSON that is no object', 500, '"oops"'],
     ['a Status of a wrong type', 500, '{"kind":"Status","code":"500"}']
   ])('of %s is unexpected', (_name, code, text) => {
-    expect(read(code, text, { 'Content-Type': 'text/html' })).toEqual(
+    expect(read(code, text, { 'Content-Type': 'text/html' })).toStrictEqual(
       E.left({ _tag: 'Unexpected', code, contentType: O.some('text/html'), retryAfter: O.none })
     )
   })
@@ -277,21 +277,21 @@ describe('an answer', () => {
       )
 
     it('in a header', () => {
-      expect(retryAfter({ 'Retry-After': '7' })).toEqual([O.some(7), O.some(7)])
-      expect(retryAfter({ 'retry-after': '0' })).toEqual([O.some(0), O.some(0)])
+      expect(retryAfter({ 'Retry-After': '7' })).toStrictEqual([O.some(7), O.some(7)])
+      expect(retryAfter({ 'retry-after': '0' })).toStrictEqual([O.some(0), O.some(0)])
     })
 
     it('in the details of its Status', () => {
-      expect(retryAfter({}, { retryAfterSeconds: 3 })).toEqual([O.some(3), O.none])
-      expect(retryAfter({}, { retryAfterSeconds: 0 })).toEqual([O.none, O.none])
+      expect(retryAfter({}, { retryAfterSeconds: 3 })).toStrictEqual([O.some(3), O.none])
+      expect(retryAfter({}, { retryAfterSeconds: 0 })).toStrictEqual([O.none, O.none])
     })
 
     it('in the header rather than in the details', () => {
-      expect(retryAfter({ 'RETRY-AFTER': '7' }, { retryAfterSeconds: 3 })).toEqual([O.some(7), O.some(7)])
+      expect(retryAfter({ 'RETRY-AFTER': '7' }, { retryAfterSeconds: 3 })).toStrictEqual([O.some(7), O.some(7)])
     })
 
     it.each(['Fri, 31 Dec 1999 23:59:59 GMT', '-1', '1.5', '', '9'.repeat(99)])('but not as %j', (text) => {
-      expect(retryAfter({ 'retry-after': text })).toEqual([O.none, O.none])
+      expect(retryAfter({ 'retry-after': text })).toStrictEqual([O.none, O.none])
     })
   })
 
@@ -307,7 +307,7 @@ describe('an answer', () => {
       ['as pairs', lines.map((line) => ['Warning', line] as const)],
       ['as a Map', new Map([['Warning', lines.join(',')]])]
     ])('%s', (_name, headers) => {
-      expect(read(201, body, headers)).toEqual(expected)
+      expect(read(201, body, headers)).toStrictEqual(expected)
     })
   })
 })
@@ -321,7 +321,7 @@ describe('warnings', () => {
 
   it('of a real API server', () => {
     const exchange = recorded('warn, unknown and duplicate fields')
-    expect(right(callOf(exchange).read(exchange.response)).warnings).toEqual([
+    expect(right(callOf(exchange).read(exchange.response)).warnings).toStrictEqual([
       'unknown field "spec.speck"',
       'duplicate field "spec.audiences"',
       'unknown field "foo"'
@@ -342,11 +342,11 @@ describe('warnings', () => {
     ['299 - a', []],
     ['', []]
   ])('%s', (header, expected) => {
-    expect(warnings(header)).toEqual(E.right(expected))
+    expect(warnings(header)).toStrictEqual(E.right(expected))
   })
 
   it('of several headers, of which one is malformed', () => {
-    expect(warnings('299 - "a"', 'oops', '299 - "b"')).toEqual(E.right(['a', 'b']))
+    expect(warnings('299 - "a"', 'oops', '299 - "b"')).toStrictEqual(E.right(['a', 'b']))
   })
 
   it('are read back as they were written, several in a header', () => {
@@ -355,7 +355,7 @@ describe('warnings', () => {
     const text = fc.string({ unit: fc.constantFrom('"', '\\', ',', ' ', 'a', '%', '2', '5', '€') })
     fc.assert(
       fc.property(fc.array(text), (texts) => {
-        expect(warnings(texts.map(quote).join(', '))).toEqual(E.right(texts))
+        expect(warnings(texts.map(quote).join(', '))).toStrictEqual(E.right(texts))
       })
     )
   })
@@ -364,17 +364,17 @@ describe('warnings', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const quoted = `299 - "${text.replace(/["\\]/g, '\\$&')}"`
-        expect(warnings(Buffer.from(quoted).toString('latin1'))).toEqual(E.right([text]))
+        expect(warnings(Buffer.from(quoted).toString('latin1'))).toStrictEqual(E.right([text]))
       })
     )
   })
 
   it('that are no UTF-8 are read byte by byte', () => {
-    expect(warnings('299 - "caf\xe9 100%"')).toEqual(E.right(['caf\xe9 100%']))
+    expect(warnings('299 - "caf\xe9 100%"')).toStrictEqual(E.right(['caf\xe9 100%']))
   })
 
   it('of megabytes do not run out of stack', () => {
-    expect(warnings(`299 - "${'\\a'.repeat(10_000_000)}`)).toEqual(E.right([]))
+    expect(warnings(`299 - "${'\\a'.repeat(10_000_000)}`)).toStrictEqual(E.right([]))
   })
 })
 

@@ -75,7 +75,7 @@ describe('a bundle', { timeout: 60_000 }, () => {
         // the root entry has many more models, and one that is dropped leaves nothing behind
         expect((await use('io-ts-kubernetes')).length).toBe(own.length)
         const names = models.map((model) => model.name).filter((each) => new RegExp(`["'\`]${each}["'\`]`).test(own))
-        expect(new Set(names)).toEqual(partsOf(name))
+        expect(new Set(names)).toStrictEqual(partsOf(name))
       }
     )
   })
@@ -124,8 +124,8 @@ describe('the package', () => {
         .filter(isForbidden)
         .map((each) => `${name}: ${each}`)
     )
-    expect(found).toEqual([])
-    expect(filesOf('.wasm')).toEqual([])
+    expect(found).toStrictEqual([])
+    expect(filesOf('.wasm')).toStrictEqual([])
   })
 
   it('works where that is forbidden', () => {

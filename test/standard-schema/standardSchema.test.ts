@@ -66,7 +66,7 @@ describe.each(models.map((model) => [model.name, model] as const))('the schema o
     for (const codec of [model, strict(model), lenient(model)]) {
       fc.assert(
         fc.property(getBadWireArbitrary(codec), ({ wire, field }) => {
-          expect(issuesOf(codec, wire).map(({ path }) => toField(codec.description, path))).toEqual([field])
+          expect(issuesOf(codec, wire).map(({ path }) => toField(codec.description, path))).toStrictEqual([field])
         })
       )
     }
@@ -88,25 +88,25 @@ describe('the path of an issue', () => {
         t.partial({ named: t.record(t.string, TokenRequest), pair: t.tuple([t.string, TokenReview]) })
       ])
     )
-    expect(paths(Batch, { reviews: [null, { spec: { audiences: ['a', 1] } }] })).toEqual([
+    expect(paths(Batch, { reviews: [null, { spec: { audiences: ['a', 1] } }] })).toStrictEqual([
       ['reviews', 1, 'spec', 'audiences', 1],
       ['reviews', 1]
     ])
-    expect(paths(Batch, { reviews: [], named: { 'a.b': { spec: null } }, pair: ['a', { spec: 1 }] })).toEqual([
+    expect(paths(Batch, { reviews: [], named: { 'a.b': { spec: null } }, pair: ['a', { spec: 1 }] })).toStrictEqual([
       ['named', 'a.b', 'spec'],
       ['pair', 1, 'spec']
     ])
-    expect(paths(Batch, { reviews: 'none' })).toEqual([['reviews']])
+    expect(paths(Batch, { reviews: 'none' })).toStrictEqual([['reviews']])
   })
 
   it('is empty for the whole document', () => {
-    expect(paths(TokenReview, [])).toEqual([[]])
-    expect(paths(t.array(t.string), {})).toEqual([[]])
+    expect(paths(TokenReview, [])).toStrictEqual([[]])
+    expect(paths(t.array(t.string), {})).toStrictEqual([[]])
   })
 
   it('ends with the unknown field in strict mode', () => {
     const request = { spec: { audiences: [], speck: 1 }, metadata: { 'a\nb': 1 } }
-    expect(issuesOf(strict(TokenRequest), request)).toEqual([
+    expect(issuesOf(strict(TokenRequest), request)).toStrictEqual([
       { message: 'unknown field "spec.speck"', path: ['spec', 'speck'] },
       { message: 'unknown field "metadata.a\\nb"', path: ['metadata', 'a\\u000ab'] }
     ])
@@ -115,16 +115,16 @@ describe('the path of an issue', () => {
   it('has keys that are fit to be printed, whoever’s codec found them', () => {
     const key = `\u001b[2J${'k'.repeat(300)}`
     const shown = `\\u001b[2J${'k'.repeat(252)}…`
-    expect(paths(TokenReview, { spec: {}, metadata: { labels: { [key]: 1 } } })).toEqual([
+    expect(paths(TokenReview, { spec: {}, metadata: { labels: { [key]: 1 } } })).toStrictEqual([
       ['metadata', 'labels', shown]
     ])
-    expect(paths(t.record(t.string, t.string), { [key]: 1 })).toEqual([[shown]])
+    expect(paths(t.record(t.string, t.string), { [key]: 1 })).toStrictEqual([[shown]])
   })
 
   it('of the count of errors that were left out is that of the document', () => {
     const issues = issuesOf(t.type({ review: TokenReview }), { review: { spec: { audiences: Array(200).fill(1) } } })
     expect(issues.length).toBe(101)
-    expect(issues.at(-1)).toEqual({ message: '100 more errors', path: ['review'] })
+    expect(issues.at(-1)).toStrictEqual({ message: '100 more errors', path: ['review'] })
   })
 })
 
@@ -148,15 +148,15 @@ describe('consumers of the standard', () => {
       const response = await app.request('/review', { method: 'POST', headers, body: JSON.stringify(body) })
       return [response.status, await response.json()]
     }
-    expect(await post(question)).toEqual([200, { kind: 'TokenReview', spec: { token: 's3cr3t' } }])
-    expect(await post({ spec: { token: ['s3cr3t'] } })).toEqual([
+    expect(await post(question)).toStrictEqual([200, { kind: 'TokenReview', spec: { token: 's3cr3t' } }])
+    expect(await post({ spec: { token: ['s3cr3t'] } })).toStrictEqual([
       400,
       [{ message: 'Invalid value: expected a string, got an array', path: ['spec', 'token'] }]
     ])
   })
 
   it('Vitest matches with it', () => {
-    expect({ body: question }).toEqual({ body: expect.schemaMatching(toStandardSchema(TokenReview)) })
-    expect({ body: question }).not.toEqual({ body: expect.schemaMatching(toStandardSchema(strict(TokenReview))) })
+    expect({ body: question }).toStrictEqual({ body: expect.schemaMatching(toStandardSchema(TokenReview)) })
+    expect({ body: question }).not.toStrictEqual({ body: expect.schemaMatching(toStandardSchema(strict(TokenReview))) })
   })
 })

@@ -42,7 +42,7 @@ describe('the name to begin with', () => {
       getObjectMetaValidator({ name })({ generateName })
       return text
     }
-    expect(['-', 'b-', 'ab-', 'a.-', 'a--', 'é-', 'aé-', 'b', 'a-b'].map(seen)).toEqual([
+    expect(['-', 'b-', 'ab-', 'a.-', 'a--', 'é-', 'aé-', 'b', 'a-b'].map(seen)).toStrictEqual([
       '-',
       'a',
       'aa',
@@ -74,10 +74,10 @@ describe('validateObjectMeta', () => {
   })
 
   it('wants a name, or a prefix to make one from', () => {
-    expect(lines({})).toEqual(['metadata.name: Required value: name or generateName is required'])
-    expect(lines({ name: '', generateName: '' })).toEqual(lines({}))
-    expect(lines({ generateName: 'a-' })).toEqual([])
-    expect(lines({ name: 'A', generateName: 'a.' })).toEqual([
+    expect(lines({})).toStrictEqual(['metadata.name: Required value: name or generateName is required'])
+    expect(lines({ name: '', generateName: '' })).toStrictEqual(lines({}))
+    expect(lines({ generateName: 'a-' })).toStrictEqual([])
+    expect(lines({ name: 'A', generateName: 'a.' })).toStrictEqual([
       `metadata.generateName: Invalid value: "a.": ${SUBDOMAIN}`,
       `metadata.name: Invalid value: "A": ${SUBDOMAIN}`
     ])
@@ -86,7 +86,7 @@ describe('validateObjectMeta', () => {
   it('takes the rule for names that the kind has', () => {
     expect(of({ name: '1a' }, { name: dns1035Label })[0]).toMatch(/^metadata\.name: Invalid value: "1a": a DNS-1035 /)
     const even: TextRule = (text) => (text.length % 2 === 0 ? [] : ['must be even', 'must not be odd'])
-    expect(lines({ name: 'A', generateName: 'abcd-' }, { name: even })).toEqual([
+    expect(lines({ name: 'A', generateName: 'abcd-' }, { name: even })).toStrictEqual([
       'metadata.name: Invalid value: "A": must be even',
       'metadata.name: Invalid value: "A": must not be odd'
     ])
@@ -94,27 +94,30 @@ describe('validateObjectMeta', () => {
 
   it('leaves open whether there must be a namespace, unless told', () => {
     const forbidden = 'metadata.namespace: Forbidden: not allowed on this type'
-    expect([of({}), of({ namespace: 'b' })]).toEqual([[], []])
-    expect([of({}, { scope: 'Cluster' }), of({ namespace: 'B' }, { scope: 'Cluster' })]).toEqual([[], [forbidden]])
-    expect([of({}, { scope: 'Namespaced' }), of({ namespace: 'b' }, { scope: 'Namespaced' })]).toEqual([
+    expect([of({}), of({ namespace: 'b' })]).toStrictEqual([[], []])
+    expect([of({}, { scope: 'Cluster' }), of({ namespace: 'B' }, { scope: 'Cluster' })]).toStrictEqual([
+      [],
+      [forbidden]
+    ])
+    expect([of({}, { scope: 'Namespaced' }), of({ namespace: 'b' }, { scope: 'Namespaced' })]).toStrictEqual([
       ['metadata.namespace: Required value'],
       []
     ])
-    expect(of({ namespace: 'b.c' })).toEqual(['metadata.namespace: Invalid value: "b.c": must not contain dots'])
-    expect(of({ namespace: `${'b'.repeat(63)}c` })).toEqual([
+    expect(of({ namespace: 'b.c' })).toStrictEqual(['metadata.namespace: Invalid value: "b.c": must not contain dots'])
+    expect(of({ namespace: `${'b'.repeat(63)}c` })).toStrictEqual([
       `metadata.namespace: Invalid value: "${'b'.repeat(63)}c": must be no more than 63 characters`
     ])
   })
 
   it('wants a generation that counts up', () => {
-    expect(of({ generation: int64(0) })).toEqual([])
-    expect(of({ generation: int64(-5) })).toEqual([
+    expect(of({ generation: int64(0) })).toStrictEqual([])
+    expect(of({ generation: int64(-5) })).toStrictEqual([
       'metadata.generation: Invalid value: -5: must be greater than or equal to 0'
     ])
   })
 
   it('goes through labels in the order of their keys, the key before the value', () => {
-    expect(of({ labels: { z: '-', '': 'v', 'A/b': 'v'.repeat(64), 'a/b/c': '' } })).toEqual([
+    expect(of({ labels: { z: '-', '': 'v', 'A/b': 'v'.repeat(64), 'a/b/c': '' } })).toStrictEqual([
       'metadata.labels: Invalid value: "": name part must be non-empty',
       `metadata.labels: Invalid value: "": name part ${NAME}`,
       `metadata.labels: Invalid value: "A/b": prefix part ${SUBDOMAIN}`,
@@ -125,8 +128,8 @@ describe('validateObjectMeta', () => {
   })
 
   it('looks at keys of annotations in lower case, as Go makes it, and not at their values', () => {
-    expect(of({ annotations: { KEY: '\u0000', '\u0130': '', '\u212a': '' } })).toEqual([])
-    expect(of({ annotations: { [`\u212a${'k'.repeat(62)}`]: '' } })).toEqual([])
+    expect(of({ annotations: { KEY: '\u0000', '\u0130': '', '\u212a': '' } })).toStrictEqual([])
+    expect(of({ annotations: { [`\u212a${'k'.repeat(62)}`]: '' } })).toStrictEqual([])
     expect(of({ annotations: { [`\u212a${'K'.repeat(63)}`]: '' } })[0]).toMatch(
       /name part must be no more than 63 bytes$/
     )
@@ -138,10 +141,10 @@ describe('validateObjectMeta', () => {
   it('weighs annotations in bytes, keys and all', () => {
     const weighing = (bytes: number): ReadonlyArray<string> =>
       of({ annotations: { k: 'é'.repeat(100), l: 'v'.repeat(bytes - 202) } })
-    expect(weighing(262_144)).toEqual([])
-    expect(weighing(262_145)).toEqual(['metadata.annotations: Too long: may not be more than 262144 bytes'])
+    expect(weighing(262_144)).toStrictEqual([])
+    expect(weighing(262_145)).toStrictEqual(['metadata.annotations: Too long: may not be more than 262144 bytes'])
     // what Go has for half a pair takes three bytes
-    expect(of({ annotations: { k: '\ud800'.repeat(87_381) } })).toEqual([])
+    expect(of({ annotations: { k: '\ud800'.repeat(87_381) } })).toStrictEqual([])
     expect(of({ annotations: { k: '\ud800'.repeat(87_382) } })).toHaveLength(1)
   })
 })
@@ -151,7 +154,7 @@ describe('ownerReferences', () => {
   const at = (i: number): string => `metadata.ownerReferences[${i}]`
 
   it('must be whole', () => {
-    expect(of({ ownerReferences: [owner, { apiVersion: '', kind: '', name: '', uid: '' }] })).toEqual([
+    expect(of({ ownerReferences: [owner, { apiVersion: '', kind: '', name: '', uid: '' }] })).toStrictEqual([
       `${at(1)}.apiVersion: Required value: must not be empty`,
       `${at(1)}.kind: Required value: must not be empty`,
       `${at(1)}.name: Required value: must not be empty`,
@@ -163,29 +166,31 @@ describe('ownerReferences', () => {
     const detail = 'must be <group>/<version> or <version>'
     const valid = ['v1', 'apps/v1', '/v1']
     const wrong = ['/', 'apps/', 'a/b/c', '"//']
-    expect(of({ ownerReferences: [...valid, ...wrong].map((apiVersion) => ({ ...owner, apiVersion })) })).toEqual([
-      `${at(3)}.apiVersion: Invalid value: "/": ${detail}`,
-      `${at(4)}.apiVersion: Invalid value: "apps/": ${detail}`,
-      `${at(5)}.apiVersion: Invalid value: "a/b/c": ${detail}`,
-      `${at(6)}.apiVersion: Invalid value: "\\"//": ${detail}`
-    ])
+    expect(of({ ownerReferences: [...valid, ...wrong].map((apiVersion) => ({ ...owner, apiVersion })) })).toStrictEqual(
+      [
+        `${at(3)}.apiVersion: Invalid value: "/": ${detail}`,
+        `${at(4)}.apiVersion: Invalid value: "apps/": ${detail}`,
+        `${at(5)}.apiVersion: Invalid value: "a/b/c": ${detail}`,
+        `${at(6)}.apiVersion: Invalid value: "\\"//": ${detail}`
+      ]
+    )
   })
 
   it('must not be events of the core group', () => {
     const event = { ...owner, kind: 'Event', name: '<p>' }
     const detail = '/v1, Kind=Event is disallowed from being an owner'
-    expect(of({ ownerReferences: [event, { ...event, apiVersion: '/v1', controller: false }] })).toEqual([
+    expect(of({ ownerReferences: [event, { ...event, apiVersion: '/v1', controller: false }] })).toStrictEqual([
       `${at(0)}: Invalid value: {"apiVersion":"v1","kind":"Event","name":"\\u003cp\\u003e","uid":"u"}: ${detail}`,
       `${at(1)}: Invalid value: {"apiVersion":"/v1","kind":"Event","name":"\\u003cp\\u003e","uid":"u","controller":false}: ${detail}`
     ])
-    expect(of({ ownerReferences: [{ ...event, apiVersion: 'events.k8s.io/v1' }] })).toEqual([])
+    expect(of({ ownerReferences: [{ ...event, apiVersion: 'events.k8s.io/v1' }] })).toStrictEqual([])
   })
 
   it('have one controller', () => {
     const owners = ['a', 'b', 'c', 'd'].map((name) => ({ ...owner, name, controller: name !== 'b' }))
     const value = `[${owners.map((o) => JSON.stringify(o)).join(',')}]`
     const detail = 'Only one reference can have Controller set to true. Found "true" in references for Pod/a and Pod/'
-    expect(of({ ownerReferences: owners })).toEqual([
+    expect(of({ ownerReferences: owners })).toStrictEqual([
       `metadata.ownerReferences: Invalid value: ${value}: ${detail}c`,
       `metadata.ownerReferences: Invalid value: ${value}: ${detail}d`
     ])
@@ -194,13 +199,13 @@ describe('ownerReferences', () => {
 
 describe('finalizers', () => {
   it('are qualified names', () => {
-    expect(of({ finalizers: ['a', '/a'] })).toEqual([
+    expect(of({ finalizers: ['a', '/a'] })).toStrictEqual([
       'metadata.finalizers: Invalid value: "/a": prefix part must be non-empty'
     ])
   })
 
   it('do not both orphan and delete', () => {
-    expect(of({ finalizers: ['orphan', '&', 'foregroundDeletion'] })).toEqual([
+    expect(of({ finalizers: ['orphan', '&', 'foregroundDeletion'] })).toStrictEqual([
       `metadata.finalizers: Invalid value: "&": name part ${NAME}`,
       'metadata.finalizers: Invalid value: ["orphan","\\u0026","foregroundDeletion"]: finalizer orphan and foregroundDeletion cannot be both set'
     ])
@@ -211,23 +216,23 @@ describe('managedFields', () => {
   const at = 'metadata.managedFields[0]'
 
   it('say how they were set', () => {
-    expect(of({ managedFields: [{}] })).toEqual([`${at}.operation: Required value: must not be empty`])
-    expect(of({ managedFields: [{ operation: '<Patch>' }] })).toEqual([
+    expect(of({ managedFields: [{}] })).toStrictEqual([`${at}.operation: Required value: must not be empty`])
+    expect(of({ managedFields: [{ operation: '<Patch>' }] })).toStrictEqual([
       `${at}.operation: Unsupported value: "\\u003cPatch\\u003e": supported values: "Apply", "Update"`
     ])
   })
 
   it('have one format', () => {
-    expect(of({ managedFields: [{ operation: 'Update', fieldsType: '<V2>' }] })).toEqual([
+    expect(of({ managedFields: [{ operation: 'Update', fieldsType: '<V2>' }] })).toStrictEqual([
       `${at}.fieldsType: Invalid value: "<V2>": must be \`FieldsV1\``
     ])
   })
 
   it('have a manager of at most 128 bytes that can be printed', () => {
     const managed = (manager: string): ReadonlyArray<string> => of({ managedFields: [{ operation: 'Apply', manager }] })
-    expect(managed('é'.repeat(64))).toEqual([])
-    expect(managed(`${'é'.repeat(64)}a`)).toEqual([`${at}.manager: Too long: may not be more than 128 bytes`])
-    expect(managed('a\u0000é\n\ud800😀\u{e0001}')).toEqual([
+    expect(managed('é'.repeat(64))).toStrictEqual([])
+    expect(managed(`${'é'.repeat(64)}a`)).toStrictEqual([`${at}.manager: Too long: may not be more than 128 bytes`])
+    expect(managed('a\u0000é\n\ud800😀\u{e0001}')).toStrictEqual([
       `${at}.manager: Invalid value: "a\\x00é\\n\ufffd😀\\U000e0001": invalid character U+0000 (at position 1)`,
       `${at}.manager: Invalid value: "a\\x00é\\n\ufffd😀\\U000e0001": invalid character U+000A (at position 4)`,
       `${at}.manager: Invalid value: "a\\x00é\\n\ufffd😀\\U000e0001": invalid character U+E0001 (at position 12)`
@@ -235,8 +240,8 @@ describe('managedFields', () => {
   })
 
   it('have a subresource of at most 256 bytes', () => {
-    expect(of({ managedFields: [{ operation: 'Apply', subresource: 's'.repeat(256) }] })).toEqual([])
-    expect(of({ managedFields: [{ operation: 'Apply', subresource: 's'.repeat(257) }] })).toEqual([
+    expect(of({ managedFields: [{ operation: 'Apply', subresource: 's'.repeat(256) }] })).toStrictEqual([])
+    expect(of({ managedFields: [{ operation: 'Apply', subresource: 's'.repeat(257) }] })).toStrictEqual([
       `${at}.subresource: Too long: may not be more than 256 bytes`
     ])
   })

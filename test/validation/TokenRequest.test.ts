@@ -44,26 +44,26 @@ describe('validateTokenRequest', () => {
     [int64(4294967297), [`spec.expirationSeconds: Invalid value: 4294967297: ${TOO_LONG}`]],
     [int64(9007199254740991), [`spec.expirationSeconds: Invalid value: 9007199254740991: ${TOO_LONG}`]]
   ])('a lifetime of %s seconds', (expirationSeconds, errors) => {
-    expect(lines({ audiences: [''], ...(expirationSeconds === undefined ? {} : { expirationSeconds }) })).toEqual(
+    expect(lines({ audiences: [''], ...(expirationSeconds === undefined ? {} : { expirationSeconds }) })).toStrictEqual(
       errors
     )
   })
 
   it('does not look at audiences and references where no webhook is bound', () => {
-    expect(lines({ audiences: ['', ''], boundObjectRef: {}, attestations: {} })).toEqual([])
-    expect(lines({ audiences: [], boundObjectRef: { kind: 'Pod', name: '' } })).toEqual([])
+    expect(lines({ audiences: ['', ''], boundObjectRef: {}, attestations: {} })).toStrictEqual([])
+    expect(lines({ audiences: [], boundObjectRef: { kind: 'Pod', name: '' } })).toStrictEqual([])
   })
 
   it('says nothing but that attestations need a webhook, where they have none', () => {
     const attestations = { b: ['<', '\ud800'], a: [] }
     const errors = [`spec.attestations: Invalid value: {"a":[],"b":["\\u003c","\ufffd"]}: ${NOT_ALLOWED}`]
-    expect(lines({ audiences: [], expirationSeconds: int64(1), attestations })).toEqual(errors)
+    expect(lines({ audiences: [], expirationSeconds: int64(1), attestations })).toStrictEqual(errors)
     for (const reference of [
       { ...webhook, apiVersion: 'admissionregistration.k8s.io/v1beta1' },
       { ...webhook, kind: 'Pod' },
       { kind: 'ValidatingWebhookConfiguration' }
     ]) {
-      expect(lines({ audiences: [], boundObjectRef: reference, attestations })).toEqual(errors)
+      expect(lines({ audiences: [], boundObjectRef: reference, attestations })).toStrictEqual(errors)
     }
   })
 
@@ -80,23 +80,23 @@ describe('validateTokenRequest', () => {
       a: [],
       __proto__x: []
     }
-    expect(lines({ audiences: [], attestations })).toEqual([
+    expect(lines({ audiences: [], attestations })).toStrictEqual([
       `spec.attestations: Invalid value: {"10":[],"9":[],"__proto__x":[],"a":[],"ab":[],"\ud7ff":[],"\ufffd":[],"\uffff":[],"\u{10000}":[]}: ${NOT_ALLOWED}`
     ])
   })
 
   it('wants one audience and one attestation where a webhook is bound, after the lifetime', () => {
     const spec: TokenRequestSpec = { audiences: ['a', '&'], expirationSeconds: int64(1), boundObjectRef: webhook }
-    expect(lines(spec)).toEqual([
+    expect(lines(spec)).toStrictEqual([
       `spec.expirationSeconds: Invalid value: 1: ${TOO_SHORT}`,
       'spec.audiences: Invalid value: ["a","\\u0026"]: must be length 1 when bound to a webhook config',
       `spec.attestations: Invalid value: null: ${EXACTLY_ONE}`
     ])
-    expect(lines({ audiences: [], boundObjectRef: webhook, attestations: {} })).toEqual([
+    expect(lines({ audiences: [], boundObjectRef: webhook, attestations: {} })).toStrictEqual([
       'spec.audiences: Invalid value: []: must be length 1 when bound to a webhook config',
       `spec.attestations: Invalid value: {}: ${EXACTLY_ONE}`
     ])
-    expect(lines({ audiences: ['a'], boundObjectRef: webhook, attestations: { a: [], b: [] } })).toEqual([
+    expect(lines({ audiences: ['a'], boundObjectRef: webhook, attestations: { a: [], b: [] } })).toStrictEqual([
       `spec.attestations: Invalid value: {"a":[],"b":[]}: ${EXACTLY_ONE}`
     ])
   })
@@ -105,25 +105,25 @@ describe('validateTokenRequest', () => {
     lines({ audiences: ['a'], boundObjectRef: { ...webhook, kind: 'MutatingWebhookConfiguration' }, attestations })
 
   it('knows one attestation', () => {
-    expect(attested({ other: ['apps'] })).toEqual([
+    expect(attested({ other: ['apps'] })).toStrictEqual([
       'spec.attestations[other]: Unsupported value: "other": supported values: "admissionReviewAPIGroups"'
     ])
-    expect(attested({ admissionReviewAPIGroups: ['apps'] })).toEqual([])
-    expect(attested({ admissionReviewAPIGroups: ['*'] })).toEqual([])
+    expect(attested({ admissionReviewAPIGroups: ['apps'] })).toStrictEqual([])
+    expect(attested({ admissionReviewAPIGroups: ['*'] })).toStrictEqual([])
   })
 
   it('wants one API group in it', () => {
     const field = 'spec.attestations[admissionReviewAPIGroups]'
-    expect(attested({ admissionReviewAPIGroups: [] })).toEqual([
+    expect(attested({ admissionReviewAPIGroups: [] })).toStrictEqual([
       `${field}: Invalid value: []: must specify a single value`
     ])
-    expect(attested({ admissionReviewAPIGroups: ['a', 'b'] })).toEqual([
+    expect(attested({ admissionReviewAPIGroups: ['a', 'b'] })).toStrictEqual([
       `${field}: Invalid value: ["a","b"]: must specify a single value`
     ])
-    expect(attested({ admissionReviewAPIGroups: [''] })).toEqual([
+    expect(attested({ admissionReviewAPIGroups: [''] })).toStrictEqual([
       `${field}[0]: Invalid value: "": may not be an empty string`
     ])
-    expect(attested({ admissionReviewAPIGroups: ['Apps\n'] })).toEqual([
+    expect(attested({ admissionReviewAPIGroups: ['Apps\n'] })).toStrictEqual([
       `${field}[0]: Invalid value: "Apps\\n": must specify a valid API Group: a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')`
     ])
   })
@@ -148,7 +148,7 @@ describe('validateTokenRequestName', () => {
   })
 
   it('refuses another one', () => {
-    expect(validateTokenRequestName('build')(named('"Build"'))).toEqual(
+    expect(validateTokenRequestName('build')(named('"Build"'))).toStrictEqual(
       E.left([
         {
           type: 'FieldValueInvalid',

@@ -15,7 +15,7 @@ describe('validateTokenReview', () => {
   it('wants a token that is not empty', () => {
     const detail = 'token is required for TokenReview in authentication'
     for (const spec of [{}, { token: '' }, { audiences: ['api'] }]) {
-      expect(validateTokenReview(TokenReview.make({ spec }))).toEqual(
+      expect(validateTokenReview(TokenReview.make({ spec }))).toStrictEqual(
         E.left([{ type: 'FieldValueRequired', field: 'spec.token', detail }])
       )
     }
@@ -29,8 +29,8 @@ describe('validateTokenReview', () => {
         E.chainW(validateTokenReview),
         E.mapLeft((es) => es.length)
       )
-    expect(review({ spec: {} })).toEqual(E.left(1))
-    expect(review({ spec: { token: 1, audiences: 1 } })).toEqual(E.left(2))
-    expect(review({ spec: { token: 'fake' } })).toEqual(E.right({ spec: { token: 'fake' } }))
+    expect(review({ spec: {} })).toStrictEqual(E.left(1))
+    expect(review({ spec: { token: 1, audiences: 1 } })).toStrictEqual(E.left(2))
+    expect(review({ spec: { token: 'fake' } })).toStrictEqual(E.right({ spec: { token: 'fake' } }))
   })
 })

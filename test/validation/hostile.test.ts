@@ -25,7 +25,7 @@ const expectVerdict = <A>(a: A, validate: (a: A) => E.Either<ReadonlyArray<Field
   const validated = validate(a)
   if (E.isRight(validated)) expect(validated.right === a).toBe(true)
   else expect(validated.left.length).toBeGreaterThan(0)
-  expect(validate(a)).toEqual(validated)
+  expect(validate(a)).toStrictEqual(validated)
 }
 
 const pod = { kind: 'Pod', group: '', name: '' }
@@ -34,7 +34,7 @@ const pod = { kind: 'Pod', group: '', name: '' }
 const expectAnswerable = (errors: ReadonlyArray<FieldError>): void => {
   const status = toStatus(pod)(errors)
   expect(JSON.stringify(status).length).toBeLessThan(100_000_000)
-  expect(fromStatus(status)).toEqual(errors)
+  expect(fromStatus(status)).toStrictEqual(errors)
 }
 
 describe('validation', () => {
@@ -73,12 +73,12 @@ describe('a document that is wrong in many places', () => {
       validateObjectMeta({ name: 'a', ownerReferences: Array.from({ length: 25_001 }, () => owner) })
     )
     expect(errors).toHaveLength(101)
-    expect(errors[99]).toEqual({
+    expect(errors[99]).toStrictEqual({
       type: 'FieldValueRequired',
       field: 'metadata.ownerReferences[24].uid',
       detail: 'must not be empty'
     })
-    expect(errors[100]).toEqual({ type: 'MoreErrors', field: '', detail: '99904 more errors' })
+    expect(errors[100]).toStrictEqual({ type: 'MoreErrors', field: '', detail: '99904 more errors' })
     expectAnswerable(errors)
   })
 
@@ -98,11 +98,11 @@ describe('a document that is wrong in many places', () => {
       )
     }
     const invalid = 'FieldValueInvalid'
-    expect(errorsFor(size - 100, 100)).toEqual([invalid, invalid])
-    expect(errorsFor(size - 100, 101)).toEqual([invalid, '1 more error'])
-    expect(errorsFor(size + 1, 100)).toEqual([invalid, '1 more error'])
+    expect(errorsFor(size - 100, 100)).toStrictEqual([invalid, invalid])
+    expect(errorsFor(size - 100, 101)).toStrictEqual([invalid, '1 more error'])
+    expect(errorsFor(size + 1, 100)).toStrictEqual([invalid, '1 more error'])
     // what was left out counts: nothing shorter comes behind it
-    expect(errorsFor(size - 100, 101, 50)).toEqual([invalid, '2 more errors'])
+    expect(errorsFor(size - 100, 101, 50)).toStrictEqual([invalid, '2 more errors'])
   })
 
   it('may be long', () => {
@@ -119,7 +119,7 @@ describe('a document that is wrong in many places', () => {
     const name = '<'.repeat(3_000_000)
     const controllers = Array.from({ length: 1_000 }, () => ({ ...owner, name, controller: true }))
     const once = errorsOf(validateObjectMeta({ name: 'a', ownerReferences: controllers.slice(0, 2) }))
-    expect(once.at(-1)).toEqual({ type: 'MoreErrors', field: '', detail: '1 more error' })
+    expect(once.at(-1)).toStrictEqual({ type: 'MoreErrors', field: '', detail: '1 more error' })
     expectAnswerable(once)
     const manager = `${'m'.repeat(1_000_000)}${'\u0000'.repeat(200_000)}`
     expectAnswerable(errorsOf(validateObjectMeta({ name: 'a', managedFields: [{ operation: 'Apply', manager }] })))
@@ -131,7 +131,7 @@ describe('a document that is wrong in many places', () => {
     }
     const counted: FieldError = { type: 'MoreErrors', field: '', detail: '1 more error' }
     const meta: ObjectMeta = { name: 'a', namespace: 'A', generateName: '' }
-    expect(getObjectMetaValidator({ name })(meta)).toEqual(E.left([counted]))
+    expect(getObjectMetaValidator({ name })(meta)).toStrictEqual(E.left([counted]))
     const broken = (): never => {
       throw new TypeError('a mistake in somebody’s rule')
     }

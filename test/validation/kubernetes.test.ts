@@ -61,7 +61,7 @@ describe('what Kubernetes itself says', () => {
   it('of texts is said here', () => {
     expect(said.texts.length).toBeGreaterThan(100)
     for (const { rule, text, messages } of said.texts) {
-      expect({ rule, text, messages: rules[rule](text) }).toEqual({ rule, text, messages })
+      expect({ rule, text, messages: rules[rule](text) }).toStrictEqual({ rule, text, messages })
     }
   })
 
@@ -72,21 +72,23 @@ describe('what Kubernetes itself says', () => {
         name: rules[row.name],
         ...(row.scope === undefined ? {} : { scope: row.scope })
       })
-      expect({ ...row, causes: causes(validate(right(ObjectMeta.decode(row.meta)))) }).toEqual(row)
+      expect({ ...row, causes: causes(validate(right(ObjectMeta.decode(row.meta)))) }).toStrictEqual(row)
     }
   })
 
   it('of token requests is said here, in the same order', () => {
     expect(said.tokenRequests.length).toBeGreaterThan(40)
     for (const row of said.tokenRequests) {
-      expect({ ...row, causes: causes(validateTokenRequest(right(TokenRequest.decode(row.request)))) }).toEqual(row)
+      expect({ ...row, causes: causes(validateTokenRequest(right(TokenRequest.decode(row.request)))) }).toStrictEqual(
+        row
+      )
     }
   })
 
   it('in a Status reads as errors, of which the same Status is made', () => {
     expect(said.statuses.length).toBeGreaterThan(10)
     for (const { object, status } of said.statuses) {
-      expect(toStatus(object)(fromStatus(right(Status.decode(status))))).toEqual(status)
+      expect(toStatus(object)(fromStatus(right(Status.decode(status))))).toStrictEqual(status)
     }
   })
 })

@@ -57,26 +57,28 @@ describe('exchanges recorded with kube-apiserver', () => {
 
   it('hold refusals to foretell, and few others', () => {
     expect(foretold.length).toBeGreaterThan(4)
-    expect(unprocessable.filter(({ name }) => name in notOfTheBody).map(({ name }) => name)).toEqual(['dryRun word'])
+    expect(unprocessable.filter(({ name }) => name in notOfTheBody).map(({ name }) => name)).toStrictEqual([
+      'dryRun word'
+    ])
   })
 
   it.each(foretold)('422, to the letter: $name ($release)', (exchange) => {
     const [name, errors] = foretell(exchange)
     const status = toStatus({ kind: 'TokenRequest', group: 'authentication.k8s.io', name })(errors)
     expect(`${toJson(Status)(status)}\n`).toBe(exchange.response.body)
-    expect(E.map(fromStatus)(fromJson(Status)(exchange.response.body))).toEqual(E.right(errors))
+    expect(E.map(fromStatus)(fromJson(Status)(exchange.response.body))).toStrictEqual(E.right(errors))
   })
 
   it.each(created.filter((exchange) => accountOf(exchange) !== undefined))(
     '201, request: $name ($release)',
     (exchange) => {
-      expect(foretell(exchange)).toEqual(['', []])
+      expect(foretell(exchange)).toStrictEqual(['', []])
     }
   )
 
   it.each(created.filter(isReview))('201, review: $name ($release)', ({ request }) => {
     const decoded = fromJson(lenient(TokenReview))(request.body ?? '')
-    expect(E.chainW(validateTokenReview)(decoded)).toEqual(decoded)
+    expect(E.chainW(validateTokenReview)(decoded)).toStrictEqual(decoded)
   })
 
   it('400, to the letter, for a review without a token', () => {
@@ -94,8 +96,8 @@ describe('exchanges recorded with kube-apiserver', () => {
       )
       const status = toStatus({ kind: 'TokenReview', group: 'authentication.k8s.io', name: '' })(errors)
       expect(`${toJson(Status)(status)}\n`).toBe(response.body)
-      expect(fromStatus(status)).toEqual(errors)
+      expect(fromStatus(status)).toStrictEqual(errors)
     }
-    expect(refused.map(({ name }) => name)).toEqual(['TokenReview, empty token', 'TokenReview, no spec'])
+    expect(refused.map(({ name }) => name)).toStrictEqual(['TokenReview, empty token', 'TokenReview, no spec'])
   })
 })

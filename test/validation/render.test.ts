@@ -25,7 +25,7 @@ describe('texts', () => {
       fc.property(fc.uniqueArray(text, { selector: (each) => Buffer.from(each).toString() }), (keys) => {
         const sorted = [...keys].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
         const entries = sortedEntries(Object.fromEntries(keys.map((key) => [key, 1])))
-        expect(entries).toEqual(sorted.map((key) => [key, 1]))
+        expect(entries).toStrictEqual(sorted.map((key) => [key, 1]))
       })
     )
   })

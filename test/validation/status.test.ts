@@ -33,7 +33,7 @@ describe('toStatus', () => {
     expect(status.message).toBe(
       'Pod "a\\"b" is invalid: [metadata.namespace: Required value, spec.expirationSeconds: Invalid value: 599: may not specify a duration less than 10 minutes]'
     )
-    expect(status.details).toEqual({
+    expect(status.details).toStrictEqual({
       name: 'a"b',
       kind: 'Pod',
       causes: [
@@ -48,7 +48,7 @@ describe('toStatus', () => {
   })
 
   it('has a word for no errors too', () => {
-    expect(toStatus({ kind: '', group: '', name: '' })([])).toEqual({
+    expect(toStatus({ kind: '', group: '', name: '' })([])).toStrictEqual({
       kind: 'Status',
       apiVersion: 'v1',
       metadata: {},
@@ -70,8 +70,8 @@ describe('toStatus', () => {
     expect(toJson(Status)(review([required]))).toBe(
       '{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"token is required for TokenReview in authentication","reason":"BadRequest","code":400}'
     )
-    expect(fromStatus(review([required]))).toEqual([required])
-    expect([review([required, required]).code, review([{ ...required, detail: '' }]).code]).toEqual([422, 422])
+    expect(fromStatus(review([required]))).toStrictEqual([required])
+    expect([review([required, required]).code, review([{ ...required, detail: '' }]).code]).toStrictEqual([422, 422])
   })
 })
 
@@ -81,7 +81,7 @@ describe('fromStatus', () => {
       fc.property(objectMeta, tokenRequest, fc.string(), (meta, request, name) => {
         for (const errors of [errorsOf(validateObjectMeta(meta)), errorsOf(validateTokenRequest(request))]) {
           const text = toJson(Status)(toStatus({ ...tokenRequestObject, name })(errors))
-          expect(E.map(fromStatus)(fromJson(Status)(text))).toEqual(E.right(errors))
+          expect(E.map(fromStatus)(fromJson(Status)(text))).toStrictEqual(E.right(errors))
         }
       }),
       runs(10)
@@ -141,18 +141,18 @@ describe('fromStatus', () => {
     ]) {
       expect(
         read({ reason: type, message: detail === '' ? 'Unsupported value' : `Unsupported value: ${detail}` })
-      ).toEqual([{ type, field: '', detail }])
+      ).toStrictEqual([{ type, field: '', detail }])
     }
-    expect(read({ reason: 'FieldValueRequired', message: 'Required value: 5: x' })).toEqual([
+    expect(read({ reason: 'FieldValueRequired', message: 'Required value: 5: x' })).toStrictEqual([
       { type: 'FieldValueRequired', field: '', detail: '5: x' }
     ])
   })
 
   it('keeps the type and the words of a cause that does not begin as Kubernetes’ own do', () => {
-    expect(read({ reason: 'FieldValueInvalid', message: 'no good', field: 'spec' })).toEqual([
+    expect(read({ reason: 'FieldValueInvalid', message: 'no good', field: 'spec' })).toStrictEqual([
       { type: 'FieldValueInvalid', field: 'spec', detail: 'no good' }
     ])
-    expect(read({ reason: 'FieldValueInvalid' })).toEqual([{ type: 'FieldValueInvalid', field: '', detail: '' }])
+    expect(read({ reason: 'FieldValueInvalid' })).toStrictEqual([{ type: 'FieldValueInvalid', field: '', detail: '' }])
   })
 
   it('keeps the words of causes that are no field’s', () => {
@@ -167,7 +167,7 @@ describe('fromStatus', () => {
           ]
         }
       })
-    ).toEqual([
+    ).toStrictEqual([
       { type: 'InternalError', field: '.spec.replicas', detail: 'FieldManagerConflict: conflict with "kubectl"' },
       { type: 'InternalError', field: '', detail: 'error validating audiences' },
       { type: 'InternalError', field: '', detail: 'toString' },
@@ -179,14 +179,14 @@ describe('fromStatus', () => {
     const causes = [{ message: 'x' }]
     const message = 'token is required for TokenReview in authentication'
     const errors: ReadonlyArray<FieldError> = [{ type: 'InternalError', field: '', detail: 'x' }]
-    expect(fromStatus({ reason: 'Invalid', message, details: { causes } })).toEqual(errors)
-    expect(fromStatus({ reason: 'BadRequest', message: 'x', details: { causes } })).toEqual(errors)
-    expect(fromStatus({ message, details: { causes } })).toEqual(errors)
+    expect(fromStatus({ reason: 'Invalid', message, details: { causes } })).toStrictEqual(errors)
+    expect(fromStatus({ reason: 'BadRequest', message: 'x', details: { causes } })).toStrictEqual(errors)
+    expect(fromStatus({ message, details: { causes } })).toStrictEqual(errors)
   })
 
   it('finds none where there are none', () => {
     for (const status of [{}, { details: {} }, { message: 'x', details: { causes: [] } }]) {
-      expect(fromStatus(status)).toEqual([])
+      expect(fromStatus(status)).toStrictEqual([])
     }
   })
 
@@ -204,7 +204,7 @@ describe('fromStatus', () => {
         const errors = fromStatus({ details: { causes } })
         expect(errors).toHaveLength(causes.length)
         // what was read is written and read again
-        expect(fromStatus(toStatus(tokenRequestObject)(errors))).toEqual(errors)
+        expect(fromStatus(toStatus(tokenRequestObject)(errors))).toStrictEqual(errors)
       })
     )
   })

@@ -29,16 +29,16 @@ const all = [...texts(['a', '-', '.'], 7), ...texts(['0', 'Z', '-', '_', '/', '\
 describe.each(patterns)('%s', (_name, rule, pattern, max) => {
   it('has nothing against the texts that match Kubernetes’ own pattern, and something against all others', () => {
     const verdict = (text: string): boolean => rule(text).length === 0
-    expect(all.filter((text) => verdict(text) !== pattern.test(text))).toEqual([])
+    expect(all.filter((text) => verdict(text) !== pattern.test(text))).toStrictEqual([])
     expect(all.filter(verdict).length).toBeGreaterThan(50)
   })
 
   it('counts bytes', () => {
     const tooLong = /must be no more than \d+ (bytes|characters)/
-    expect(rule('a'.repeat(max))).toEqual([])
+    expect(rule('a'.repeat(max))).toStrictEqual([])
     expect(rule('a'.repeat(max + 1)).filter((message) => tooLong.test(message))).toHaveLength(1)
     const twoBytes = 'é'.repeat(max >> 1)
-    expect(rule(twoBytes).filter((message) => tooLong.test(message))).toEqual([])
+    expect(rule(twoBytes).filter((message) => tooLong.test(message))).toStrictEqual([])
     expect(rule(`${twoBytes}éé`).filter((message) => tooLong.test(message))).toHaveLength(1)
   })
 

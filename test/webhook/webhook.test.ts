@@ -61,14 +61,14 @@ const expectStatus = ({ status, headers, body }: HttpResponse, reason: string, m
       fromJson(strict(Status)),
       E.map(({ details: _details, ...rest }) => rest)
     )
-  ).toEqual(
+  ).toStrictEqual(
     E.right({ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason, code: status })
   )
 }
 
 describe('a question', () => {
   it.each([V1, V1BETA1])('is read from %s', (apiVersion) => {
-    expect(read(post(review({ token: 't', audiences: ['a', 'b'] }, apiVersion)))).toEqual(
+    expect(read(post(review({ token: 't', audiences: ['a', 'b'] }, apiVersion)))).toStrictEqual(
       E.right({ apiVersion, token: 't', audiences: ['a', 'b'] })
     )
   })
@@ -76,19 +76,19 @@ describe('a question', () => {
   it.each([[{ token: 't' }], [{ token: 't', audiences: null }], [{ token: 't', audiences: [] }]])(
     'without audiences has none: %j',
     (spec) => {
-      expect(read(post(review(spec)))).toEqual(E.right({ apiVersion: V1, token: 't', audiences: [] }))
+      expect(read(post(review(spec)))).toStrictEqual(E.right({ apiVersion: V1, token: 't', audiences: [] }))
     }
   )
 
   it('needs no kind', () => {
-    expect(read(post({ apiVersion: V1, spec: { token: 't' } }))).toEqual(
+    expect(read(post({ apiVersion: V1, spec: { token: 't' } }))).toStrictEqual(
       E.right({ apiVersion: V1, token: 't', audiences: [] })
     )
   })
 
   it('is read whatever metadata and status there are, and whatever else', () => {
     const body = { ...(review({ token: 't', more: 1 }) as object), metadata: 1, status: { user: 'x' }, more: null }
-    expect(read(post(body))).toEqual(E.right({ apiVersion: V1, token: 't', audiences: [] }))
+    expect(read(post(body))).toStrictEqual(E.right({ apiVersion: V1, token: 't', audiences: [] }))
   })
 
   it.each<readonly [string, HttpHeaders]>([
@@ -106,7 +106,7 @@ describe('a question', () => {
 
 describe('a request is refused', () => {
   it.each(['GET', 'PUT', 'HEAD', 'post', ''])('for its method %j', (method) => {
-    expect(read({ ...post(review({ token: 't' })), method })).toEqual(E.left({ _tag: 'MethodNotAllowed' }))
+    expect(read({ ...post(review({ token: 't' })), method })).toStrictEqual(E.left({ _tag: 'MethodNotAllowed' }))
   })
 
   it.each<readonly [string, HttpHeaders]>([
@@ -115,7 +115,7 @@ describe('a request is refused', () => {
     ['a patch', { 'content-type': 'application/json-patch+json' }],
     ['two types', { 'content-type': ['application/json', 'text/html'] }]
   ])('for its content type: %s', (_name, headers) => {
-    expect(read(post(review({ token: 't' }), headers))).toEqual(E.left({ _tag: 'UnsupportedMediaType' }))
+    expect(read(post(review({ token: 't' }), headers))).toStrictEqual(E.left({ _tag: 'UnsupportedMediaType' }))
   })
 
   const LIMIT = 3_145_728
@@ -132,8 +132,8 @@ describe('a request is refused', () => {
         E.mapLeft(({ _tag }) => _tag)
       )
     // neither is JSON: the first is small enough to be looked at
-    expect(tag(character.repeat(count))).toEqual(E.left('BadRequest'))
-    expect(read(post(`${character.repeat(count)}x`))).toEqual(
+    expect(tag(character.repeat(count))).toStrictEqual(E.left('BadRequest'))
+    expect(read(post(`${character.repeat(count)}x`))).toStrictEqual(
       E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes: LIMIT })
     )
   })
@@ -182,7 +182,7 @@ describe('a request is refused', () => {
       ]
     ]
   ])('for its body: %s', (_name, body, errors) => {
-    expect(read(post(body))).toEqual(E.left({ _tag: 'BadRequest', errors }))
+    expect(read(post(body))).toStrictEqual(E.left({ _tag: 'BadRequest', errors }))
   })
 })
 
@@ -193,7 +193,10 @@ describe('a refusal', () => {
     [{ _tag: 'RequestEntityTooLarge', maxBodyBytes: 9 }, 413, 'a TokenReview has at most 9 bytes', {}]
   ])('of %j has a Status', (error, code, message, headers) => {
     const response = refuse(error)
-    expect([response.status, response.headers]).toEqual([code, { 'content-type': 'application/json', ...headers }])
+    expect([response.status, response.headers]).toStrictEqual([
+      code,
+      { 'content-type': 'application/json', ...headers }
+    ])
     expectStatus(response, error._tag, message)
   })
 
@@ -209,7 +212,7 @@ describe('a refusal', () => {
     const token = 'Required value: expected a token, got nothing'
     const kind = 'Unsupported value: supported values: "TokenReview"'
     expectStatus(response, 'BadRequest', `no TokenReview: spec.token: ${token}, kind: ${kind}`)
-    expect((JSON.parse(response.body) as { readonly details: unknown }).details).toEqual({
+    expect((JSON.parse(response.body) as { readonly details: unknown }).details).toStrictEqual({
       kind: 'TokenReview',
       group: 'authentication.k8s.io',
       causes: [
@@ -226,9 +229,9 @@ describe('an answer', () => {
     [V1BETA1, v1beta1.TokenReview]
   ])('to %s is a whole TokenReview of that version', (apiVersion, codec) => {
     const { status, headers, body } = answer(question({ apiVersion, audiences: ['api'] }))(authenticated(jane, ['api']))
-    expect([status, headers]).toEqual([200, { 'content-type': 'application/json' }])
+    expect([status, headers]).toStrictEqual([200, { 'content-type': 'application/json' }])
     expect(E.isRight(strict(codec as typeof v1.TokenReview).decode(JSON.parse(body)))).toBe(true)
-    expect(JSON.parse(body)).toEqual({
+    expect(JSON.parse(body)).toStrictEqual({
       kind: 'TokenReview',
       apiVersion,
       spec: {},
@@ -238,7 +241,7 @@ describe('an answer', () => {
 
   it('holds a user as its codec writes it', () => {
     const user = { ...jane, password: 'x', uid: undefined } as unknown as NamedUser
-    expect(statusFor({}, authenticated(user))).toEqual({
+    expect(statusFor({}, authenticated(user))).toStrictEqual({
       authenticated: true,
       user: { username: 'jane', groups: ['dev'], extra: { 'example.com/k': ['v', 'w'] } }
     })
@@ -253,7 +256,7 @@ describe('an answer', () => {
     ['one of two asked', ['a', 'b'], ['b'], ['b']],
     ['the order of the offer', ['a', 'b'], ['b', 'x', 'a'], ['b', 'a']]
   ])('is a yes: %s', (_name, audiences, offered, returned) => {
-    expect(statusFor({ audiences }, authenticated(jane, offered))).toEqual({
+    expect(statusFor({ audiences }, authenticated(jane, offered))).toStrictEqual({
       authenticated: true,
       user: jane,
       ...(returned === undefined ? {} : { audiences: returned })
@@ -275,16 +278,19 @@ describe('an answer', () => {
       authenticated({ username: 'jane', extra: { k: ['Bearer sentinel-"s3cr3t"-token'] } })
     ]
   ])('is a no, and says nothing else: %s', (_name, asked, verdict) => {
-    expect(statusFor(asked, verdict)).toEqual({ authenticated: false })
+    expect(statusFor(asked, verdict)).toStrictEqual({ authenticated: false })
   })
 
   it('lets a short token stand in a name by chance', () => {
-    expect(statusFor({ token: 'jan' }, authenticated(jane))).toEqual({ authenticated: true, user: jane })
+    expect(statusFor({ token: 'jan' }, authenticated(jane))).toStrictEqual({ authenticated: true, user: jane })
   })
 
   it('hands an error on, but for the token', () => {
-    expect(statusFor({}, denied('token has expired'))).toEqual({ authenticated: false, error: 'token has expired' })
-    expect(statusFor({ token: 's3cr3t' }, denied('no s3cr3t, sir: s3cr3t'))).toEqual({
+    expect(statusFor({}, denied('token has expired'))).toStrictEqual({
+      authenticated: false,
+      error: 'token has expired'
+    })
+    expect(statusFor({ token: 's3cr3t' }, denied('no s3cr3t, sir: s3cr3t'))).toStrictEqual({
       authenticated: false,
       error: 'no <redacted>, sir: <redacted>'
     })
@@ -299,7 +305,7 @@ describe.each(releases.flatMap((release) => (['v1', 'v1beta1'] as const).map((ve
     it('are read', () => {
       for (const { request } of calls) {
         const { apiVersion, spec } = JSON.parse(request.body) as v1.TokenReview
-        expect(read(request)).toEqual(E.right({ apiVersion, token: spec.token, audiences: spec.audiences }))
+        expect(read(request)).toStrictEqual(E.right({ apiVersion, token: spec.token, audiences: spec.audiences }))
         expect(apiVersion).toBe(`authentication.k8s.io/${version}`)
       }
     })
@@ -317,7 +323,7 @@ describe.each(releases.flatMap((release) => (['v1', 'v1beta1'] as const).map((ve
         const given = answer(asked.right)(verdict)
         expect(JSON.parse(given.body)).toMatchObject({ kind: 'TokenReview', apiVersion: asked.right.apiVersion })
         const isNamed = typeof status.user?.username === 'string'
-        expect(statusOf(given)).toEqual(
+        expect(statusOf(given)).toStrictEqual(
           status.authenticated === true && isNamed
             ? // an error beside a yes is not sent
               { authenticated: true, user: status.user, ...(status.audiences && { audiences: status.audiences }) }
@@ -339,14 +345,14 @@ describe('a handler', () => {
       return Promise.resolve(authenticated(jane, ['api', 'vault']))
     })
     const response = handler(asking)
-    expect(seen).toEqual([])
-    expect(JSON.parse((await response()).body)).toEqual({
+    expect(seen).toStrictEqual([])
+    expect(JSON.parse((await response()).body)).toStrictEqual({
       kind: 'TokenReview',
       apiVersion: V1BETA1,
       spec: {},
       status: { authenticated: true, user: jane, audiences: ['api'] }
     })
-    expect(seen).toEqual([{ apiVersion: V1BETA1, token: 'sentinel-s3cr3t-token', audiences: ['api'] }])
+    expect(seen).toStrictEqual([{ apiVersion: V1BETA1, token: 'sentinel-s3cr3t-token', audiences: ['api'] }])
   })
 
   it('refuses without asking', async () => {
@@ -354,14 +360,16 @@ describe('a handler', () => {
       throw new Error('asked')
     })
     const requests = [{ ...asking, method: 'GET' }, post('{'), post('{}', { 'content-type': 'text/html' })]
-    expect(await Promise.all(requests.map(async (request) => (await never(request)()).status))).toEqual([405, 400, 415])
+    expect(await Promise.all(requests.map(async (request) => (await never(request)()).status))).toStrictEqual([
+      405, 400, 415
+    ])
   })
 
   it('takes as many bytes as it is told', async () => {
     const { body } = asking
     const status = async (maxBodyBytes: number): Promise<number> =>
       (await makeHandler(() => T.of(denied()), { maxBodyBytes })(asking)()).status
-    expect(await Promise.all([body.length, body.length - 1].map(status))).toEqual([200, 413])
+    expect(await Promise.all([body.length, body.length - 1].map(status))).toStrictEqual([200, 413])
   })
 
   it.each<readonly [string, (question: Question) => T.Task<Verdict>]>([

@@ -23,12 +23,12 @@ describe.skipIf(!hasShared).each(releases)('upstream’s golden documents, %s', 
     const strictly: SomeModel = strict(model)
     const decoded = fromJson(strictly)(text)
     // every field is filled, so nothing is left to the normal form: same keys, same order, same values
-    expect(E.map(toJson(model))(decoded)).toEqual(E.right(JSON.stringify(JSON.parse(text))))
+    expect(E.map(toJson(model))(decoded)).toStrictEqual(E.right(JSON.stringify(JSON.parse(text))))
     expect(
       pipe(
         decoded,
         E.chain((value) => model.decode(model.encode(value)))
       )
-    ).toEqual(decoded)
+    ).toStrictEqual(decoded)
   })
 })

@@ -40,7 +40,7 @@ const expectWrittenBack = (codec: SomeModel, body: string): void => {
     fromJson(codec)(body),
     E.map((value) => toGoForm(codec.description, codec.encode(value)))
   )
-  expect(written).toEqual(E.right(withoutNilSlices(codec.description, withoutNullCreation(JSON.parse(body)))))
+  expect(written).toStrictEqual(E.right(withoutNilSlices(codec.description, withoutNullCreation(JSON.parse(body)))))
 }
 
 const SPEC_REQUIRED = 'spec: Required value: expected an object, got nothing'
@@ -69,7 +69,7 @@ describe.each(releases)('recorded exchanges with kube-apiserver %s', (release) =
   const recorded = exchanges(release)
 
   it.each(recorded.filter(({ request }) => request.body !== undefined))('request: $name', (exchange) => {
-    expect(lines(endpoint(exchange), exchange.request.body ?? '')).toEqual(refused[exchange.name] ?? [])
+    expect(lines(endpoint(exchange), exchange.request.body ?? '')).toStrictEqual(refused[exchange.name] ?? [])
   })
 
   it.each(recorded.filter(({ request }) => request.body !== undefined))(
@@ -97,7 +97,7 @@ describe.each(releases)('recorded exchanges with kube-apiserver %s', (release) =
           fromJson(Status)(response.body),
           E.map(({ code, status }) => [code, status])
         )
-      ).toEqual(E.right([response.status, 'Failure']))
+      ).toStrictEqual(E.right([response.status, 'Failure']))
     }
   )
 })
@@ -138,6 +138,6 @@ describe.skipIf(!hasShared)('the copies of the recordings', () => {
   it.each(releases.flatMap((release) => [`exchanges-${release}`, `webhook-${release}`]))('%s is whole', (name) => {
     const kind = name.startsWith('exchanges') ? exchanges : webhookCalls
     const release: Release = name.endsWith(releases[0]) ? releases[0] : releases[1]
-    expect(kind(release)).toEqual(JSON.parse(readShared(`recorded/${name}.json`)))
+    expect(kind(release)).toStrictEqual(JSON.parse(readShared(`recorded/${name}.json`)))
   })
 })

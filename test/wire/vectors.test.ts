@@ -22,13 +22,13 @@ describe.skipIf(!hasShared)('documents, and the verdict of Go’s own decoder', 
   const rows = (): ReadonlyArray<Row> => JSON.parse(readShared('vectors/decode-vectors.json')) as ReadonlyArray<Row>
 
   it('are read as Go reads them, but for the deliberate differences', () => {
-    expect(unexplained(compare(rows(), (model) => model))).toEqual([])
+    expect(unexplained(compare(rows(), (model) => model))).toStrictEqual([])
   })
 
   it('are read as Go reads them by lenient codecs, but for what a parsed value cannot show', () => {
     const different = compare(rows(), lenient)
-    expect(unexplained(different)).toEqual([])
-    expect(new Set(different.flatMap(({ ids }) => ids))).toEqual(
+    expect(unexplained(different)).toStrictEqual([])
+    expect(new Set(different.flatMap(({ ids }) => ids))).toStrictEqual(
       new Set(['other-kind', 'unsafe-integer', 'fieldsV1', 'integer-spelling', 'duplicates'])
     )
   })
@@ -70,7 +70,7 @@ describe.skipIf(!hasShared).each([
         return { input, accept: O.isSome(time), emitted: O.toNullable(O.chain(times.normalForm)(time)) }
       })
       expect(rows.length).toBeGreaterThan(40)
-      expect(ours).toEqual(rows)
+      expect(ours).toStrictEqual(rows)
     })
   }
 )

@@ -25,9 +25,9 @@ describe.each([
         fc.property(millis, (n) => {
           const time = unsafe(times.fromEpochMillis(n))
           expect(times.toEpochMillis(time)).toBe(floor(n))
-          expect(times.toDate(time)).toEqual(new Date(floor(n)))
-          expect(times.fromDate(new Date(n))).toEqual(O.some(time))
-          expect(times.fromString(time)).toEqual(O.some(time))
+          expect(times.toDate(time)).toStrictEqual(new Date(floor(n)))
+          expect(times.fromDate(new Date(n))).toStrictEqual(O.some(time))
+          expect(times.fromString(time)).toStrictEqual(O.some(time))
         })
       )
     })
@@ -37,17 +37,19 @@ describe.each([
         fc.property(millis, (n) => {
           const written = new Date(floor(n)).toISOString()
           const expected = precision === 1 ? written.replace('Z', tail) : written.replace('.000Z', tail)
-          expect(times.fromEpochMillis(n)).toEqual(O.some(expected))
+          expect(times.fromEpochMillis(n)).toStrictEqual(O.some(expected))
         })
       )
     })
 
     it('is none outside the years 0000 to 9999, and for no number', () => {
       for (const n of [first - 1, last + 1, NaN, Infinity, -Infinity, 8.64e15 + 1]) {
-        expect(times.fromEpochMillis(n)).toEqual(O.none)
-        expect(times.fromDate(new Date(n))).toEqual(O.none)
+        expect(times.fromEpochMillis(n)).toStrictEqual(O.none)
+        expect(times.fromDate(new Date(n))).toStrictEqual(O.none)
       }
-      expect(times.fromEpochMillis(first)).toEqual(O.some(`0000-01-01T00:00:00${precision === 1 ? '.000' : ''}${tail}`))
+      expect(times.fromEpochMillis(first)).toStrictEqual(
+        O.some(`0000-01-01T00:00:00${precision === 1 ? '.000' : ''}${tail}`)
+      )
     })
 
     it('is ordered as its instants are', () => {
@@ -71,7 +73,7 @@ describe.each([
           if (O.isSome(again) && O.isSome(time)) {
             expect(times.Eq.equals(again.value, time.value)).toBe(true)
             expect(times.toEpochMillis(again.value)).toBe(floor(n) - offset * 60_000)
-            expect(times.normalForm(again.value)).toEqual(normal)
+            expect(times.normalForm(again.value)).toStrictEqual(normal)
           }
         })
       )
@@ -108,7 +110,7 @@ describe('instants', () => {
       for (let i = 0; i <= text.length; i++) {
         for (const c of ['', ...'0123456789/:-.+TtZz @']) {
           const other = text.slice(0, i) + c + text.slice(i + 1)
-          expect([other, Time.is(other)]).toEqual([other, grammar.test(other)])
+          expect([other, Time.is(other)]).toStrictEqual([other, grammar.test(other)])
         }
       }
     }
@@ -117,16 +119,16 @@ describe('instants', () => {
   it('are none where a cast hides that a text is no time', () => {
     const none = 'now' as unknown as Time
     expect(Time.toEpochMillis(none)).toBe(NaN)
-    expect(Time.toDate(none)).toEqual(new Date(NaN))
+    expect(Time.toDate(none)).toStrictEqual(new Date(NaN))
   })
 
   it('before 1970 are cut downwards', () => {
-    expect(Time.normalForm(time('1969-12-31T23:59:59.999Z'))).toEqual(O.some('1969-12-31T23:59:59Z'))
+    expect(Time.normalForm(time('1969-12-31T23:59:59.999Z'))).toStrictEqual(O.some('1969-12-31T23:59:59Z'))
     expect(Time.toEpochMillis(time('1969-12-31T23:59:59.9999Z'))).toBe(-1)
   })
 
   it('of Go’s zero time have no normal form, in any spelling', () => {
-    expect(Time.normalForm(time('0001-01-01T05:30:00+05:30'))).toEqual(O.none)
-    expect(Time.normalForm(time('0001-01-01T00:00:00.1Z'))).toEqual(O.some('0001-01-01T00:00:00Z'))
+    expect(Time.normalForm(time('0001-01-01T05:30:00+05:30'))).toStrictEqual(O.none)
+    expect(Time.normalForm(time('0001-01-01T00:00:00.1Z'))).toStrictEqual(O.some('0001-01-01T00:00:00Z'))
   })
 })
