@@ -7,7 +7,7 @@
 import type { Option } from 'fp-ts/Option'
 import type * as t from 'io-ts'
 import { type Codec, scalar } from './codec'
-import { readZero } from './codec/fast'
+import { withoutMinusZero } from './codec/fast'
 import { none, some } from './codec/option'
 
 // -------------------------------------------------------------------------------------
@@ -97,7 +97,7 @@ export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
 // constructors
 // -------------------------------------------------------------------------------------
 
-// In both, `IntegerWithin` is the proof for the cast; `+ 0` since `-0` is a literal too, and no integer of Go's.
+// In both, `IntegerWithin` is the proof for the cast; `-0` is a literal too, and no integer of Go's.
 
 /**
  * An `Int32` from a literal. What is no 32-bit integer does not compile, nor does a number that is only known at run
@@ -112,7 +112,7 @@ export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
  * @since 0.1.0
  */
 export const int32 = <N extends number>(n: IntegerWithin<N, '2147483648', '2147483647'>): Int32 =>
-  ((n as number) + 0) as Int32
+  withoutMinusZero(n as number) as Int32
 
 /**
  * An `Int64` from a literal. What is no safe integer does not compile, nor does a number that is only known at run
@@ -127,7 +127,7 @@ export const int32 = <N extends number>(n: IntegerWithin<N, '2147483648', '21474
  * @since 0.1.0
  */
 export const int64 = <N extends number>(n: IntegerWithin<N, '9007199254740991', '9007199254740991'>): Int64 =>
-  ((n as number) + 0) as Int64
+  withoutMinusZero(n as number) as Int64
 
 /**
  * An `Int32` from a number that is only known at run time: none where it has a fraction or more than 32 bits.
@@ -143,7 +143,7 @@ export const int64 = <N extends number>(n: IntegerWithin<N, '9007199254740991', 
  * @since 0.1.0
  */
 export const int32FromNumber = (n: number): Option<Int32> => {
-  const integer = readZero(n)
+  const integer = withoutMinusZero(n)
   return isInt32(integer) ? some(integer) : none
 }
 
@@ -162,7 +162,7 @@ export const int32FromNumber = (n: number): Option<Int32> => {
  * @since 0.1.0
  */
 export const int64FromNumber = (n: number): Option<Int64> => {
-  const integer = readZero(n)
+  const integer = withoutMinusZero(n)
   return isInt64(integer) ? some(integer) : none
 }
 

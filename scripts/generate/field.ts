@@ -26,7 +26,7 @@ export const readField = (use: Use, field: Field, value: string, target: string)
        if (read === FAILED) return FAILED
        ${target} = read`
     : `if (${refusal}) return FAILED
-       ${target} = ${isNumber(field.codec) ? `${use('readZero', KIT)}(${value})` : value}`
+       ${target} = ${isNumber(field.codec) ? `${use('withoutMinusZero', KIT)}(${value})` : value}`
 }
 
 /** Tests a field that is there. */

@@ -84,8 +84,8 @@ interface Position {
   /** What a scalar's test takes, its reader takes. */
   readonly test: ((u: unknown) => boolean) | undefined
   readonly isAbsent: (u: unknown) => boolean
-  /** What its kind is in the words of `kindOf`, if it is right. */
-  readonly kind: string
+  /** What kinds may be right, in the words of `kindOf`. */
+  readonly kinds: ReadonlyArray<string>
   readonly hasParts: boolean
   /** Says what is wrong with a value that is of this kind. */
   readonly explain: Explainer
@@ -109,7 +109,7 @@ const getPosition = (
   read,
   test: description._tag === 'Scalar' ? description.test : undefined,
   isAbsent,
-  kind: kindOfRight(description),
+  kinds: kindsOf(description),
   hasParts: description._tag === 'List' || description._tag === 'Dictionary' || description._tag === 'Fields',
   explain: getExplainer(description, mode)
 })
@@ -122,18 +122,20 @@ const getPart = (
   isAbsent: (u: unknown) => boolean = isNeverAbsent
 ): Part => ({ _tag, codec, ...getPosition(codec.description, mode, read, isAbsent) })
 
-const kindOfRight = (description: Description): string => {
+const kindsOf = (description: Description): ReadonlyArray<string> => {
   switch (description._tag) {
     case 'Scalar':
-      return kindOfScalar[description.json]
+      return [kindOfScalar[description.json]]
     case 'Literal':
-      return kindOfScalar.string
+      return [kindOfScalar.string]
     case 'List':
-      return 'an array'
+      return ['an array']
     case 'Dictionary':
     case 'Fields':
+      return ['an object']
     case 'Json':
-      return 'an object'
+      // there are numbers that are no JSON, but no such texts
+      return description.only === 'object' ? ['an object'] : ['an object', 'an array', kindOfScalar.number]
   }
 }
 
@@ -168,7 +170,7 @@ const explain = (position: Position, report: Report, place: Place, u: unknown): 
   const kind = kindOf(u)
   if (place._tag === 'Field' && (u === undefined || u === null)) {
     addExpected(report, place, 'FieldValueRequired', description, kind)
-  } else if (kind !== position.kind) {
+  } else if (!position.kinds.includes(kind)) {
     addExpected(report, place, 'FieldValueTypeInvalid', description, kind)
   } else {
     try {
@@ -205,13 +207,10 @@ const getExplainer = (description: Description, mode: ReadMode): Explainer => {
     case 'Dictionary':
       return explainDictionary(description, mode)
     case 'Json':
-      return (report, place) => {
-        addError(
-          report,
-          place,
-          'FieldValueInvalid',
-          `expected ${expected(description)} of JSON, at most ${MAX_DEPTH} levels deep, got another object`
-        )
+      return (report, place, u) => {
+        const json = description.only === 'object' ? 'an object of JSON' : 'JSON'
+        const got = kindOf(u).replace(/^an? /, 'another ')
+        addError(report, place, 'FieldValueInvalid', `expected ${json}, at most ${MAX_DEPTH} levels deep, got ${got}`)
       }
     case 'Fields':
       return explainFields(description, mode)
@@ -221,6 +220,7 @@ const getExplainer = (description: Description, mode: ReadMode): Explainer => {
 const explainList = (list: List, mode: ReadMode): Explainer => {
   const part = getPart('Index', list.item, mode, getItemReader(list, mode))
   return (report, place, u) => {
+    // its kind is right
     const items = u as ReadonlyArray<unknown>
     for (let i = 0; i < items.length; i++) {
       if (isFull(report)) {
@@ -245,6 +245,7 @@ const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer =>
         addMore(report, keys.length - i)
         return
       }
+      // i is within the keys
       const key = keys[i] as string
       explainPart(part, report, place, key, u[key])
     }

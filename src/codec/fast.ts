@@ -187,6 +187,7 @@ const MANY_KEYS = 64
  * for each key.
  */
 const toHashTable = <A>(from: { readonly [key: string]: A }): { [key: string]: A } => {
+  // empty, and so a record of any A
   const out = Object.setPrototypeOf(Object.create(null), Object.prototype) as { [key: string]: A }
   for (const key in from) put(out, key, from[key])
   return out
@@ -271,11 +272,13 @@ export const keepJsonObject = (u: unknown): JsonRecord | Failed =>
 // -------------------------------------------------------------------------------------
 
 /**
- * Go's integers have no `-0`: it is read as `0`.
+ * Go's integers have no `-0`, and JSON text loses it: it is read as `0`.
  *
  * @internal
  */
-export const readZero = <A extends number>(n: A): A => (n + 0) as A
+export const withoutMinusZero = <A extends number>(n: A): A =>
+  // the same number
+  (n + 0) as A
 
 /**
  * @internal

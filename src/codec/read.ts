@@ -3,6 +3,7 @@
  * Why it failed is `explain`'s business, which asks the same readers.
  */
 import type { Description, Dictionary, Field, Fields, List, Scalar } from './description'
+import { withoutMinusZero } from './fast'
 import { copyJson, FAILED } from './json'
 import { lazily } from './lazily'
 import { isObject, isObjectOf, own, put } from './object'
@@ -34,6 +35,7 @@ const getReader = (description: Description, mode: ReadMode): Reader => {
     case 'Scalar':
       return readScalar(description)
     case 'Literal':
+      // whatever it is given
       return (u) => (description.values.includes(u as string) ? u : FAILED)
     case 'List':
       return readList(description, mode)
@@ -48,8 +50,8 @@ const getReader = (description: Description, mode: ReadMode): Reader => {
 
 const readScalar = (scalar: Scalar): Reader =>
   scalar.json === 'number'
-    ? // Go's integers have no -0, and JSON text loses it
-      (u) => (scalar.test(u) ? (u as number) + 0 : FAILED)
+    ? // what the test of a number takes is one
+      (u) => (scalar.test(u) ? withoutMinusZero(u as number) : FAILED)
     : (u) => (scalar.test(u) ? u : FAILED)
 
 const readList = (list: List, mode: ReadMode): Reader => {
@@ -154,7 +156,7 @@ const withNull = (description: Description, mode: ReadMode, nilIsEmpty: boolean)
  */
 export const getIsAbsent = (field: Field, mode: ReadMode): ((u: unknown) => boolean) => {
   const description = field.codec.description
-  if (field.zeroIsAbsent) return (u) => isUnset(description, u)
+  if (!field.required && field.zeroIsAbsent) return (u) => isUnset(description, u)
   // Go takes an empty kind or apiVersion for a missing one
   if (mode.lenient && description._tag === 'Literal') return (u) => u === ''
   return () => false

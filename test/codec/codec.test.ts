@@ -10,6 +10,7 @@ import {
   constant,
   json,
   jsonObject,
+  lenient,
   list,
   literal,
   map,
@@ -22,6 +23,7 @@ import {
   strict
 } from 'io-ts-kubernetes/codec'
 import { type FieldError, fieldErrors } from 'io-ts-kubernetes/errors'
+import { fromJson } from 'io-ts-kubernetes/json'
 import { Int64, int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 
@@ -317,6 +319,66 @@ describe('a codec among io-ts’s own', () => {
     expect(errorsOf(t.type({ a: t.number, b: t.array(t.string) }), { a: 's3cr3t', b: ['x', {}] })).toStrictEqual([
       { type: 'FieldValueInvalid', field: 'a', detail: 'expected number, got a string' },
       { type: 'FieldValueInvalid', field: 'b[1]', detail: 'expected string, got an object' }
+    ])
+  })
+})
+
+describe('lists and maps of models that ship', () => {
+  const user: UserInfo = { uid: '1' }
+
+  it('are no such models themselves', () => {
+    const notAList = [
+      { type: 'FieldValueTypeInvalid', field: '', detail: 'expected an array of objects, got an object' }
+    ]
+    expect(errorsOf(list(UserInfo), user)).toStrictEqual(notAList)
+    expect(list(UserInfo).is(user)).toBe(false)
+    expect(map(UserInfo).is(user)).toBe(false)
+  })
+
+  it('have such models in them', () => {
+    for (const codec of [map(UserInfo), strict(map(UserInfo)), lenient(map(UserInfo)), map(strict(UserInfo))]) {
+      expect(codec.decode({ uid: { ...user, groups: null } })).toStrictEqual(E.right({ uid: user }))
+      expect(fromJson(codec)('{"uid":{"uid":"1"}}')).toStrictEqual(E.right({ uid: user }))
+      expect(codec.encode({ uid: user })).toStrictEqual({ uid: user })
+    }
+    expect(list(UserInfo).decode([user, {}])).toStrictEqual(E.right([user, {}]))
+  })
+})
+
+describe('a required field that is never set', () => {
+  it('is not absent: zeroIsAbsent is for optional ones', () => {
+    interface Answer {
+      readonly step: { readonly run: string }
+    }
+    const Answer: Model<Answer> = model<Answer>('Answer', { step: required(Step, { zeroIsAbsent: true }) })
+    expect(Answer.decode({ step: { run: '' } })).toStrictEqual(E.right({ step: { run: '' } }))
+    expect(errorsOf(Answer, { step: { run: 1 } })).toStrictEqual([
+      { type: 'FieldValueTypeInvalid', field: 'step.run', detail: 'expected a string, got a number' }
+    ])
+  })
+})
+
+describe('any JSON', () => {
+  it.each([
+    [{ a: undefined }, 'FieldValueInvalid', 'expected JSON, at most 10000 levels deep, got another object'],
+    [[undefined], 'FieldValueInvalid', 'expected JSON, at most 10000 levels deep, got another array'],
+    [Infinity, 'FieldValueInvalid', 'expected JSON, at most 10000 levels deep, got another number'],
+    [undefined, 'FieldValueTypeInvalid', 'expected JSON, got nothing'],
+    [Symbol('s'), 'FieldValueTypeInvalid', 'expected JSON, got a symbol']
+  ])('is not %s', (u, type, detail) => {
+    expect(errorsOf(json, u)).toStrictEqual([{ type, field: '', detail }])
+  })
+
+  it('that is an object is one of JSON', () => {
+    expect(errorsOf(jsonObject, { a: undefined })).toStrictEqual([
+      {
+        type: 'FieldValueInvalid',
+        field: '',
+        detail: 'expected an object of JSON, at most 10000 levels deep, got another object'
+      }
+    ])
+    expect(errorsOf(jsonObject, [])).toStrictEqual([
+      { type: 'FieldValueTypeInvalid', field: '', detail: 'expected an object, got an array' }
     ])
   })
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { codecLaws } from 'io-ts-kubernetes/arbitrary'
-import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import { TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import {
   type Codec,
   json,
@@ -43,6 +43,9 @@ describe('the laws of what models are made of', () => {
   describeLaws(MicroTime)
   describeLaws(FieldsV1)
   describeLaws(list(map(Time)))
+  describeLaws(list(UserInfo))
+  describeLaws(map(UserInfo))
+  describeLaws(strict(lenient(map(TokenReview))), 'strict(lenient(map(TokenReview)))')
 })
 
 describe('the laws of codecs that read in another way', () => {

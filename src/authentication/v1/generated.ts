@@ -15,7 +15,7 @@ import {
   readMap,
   readNilStrings,
   readStrings,
-  readZero
+  withoutMinusZero
 } from '../../codec/fast'
 import { FAILED } from '../../codec/json'
 import { hasOwn, isField, isRecord } from '../../codec/object'
@@ -430,7 +430,7 @@ const readTokenRequestSpec = (u: unknown): TokenRequestSpec | Failed => {
       }
       case 'expirationSeconds':
         if (!isInt64(value)) return FAILED
-        expirationSeconds = readZero(value)
+        expirationSeconds = withoutMinusZero(value)
         break
       case 'boundObjectRef': {
         const read = readBoundObjectReference(value)

@@ -21,7 +21,7 @@ import {
   readMap,
   readString,
   readStrings,
-  readZero
+  withoutMinusZero
 } from '../../codec/fast'
 import { FAILED } from '../../codec/json'
 import { hasOwn, isField, isRecord } from '../../codec/object'
@@ -61,7 +61,7 @@ const readListMeta = (u: unknown): ListMeta | Failed => {
         break
       case 'remainingItemCount':
         if (!isInt64(value)) return FAILED
-        remainingItemCount = readZero(value)
+        remainingItemCount = withoutMinusZero(value)
         break
       case 'shardInfo': {
         const read = readShardInfo(value)
@@ -303,7 +303,7 @@ export const readObjectMeta = (u: unknown): ObjectMeta | Failed => {
   const generation = from.generation
   if (generation !== undefined && generation !== null) {
     if (!isInt64(generation)) return FAILED
-    out.generation = readZero(generation)
+    out.generation = withoutMinusZero(generation)
   }
   const creationTimestamp = from.creationTimestamp
   if (creationTimestamp !== undefined && creationTimestamp !== null) {
@@ -318,7 +318,7 @@ export const readObjectMeta = (u: unknown): ObjectMeta | Failed => {
   const deletionGracePeriodSeconds = from.deletionGracePeriodSeconds
   if (deletionGracePeriodSeconds !== undefined && deletionGracePeriodSeconds !== null) {
     if (!isInt64(deletionGracePeriodSeconds)) return FAILED
-    out.deletionGracePeriodSeconds = readZero(deletionGracePeriodSeconds)
+    out.deletionGracePeriodSeconds = withoutMinusZero(deletionGracePeriodSeconds)
   }
   const labels = from.labels
   if (labels !== undefined && labels !== null) {
@@ -634,7 +634,7 @@ const readStatus = (u: unknown): Status | Failed => {
       }
       case 'code':
         if (!isInt32(value)) return FAILED
-        code = readZero(value)
+        code = withoutMinusZero(value)
         break
     }
   }
@@ -837,7 +837,7 @@ const readStatusDetails = (u: unknown): StatusDetails | Failed => {
       }
       case 'retryAfterSeconds':
         if (!isInt32(value)) return FAILED
-        retryAfterSeconds = readZero(value)
+        retryAfterSeconds = withoutMinusZero(value)
         break
     }
   }
