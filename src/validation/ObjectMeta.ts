@@ -9,12 +9,12 @@
 import type { Either } from 'fp-ts/Either'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { FieldError } from '../codec/FieldError'
-import { isPrintable, toWellFormed } from '../codec/goQuote'
+import { goQuote, isPrintable, toWellFormed } from '../codec/goQuote'
 import { lazily } from '../codec/lazily'
 import type { ManagedFieldsEntry } from '../meta/v1/ManagedFieldsEntry'
 import type { ObjectMeta } from '../meta/v1/ObjectMeta'
 import { OwnerReference } from '../meta/v1/OwnerReference'
-import { byteLength, goList, goObject, goQuote, goText, sortedEntries } from './render'
+import { byteLength, goList, goObject, goText, goTexts, sortedEntries } from './render'
 import { forbidden, getValidator, invalid, invalidText, notSupported, required, type Rules, tooLong } from './rules'
 import { dns1123Label, dns1123Subdomain, labelValue, qualifiedName, type TextRule } from './text'
 
@@ -211,7 +211,8 @@ const isGroupVersion = (apiVersion: string): boolean => {
 
 const goOwnerReference = (reference: OwnerReference): string =>
   goObject(
-    Object.entries(OwnerReference.encode(reference)).map(([key, value]: [string, string | boolean]) => [
+    // texts and booleans, and nothing else
+    Object.entries<string | boolean>({ ...OwnerReference.encode(reference) }).map(([key, value]) => [
       key,
       typeof value === 'string' ? goText(value) : String(value)
     ])
@@ -226,7 +227,7 @@ function* finalizers({ finalizers = [] }: ObjectMeta): Rules {
   for (const finalizer of finalizers) yield* invalidText(field, finalizer, qualifiedName)
   if (finalizers.includes('orphan') && finalizers.includes('foregroundDeletion')) {
     const detail = 'finalizer orphan and foregroundDeletion cannot be both set'
-    yield invalid(field, goList(finalizers.map(goText)), detail)
+    yield invalid(field, goTexts(finalizers), detail)
   }
 }
 

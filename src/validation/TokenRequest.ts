@@ -10,9 +10,10 @@ import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { BoundObjectReference } from '../authentication/v1/BoundObjectReference'
 import type { TokenRequest } from '../authentication/v1/TokenRequest'
 import type { FieldError } from '../codec/FieldError'
+import { goQuote } from '../codec/goQuote'
 import { printKey } from '../codec/place'
 import { type Int64, int64 } from '../scalar'
-import { goList, goObject, goQuote, goText, sortedEntries } from './render'
+import { goObject, goTexts, sortedEntries } from './render'
 import { getValidator, invalid, invalidText, notSupported, type Rules } from './rules'
 import { dns1123Subdomain } from './text'
 
@@ -142,8 +143,6 @@ function* apiGroups(field: string, [group, ...others]: ReadonlyArray<string>): R
     )
   }
 }
-
-const goTexts = (texts: ReadonlyArray<string>): string => goList(texts.map(goText))
 
 const goAttestations = (attestations: Attestations): string =>
   goObject(sortedEntries(attestations).map(([key, values]) => [key, goTexts(values)]))

@@ -5,8 +5,6 @@
  */
 import { toWellFormed } from '../codec/goQuote'
 
-export { goQuote } from '../codec/goQuote'
-
 /**
  * A text in Go's JSON, which escapes what HTML would read.
  *
@@ -24,6 +22,13 @@ export const goText = (text: string): string =>
  * @internal
  */
 export const goList = (items: ReadonlyArray<string>): string => `[${items.join(',')}]`
+
+/**
+ * A list of texts.
+ *
+ * @internal
+ */
+export const goTexts = (texts: ReadonlyArray<string>): string => goList(texts.map(goText))
 
 /**
  * An object, of values in Go's JSON: a struct in the order of its fields, a map in the order of `sortedEntries`.

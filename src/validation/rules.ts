@@ -7,7 +7,7 @@ import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { FieldError } from '../codec/FieldError'
 import { MAX_ERRORS, moreErrors } from '../codec/report'
 import type { TextRule } from './text'
-import { goQuote } from './render'
+import { goQuote } from '../codec/goQuote'
 
 // -------------------------------------------------------------------------------------
 // errors

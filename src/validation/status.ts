@@ -9,7 +9,7 @@ import { type FieldError, type FieldErrorType, formatErrorBody, formatFieldError
 import type { Status } from '../meta/v1/Status'
 import type { StatusCause } from '../meta/v1/StatusCause'
 import { int32 } from '../scalar'
-import { goQuote } from './render'
+import { goQuote } from '../codec/goQuote'
 import { tokenRequired } from './TokenReview'
 
 // -------------------------------------------------------------------------------------
@@ -86,7 +86,10 @@ const formatMessage = ({ kind, group, name }: InvalidObject, errors: ReadonlyArr
   return `${invalid}: ${others.length === 0 ? first : `[${[first, ...others].join(', ')}]`}`
 }
 
-const toCause = (error: FieldError): StatusCause => ({
+/**
+ * @internal
+ */
+export const toCause = (error: FieldError): StatusCause => ({
   reason: error.type,
   message: formatErrorBody(error),
   ...text('field', error.field)

@@ -4,10 +4,11 @@
  * @since 0.1.0
  */
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import { type FieldError, formatErrorBody, formatFieldError } from '../codec/FieldError'
+import { type FieldError, formatFieldError } from '../codec/FieldError'
 import { JSON_TYPE } from '../http'
 import { Status } from '../meta/v1/Status'
 import { type Int32, int32 } from '../scalar'
+import { toCause } from '../validation/status'
 import { type HttpResponse, respond } from './Http'
 
 // -------------------------------------------------------------------------------------
@@ -57,7 +58,7 @@ export const refuse = (error: WebhookError): HttpResponse => {
         details: {
           kind: 'TokenReview',
           group: 'authentication.k8s.io',
-          causes: error.errors.map((one) => ({ reason: one.type, message: formatErrorBody(one), field: one.field }))
+          causes: error.errors.map(toCause)
         }
       })
   }

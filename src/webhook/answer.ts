@@ -20,7 +20,7 @@ import type { Verdict } from './Verdict'
  * - the user has a name: a real API server lets a nameless one in
  * - one of the audiences asked for is among those that the verdict offers; these are returned, in the order offered. A
  *   verdict without audiences offers none, and the API server takes its own for granted; a question without audiences
- *   asks for none
+ *   takes any, but not an offer of none
  * - the user does not hold the token, which would go on to logs and other webhooks: looked for from 16 characters on
  *
  * Else it is a no, without an error but for that of the verdict, in which the token is `<redacted>`.
@@ -87,7 +87,9 @@ const getAudiences = (
   asked: ReadonlyArray<string>,
   offered: O.Option<ReadonlyArray<string>>
 ): O.Option<ReadonlyArray<string>> => {
-  if (O.isNone(offered) || asked.length === 0) return O.some([])
+  if (O.isNone(offered)) return O.some([])
+  // an offer of none is meant for nobody
+  if (asked.length === 0) return offered.value.length === 0 ? O.none : O.some([])
   const names = new Set(asked)
   const common = offered.value.filter((audience) => names.has(audience))
   return common.length === 0 ? O.none : O.some(common)

@@ -267,6 +267,7 @@ describe('an answer', () => {
     ['a denial', {}, denied()],
     ['foreign audiences', { audiences: ['a'] }, authenticated(jane, ['b'])],
     ['no audience at all', { audiences: ['a'] }, authenticated(jane, [])],
+    ['no audience at all, where nothing was asked', {}, authenticated(jane, [])],
     ['an empty name', {}, authenticated({ username: '' })],
     ['no name', {}, authenticated({} as NamedUser)],
     ['no user', {}, authenticated(undefined as unknown as NamedUser)],
@@ -462,7 +463,7 @@ describe('whatever is asked, and whatever is found', () => {
         const isYes =
           said._tag === 'Authenticated' &&
           ((said.user.username as string | undefined) ?? '') !== '' &&
-          (offered === undefined || asked.length === 0 || common.length > 0)
+          (offered === undefined || (asked.length === 0 ? offered.length > 0 : common.length > 0))
         expect(given.status).toEqual(
           isYes
             ? { authenticated: true, user: said.user, ...(common.length > 0 && { audiences: common }) }
