@@ -49,7 +49,8 @@ export const fromJson =
 
 /**
  * Encodes to JSON text, in one line, with the fields in Go's order. Characters are escaped as JavaScript does: Go would
- * escape `<`, `>` and `&` too, which reads the same.
+ * escape `<`, `>` and `&` too, which reads the same. Throws, as `JSON.stringify` does, where another library's codec
+ * encodes to what is no JSON.
  *
  * @example
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
@@ -69,7 +70,9 @@ export const toJson =
     const encoded = codec.encode(a)
     try {
       return JSON.stringify(encoded)
-    } catch {
+    } catch (error) {
+      // a cycle or a bigint, which is no JSON
+      if (!(error instanceof RangeError)) throw error
       // JSON.stringify runs out of stack some thousand levels down; fieldsV1 may have 10,000
       return stringify(encoded)
     }

@@ -88,8 +88,9 @@ const readFacts = (extra: Extra): Facts => {
 }
 
 const readOne = (extra: Extra, key: string): string | undefined => {
+  // an own key of Extra has a list
   const values = own(extra, key) as Extra[string] | undefined
-  return values?.length === 1 ? values[0] : undefined
+  return values?.length === 1 && values[0] !== '' ? values[0] : undefined
 }
 
 const writeFacts = ({ pod, node, credentialId }: Facts): Extra => ({

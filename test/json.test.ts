@@ -24,6 +24,15 @@ describe('toJson', () => {
   })
 })
 
+describe('toJson of what is no JSON', () => {
+  it('throws as JSON.stringify does', () => {
+    const cycle: Array<unknown> = []
+    cycle.push(cycle)
+    const any = new t.Type<unknown>('any', (_u): _u is unknown => true, t.success, t.identity)
+    for (const value of [cycle, { n: 1n }]) expect(() => toJson(any)(value)).toThrow(TypeError)
+  })
+})
+
 describe('fromJson', () => {
   it('reads for codecs of any kind', () => {
     expect(fromJson(t.array(t.string))('["a"]')).toStrictEqual(E.right(['a']))

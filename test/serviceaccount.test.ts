@@ -53,6 +53,8 @@ describe('the service account in a user', () => {
     ],
     ['half a pod', { [POD_NAME]: ['p'] }, { extra: { [POD_NAME]: ['p'] } }],
     ['the other half of a pod', { [POD_UID]: ['u'] }, { extra: { [POD_UID]: ['u'] } }],
+    ['an empty credential', { [CREDENTIAL_ID]: [''] }, { extra: { [CREDENTIAL_ID]: [''] } }],
+    ['a pod without a name', { [POD_NAME]: [''], [POD_UID]: ['u'] }, { extra: { [POD_NAME]: [''], [POD_UID]: ['u'] } }],
     ['half a node', { [NODE_UID]: ['u'] }, { extra: { [NODE_UID]: ['u'] } }],
     [
       'lists that the API server does not write',

@@ -21,7 +21,7 @@ import { toWellFormed } from '../codec/goQuote'
 export interface CreateOptions {
   /** `All`: go through everything, and keep nothing. */
   readonly dryRun?: 'All'
-  /** Who is changing the object, in at most 128 printable characters. */
+  /** Who is changing the object, in at most 128 bytes of printable characters. */
   readonly fieldManager?: string
   /** What to do about fields that are unknown or stand twice; Kubernetes 1.25 and later warns unless told. */
   readonly fieldValidation?: 'Ignore' | 'Warn' | 'Strict'

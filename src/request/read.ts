@@ -37,7 +37,7 @@ const read = <A>(codec: Codec<A>, response: ApiResponse): E.Either<ApiError, Api
   const refusal = pipe(
     json,
     O.chain((u) => O.fromEither(Status.decode(u))),
-    // every object decodes as a Status: it is one if it says so
+    // an object without a kind may decode as a Status too: it is one if it says so
     O.filter(({ kind, status }) => status === 'Failure' || (kind === 'Status' && !isSuccess))
   )
   if (O.isSome(refusal)) {

@@ -15,7 +15,7 @@ export const getWarnings = (headers: ReadonlyArray<string>): ReadonlyArray<strin
 const HEAD = /^\s*\d{3} [^\s"]+ "/
 
 /** Behind the text: perhaps a date, and then the next warning or none. */
-const TAIL = /^(?: "[^"]*")?\s*(?:,|$)/
+const TAIL = /^(?:\s*"[^"]*")?\s*(?:,|$)/
 
 const parse = (header: string): ReadonlyArray<string> => {
   const texts: Array<string> = []

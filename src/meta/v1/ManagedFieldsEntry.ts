@@ -18,7 +18,7 @@ import { fastManagedFieldsEntry } from './generated'
  * @since 0.1.0
  */
 export interface ManagedFieldsEntry {
-  /** Name of the workflow: a controller, `kubectl`. Validation allows 128 printable bytes. */
+  /** Name of the workflow: a controller, `kubectl`. Validation allows 128 bytes of printable characters. */
   readonly manager?: string
   /** How the fields were set; validation allows `Apply` and `Update`. */
   readonly operation?: string

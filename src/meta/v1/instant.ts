@@ -172,7 +172,8 @@ export const getTimes = <A extends string>(grammar: Grammar, format: (instant: I
   }
   const fromEpochMillis = (millis: number): Option<A> => {
     const seconds = Math.floor(millis / 1000)
-    const nanos = Math.floor((millis - seconds * 1000) * 1_000_000)
+    // a hair before a second would be rounded up to it
+    const nanos = Math.min(999_999_999, Math.floor((millis - seconds * 1000) * 1_000_000))
     // the text of a year outside 0000 to 9999, or of NaN, is refused by the grammar
     return fromString(format({ seconds, nanos }))
   }
