@@ -123,15 +123,21 @@ export const mint = (
 // a program
 // -------------------------------------------------------------------------------------
 
+const fail = (line: string): Effect.Effect<void> =>
+  Effect.sync(() => {
+    console.error(line)
+    process.exitCode = 1
+  })
+
 const main = ([namespace = 'default', name = 'default', ...audiences]: ReadonlyArray<string>): Effect.Effect<void> =>
   mint({ namespace, name }, TokenRequest.make({ spec: { audiences } })).pipe(
     Effect.flatMap(({ token }) => Console.log(Redacted.value(token))),
     Effect.catchTags({
-      BadName: ({ errors }) => Console.error(errors.map(formatFieldError).join(', ')),
-      Unreachable: () => Console.error('the server cannot be reached'),
-      Busy: () => Console.error('the server stays busy'),
-      Refused: ({ code, status }) => Console.error(`the server said no: ${status.message ?? String(code)}`),
-      NotUnderstood: ({ reason }) => Console.error(`that is no answer of an API server: ${reason}`)
+      BadName: ({ errors }) => fail(errors.map(formatFieldError).join(', ')),
+      Unreachable: () => fail('the server cannot be reached'),
+      Busy: () => fail('the server stays busy'),
+      Refused: ({ code, status }) => fail(`the server said no: ${status.message ?? String(code)}`),
+      NotUnderstood: ({ reason }) => fail(`that is no answer of an API server: ${reason}`)
     }),
     Effect.provideService(Cluster, {
       server: process.env['SERVER'] ?? 'https://127.0.0.1:6443',

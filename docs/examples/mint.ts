@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import * as Console from 'fp-ts/Console'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
+import type { IO } from 'fp-ts/IO'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import * as O from 'fp-ts/Option'
 import * as T from 'fp-ts/Task'
@@ -145,6 +146,13 @@ export const showError = (error: MintError): string => {
   }
 }
 
+const fail =
+  (line: string): IO<void> =>
+  () => {
+    console.error(line)
+    process.exitCode = 1
+  }
+
 const main = ([namespace = 'default', name = 'default', ...audiences]: ReadonlyArray<string>): T.Task<void> =>
   pipe(
     TokenRequest.make({ spec: { audiences } }),
@@ -154,7 +162,7 @@ const main = ([namespace = 'default', name = 'default', ...audiences]: ReadonlyA
       wait: (seconds) => T.delay(seconds * 1000)(T.of(undefined))
     })({ namespace, name }),
     TE.matchE(
-      (error) => T.fromIO(Console.error(showError(error))),
+      (error) => T.fromIO(fail(showError(error))),
       ({ token }) => T.fromIO(Console.log(token))
     )
   )

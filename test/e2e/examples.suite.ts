@@ -18,8 +18,8 @@ describe.skipIf(isSkipped).each(['mint.ts', 'mint-effect.ts'])('docs/examples/%s
   beforeAll(() => createServiceAccount(getCluster(), name))
 
   it('prints a token, and nothing else', async () => {
-    const { stdout, stderr } = await run(ADMIN, 'default', name, 'vault')
-    expect(stderr).toBe('')
+    const { code, stdout, stderr } = await run(ADMIN, 'default', name, 'vault')
+    expect([code, stderr]).toStrictEqual([0, ''])
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)
     const call = createTokenReview()(TokenReview.make({ spec: { token: stdout.trim(), audiences: ['vault'] } }))
     const { value } = right(await send(getCluster(), ADMIN)(call))
@@ -34,6 +34,6 @@ describe.skipIf(isSkipped).each(['mint.ts', 'mint-effect.ts'])('docs/examples/%s
     ['wrong', 'nobody', 'the server said no: Unauthorized\n'],
     [ADMIN, '..', "name: Invalid value: may not be '..'\n"]
   ])('says what went wrong (%s, %s)', async (bearer, account, stderr) => {
-    expect(await run(bearer, 'default', account, 'vault')).toStrictEqual({ stdout: '', stderr })
+    expect(await run(bearer, 'default', account, 'vault')).toStrictEqual({ code: 1, stdout: '', stderr })
   })
 })

@@ -18,11 +18,12 @@ const run = (
 ]
 
 export interface Printed {
+  readonly code: number
   readonly stdout: string
   readonly stderr: string
 }
 
-/** What a program prints until it ends. */
+/** What a program prints until it ends, and the code with which it does. */
 export const runToEnd = (
   file: string,
   args: ReadonlyArray<string>,
@@ -30,7 +31,7 @@ export const runToEnd = (
 ): Promise<Printed> =>
   new Promise((resolve, reject) => {
     execFile(...run(file, args, env), (error, stdout, stderr) => {
-      if (error === null) resolve({ stdout, stderr })
+      if (error === null || typeof error.code === 'number') resolve({ code: Number(error?.code ?? 0), stdout, stderr })
       else reject(new Error(`${file}: ${stderr}`, { cause: error }))
     })
   })
