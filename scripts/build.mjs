@@ -65,7 +65,7 @@ const entries = Object.keys(manifest.exports).flatMap((path) => {
 
 // What every entry point needs is in two files: the kit, and the models.
 const shareOf = (module) =>
-  /^(codec\/|scalar)/.test(module) ? 'codec' : /^(authentication|meta)\//.test(module) ? 'models' : undefined
+  /^(codec\/|scalar)/.test(module) ? 'codec' : /^[\w-]+\/v\d/.test(module) ? 'models' : undefined
 
 // From the ES modules as the compiler writes them, with their source maps.
 const bundle = async (from, to) => {

@@ -147,4 +147,5 @@ const isArbitrary = (overrides: unknown): overrides is Any =>
   typeof overrides.generate === 'function'
 
 const getOverride = (overrides: unknown, key: string): unknown =>
+  // no arbitrary: the type says an object of parts
   overrides === undefined ? undefined : own(overrides as Unknowns, key)

@@ -41,7 +41,7 @@ export interface Codec<A> extends t.Type<A, A> {
 export interface Model<A> extends Codec<A> {
   readonly description: Fields
   /**
-   * A value of the model: `kind` and `apiVersion` filled in, no `undefined` at any depth, nothing copied that need not
+   * A value of the model: `kind` and `apiVersion` filled in, no `undefined` and no unknown field at any depth, nothing copied that need not
    * be.
    */
   readonly make: (fields: A) => A
@@ -83,7 +83,7 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
     this.#context = [{ key: '', type: this }]
     Object.defineProperty(this, INSPECT, { value: () => `[Codec: ${name}]` })
   }
-  // as io-ts's own, without making a context that nobody needs unless something is wrong
+  // as io-ts's own, without making a context that nobody needs unless something is wrong; As as in the constructor
   override decode(u: unknown): t.Validation<A> {
     return this.#decode(u, this.#context, false) as t.Validation<A>
   }
@@ -157,6 +157,7 @@ export const getModel = <A>(description: Fields, mode: Mode = standard): Model<A
  * @internal
  */
 export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.Validation<A> =>
+  // a KubernetesType that decodes to A is one of A
   codec instanceof KubernetesType ? (codec as KubernetesType<A>).decodeOwned(json) : codec.decode(json)
 
 // -------------------------------------------------------------------------------------

@@ -1,11 +1,12 @@
 /**
- * The interpretation behind `make`: constants filled in, and no `undefined` at any depth, which programs without
- * `exactOptionalPropertyTypes` can hand in. What needs no change is the same reference.
+ * The interpretation behind `make`: constants filled in, and no `undefined` and no unknown field at any
+ * depth, which programs can hand in whatever the types say. What needs no change is the same reference.
  */
 import type { Description, Field, Fields } from './description'
 import { lazily } from './lazily'
 import { own, put, type Unknowns } from './object'
 
+/** What it is given is a value of the model: that is its caller's type. */
 type Builder = (a: unknown) => unknown
 
 /**

@@ -20,6 +20,7 @@ export const getGuard = (description: Description): Guard => {
     case 'Scalar':
       return (u) => description.test(u) && !Object.is(u, -0)
     case 'Literal':
+      // whatever it is given
       return (u) => description.values.includes(u as string)
     case 'List': {
       const isItem = getGuard(description.item.description)
@@ -33,7 +34,7 @@ export const getGuard = (description: Description): Guard => {
       return (u) => (description.only === 'any' || isObject(u)) && copyJson(u) !== FAILED
     case 'Fields': {
       const guards = lazily(() => description.fields.map(getFieldGuard))
-      return (u) => isObject(u) && guards().every((isField) => isField(u))
+      return (u) => isObject(u) && guards().every((holds) => holds(u))
     }
   }
 }

@@ -1,10 +1,11 @@
 /**
- * Copies JSON that is carried along (`fieldsV1`), whatever its shape: its depth, shared parts and cycles included.
+ * Copies JSON that is carried along (`fieldsV1`). Its shape is the sender's: it may be deep or have shared parts; cycles
+ * are found and refused.
  */
 import { hasOwn, isObject, put, type Unknowns } from './object'
 
 /**
- * The answer of a reader to what it can't read.
+ * The answer of a reader to what it cannot read.
  *
  * @internal
  */
@@ -76,6 +77,7 @@ const copyPart = (u: unknown, levels: number, budget: { left: number }): unknown
 export const isFlat = (json: unknown, levels: number = FLAT): boolean => {
   if (typeof json !== 'object' || json === null) return isLeaf(json)
   if (levels === 0) return false
+  // its own keys, since a parser made it
   for (const key in json) if (!isFlat((json as Unknowns)[key], levels - 1)) return false
   return true
 }
@@ -87,7 +89,10 @@ export const isFlat = (json: unknown, levels: number = FLAT): boolean => {
 /** Parts that stand in several places are copied once, but written out each time: this many values at most. */
 const MAX_SIZE = 16_777_216
 
-/** A container that is being copied, and what is known of the copy so far. */
+/**
+ * A container that is being copied, and what is known of the copy so far. Without `keys`, source and target are arrays, else
+ * objects; `next` is within them where `hasNext` holds.
+ */
 interface Frame {
   readonly source: object
   readonly target: ReadonlyArray<unknown> | Unknowns
@@ -140,6 +145,7 @@ const copyLarge = (u: unknown): unknown => {
         add(frame, { target: child, height: 0, size: 1 })
         continue
       }
+      // an object, or what is no key of the map
       const copied = done.get(child as object)
       if (copied !== undefined) {
         add(frame, copied)

@@ -75,7 +75,7 @@ const walk = (place: Place, entries: Array<t.ContextEntry>): string => {
   const path = walk(place.parent, entries)
   const key = shownKey(place._tag, place.key)
   entries.push({ key, type: place.codec })
-  return append(path, isField(place._tag), key)
+  return append(path, isNamed(place._tag), key)
 }
 
 /**
@@ -93,7 +93,7 @@ const toDottedPath = (place: Place): string =>
 const append = (path: string, dotted: boolean, key: string): string =>
   dotted ? (path === '' ? key : `${path}.${key}`) : `${path}[${key}]`
 
-const isField = (tag: Place['_tag']): boolean => tag === 'Field' || tag === 'Unknown'
+const isNamed = (tag: Place['_tag']): boolean => tag === 'Field' || tag === 'Unknown'
 
 /** A field's name is the model's, and an index a number: only the other keys are the sender's. */
 const shownKey = (tag: Place['_tag'], key: string): string => (tag === 'Field' || tag === 'Index' ? key : printKey(key))
@@ -152,7 +152,7 @@ const stepInto = (type: object | undefined): Step['_tag'] | undefined => {
     case 'ReadonlyType':
     case 'RefinementType':
     case 'RecursiveType':
-      // io-ts puts these in the place of the type that they wrap
+      // io-ts puts these in the place of the type that they wrap; a `type` is one, and a `description` an object
       return stepInto(get(type, 'type') as object | undefined)
     case 'KubernetesType':
       return stepInto(get(type, 'description') as object | undefined)
@@ -161,5 +161,6 @@ const stepInto = (type: object | undefined): Step['_tag'] | undefined => {
   }
 }
 
+/** What any object has under a key. */
 const get = (o: object | undefined, key: string): unknown =>
   o !== undefined && key in o ? (o as { readonly [key: string]: unknown })[key] : undefined

@@ -47,6 +47,7 @@ const show = (whole: Part): string => {
       out.push(next)
     } else {
       const pieces = showPart(next)
+      // i is within the pieces
       for (let i = pieces.length - 1; i >= 0; i--) todo.push(pieces[i] as string | Part)
     }
   }

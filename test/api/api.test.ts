@@ -9,7 +9,7 @@ describe('the public names and types', () => {
 
   beforeAll(() => {
     reports = makeReports()
-  }, 180_000)
+  })
 
   it('are what test/api/reports says: npm run api writes it anew', () => {
     const kept = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)

@@ -303,6 +303,11 @@ describe('a million wrong elements', () => {
     expect(errors[100]).toBe('999900 more errors')
   })
 
+  it('are counted with the right ones behind them, which nobody looks at', () => {
+    const audiences = [...Array.from({ length: 100 }, () => 7), 'a', 'b']
+    expect(lines(TokenRequest, { spec: { audiences } }).slice(100)).toStrictEqual(['2 more errors'])
+  })
+
   it('are so in a map, too', () => {
     const labels = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`key${i}`, i]))
     const errors = lines(ObjectMeta, { labels })

@@ -40,7 +40,7 @@ const wrongFor = (json: Json): ReadonlyArray<Json> => {
   if (json === null) return []
   if (typeof json === 'string') return [7, [json], { value: json }]
   if (Array.isArray(json)) return ['wrong', { 0: 'wrong' }]
-  return typeof json === 'object' ? ['wrong', [json]] : ['wrong', [json]]
+  return ['wrong', [json]]
 }
 
 /** A document with one wrong type in it, for each place and each wrong type. */

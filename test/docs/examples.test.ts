@@ -31,7 +31,7 @@ describe('the examples of the documentation', () => {
     await import(/* @vite-ignore */ module)
   })
 
-  it('compile, in the strictest settings', { timeout: 60_000 }, () => {
+  it('compile, in the strictest settings', () => {
     const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)) as {
       readonly config: unknown
     }

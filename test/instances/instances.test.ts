@@ -1,7 +1,5 @@
 import * as S from 'fp-ts/string'
-import * as fc from 'fast-check'
 import * as O from 'fp-ts/Option'
-import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
 import {
   TokenRequest,
   TokenRequestStatus,
@@ -84,14 +82,6 @@ describe('getEq', () => {
     ).toBe(true)
   })
 
-  it('is the one of the order of instants', () => {
-    fc.assert(
-      fc.property(getArbitrary(Time), getArbitrary(Time), (a, b) => {
-        expect(getEq(Time).equals(a, b)).toBe(Time.Ord.compare(a, b) === 0)
-      })
-    )
-  })
-
   it('takes an absent field for an absent field, and for no other', () => {
     const { equals } = getEq(UserInfo)
 
@@ -154,32 +144,6 @@ describe('getEq', () => {
     })
     expect(getEq(list(HostName)).equals(['Example.com'], ['example.COM'])).toBe(true)
     expect(getEq(list(HostName)).equals(['Example.com'], ['example.org'])).toBe(false)
-  })
-})
-
-// -------------------------------------------------------------------------------------
-// Ord
-// -------------------------------------------------------------------------------------
-
-describe.each([
-  ['Time', Time.Ord, getArbitrary(Time)] as const,
-  ['MicroTime', MicroTime.Ord, getArbitrary(MicroTime)] as const
-])('%s.Ord', (_, { compare, equals }, times) => {
-  it('is a total order', () => {
-    fc.assert(
-      fc.property(
-        times as fc.Arbitrary<never>,
-        times as fc.Arbitrary<never>,
-        times as fc.Arbitrary<never>,
-        (a, b, c) => {
-          expect(compare(a, a)).toBe(0)
-          // 0 - 0, since -0 is another number here
-          expect(compare(a, b)).toBe(0 - compare(b, a))
-          expect(compare(a, b) === 0).toBe(equals(a, b))
-          if (compare(a, b) <= 0 && compare(b, c) <= 0) expect(compare(a, c)).toBeLessThanOrEqual(0)
-        }
-      )
-    )
   })
 })
 

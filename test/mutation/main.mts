@@ -43,7 +43,7 @@ const mutantTable = (mutants: ReadonlyArray<Mutant>): Table => {
   const folders = [...new Set(mutants.map(folderOf))].sort()
   return {
     title: 'Mutants',
-    note: `A mutant is src/ with one small change: a condition turned around, a text emptied, a block taken out. Stryker makes them all, and runs the tests that come across the change. The score is how many of a hundred some test notices, by failing or by not coming to an end; at least ${TARGET} must be.`,
+    note: `A mutant is src/ with one small change: a condition turned around, a text emptied, a block taken out. Stryker makes them all, and runs the tests of its folder and those that every model runs, as far as they come across the change; what stands in src/ itself is met by all. The score is how many of a hundred some test notices, by failing or by not coming to an end; at least ${TARGET} must be.`,
     head: ['', 'mutants', 'noticed', 'alive', 'score'],
     rows: [
       row('**`src`**', mutants),

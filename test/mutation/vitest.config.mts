@@ -41,7 +41,7 @@ export default mergeConfig(
     test: {
       // tests of what is built, or that look for secrets in ten thousand documents, take long and find nothing else
       exclude: [
-        'test/{api,consumers,docs,e2e,load,package,size}/**',
+        'test/{api,docs,package,size}/**',
         'test/errors/secrets.test.ts',
         ...(folder === undefined ? ['test/arbitrary/**'] : [])
       ],

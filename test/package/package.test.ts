@@ -16,7 +16,7 @@ const names = (json: string): ReadonlyArray<string> =>
     .filter((name) => !['default', '__esModule', 'module.exports'].includes(name))
     .sort()
 
-describe('the packed package', { timeout: 60_000 }, () => {
+describe('the packed package', () => {
   let project: Project
 
   const esm = (code: string): string => project.node('--input-type=module', '--eval', code)
@@ -38,7 +38,7 @@ describe('the packed package', { timeout: 60_000 }, () => {
 
   beforeAll(() => {
     project = makeProject()
-  }, 180_000)
+  })
 
   afterAll(() => {
     project.remove()

@@ -14,7 +14,7 @@ let installed: Installed
 
 beforeAll(() => {
   installed = install()
-}, 180_000)
+})
 
 afterAll(() => {
   installed.remove()
@@ -55,7 +55,7 @@ const partsOf = (name: string): ReadonlySet<string> => {
   return parts
 }
 
-describe('a bundle', { timeout: 60_000 }, () => {
+describe('a bundle', () => {
   it('of one decoder does not grow', async () => {
     expect(gzipped(await bundle(installed, oneDecoder))).toBeLessThanOrEqual(ONE_DECODER_NOW)
   })
@@ -85,7 +85,7 @@ describe('a bundle', { timeout: 60_000 }, () => {
 // type checking
 // -------------------------------------------------------------------------------------
 
-describe('the compiler', { timeout: 60_000 }, () => {
+describe('the compiler', () => {
   it('has little to do to build a value', () => {
     expect(countInstantiations(installed, makes)).toBeLessThanOrEqual(TO_BUILD)
   })

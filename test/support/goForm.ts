@@ -4,8 +4,8 @@ import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { toWellFormed } from '../../src/codec/goQuote'
 
 /**
- * What Go (Kubernetes 1.34 and later) writes for a value: an independent account of Go's `omitempty` and pointers, from
- * the tables of the wire facts, to hold `encode` against. A nil slice and an empty one are the same here: both `[]`.
+ * What Go (Kubernetes 1.34 and later) writes for a value: an account of Go's `omitempty` and pointers of its own, to hold
+ * `encode` against. A nil slice and an empty one are the same here: both `[]`.
  */
 export const toGoForm = (description: Description, value: unknown): unknown => {
   switch (description._tag) {

@@ -1,5 +1,5 @@
 /**
- * The question «who am I?».
+ * The question "who am I?".
  *
  * @since 0.1.0
  */

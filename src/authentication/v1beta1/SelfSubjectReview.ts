@@ -1,5 +1,5 @@
 /**
- * The question «who am I?», as Kubernetes 1.27 to 1.32 serve it.
+ * The question "who am I?", as Kubernetes 1.27 to 1.32 serve it.
  *
  * @since 0.1.0
  */
