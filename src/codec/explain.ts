@@ -15,6 +15,7 @@ import {
 } from './description'
 import type { FieldErrorType } from './FieldError'
 import { FAILED, MAX_DEPTH } from './json'
+import { getGuard } from './guard'
 import { kindOf, kindOfScalar, unreadable } from './kindOf'
 import { lazily } from './lazily'
 import { isField, isObject, isObjectOf, type Unknowns } from './object'
@@ -81,7 +82,7 @@ const addExpected = (
 interface Position {
   readonly description: Description
   readonly read: Reader
-  /** What a scalar's test takes, its reader takes. */
+  /** What this takes, the reader takes. Nearly all that stands in documents are right texts, and lists of them. */
   readonly test: ((u: unknown) => boolean) | undefined
   readonly isAbsent: (u: unknown) => boolean
   /** What kinds may be right, in the words of `kindOf`. */
@@ -107,7 +108,7 @@ const getPosition = (
 ): Position => ({
   description,
   read,
-  test: description._tag === 'Scalar' ? description.test : undefined,
+  test: getTest(description),
   isAbsent,
   kinds: kindsOf(description),
   hasParts: description._tag === 'List' || description._tag === 'Dictionary' || description._tag === 'Fields',
@@ -121,6 +122,13 @@ const getPart = (
   read: Reader,
   isAbsent: (u: unknown) => boolean = isNeverAbsent
 ): Part => ({ _tag, codec, ...getPosition(codec.description, mode, read, isAbsent) })
+
+const getTest = (description: Description): ((u: unknown) => boolean) | undefined =>
+  description._tag === 'Scalar'
+    ? description.test
+    : description._tag === 'List' && description.item.description._tag === 'Scalar'
+      ? getGuard(description)
+      : undefined
 
 const kindsOf = (description: Description): ReadonlyArray<string> => {
   switch (description._tag) {
@@ -152,9 +160,9 @@ const explainPart = (part: Part, report: Report, parent: Place, key: string | nu
 /** Is there nothing to say? Of what has parts this is not known before they are looked at, one by one. */
 const isRight = ({ read, test, isAbsent, hasParts }: Position, report: Report, u: unknown): boolean => {
   try {
+    if (test !== undefined && test(u)) return true
     // a document that is so wrong is not looked into any further
-    if (hasParts && u !== undefined && u !== null && !isFull(report)) return isAbsent(u)
-    return (test !== undefined && test(u)) || read(u) !== FAILED
+    return hasParts && u !== undefined && u !== null && !isFull(report) ? isAbsent(u) : read(u) !== FAILED
   } catch (error) {
     if (error instanceof RangeError) throw error
     return false

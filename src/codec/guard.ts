@@ -24,7 +24,7 @@ export const getGuard = (description: Description): Guard => {
       return (u) => description.values.includes(u as string)
     case 'List': {
       const isItem = getGuard(description.item.description)
-      return (u) => Array.isArray(u) && !some(u, (item) => !isItem(item))
+      return (u) => Array.isArray(u) && every(u, isItem)
     }
     case 'Dictionary': {
       const isValue = getGuard(description.value.description)
@@ -44,10 +44,8 @@ const getFieldGuard = ({ key, codec, required }: Field): ((u: Unknowns) => boole
   return (u) => (isField(u, key) ? isValue(u[key]) : !required)
 }
 
-/** As `Array.prototype.some`, which would pass over the holes of a sparse array. */
-const some = (items: ReadonlyArray<unknown>, predicate: (item: unknown) => boolean): boolean => {
-  for (let i = 0; i < items.length; i++) {
-    if (predicate(items[i])) return true
-  }
-  return false
+/** As `Array.prototype.every`, which would pass over the holes of a sparse array. */
+const every = (items: ReadonlyArray<unknown>, holds: Guard): boolean => {
+  for (let i = 0; i < items.length; i++) if (!holds(items[i])) return false
+  return true
 }
