@@ -67,9 +67,10 @@ const survivorTable = (mutants: ReadonlyArray<Mutant>): Table => ({
     `\`${survivor.file}\` ${mutants
       .filter((mutant) => isAlive(mutant) && isOf(mutant, survivor))
       .map(({ line }) => String(line))
+      .filter((line, i, all) => all.indexOf(line) === i)
       .join(', ')}`,
-    code(survivor.from),
-    code(survivor.to),
+    code(survivor.from ?? survivor.text),
+    survivor.to === undefined ? 'any' : code(survivor.to),
     survivor.why
   ])
 })
@@ -121,33 +122,53 @@ How large the library is, and how much the compiler has to do for it, stands in 
 const args = process.argv.slice(2)
 const isWhole = args.length === 0
 
-const isFolder = (path: string): boolean => statSync(`${root}/${path}`).isDirectory()
-
-const folders = readdirSync(`${root}/src`)
-  .map((name) => `src/${name}`)
-  .filter(isFolder)
-
-/** One after the other, so that no more than a folder's results can be lost. */
-const patterns = isWhole
-  ? [...folders.map((folder) => `${folder}/**/*.ts`), 'src/*.ts']
-  : args.map((path) => (isFolder(path) ? `${path}/**/*.ts` : path))
-
-if (isWhole) run({}, 'vitest', 'run', '--coverage')
-for (const pattern of patterns) {
-  run(
-    { MUTATED: pattern },
-    'stryker',
-    'run',
-    'test/mutation/stryker.config.mjs',
-    '--mutate',
-    `${pattern},!src/**/generated.ts`
-  )
+/** The files of a folder, or one file. */
+interface Part {
+  readonly pattern: string
+  readonly has: (mutant: Mutant) => boolean
 }
 
-const isAsked = ({ file }: Mutant): boolean => isWhole || args.some((path) => `src/${file}`.startsWith(path))
-const mutants = readMutants(`${root}/.stryker/incremental.json`).filter(isAsked)
+const isFolder = (path: string): boolean => statSync(`${root}/${path}`).isDirectory()
+
+const partOf = (path: string): Part => ({
+  pattern: isFolder(path) ? `${path}/**/*.ts` : path,
+  has: ({ file }) => `src/${file}` === path || `src/${file}`.startsWith(`${path}/`)
+})
+
+/** One after the other, so that no more than a part's results can be lost. */
+const parts: ReadonlyArray<Part> = isWhole
+  ? [
+      ...readdirSync(`${root}/src`)
+        .map((name) => `src/${name}`)
+        .filter(isFolder)
+        .map(partOf),
+      { pattern: 'src/*.ts', has: ({ file }) => !file.includes('/') }
+    ]
+  : args.map(partOf)
+
+const stryker = ({ pattern }: Part, mutate: ReadonlyArray<string>, ...options: ReadonlyArray<string>): void => {
+  run({ MUTATED: pattern }, 'stryker', 'run', 'test/mutation/stryker.config.mjs', '--mutate', mutate.join(), ...options)
+}
+
+const found = (): ReadonlyArray<Mutant> =>
+  readMutants(`${root}/.stryker/incremental.json`).filter((mutant) => parts.some(({ has }) => has(mutant)))
+
+const isUnexplained = (mutant: Mutant): boolean =>
+  isAlive(mutant) && !survivors.some((survivor) => isOf(mutant, survivor))
+
+if (isWhole) run({}, 'vitest', 'run', '--coverage')
+for (const part of parts) {
+  stryker(part, [part.pattern, '!src/**/generated.ts'])
+  // What is made once is run by the first test that asks for it, and by no later one: all tests meet what those that came
+  // across it did not notice.
+  const lines = found().filter((mutant) => part.has(mutant) && isUnexplained(mutant))
+  const ranges = new Set(lines.map(({ file, line, lastLine }) => `src/${file}:${line}-${lastLine}`))
+  if (ranges.size > 0) stryker(part, [...ranges], '--coverageAnalysis', 'all', '--force')
+}
+
+const mutants = found()
 const alive = mutants.filter(isAlive)
-const unexplained = alive.filter((mutant) => !survivors.some((survivor) => isOf(mutant, survivor)))
+const unexplained = alive.filter(isUnexplained)
 const tables = [mutantTable(mutants), survivorTable(mutants)]
 if (isWhole)
   await writePage('mutation.md', [intro.trim(), ...[coverageTable(), ...tables].map(toMarkdown), ''].join('\n\n'))
@@ -157,7 +178,7 @@ const complaints = [
   ...unexplained.map(({ file, line, from, to }) => `src/${file}:${line} lives: ${from} → ${to}`),
   ...(isWhole ? survivors : [])
     .filter((survivor) => !alive.some((mutant) => isOf(mutant, survivor)))
-    .map(({ file, from, to }) => `src/${file}: no longer alive, take it off the list: ${from} → ${to}`),
+    .map(({ file, text }) => `src/${file}: no longer alive, take it off the list: ${text}`),
   ...(scoreOf(mutants) < TARGET ? [`the score is below ${TARGET}`] : [])
 ]
 for (const complaint of complaints) console.error(complaint)

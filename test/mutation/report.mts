@@ -6,6 +6,7 @@ import type { Survivor } from './survivors.mts'
 export interface Mutant {
   readonly file: string
   readonly line: number
+  readonly lastLine: number
   readonly text: string
   readonly from: string
   readonly to: string
@@ -48,6 +49,7 @@ export const readMutants = (file: string): ReadonlyArray<Mutant> =>
     mutants.map(({ location: { start, end }, replacement, status }) => ({
       file: path.replace(/^src\//, ''),
       line: start.line,
+      lastLine: end.line,
       text: inOneLine(source.split('\n')[start.line - 1] ?? ''),
       from: inOneLine(source.slice(offsetOf(source, start), offsetOf(source, end))),
       to: inOneLine(replacement),
@@ -67,5 +69,9 @@ export const scoreOf = (mutants: ReadonlyArray<Mutant>): number => {
   return counted.length === 0 ? 100 : (100 * counted.filter(isNoticed).length) / counted.length
 }
 
+/** Is it what is explained there: this change, or any change that begins in this line? */
 export const isOf = (mutant: Mutant, survivor: Survivor): boolean =>
-  (['file', 'text', 'from', 'to'] as const).every((key) => mutant[key] === survivor[key])
+  mutant.file === survivor.file &&
+  mutant.text === survivor.text &&
+  (survivor.from ?? mutant.from) === mutant.from &&
+  (survivor.to ?? mutant.to) === mutant.to
