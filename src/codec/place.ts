@@ -69,7 +69,7 @@ export const locate = (place: Place): Location => {
 /** Adds the entries of the context, and answers with the path. */
 const walk = (place: Place, entries: Array<t.ContextEntry>): string => {
   if (place._tag === 'Outermost') {
-    for (const { key, type } of place.context) entries.push({ key: key === '' ? key : printKey(key), type })
+    for (const { key, type } of place.context) entries.push({ key: printKey(key), type })
     return contextToPath(place.context)
   }
   const path = walk(place.parent, entries)
@@ -161,6 +161,6 @@ const stepInto = (type: object | undefined): Step['_tag'] | undefined => {
   }
 }
 
-/** What any object has under a key. */
+/** What any object has under a key, which may be nothing. */
 const get = (o: object | undefined, key: string): unknown =>
-  o !== undefined && key in o ? (o as { readonly [key: string]: unknown })[key] : undefined
+  (o as { readonly [key: string]: unknown } | undefined)?.[key]

@@ -12,6 +12,7 @@ import {
   type Model,
   model,
   optional,
+  scalar,
   string,
   strict
 } from 'io-ts-kubernetes/codec'
@@ -107,6 +108,41 @@ describe('hostile input', () => {
     ])
   })
 
+  it('that throws when it is looked into is named by its place', () => {
+    const keys = new Proxy({ spec: 1 }, { ownKeys: thrower })
+    const items = new Proxy([], { get: thrower })
+    expect(lines(TokenReview, { metadata: keys, spec: { audiences: items } })).toStrictEqual([
+      'metadata: Invalid value: expected an object, got a value that cannot be read',
+      'spec.audiences: Invalid value: expected an array of strings, got a value that cannot be read'
+    ])
+    expect(lines(TokenReview, keys)).toStrictEqual([
+      'Invalid value: expected an object, got a value that cannot be read'
+    ])
+  })
+
+  it('is refused where the test of a scalar of one’s own throws', () => {
+    const Name = scalar<string>({
+      name: 'Name',
+      json: 'string',
+      expected: 'a name',
+      plural: 'names',
+      zero: '',
+      unset: '',
+      test: (u) => (u as string).startsWith('a')
+    })
+    interface Named {
+      readonly name?: string
+      readonly names?: ReadonlyArray<string>
+    }
+    const Named: Model<Named> = model<Named>('Named', { name: optional(Name), names: optional(list(Name)) })
+    expect(lines(Named, { name: 7, names: ['a', 'b', 7] })).toStrictEqual([
+      'name: Invalid value: expected a name, got a number',
+      'names[1]: Invalid value: expected a name, got another string',
+      'names[2]: Invalid value: expected a name, got a number'
+    ])
+    expect(Named.is({ name: 7 })).toBe(false)
+  })
+
   it('that changes as it is looked at is a Left all the same', () => {
     let looks = 0
     const fickle = Object.defineProperty({}, 'token', { get: () => (looks++ % 2 === 0 ? 1 : 'a'), enumerable: true })
@@ -128,6 +164,9 @@ describe('hostile input', () => {
       expect(lines(UserInfo, u)).toStrictEqual(['Invalid value: expected an object, got another object'])
       expect(UserInfo.is(u)).toBe(false)
       expect(E.isLeft(FieldsV1.decode({ a: u }))).toBe(true)
+      expect(lines(ObjectMeta, { labels: u })).toStrictEqual([
+        'labels: Invalid value: expected an object of strings, got another object'
+      ])
     }
     expect(lines(UserInfo, () => 1)).toStrictEqual(['Invalid value: expected an object, got a function'])
     expect(lines(UserInfo, Symbol('s'))).toStrictEqual(['Invalid value: expected an object, got a symbol'])
@@ -267,8 +306,10 @@ describe('depth', () => {
     expect(Tree.decode({ children: [{}, { children: [] }] })).toStrictEqual(
       E.right({ children: [{}, { children: [] }] })
     )
-    expect(E.isLeft(Tree.decode(cycle))).toBe(true)
-    expect(E.isLeft(Tree.decode(deep))).toBe(true)
+    const tooDeep = ['Invalid value: expected an object, got a value nested too deep']
+    expect(lines(Tree, cycle)).toStrictEqual(tooDeep)
+    expect(lines(Tree, deep)).toStrictEqual(tooDeep)
+    expect(lines(Tree, { children: [deep, { children: 1 }] })).toStrictEqual(tooDeep)
     expect(Tree.is(cycle)).toBe(false)
   })
 })
@@ -306,6 +347,8 @@ describe('a million wrong elements', () => {
   it('are counted with the right ones behind them, which nobody looks at', () => {
     const audiences = [...Array.from({ length: 100 }, () => 7), 'a', 'b']
     expect(lines(TokenRequest, { spec: { audiences } }).slice(100)).toStrictEqual(['2 more errors'])
+    const labels = Object.fromEntries(audiences.map((label, i) => [`key${i}`, label]))
+    expect(lines(ObjectMeta, { labels }).slice(100)).toStrictEqual(['2 more errors'])
   })
 
   it('are so in a map, too', () => {
