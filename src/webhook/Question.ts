@@ -152,10 +152,8 @@ const parse = (body: string): E.Either<WebhookError, Question> =>
   )
 
 /** As with API servers, an empty type is none, and JSON is meant. */
-const isJson = (contentType: string): boolean => {
-  const [type = ''] = contentType.split(';', 1)
-  return ['', JSON_TYPE].includes(type.trim().toLowerCase())
-}
+const isJson = (contentType: string): boolean =>
+  ['', JSON_TYPE].includes(contentType.replace(/;[^]*/, '').trim().toLowerCase())
 
 /** In bytes of UTF-8, of which a character has one to three for each of its code units. */
 const isLonger = (text: string, maxBytes: number): boolean =>

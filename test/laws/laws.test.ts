@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { codecLaws } from 'io-ts-kubernetes/arbitrary'
-import { TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import * as v1 from 'io-ts-kubernetes/authentication/v1'
+import * as v1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
 import {
   type Codec,
   json,
@@ -16,11 +17,14 @@ import {
   strict,
   string
 } from 'io-ts-kubernetes/codec'
-import { FieldsV1, MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import * as meta from 'io-ts-kubernetes/meta/v1'
 import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 import { models } from '../support/models'
 import { Consent, Database, Route } from './database'
+
+const { TokenRequest, TokenReview, UserInfo } = v1
+const { FieldsV1, MicroTime, Time } = meta
 
 /** The one suite: whoever adds a codec lists it below, and it is held to all that holds of codecs. */
 const describeLaws = <A>(codec: Codec<A>, name: string = codec.name): void => {
@@ -31,6 +35,15 @@ const describeLaws = <A>(codec: Codec<A>, name: string = codec.name): void => {
 
 describe('the laws of every model, each found by being exported', () => {
   for (const model of models) describeLaws(model)
+})
+
+describe('every model', () => {
+  it.each([v1, v1beta1, meta].flatMap((module) => Object.entries(module as object)))(
+    '%s has its own name, if it is one',
+    (name, codec: Codec<unknown>) => {
+      if (codec.description._tag === 'Fields') expect([codec.name, codec.description.name]).toStrictEqual([name, name])
+    }
+  )
 })
 
 describe('the laws of what models are made of', () => {

@@ -53,6 +53,15 @@ const expectSends = (call: ApiCall<unknown>, request: Exchange['request']): void
 }
 
 describe('a call', () => {
+  it('needs no options', () => {
+    const review = createTokenReview()(TokenReview.make({ spec: { token: 's3cr3t' } }))
+    const self = createSelfSubjectReview()(SelfSubjectReview.make({}))
+    expect([review.path, self.path]).toStrictEqual([reviewCall.path, selfCall.path])
+    expect(createTokenReview({ dryRun: 'All' })(TokenReview.make({ spec: {} })).path).toBe(
+      `${reviewCall.path}?dryRun=All`
+    )
+  })
+
   it('for a token is what a real API server was sent', () => {
     const { request } = recorded('TokenRequest, one audience, one hour')
     expectSends(right(createToken(build)(right(fromJson(TokenRequest)(request.body ?? '')))), request)
@@ -290,9 +299,12 @@ describe('an answer', () => {
       expect(retryAfter({ 'RETRY-AFTER': '7' }, { retryAfterSeconds: 3 })).toStrictEqual([O.some(7), O.some(7)])
     })
 
-    it.each(['Fri, 31 Dec 1999 23:59:59 GMT', '-1', '1.5', '', '9'.repeat(99)])('but not as %j', (text) => {
-      expect(retryAfter({ 'retry-after': text })).toStrictEqual([O.none, O.none])
-    })
+    it.each(['Fri, 31 Dec 1999 23:59:59 GMT', '-1', '1.5', '5e3', '5.0', '', '9'.repeat(99)])(
+      'but not as %j',
+      (text) => {
+        expect(retryAfter({ 'retry-after': text })).toStrictEqual([O.none, O.none])
+      }
+    )
   })
 
   describe('has its headers', () => {
@@ -338,6 +350,7 @@ describe('warnings', () => {
     ['299 - "a""Fri, 31 Dec 1999 23:59:59 GMT", 299 - "b"', ['a', 'b']],
     ['  299 - ""  ,', ['']],
     ['299 - "a" b, 299 - "c"', []],
+    ['oops 299 - "a"', []],
     ['299 - "a\\', []],
     ['299 - "a\\"', []],
     ['29 - "a"', []],

@@ -77,6 +77,13 @@ describe.each(models.map((model) => [model.name, model] as const))('the schema o
 // paths
 // -------------------------------------------------------------------------------------
 
+describe('the view of a codec', () => {
+  it('says whose it is, and which version of the standard it follows', () => {
+    const { vendor, version } = toStandardSchema(TokenReview)['~standard']
+    expect([vendor, version]).toStrictEqual(['io-ts-kubernetes', 1])
+  })
+})
+
 describe('the path of an issue', () => {
   const paths = <A, O>(codec: t.Type<A, O>, u: unknown): ReadonlyArray<StandardIssue['path']> =>
     issuesOf(codec, u).map(({ path }) => path)

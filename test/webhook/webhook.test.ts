@@ -282,7 +282,10 @@ describe('an answer', () => {
     expect(statusFor(asked, verdict)).toStrictEqual({ authenticated: false })
   })
 
-  it('lets a short token stand in a name by chance', () => {
+  it('lets a short token stand in a name by chance, and none of 16 characters', () => {
+    const user = { username: 'job-0123456789abcdef' }
+    expect(statusFor({ token: '123456789abcdef' }, authenticated(user))).toStrictEqual({ authenticated: true, user })
+    expect(statusFor({ token: '0123456789abcdef' }, authenticated(user))).toStrictEqual({ authenticated: false })
     expect(statusFor({ token: 'jan' }, authenticated(jane))).toStrictEqual({ authenticated: true, user: jane })
   })
 
