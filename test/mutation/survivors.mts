@@ -110,6 +110,27 @@ export const survivors: ReadonlyArray<Survivor> = [
     why: 'JSON and `String` have the same words for what is no text.'
   },
   {
+    file: 'meta/v1/instant.ts',
+    text: 'const instantOf = (time: A): Instant => parse(grammar, time) ?? { seconds: NaN, nanos: NaN }',
+    from: '{ seconds: NaN, nanos: NaN }',
+    to: '{}',
+    why: 'What is made of `undefined` is NaN, too.'
+  },
+  {
+    file: 'meta/v1/instant.ts',
+    text: "nanos: Number(fraction.replace(/^[+-]/, '0').slice(0, 9).padEnd(9, '0'))",
+    from: '/^[+-]/',
+    to: '/[+-]/',
+    why: 'The grammar has a sign in the first place only.'
+  },
+  {
+    file: 'request/warning.ts',
+    text: `while (end < text.length && text[end] !== '"') end += text[end] === '\\\\' ? 2 : 1`,
+    from: 'end < text.length',
+    to: 'end <= text.length',
+    why: 'One step further is cut off again.'
+  },
+  {
     file: 'scalar.ts',
     text: "export const isInt32 = (u: unknown): u is Int32 => typeof u === 'number' && (u | 0) === u",
     from: "typeof u === 'number'",

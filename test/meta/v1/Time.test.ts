@@ -1,5 +1,9 @@
 import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
+import type * as t from 'io-ts'
+import { list } from 'io-ts-kubernetes/codec'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { MicroTime, Time, type Times } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
 
@@ -122,6 +126,57 @@ describe('instants', () => {
         }
       }
     }
+  })
+
+  it('are on days that there are', () => {
+    const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    const isDay = (date: string): boolean => Time.is(`${date}T00:00:00Z`) && MicroTime.is(`${date}T00:00:00.000000Z`)
+    for (const [year, leap] of [
+      [2000, 1],
+      [1900, 0],
+      [2023, 0],
+      [2024, 1]
+    ] as const) {
+      days.forEach((usual, i) => {
+        const count = i === 1 ? usual + leap : usual
+        const dates = [0, 1, count, count + 1].map((day) =>
+          [year, i + 1, day].map((n) => String(n).padStart(2, '0')).join('-')
+        )
+        expect([dates, dates.map(isDay)]).toStrictEqual([dates, [false, true, true, false]])
+      })
+    }
+  })
+
+  it('have a sign in the place of a digit where Go takes it for one', () => {
+    const micro = MicroTime.fromString('2024-01-15T10:30:00.+12345Z')
+    expect(O.chain(MicroTime.normalForm)(micro)).toStrictEqual(O.some('2024-01-15T10:30:00.012345Z'))
+  })
+
+  it('are texts, and nothing that turns into one', () => {
+    for (const [codec, times, text, article, plural] of [
+      [Time, list(Time), '2024-01-15T10:30:00Z', 'an RFC 3339 time', 'RFC 3339 times'],
+      [
+        MicroTime,
+        list(MicroTime),
+        '2024-01-15T10:30:00.000000Z',
+        'an RFC 3339 time with microseconds',
+        'RFC 3339 times with microseconds'
+      ]
+    ] as const) {
+      const errorsOf = (decoded: t.Validation<unknown>): unknown => E.mapLeft(fieldErrors)(decoded)
+      const wrong = (type: string, detail: string): unknown => E.left([{ type, field: '', detail }])
+      expect(codec.is([text])).toBe(false)
+      expect(errorsOf(codec.decode([text]))).toStrictEqual(
+        wrong('FieldValueTypeInvalid', `expected ${article}, got an array`)
+      )
+      expect(errorsOf(codec.decode(`x${text}`))).toStrictEqual(
+        wrong('FieldValueInvalid', `expected ${article}, got another string`)
+      )
+      expect(errorsOf(times.decode(text))).toStrictEqual(
+        wrong('FieldValueTypeInvalid', `expected an array of ${plural}, got a string`)
+      )
+    }
+    expect(Time.is('2024-01-1xT10:30:00Z')).toBe(false)
   })
 
   it('are none where a cast hides that a text is no time', () => {
