@@ -121,13 +121,11 @@ describe.each(codecs)('the optics of $name', opticsLaws)
 // examples
 // -------------------------------------------------------------------------------------
 
-const tokenRequest = getOptics(TokenRequest)
-const tokenReview = getOptics(TokenReview)
-
 const request: TokenRequest = TokenRequest.make({ spec: { audiences: ['vault'], expirationSeconds: int64(3600) } })
 
 describe('a node', () => {
   it('sees, makes and takes away', () => {
+    const tokenRequest = getOptics(TokenRequest)
     const ref = tokenRequest.spec.boundObjectRef
     expect(tokenRequest.spec.audiences.get(request)).toStrictEqual(['vault'])
     expect(ref.uid.getOption(request)).toStrictEqual(O.none)
@@ -139,6 +137,7 @@ describe('a node', () => {
   })
 
   it('leaves an object that has become empty where it is', () => {
+    const tokenRequest = getOptics(TokenRequest)
     const ref = tokenRequest.spec.boundObjectRef
     expect(pipe(request, ref.uid.upsert('4c7d'), ref.uid.remove).spec.boundObjectRef).toStrictEqual({})
   })
@@ -153,6 +152,7 @@ describe('a node', () => {
   })
 
   it('modifies what may be missing through its option', () => {
+    const tokenRequest = getOptics(TokenRequest)
     const addLabel = pipe(
       tokenRequest.metadata.labels.option,
       L.modify((labels) => O.some({ ...O.toUndefined(labels), team: 'blue' }))
@@ -165,7 +165,8 @@ describe('a node', () => {
   })
 
   it('composes with the optics of monocle-ts', () => {
-    const { groups, extra } = tokenReview.status.user
+    const tokenRequest = getOptics(TokenRequest)
+    const { groups, extra } = getOptics(TokenReview).status.user
     const review = TokenReview.make({
       spec: {},
       status: { user: { groups: ['a', 'b'], extra: { 'example.com/team': ['blue'] } } }
@@ -248,6 +249,7 @@ describe('a node', () => {
 
 describe('a tree', () => {
   it('is an identity at its root, and has nothing below where there are no fields', () => {
+    const tokenRequest = getOptics(TokenRequest)
     expect(tokenRequest.get(request)).toBe(request)
     expect(tokenRequest.set(request)({ spec: { audiences: [] } })).toBe(request)
     expect(Object.getOwnPropertyNames(getOptics(list(string)))).toStrictEqual(['get', 'set'])
@@ -255,6 +257,7 @@ describe('a tree', () => {
   })
 
   it('is made once for a codec, and its modes share it', () => {
+    const tokenRequest = getOptics(TokenRequest)
     expect(getOptics(TokenRequest)).toBe(tokenRequest)
     expect(getOptics(strict(lenient(TokenRequest)))).toBe(tokenRequest)
     expect(getOptics(TokenReview)).not.toBe(tokenRequest)
@@ -280,6 +283,7 @@ describe('a tree', () => {
   })
 
   it('cannot be changed, and does not unfold for those who print or compare it', () => {
+    const tokenRequest = getOptics(TokenRequest)
     expect(Object.isFrozen(tokenRequest.spec.boundObjectRef)).toBe(true)
     expect(inspect(getOptics(Names))).toBe('{ get: [Function: identity], set: [Function: constant] }')
   })

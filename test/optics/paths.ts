@@ -9,13 +9,12 @@ export type AnyNode = (Lens<unknown, unknown> | Optional<unknown, unknown>) &
     readonly prop?: (key: string) => AnyNode
   }
 
-/** A path through a model, with the node at its end, and what kind of node the descriptions on the path make it. */
+/** A path through a model, and what kind of node the descriptions on the path make of its end. */
 export interface Path {
   readonly name: string
   readonly keys: ReadonlyArray<string>
   readonly codec: Described
   readonly kind: 'Lens' | 'Optional' | 'Upsertable' | 'Removable' | 'Slot'
-  readonly node: AnyNode
 }
 
 interface Step {
@@ -34,20 +33,28 @@ const kindOf = (steps: ReadonlyArray<Step>): Path['kind'] => {
 }
 
 /** The path itself, and all that begin with it. A model inside itself is entered once more. */
-const pathsFrom = (steps: ReadonlyArray<Step>, codec: Described, node: AnyNode): ReadonlyArray<Path> => {
+const pathsFrom = (steps: ReadonlyArray<Step>, codec: Described): ReadonlyArray<Path> => {
   const keys = steps.map(({ field }) => field.key)
-  const path: Path = { name: keys.join('.'), keys, codec, kind: kindOf(steps), node }
+  const path: Path = { name: keys.join('.'), keys, codec, kind: kindOf(steps) }
   const { description } = codec
   if (description._tag !== 'Fields') return [path]
   if (steps.filter(({ siblings }) => siblings === description.fields).length > 1) return [path]
-  const below = description.fields.flatMap((field) => {
-    const child = node.prop?.(field.key)
-    if (child === undefined) throw new Error(`no node at ${path.name} for ${field.key}`)
-    return pathsFrom([...steps, { field, siblings: description.fields }], field.codec, child)
-  })
+  const below = description.fields.flatMap((field) =>
+    pathsFrom([...steps, { field, siblings: description.fields }], field.codec)
+  )
   return [path, ...below]
 }
 
 /** Every path of a codec, its own empty one first. */
-export const pathsOf = <A>(codec: Codec<A>): ReadonlyArray<Path> =>
-  pathsFrom([], codec, getOptics(codec) as unknown as AnyNode)
+export const pathsOf = <A>(codec: Codec<A>): ReadonlyArray<Path> => pathsFrom([], codec)
+
+/** The node at the end of a path. */
+export const nodeAt = <A>(codec: Codec<A>, { name, keys }: Path): AnyNode =>
+  keys.reduce(
+    (node, key) => {
+      const child = node.prop?.(key)
+      if (child === undefined) throw new Error(`no node for ${key} on ${name}`)
+      return child
+    },
+    getOptics(codec) as unknown as AnyNode
+  )
