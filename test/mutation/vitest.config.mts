@@ -46,8 +46,6 @@ export default mergeConfig(
         ...(folder === undefined ? ['test/arbitrary/**'] : [])
       ],
       env: { FC_SEED: '1', FC_RUNS: '10' },
-      // a third of the time would go into loading the same modules again for each file
-      isolate: false,
       sequence: { sequencer: OwnFirst }
     }
   })
