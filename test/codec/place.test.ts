@@ -26,6 +26,7 @@ describe('a path through the codecs of io-ts', () => {
     readonly next?: Nested
   }
   const Nested: t.Type<Nested> = t.recursion('Nested', () => t.partial({ n: Int64, next: Nested }))
+  const Lists: t.Type<ReadonlyArray<unknown>> = t.recursion('Lists', () => t.array(Lists))
   const inner = t.type({ n: Int64 })
 
   it.each<readonly [string, t.Mixed, unknown, string]>([
@@ -38,6 +39,7 @@ describe('a path through the codecs of io-ts', () => {
     ['a readonly type', t.readonly(t.array(Int64)), ['x'], '[0]'],
     ['a refinement', t.refinement(t.array(Int64), () => true), ['x'], '[0]'],
     ['a recursive type', Nested, { next: { n: 'x' } }, 'next.n'],
+    ['a recursive list', Lists, [[], [1]], '[1][0]'],
     ['an intersection', t.intersection([inner, t.type({ m: t.string })]), { n: 'x', m: '' }, 'n'],
     ['a key that cannot be printed', t.type({ 'a\u200b': inner }), { 'a\u200b': { n: 'x' } }, 'a\\u200b.n'],
     ['a union', t.type({ u: t.union([inner, t.type({ n: list(Int64) })]) }), { u: { n: 'x' } }, 'u.n']
