@@ -37,11 +37,12 @@ describe('the laws of every model, each found by being exported', () => {
   for (const model of models) describeLaws(model)
 })
 
-describe('every model', () => {
+describe('every model and every scalar', () => {
   it.each([v1, v1beta1, meta].flatMap((module) => Object.entries(module as object)))(
     '%s has its own name, if it is one',
-    (name, codec: Codec<unknown>) => {
-      if (codec.description._tag === 'Fields') expect([codec.name, codec.description.name]).toStrictEqual([name, name])
+    (name, { name: own, description }: Codec<unknown>) => {
+      if (description._tag === 'Fields') expect([own, description.name]).toStrictEqual([name, name])
+      if (description._tag === 'Scalar') expect([own, description.name]).toStrictEqual([name, name])
     }
   )
 })
