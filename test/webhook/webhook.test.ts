@@ -221,6 +221,18 @@ describe('a refusal', () => {
       ]
     })
   })
+
+  it('of a body that is no JSON names no field', () => {
+    const { body } = refuse({
+      _tag: 'BadRequest',
+      errors: [{ type: 'FieldValueInvalid', field: '', detail: 'expected JSON, got another string' }]
+    })
+    expect((JSON.parse(body) as { readonly details: unknown }).details).toStrictEqual({
+      kind: 'TokenReview',
+      group: 'authentication.k8s.io',
+      causes: [{ reason: 'FieldValueInvalid', message: 'Invalid value: expected JSON, got another string' }]
+    })
+  })
 })
 
 describe('an answer', () => {
