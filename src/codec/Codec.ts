@@ -30,6 +30,12 @@ export interface Codec<A> extends t.Type<A, A> {
   readonly description: Description
   /** @internal */
   readonly mode: Mode
+  /**
+   * Straight-line code of this very description, which is tried first.
+   *
+   * @internal
+   */
+  readonly fast?: Fast<A> | undefined
 }
 
 /**
@@ -41,8 +47,8 @@ export interface Codec<A> extends t.Type<A, A> {
 export interface Model<A> extends Codec<A> {
   readonly description: Fields
   /**
-   * A value of the model: `kind` and `apiVersion` filled in, no `undefined` and no unknown field at any depth, nothing copied that need not
-   * be.
+   * A value of the model: `kind` and `apiVersion` filled in, no `undefined` and no unknown field at any depth, nothing
+   * copied that need not be.
    */
   readonly make: (fields: A) => A
 }
@@ -62,11 +68,11 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
   constructor(
     name: string,
     describe: () => D,
-    readonly mode: Mode
+    readonly mode: Mode,
+    readonly fast?: Fast<A> | undefined
   ) {
-    const { fast } = mode
     const guard = lazily(() => getGuard(describe()))
-    const decode = getDecoder(describe, mode)
+    const decode = getDecoder(describe, mode, fast)
     const writer = lazily(() => getWriter(describe()))
     super(
       name,
@@ -83,7 +89,7 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
     this.#context = [{ key: '', type: this }]
     Object.defineProperty(this, INSPECT, { value: () => `[Codec: ${name}]` })
   }
-  // as io-ts's own, without making a context that nobody needs unless something is wrong; As as in the constructor
+  // as io-ts's own, without making a context that nobody needs unless something is wrong; the cast is the constructor's
   override decode(u: unknown): t.Validation<A> {
     return this.#decode(u, this.#context, false) as t.Validation<A>
   }
@@ -97,8 +103,8 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
 
 class KubernetesModel<A> extends KubernetesType<A, Fields> implements Model<A> {
   readonly make: (fields: A) => A
-  constructor(description: Fields, mode: Mode) {
-    super(description.name, () => description, mode)
+  constructor(description: Fields, mode: Mode, fast?: Fast<A>) {
+    super(description.name, () => description, mode, fast)
     const builder = lazily(() => getBuilder(description))
     // likewise
     this.make = (fields) => builder()(fields) as A
@@ -143,8 +149,8 @@ export const getLazyCodec = <A>(name: string, describe: () => Description, mode:
  *
  * @internal
  */
-export const getModel = <A>(description: Fields, mode: Mode = standard): Model<A> =>
-  new KubernetesModel<A>(description, mode)
+export const getModel = <A>(description: Fields, mode: Mode = standard, fast?: Fast<A>): Model<A> =>
+  new KubernetesModel<A>(description, mode, fast)
 
 // -------------------------------------------------------------------------------------
 // destructors
@@ -169,5 +175,4 @@ export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.V
  *
  * @internal
  */
-export const withFast = <A>(codec: Model<A>, fast: Fast<A>): Model<A> =>
-  getModel(codec.description, { ...codec.mode, fast })
+export const withFast = <A>(codec: Model<A>, fast: Fast<A>): Model<A> => getModel(codec.description, codec.mode, fast)

@@ -1,6 +1,6 @@
 /**
- * The interpretation behind `make`: constants filled in, and no `undefined` and no unknown field at any
- * depth, which programs can hand in whatever the types say. What needs no change is the same reference.
+ * The interpretation behind `make`: constants filled in, and no `undefined` and no unknown field at any depth, which
+ * programs can hand in whatever the types say. What needs no change is the same reference.
  */
 import type { Description, Field, Fields } from './description'
 import { lazily } from './lazily'

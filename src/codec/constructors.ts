@@ -138,7 +138,7 @@ export const constant = <A extends string>(value: A): Codec<A> =>
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const list = <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
-  getCodec(`ReadonlyArray<${item.name}>`, { _tag: 'List', item }, modeAround(item))
+  getCodec(`ReadonlyArray<${item.name}>`, { _tag: 'List', item }, item.mode)
 
 /**
  * A JSON object with values of one type under any keys, `__proto__` and `''` included. Look a key up with
@@ -149,10 +149,7 @@ export const list = <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const map = <A>(value: Codec<A>): Codec<Readonly<Record<string, A>>> =>
-  getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Dictionary', value }, modeAround(value))
-
-/** A container is read as its parts are, but for straight-line code: that knows one model, and nothing around it. */
-const modeAround = ({ mode }: { readonly mode: Mode }): Mode => ({ ...mode, fast: undefined })
+  getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Dictionary', value }, value.mode)
 
 /**
  * Any JSON value, at most 10,000 levels deep, carried along as it is. In an optional field `null` is a value, but it is
@@ -303,8 +300,8 @@ const toField = ([key, { codec, required, secret = false, zeroIsAbsent = false }
 
 /**
  * The codec of a type that contains itself: it is looked at when it is first used. (CustomResourceDefinitions cannot be
- * recursive; other documents can.) It must contain itself by way of a model: a list or a map of nothing but itself has no
- * end, and cannot be read.
+ * recursive; other documents can.) It must contain itself by way of a model: a list or a map of nothing but itself has
+ * no end, and cannot be read.
  *
  * @example
  * import * as E from 'fp-ts/Either'
@@ -360,5 +357,5 @@ export function lenient<A>(codec: Codec<A>): Codec<A> {
 
 const withMode = <A>(codec: Codec<A>, mode: Mode): Codec<A> =>
   codec.description._tag === 'Fields'
-    ? getModel(codec.description, mode)
+    ? getModel(codec.description, mode, codec.fast)
     : getCodec(codec.name, codec.description, mode)

@@ -6,7 +6,7 @@ import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
 import type { Description } from './description'
 import { addUnreadable, getDocumentExplainer } from './explain'
-import { isPolluted } from './fast'
+import { type Fast, isPolluted } from './fast'
 import { FAILED } from './json'
 import { lazily } from './lazily'
 import type { Mode } from './mode'
@@ -26,8 +26,7 @@ export type Decoder = (u: unknown, context: t.Context, owned: boolean) => t.Vali
  *
  * @internal
  */
-export const getDecoder = (describe: () => Description, mode: Mode): Decoder => {
-  const { fast } = mode
+export const getDecoder = (describe: () => Description, mode: Mode, fast: Fast<unknown> | undefined): Decoder => {
   const describing = lazily(() => getDescribingDecoder(describe(), mode))
   if (fast === undefined || mode.lenient) return (u, context) => describing().decode(u, context)
   if (mode.getFinder === undefined) {

@@ -1,6 +1,6 @@
 /**
- * Copies JSON that is carried along (`fieldsV1`). Its shape is the sender's: it may be deep or have shared parts; cycles
- * are found and refused.
+ * Copies JSON that is carried along (`fieldsV1`). Its shape is the sender's: it may be deep or have shared parts;
+ * cycles are found and refused.
  */
 import { hasOwn, isObject, put, type Unknowns } from './object'
 
@@ -90,8 +90,8 @@ export const isFlat = (json: unknown, levels: number = FLAT): boolean => {
 const MAX_SIZE = 16_777_216
 
 /**
- * A container that is being copied, and what is known of the copy so far. Without `keys`, source and target are arrays, else
- * objects; `next` is within them where `hasNext` holds.
+ * A container that is being copied, and what is known of the copy so far. Without `keys`, source and target are arrays,
+ * else objects; `next` is within them where `hasNext` holds.
  */
 interface Frame {
   readonly source: object

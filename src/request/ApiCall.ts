@@ -65,7 +65,8 @@ export interface ApiAnswer<A> {
 }
 
 /**
- * Why there is no answer. `code` is the HTTP status code. Of the body nothing is in it but a Status, or the keys of maps in the fields of errors.
+ * Why there is no answer. `code` is the HTTP status code. Of the body nothing is in it but a Status, or the keys of maps
+ * in the fields of errors.
  *
  * - `ApiStatus`: the server said no, and why
  * - `Undecodable`: it said yes, in a document that is not what was asked for

@@ -35,8 +35,8 @@ export interface NamespacedName {
 /**
  * Asks for a token of a service account. Needs the right to `create` `serviceaccounts/token`.
  *
- * Left where a name could lead elsewhere, at `namespace` or `name`: it is empty, `.` or `..`, or holds `/`, `%` or half a surrogate pair.
- * Whether there is such a service account, the server knows.
+ * Left where a name could lead elsewhere, at `namespace` or `name`: it is empty, `.` or `..`, or holds `/`, `%` or half
+ * a surrogate pair. Whether there is such a service account, the server knows.
  *
  * @example
  * import { pipe } from 'fp-ts/function'

@@ -109,7 +109,7 @@ describe.each(models.map((model) => [model.name, model] as const))('the straight
     fc.tuple(values, fc.nat(), fc.constantFrom(toInstance, toMany)).map(([u, n, change]) => changeOne(u, n, change))
 
   it('is there, and takes what is right without the interpreter', () => {
-    const fast = model.mode.fast
+    const fast = model.fast
     expect(fast).toBeDefined()
     fc.assert(
       fc.property(getArbitrary(model), (a) => {
