@@ -14,8 +14,8 @@ import {
   type List
 } from './description'
 import type { FieldErrorType } from './FieldError'
-import { FAILED, MAX_DEPTH } from './json'
 import { getGuard } from './guard'
+import { FAILED, MAX_DEPTH } from './json'
 import { kindOf, kindOfScalar, unreadable } from './kindOf'
 import { lazily } from './lazily'
 import { isField, isObject, isObjectOf, type Unknowns } from './object'
@@ -26,6 +26,7 @@ import {
   getFieldReader,
   getIsAbsent,
   getItemReader,
+  isNeverAbsent,
   type ReadMode,
   type Reader
 } from './read'
@@ -71,7 +72,7 @@ const addExpected = (
   description: Description,
   got: string
 ): void => {
-  addError(report, place, type, `expected ${expected(description)}, got ${got}`)
+  addError(report, place, type, () => `expected ${expected(description)}, got ${got}`)
 }
 
 // -------------------------------------------------------------------------------------
@@ -97,8 +98,6 @@ interface Part extends Position {
   readonly _tag: 'Field' | 'Index' | 'Key'
   readonly codec: Described
 }
-
-const isNeverAbsent = (): boolean => false
 
 const getPosition = (
   description: Description,
@@ -207,7 +206,7 @@ const getExplainer = (description: Description, mode: ReadMode): Explainer => {
           report,
           place,
           'FieldValueNotSupported',
-          `supported values: ${description.values.map((value) => JSON.stringify(value)).join(', ')}`
+          () => `supported values: ${description.values.map((value) => JSON.stringify(value)).join(', ')}`
         )
       }
     case 'List':
@@ -218,7 +217,12 @@ const getExplainer = (description: Description, mode: ReadMode): Explainer => {
       return (report, place, u) => {
         const json = description.only === 'object' ? 'an object of JSON' : 'JSON'
         const got = kindOf(u).replace(/^an? /, 'another ')
-        addError(report, place, 'FieldValueInvalid', `expected ${json}, at most ${MAX_DEPTH} levels deep, got ${got}`)
+        addError(
+          report,
+          place,
+          'FieldValueInvalid',
+          () => `expected ${json}, at most ${MAX_DEPTH} levels deep, got ${got}`
+        )
       }
     case 'Fields':
       return explainFields(description, mode)

@@ -150,6 +150,13 @@ const withNull = (description: Description, mode: ReadMode, nilIsEmpty: boolean)
 }
 
 /**
+ * Nothing that stands there is as good as nothing.
+ *
+ * @internal
+ */
+export const isNeverAbsent = (): boolean => false
+
+/**
  * Is what stands in a field how Go writes that nothing does?
  *
  * @internal
@@ -159,7 +166,7 @@ export const getIsAbsent = (field: Field, mode: ReadMode): ((u: unknown) => bool
   if (!field.required && field.zeroIsAbsent) return (u) => isUnset(description, u)
   // Go takes an empty kind or apiVersion for a missing one
   if (mode.lenient && description._tag === 'Literal') return (u) => u === ''
-  return () => false
+  return isNeverAbsent
 }
 
 // -------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import type { Described, Description, Fields } from './description'
 import { lazily } from './lazily'
 import { isObject, type Unknowns } from './object'
 import { type Place, toStrictPath } from './place'
-import { addError, addMore, isFull, type Report } from './report'
+import { addError, type Report } from './report'
 
 /**
  * @internal
@@ -56,13 +56,11 @@ const findInFields = (model: Fields): Finder => {
     if (!isObject(u)) return
     for (const key of Object.keys(u)) {
       const known = finders().get(key)
-      if (known !== undefined) {
-        known.find(report, { _tag: 'Field', parent, key, codec: known.codec }, u[key])
-      } else if (isFull(report)) {
-        addMore(report, 1)
-      } else {
+      if (known === undefined) {
         const place: Place = { _tag: 'Unknown', parent, key, codec: t.never }
-        addError(report, place, 'UnknownField', `unknown field ${toStrictPath(place)}`)
+        addError(report, place, 'UnknownField', () => `unknown field ${toStrictPath(place)}`)
+      } else {
+        known.find(report, { _tag: 'Field', parent, key, codec: known.codec }, u[key])
       }
     }
   }
