@@ -9,7 +9,7 @@ import * as L from 'monocle-ts/Lens'
 import * as Op from 'monocle-ts/Optional'
 import type { Description, Field } from '../codec/description'
 import { lazily } from '../codec/lazily'
-import type { Unknowns } from '../codec/object'
+import { hasOwn, type Unknowns } from '../codec/object'
 import { at } from './at'
 import type { HasOptics, Optics, Reach, Reserved } from './Optics'
 
@@ -83,21 +83,21 @@ const makeNode = <S>(optic: object, reach: Reach, within: L.Lens<S, Unknowns>, d
     )
     // not enumerable: nobody who copies, prints or compares a node walks the tree below it, which may have no end
     Object.defineProperty(node, 'prop', { value: (key: string) => children.get(key)?.() })
-    for (const [key, get] of children) if (!reserved.has(key)) Object.defineProperty(node, key, { get })
+    for (const [key, get] of children) if (!hasOwn(reserved, key)) Object.defineProperty(node, key, { get })
   }
   return Object.freeze(node)
 }
 
 /** What a node has itself: fields of these names are behind `prop`. */
-const reserved: ReadonlySet<string> = /*#__PURE__*/ new Set<Reserved>([
-  'get',
-  'set',
-  'getOption',
-  'upsert',
-  'remove',
-  'option',
-  'prop'
-])
+const reserved: { readonly [K in Reserved]: true } = {
+  get: true,
+  set: true,
+  getOption: true,
+  upsert: true,
+  remove: true,
+  option: true,
+  prop: true
+}
 
 // -------------------------------------------------------------------------------------
 // a step

@@ -64,11 +64,7 @@ const survivorTable = (mutants: ReadonlyArray<Mutant>): Table => ({
   note: 'Nobody can tell these from the code: what they change makes no difference, or one of speed only. They stand, one by one, in `test/mutation/survivors.mts`, and `npm run mutation` fails for any other.',
   head: ['', 'code', 'mutant', 'why it is the same'],
   rows: survivors.map((survivor) => [
-    `\`${survivor.file}\` ${mutants
-      .filter((mutant) => isAlive(mutant) && isOf(mutant, survivor))
-      .map(({ line }) => String(line))
-      .filter((line, i, all) => all.indexOf(line) === i)
-      .join(', ')}`,
+    `\`${survivor.file}\` ${[...new Set(mutants.filter((mutant) => isOf(mutant, survivor)).map(({ line }) => line))].join(', ')}`,
     code(survivor.from ?? survivor.text),
     survivor.to === undefined ? 'any' : code(survivor.to),
     survivor.why
@@ -161,15 +157,15 @@ for (const part of parts) {
   stryker(part, [part.pattern, '!src/**/generated.ts'])
   // What is made once is run by the first test that asks for it, and by no later one: all tests meet what those that came
   // across it did not notice.
-  const lines = found().filter((mutant) => part.has(mutant) && isUnexplained(mutant))
-  const ranges = new Set(lines.map(({ file, line, lastLine }) => `src/${file}:${line}-${lastLine}`))
+  const alive = found().filter((mutant) => part.has(mutant) && isUnexplained(mutant))
+  const ranges = new Set(alive.map(({ file, line, lastLine }) => `src/${file}:${line}-${lastLine}`))
   if (ranges.size > 0) stryker(part, [...ranges], '--coverageAnalysis', 'all', '--force')
 }
 
 const mutants = found()
 const alive = mutants.filter(isAlive)
 const unexplained = alive.filter(isUnexplained)
-const tables = [mutantTable(mutants), survivorTable(mutants)]
+const tables = [mutantTable(mutants), survivorTable(alive)]
 if (isWhole)
   await writePage('mutation.md', [intro.trim(), ...[coverageTable(), ...tables].map(toMarkdown), ''].join('\n\n'))
 console.log(toText(mutantTable(mutants)))

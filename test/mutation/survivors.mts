@@ -40,8 +40,8 @@ export const survivors: ReadonlyArray<Survivor> = [
     why: 'Speed: what has parts and is right would be read whole, at every level again.'
   },
   {
-    file: 'codec/explain.ts',
-    text: 'const isNeverAbsent = (): boolean => false',
+    file: 'codec/read.ts',
+    text: 'export const isNeverAbsent = (): boolean => false',
     from: '(): boolean => false',
     to: '() => undefined',
     why: '`undefined` is no yes either.'
@@ -155,6 +155,13 @@ export const survivors: ReadonlyArray<Survivor> = [
     to: 'end <= text.length',
     why: 'One step further is cut off again.'
   },
+  ...['get', 'set', 'getOption', 'upsert', 'remove', 'option', 'prop'].map((name): Survivor => ({
+    file: 'optics/getOptics.ts',
+    text: name === 'prop' ? 'prop: true' : `${name}: true,`,
+    from: 'true',
+    to: 'false',
+    why: 'The names are what counts.'
+  })),
   {
     file: 'optics/getOptics.ts',
     text: "const reach = stops ? 'closed' : !required && parentReach === 'certain' ? 'open' : parentReach",
