@@ -5,9 +5,9 @@ import * as E from 'fp-ts/Either'
 import { isNonEmpty } from 'fp-ts/Array'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { FieldError } from '../codec/FieldError'
+import { goQuote } from '../codec/goQuote'
 import { MAX_ERRORS, moreErrors } from '../codec/report'
 import type { TextRule } from './text'
-import { goQuote } from '../codec/goQuote'
 
 // -------------------------------------------------------------------------------------
 // errors

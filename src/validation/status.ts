@@ -6,10 +6,10 @@
  * @since 0.1.0
  */
 import { type FieldError, type FieldErrorType, formatErrorBody, formatFieldError, typeText } from '../codec/FieldError'
+import { goQuote } from '../codec/goQuote'
 import type { Status } from '../meta/v1/Status'
 import type { StatusCause } from '../meta/v1/StatusCause'
 import { int32 } from '../scalar'
-import { goQuote } from '../codec/goQuote'
 import { tokenRequired } from './TokenReview'
 
 // -------------------------------------------------------------------------------------
