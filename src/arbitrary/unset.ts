@@ -21,6 +21,8 @@ export const getUnset = (description: Description): unknown => {
   switch (description._tag) {
     case 'Scalar':
       return description.unset
+    case 'Literal':
+      return ''
     case 'Fields': {
       const out: { [key: string]: unknown } = {}
       for (const { key, codec, required } of description.fields) {
@@ -40,6 +42,8 @@ export const isUnset = (description: Description, u: unknown): boolean => {
   switch (description._tag) {
     case 'Scalar':
       return u === description.unset
+    case 'Literal':
+      return u === ''
     case 'Fields':
       return (
         isObject(u) &&

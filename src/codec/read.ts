@@ -200,6 +200,8 @@ const isUnset = (description: Description, u: unknown): boolean => {
   switch (description._tag) {
     case 'Scalar':
       return u === description.unset
+    case 'Literal':
+      return u === ''
     case 'Fields':
       return isObject(u) && description.fields.every((field) => isUnsetField(field, own(u, field.key)))
     default:

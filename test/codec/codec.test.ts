@@ -345,6 +345,59 @@ describe('lists and maps of models that ship', () => {
   })
 })
 
+describe('an optional field whose zero is absent', () => {
+  interface Part {
+    readonly name: string
+    readonly policy: 'Always' | 'Never'
+    readonly steps: ReadonlyArray<string>
+    readonly env: Readonly<Record<string, string>>
+    readonly seed: unknown
+    readonly inner: { readonly run: string }
+    readonly weight?: number
+  }
+  interface Whole {
+    readonly part?: Part
+  }
+  const Whole: Model<Whole> = model<Whole>('Whole', {
+    part: optional(
+      model<Part>('Part', {
+        name: required(string),
+        policy: required(literal('Always', 'Never')),
+        steps: required(list(string)),
+        env: required(map(string)),
+        seed: required(json),
+        inner: required(Step),
+        weight: optional(number)
+      }),
+      { zeroIsAbsent: true }
+    )
+  })
+  const unset = { name: '', policy: '', steps: null, env: null, seed: null, inner: { run: '' } }
+
+  it('is absent where it holds what Go writes of nothing, of every kind', () => {
+    expect(Whole.decode({ part: unset })).toStrictEqual(E.right({}))
+    expect(Whole.decode({ part: { ...unset, weight: null } })).toStrictEqual(E.right({}))
+  })
+
+  it.each<readonly [string, unknown]>([
+    ['name', 'a'],
+    ['steps', []],
+    ['env', {}],
+    ['seed', 1],
+    ['inner', { run: 'a' }],
+    ['weight', 0]
+  ])('is there where %s is %j, and must be right', (key, value) => {
+    expect(errorsOf(Whole, { part: { ...unset, [key]: value } })).toStrictEqual([
+      { type: 'FieldValueNotSupported', field: 'part.policy', detail: 'supported values: "Always", "Never"' }
+    ])
+  })
+
+  it('is there where one field is set, and the others hold what Go writes of nothing', () => {
+    const part = { name: '', policy: 'Never', steps: [], env: {}, seed: null, inner: { run: '' } }
+    expect(Whole.decode({ part: { ...unset, policy: 'Never' } })).toStrictEqual(E.right({ part }))
+  })
+})
+
 describe('a required field that is never set', () => {
   it('is not absent: zeroIsAbsent is for optional ones', () => {
     interface Answer {

@@ -120,6 +120,15 @@ describe('hostile input', () => {
     ])
   })
 
+  it('is refused in strict mode where it does not tell its fields, though each could be read', () => {
+    const point = (): unknown => new Proxy({ x: 'a' }, { ownKeys: thrower })
+    const Point = model<{ readonly x?: string }>('Point', { x: optional(string) })
+    expect(Point.decode(point())).toStrictEqual(E.right({ x: 'a' }))
+    expect(lines(strict(Point), point())).toStrictEqual([
+      'Invalid value: expected an object, got a value that cannot be read'
+    ])
+  })
+
   it('is refused where the test of a scalar of one’s own throws', () => {
     const Name = scalar<string>({
       name: 'Name',
@@ -157,6 +166,12 @@ describe('hostile input', () => {
     const hidden = Object.defineProperty(Object.assign(new Map(), { username: 'jane' }), 'uid', { value: 'u' })
     expect(UserInfo.decode(hidden)).toStrictEqual(E.right({ username: 'jane' }))
     expect(UserInfo.is(hidden)).toBe(false)
+  })
+
+  it('of exotic objects with a field of a model of one’s own is one, too', () => {
+    const Point = model<{ readonly x?: string }>('Point', { x: optional(string) })
+    expect(Point.decode(Object.assign(new Date(0), { x: 'a' }))).toStrictEqual(E.right({ x: 'a' }))
+    expect(Point.decode(Object.assign(new Date(0), { y: 'a' }))._tag).toBe('Left')
   })
 
   it('of exotic objects is no document', () => {

@@ -109,12 +109,14 @@ export const Backup: Model<Backup> = model<Backup>('Backup', {
 })
 
 interface Retention {
+  readonly unit: 'days' | 'weeks'
   readonly tiers: ReadonlyArray<string>
-  readonly days?: Int32
+  readonly count?: Int32
 }
 const Retention: Model<Retention> = model<Retention>('Retention', {
+  unit: required(literal('days', 'weeks')),
   tiers: required(list(string)),
-  days: optional(Int32)
+  count: optional(Int32)
 })
 
 interface DatabaseSpec {
