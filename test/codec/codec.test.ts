@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
+import type { Json } from 'fp-ts/Json'
 import * as t from 'io-ts'
 import { PathReporter } from 'io-ts/PathReporter'
 import { ObjectMeta, TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes'
@@ -68,6 +69,17 @@ describe('a codec', () => {
     expect(inspect({ type: Job, item: list(Step) }, { depth: Infinity, showHidden: true })).toBe(
       '{ type: [Codec: Job], item: [Codec: ReadonlyArray<Step>] }'
     )
+  })
+
+  it('is called what TypeScript calls its type', () => {
+    const codecs: ReadonlyArray<t.Mixed> = [
+      ...[string, boolean, number, json, jsonObject, literal('a', 'b"'), constant('a')],
+      ...[list(number), map(list(boolean)), map(Step)]
+    ]
+    expect(codecs.map(({ name }) => name)).toStrictEqual([
+      ...['string', 'boolean', 'number', 'Json', 'JsonObject', '"a" | "b\\""', '"a"'],
+      ...['ReadonlyArray<number>', 'Readonly<Record<string, ReadonlyArray<boolean>>>', 'Readonly<Record<string, Step>>']
+    ])
   })
 })
 
@@ -351,7 +363,7 @@ describe('an optional field whose zero is absent', () => {
     readonly policy: 'Always' | 'Never'
     readonly steps: ReadonlyArray<string>
     readonly env: Readonly<Record<string, string>>
-    readonly seed: unknown
+    readonly seed: Json
     readonly inner: { readonly run: string }
     readonly weight?: number
   }

@@ -15,6 +15,16 @@ export interface Survivor {
 const guarded = 'Speed: what a guard takes, a reader takes, so that it need not be asked.'
 
 export const survivors: ReadonlyArray<Survivor> = [
+  ...[
+    'if (fast === undefined || mode.lenient) return (u, context) => describing().decode(u, context)',
+    'if (mode.getFinder === undefined) {',
+    'return value === FAILED ? describing().explain(u, context) : E.right(value)',
+    'return value === FAILED ? describing().explain(u, context) : describing().accept(value, u, context)'
+  ].map((text): Survivor => ({
+    file: 'codec/decode.ts',
+    text,
+    why: 'Speed: the interpreter reads what the straight-line code reads, and accepts it where nothing is unknown.'
+  })),
   {
     file: 'codec/explain.ts',
     text: "hasParts: description._tag === 'List' || description._tag === 'Dictionary' || description._tag === 'Fields',",

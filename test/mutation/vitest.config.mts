@@ -1,6 +1,6 @@
 // The unit tests, as a mutant meets them: the same values each time, fewer of them, and first the tests that are its own.
 import { defineConfig, mergeConfig } from 'vitest/config'
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { BaseSequencer, type Reporter, type RunnerTestFile, type TestSpecification } from 'vitest/node'
 import unit from '../../vitest.config.mts'
 
 /** The folder of src/ that is mutated; nothing where that is a file of src/ itself. */
@@ -32,6 +32,41 @@ class OwnFirst extends BaseSequencer {
   }
 }
 
+/**
+ * Stryker looks at tests only: a file that throws as it is loaded has none, and what made it throw would pass unnoticed.
+ * So it gets one that fails.
+ */
+const loadingIsATest = (): Reporter => {
+  let files: () => ReadonlyArray<RunnerTestFile> = () => []
+  return {
+    onInit: ({ state }) => {
+      files = () => state.getFiles()
+    },
+    onTestRunEnd: () => {
+      for (const file of files()) {
+        if (file.tasks.length > 0 || file.result?.state !== 'fail') continue
+        file.tasks.push({
+          type: 'test',
+          id: `${file.id}_loads`,
+          name: 'loads',
+          fullName: 'loads',
+          fullTestName: 'loads',
+          mode: 'run',
+          meta: {},
+          annotations: [],
+          artifacts: [],
+          timeout: 0,
+          file,
+          suite: file,
+          // it is never run
+          context: undefined as never,
+          result: file.result
+        })
+      }
+    }
+  }
+}
+
 // mergeConfig would put the two lists together
 unit.test = { ...unit.test, include }
 
@@ -46,7 +81,8 @@ export default mergeConfig(
         ...(folder === undefined ? ['test/arbitrary/**'] : [])
       ],
       env: { FC_SEED: '1', FC_RUNS: '10' },
-      sequence: { sequencer: OwnFirst }
+      sequence: { sequencer: OwnFirst },
+      reporters: [loadingIsATest()]
     }
   })
 )
