@@ -13,7 +13,8 @@ const common = ['laws', 'wire', 'codec', 'errors']
 const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
   request: ['examples'],
   webhook: ['examples'],
-  errors: ['validation']
+  errors: ['validation'],
+  codec: ['meta']
 }
 
 /**
