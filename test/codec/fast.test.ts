@@ -9,6 +9,29 @@ import { getArbitrary, getBadWireArbitrary, getWireArbitrary } from 'io-ts-kuber
 import type { Description } from 'io-ts-kubernetes/codec'
 import { afterEach, describe, expect, it } from 'vitest'
 import { getModel } from '../../src/codec/Codec'
+import {
+  type Failed,
+  isJsonObject,
+  isList,
+  isMap,
+  isMinusZero,
+  isPlain,
+  isPolluted,
+  isStrings,
+  isVoid,
+  keepJsonObject,
+  keepList,
+  keepMap,
+  keepNilStrings,
+  keepStrings,
+  readJsonObject,
+  readList,
+  readMap,
+  readNilStrings,
+  readStrings,
+  withoutMinusZero
+} from '../../src/codec/fast'
+import { FAILED } from '../../src/codec/json'
 import { models, type SomeModel } from '../support/models'
 
 /** The same value with one object or list in it changed. */
@@ -92,6 +115,104 @@ const interpreted = (model: SomeModel): SomeModel => getModel(model.description)
 
 const exotics = [() => new Date(0), () => /a/, () => new Uint8Array(1), () => Object('text') as object]
 
+/** As `JSON.parse` makes it: `__proto__` is a key. */
+const parsed = (text: string): unknown => JSON.parse(text)
+
+describe('a part of the straight-line code', () => {
+  const readOne = (u: unknown): 1 | Failed => (u === 1 ? 1 : FAILED)
+  const toOne = (u: unknown): 1 | Failed => (u === 0 || u === 1 ? 1 : FAILED)
+
+  it('knows an object that is nobody’s instance', () => {
+    expect([{}, Object.create(null)].map(isPlain)).toStrictEqual([true, true])
+    expect([null, undefined, [], 'a', new Date(0), Object.create({})].map(isPlain)).toStrictEqual(
+      Array.from({ length: 6 }, () => false)
+    )
+  })
+
+  it('knows an object in which nothing was set', () => {
+    expect([{}, { a: null, b: undefined }].map(isVoid)).toStrictEqual([true, true])
+    expect([{ a: null, b: 0 }, { a: '' }].map(isVoid)).toStrictEqual([false, false])
+  })
+
+  it.each([0, 1, 1023, 1024, 1025])('takes lists of %i items, and none with an item that is wrong', (length) => {
+    const ones = (): Array<unknown> => Array.from({ length }, () => 1)
+    const texts = (): Array<unknown> => Array.from({ length }, () => 'a')
+    expect([readList(ones(), readOne), readStrings(texts())]).toStrictEqual([ones(), texts()])
+    expect([isList(ones(), (u) => u === 1), isStrings(texts())]).toStrictEqual([true, true])
+    const [list, strings] = [ones().map(() => 0), texts()]
+    const [kept, keptStrings] = [keepList(list, toOne), keepStrings(strings)]
+    expect([kept, keptStrings]).toStrictEqual([ones(), texts()])
+    // where they stand
+    expect([kept === list, keptStrings === strings]).toStrictEqual([true, true])
+    for (const wrong of [
+      [...ones(), 'a'],
+      ['a', ...ones()]
+    ]) {
+      expect([readList(wrong, readOne), keepList([...wrong], readOne)]).toStrictEqual([FAILED, FAILED])
+      expect(isList(wrong, (u) => u === 1)).toBe(false)
+    }
+    for (const wrong of [
+      [...texts(), 1],
+      [1, ...texts()]
+    ]) {
+      expect([readStrings(wrong), keepStrings(wrong), isStrings(wrong)]).toStrictEqual([FAILED, FAILED, false])
+    }
+  })
+
+  it('takes nothing else for a list', () => {
+    for (const u of [null, 'a', { length: 0 }, undefined]) {
+      expect([readList(u, readOne), keepList(u, readOne)]).toStrictEqual([FAILED, FAILED])
+      expect([readStrings(u), keepStrings(u)]).toStrictEqual([FAILED, FAILED])
+      expect([isList(u, () => true), isStrings(u)]).toStrictEqual([false, false])
+    }
+  })
+
+  it('takes Go’s nil slice for an empty list', () => {
+    expect([null, ['a'], [1]].map(readNilStrings)).toStrictEqual([[], ['a'], FAILED])
+    expect([null, ['a'], [1]].map(keepNilStrings)).toStrictEqual([[], ['a'], FAILED])
+  })
+
+  it.each([0, 1, 63, 64, 65, 200])(
+    'takes maps of %i keys, __proto__ among them, and none with a wrong value',
+    (size) => {
+      const text = (value: number): string =>
+        `{${Array.from({ length: size }, (_, i) => `"${i === size - 1 ? '__proto__' : `k${i}`}":${value}`).join(',')}}`
+      const expected = parsed(text(1))
+      const copy = readMap(parsed(text(0)), toOne)
+      const given = parsed(text(0))
+      assert.deepStrictEqual([copy, keepMap(given, toOne), given], [expected, expected, expected])
+      expect(Object.keys(copy)).toStrictEqual(Object.keys(expected as object))
+      expect([isMap(expected, (u) => u === 1), isMap(parsed(text(0)), (u) => u === 1)]).toStrictEqual([
+        true,
+        size === 0
+      ])
+      if (size > 0) {
+        expect([readMap(parsed(text(2)), toOne), keepMap(parsed(text(2)), toOne)]).toStrictEqual([FAILED, FAILED])
+      }
+    }
+  )
+
+  it('takes nothing else for a map', () => {
+    for (const u of [null, [], 'a', undefined]) {
+      expect([readMap(u, readOne), keepMap(u, readOne), isMap(u, () => true)]).toStrictEqual([FAILED, FAILED, false])
+    }
+  })
+
+  it('copies JSON, and keeps what a parser made', () => {
+    const json = parsed('{"f:a":{".":{}},"__proto__":[1]}')
+    assert.deepStrictEqual([readJsonObject(json), keepJsonObject(json)], [json, json])
+    expect([readJsonObject(json) === json, keepJsonObject(json) === json]).toStrictEqual([false, true])
+    expect([[], null, 'a', 1].map(readJsonObject)).toStrictEqual(Array.from({ length: 4 }, () => FAILED))
+    expect([[], null, 'a', 1].map(keepJsonObject)).toStrictEqual(Array.from({ length: 4 }, () => FAILED))
+    expect([json, {}, [], null, { a: undefined }].map(isJsonObject)).toStrictEqual([true, true, false, false, false])
+  })
+
+  it('knows -0, and what stands for it', () => {
+    expect([0, -0, 1, -1].map(isMinusZero)).toStrictEqual([false, true, false, false])
+    expect([0, -0, 1.5].map(withoutMinusZero)).toStrictEqual([0, 0, 1.5])
+  })
+})
+
 describe.each(models.map((model) => [model.name, model] as const))('the straight-line code of %s', (_name, model) => {
   const slow = interpreted(model)
   const withField = fc
@@ -115,8 +236,7 @@ describe.each(models.map((model) => [model.name, model] as const))('the straight
       fc.property(getArbitrary(model), (a) => {
         assert.deepStrictEqual(fast?.read(a), a)
         expect(fast?.is(a)).toBe(true)
-        const parsed: unknown = JSON.parse(JSON.stringify(a))
-        assert.deepStrictEqual(fast?.keep(parsed), a)
+        assert.deepStrictEqual(fast?.keep(JSON.parse(JSON.stringify(a))), a)
       })
     )
   })
@@ -173,10 +293,11 @@ describe.each(models.map((model) => [model.name, model] as const))('the straight
 })
 
 describe('a polluted Object.prototype', () => {
-  const prototype = Object.prototype as { username?: unknown }
+  const prototype = Object.prototype as { username?: unknown; key?: unknown }
 
   afterEach(() => {
     delete prototype.username
+    delete prototype.key
   })
 
   it('is nobody’s field', () => {
@@ -186,5 +307,16 @@ describe('a polluted Object.prototype', () => {
     expect(Object.keys(UserInfo.encode({ uid: 'u' }))).toStrictEqual(['uid'])
     prototype.username = 1
     expect(UserInfo.is({ uid: 'u' })).toBe(true)
+  })
+
+  it('is no key of a map', () => {
+    prototype.key = ['evil']
+    expect(isPolluted()).toBe(true)
+    const user = { extra: { a: ['b'] } }
+    const users = [UserInfo.decode(user), fromJson(UserInfo)(JSON.stringify(user)), E.right(UserInfo.encode(user))]
+    const keys = users.map(E.map(({ extra = {} }) => Object.keys(extra)))
+    delete prototype.key
+    expect(isPolluted()).toBe(false)
+    expect(keys).toStrictEqual([E.right(['a']), E.right(['a']), E.right(['a'])])
   })
 })
