@@ -10,7 +10,8 @@ import { decodeOwned } from './codec/Codec'
 import { toValidationError } from './codec/FieldError'
 
 /**
- * Decodes JSON text. Never throws: text that does not parse is a Left like any other, and no part of it is repeated.
+ * Decodes JSON text. Text that does not parse is a Left like any other, and no part of it is repeated. Never throws with
+ * a codec of this library.
  *
  * @example
  * import { pipe } from 'fp-ts/function'

@@ -131,9 +131,10 @@ const getBuilder = (form: Form, options: Options): Build => {
   return build
 }
 
-/** The scope of a model's fields. Models go by their names, since a function can make the same one again and again. */
-const enter = ({ name }: Fields, { names, level }: Scope): Scope | undefined => {
-  if (!names.includes(name)) return { names: [...names, name], level }
+/** The scope of a model's fields. A function can make the same model again and again: it goes by its names. */
+const enter = ({ name, fields }: Fields, { names, level }: Scope): Scope | undefined => {
+  const all = [name, ...fields.map(({ key }) => key)].join('\n')
+  if (!names.includes(all)) return { names: [...names, all], level }
   return level > 0 ? { names, level: level - 1 } : undefined
 }
 

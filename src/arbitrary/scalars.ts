@@ -13,7 +13,7 @@ import { getMicroTime, getTime } from './times'
 /** A finite number, and never -0. */
 const getNumber = (): fc.Arbitrary<number> => fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0)
 
-/** By name and JSON type: that is what tells the library's scalars from a user's own. */
+/** By name and JSON type. A user's own may have the same: whether its values are, too, is tried out. */
 const getKnown = ({ name, json }: Scalar, length: Length): fc.Arbitrary<unknown> | undefined => {
   switch (`${name}: ${json}`) {
     case 'string: string':
@@ -68,20 +68,27 @@ const getByTrial = (scalar: Scalar, candidates: fc.Arbitrary<unknown>): fc.Arbit
  *
  * @internal
  */
-export const getScalar = (scalar: Scalar, length: Length): fc.Arbitrary<unknown> =>
-  getKnown(scalar, length) ?? getByTrial(scalar, anyOf[scalar.json](length))
+export const getScalar = (scalar: Scalar, length: Length): fc.Arbitrary<unknown> => {
+  const known = getKnown(scalar, length)
+  return known !== undefined && tryOut(known).every((u) => scalar.test(u))
+    ? known
+    : getByTrial(scalar, anyOf[scalar.json](length))
+}
 
 // -------------------------------------------------------------------------------------
 // what is none
 // -------------------------------------------------------------------------------------
 
 /**
- * Values of a scalar's JSON type that are none of the scalar. Those of the library are said here and not asked for:
- * laws hold this against their tests.
+ * Values of a scalar's JSON type that are none of the scalar. Those of the library are said here, and their number is
+ * tested: none of them passes.
  *
  * @internal
  */
-export const getFailing = (scalar: Scalar): ReadonlyArray<unknown> => {
+export const getFailing = (scalar: Scalar): ReadonlyArray<unknown> =>
+  getCandidates(scalar).filter((u) => !scalar.test(u))
+
+const getCandidates = (scalar: Scalar): ReadonlyArray<unknown> => {
   switch (`${scalar.name}: ${scalar.json}`) {
     case 'number: number':
       return [OVERFLOW]
@@ -94,7 +101,7 @@ export const getFailing = (scalar: Scalar): ReadonlyArray<unknown> => {
     case 'MicroTime: string':
       return [...NO_TIMES, ...NO_MICRO_TIMES]
     default:
-      return CANDIDATES[scalar.json].filter((u) => !scalar.test(u))
+      return CANDIDATES[scalar.json]
   }
 }
 

@@ -47,9 +47,10 @@ export const isUnset = (description: Description, u: unknown): boolean => {
     case 'Fields':
       return (
         isObject(u) &&
-        description.fields.every(({ key, codec, required }) => {
+        description.fields.every(({ key, codec, required, zeroIsAbsent }) => {
           const value = own(u, key)
-          return required ? isUnset(codec.description, value) : value === undefined || value === null
+          const isNothing = !required && (value === undefined || value === null)
+          return isNothing || ((required || zeroIsAbsent) && isUnset(codec.description, value))
         })
       )
     default:

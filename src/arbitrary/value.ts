@@ -65,6 +65,8 @@ const hasUnset = (description: Description): boolean => {
   switch (description._tag) {
     case 'Scalar':
       return description.unset !== null
+    case 'Literal':
+      return description.values.includes('')
     case 'Fields':
       return description.fields.every((field) => !field.required || hasUnset(field.codec.description))
     default:

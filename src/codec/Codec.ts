@@ -48,7 +48,7 @@ export interface Model<A> extends Codec<A> {
   readonly description: Fields
   /**
    * A value of the model: `kind` and `apiVersion` filled in, no `undefined` and no unknown field at any depth, nothing
-   * copied that need not be.
+   * copied that need not be. Scalars and JSON are taken as the types say that they are.
    */
   readonly make: (fields: A) => A
 }
@@ -151,6 +151,17 @@ export const getLazyCodec = <A>(name: string, describe: () => Description, mode:
  */
 export const getModel = <A>(description: Fields, mode: Mode = standard, fast?: Fast<A>): Model<A> =>
   new KubernetesModel<A>(description, mode, fast)
+
+// -------------------------------------------------------------------------------------
+// refinements
+// -------------------------------------------------------------------------------------
+
+/**
+ * Has the codec the fields of a model, and not only their description?
+ *
+ * @internal
+ */
+export const isModel = <A>(codec: Codec<A>): codec is Model<A> => 'make' in codec
 
 // -------------------------------------------------------------------------------------
 // destructors

@@ -3,7 +3,7 @@
  * programs can hand in whatever the types say. What needs no change is the same reference.
  */
 import type { Description, Field, Fields } from './description'
-import { lazily } from './lazily'
+import { lazily, onceFor } from './lazily'
 import { own, put, type Unknowns } from './object'
 
 /** What it is given is a value of the model: that is its caller's type. */
@@ -34,7 +34,7 @@ const buildPart = (description: Description): Builder => {
         rebuild(a as Unknowns, Object.keys(a as Unknowns), (value) => (value === undefined ? value : build(value)))
     }
     case 'Fields':
-      return buildFields(description, () => undefined)
+      return buildInner(description)
   }
 }
 
@@ -50,6 +50,9 @@ const buildFields = (model: Fields, fill: (field: Field) => unknown): Builder =>
   )
   return (a) => rebuild(a as Unknowns, builders().keys(), (value, key) => builders().get(key)?.(value))
 }
+
+/** Constants are filled in outside only: what stands inside was built before. */
+const buildInner = /*#__PURE__*/ onceFor((model: Fields): Builder => buildFields(model, () => undefined))
 
 const constantOf = ({ codec: { description } }: Field): unknown =>
   description._tag === 'Literal' && description.constant ? description.values[0] : undefined

@@ -5,7 +5,7 @@
  */
 import type { Json } from 'fp-ts/Json'
 import type { Ordering } from 'fp-ts/Ordering'
-import { type Codec, getCodec, getLazyCodec, getModel, type Model } from './Codec'
+import { type Codec, getCodec, getLazyCodec, getModel, isModel, type Model } from './Codec'
 import type { Described, Field, Scalar } from './description'
 import type { Mode } from './mode'
 import { getFinder } from './strict'
@@ -117,7 +117,7 @@ export const literal = <A extends string>(...values: readonly [A, ...ReadonlyArr
   getCodec(values.map((value) => JSON.stringify(value)).join(' | '), { _tag: 'Literal', values, constant: false })
 
 /**
- * The one text that a field can hold, which `make` fills in: `kind` and `apiVersion`.
+ * The one text that a field can hold, which `make` of the model with that field fills in: `kind` and `apiVersion`.
  *
  * @category constructors
  * @since 0.1.0
@@ -152,8 +152,8 @@ export const map = <A>(value: Codec<A>): Codec<Readonly<Record<string, A>>> =>
   getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Dictionary', value }, value.mode)
 
 /**
- * Any JSON value, at most 10,000 levels deep, carried along as it is. In an optional field `null` is a value, but it is
- * written and read as if the field were not there.
+ * Any JSON value, at most 10,000 levels deep, carried along as it is. In an optional field `null` is a value, but what
+ * is written for it is read as if the field were not there.
  *
  * @category scalars
  * @since 0.1.0
@@ -301,7 +301,8 @@ const toField = ([key, { codec, required, secret = false, zeroIsAbsent = false }
 /**
  * The codec of a type that contains itself: it is looked at when it is first used. (CustomResourceDefinitions cannot be
  * recursive; other documents can.) It must contain itself by way of a model: a list or a map of nothing but itself has
- * no end, and cannot be read.
+ * no end, and cannot be read. It has the description of what it stands for, but not its mode: what is `strict` or
+ * `lenient` is said of the whole.
  *
  * @example
  * import * as E from 'fp-ts/Either'
@@ -356,6 +357,6 @@ export function lenient<A>(codec: Codec<A>): Codec<A> {
 }
 
 const withMode = <A>(codec: Codec<A>, mode: Mode): Codec<A> =>
-  codec.description._tag === 'Fields'
+  isModel(codec)
     ? getModel(codec.description, mode, codec.fast)
-    : getCodec(codec.name, codec.description, mode)
+    : getLazyCodec(codec.name, () => codec.description, mode)

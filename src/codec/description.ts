@@ -23,7 +23,8 @@ export type Description = Scalar | Literal | List | Dictionary | Json | Fields
  *
  * - `name` tells derivations which it is (`string`, `Int64`, `Time`, a user's own)
  * - `expected` and `plural` are the words of error messages: `a string`, `strings`
- * - `zero` is what Go has where nothing was sent, `unset` how Go writes that: a time is written as `null`
+ * - `zero` is what Go has where nothing was sent, `unset` how Go writes that: a time is written as `null`. A `zero` that
+ *   does not pass `test` is no value, and what is missing is an error even for `lenient`
  * - `test` holds of the values of the type, and of nothing else
  * - `compare` orders them by what they mean, where that is not what they are: a time has many spellings. It takes values
  *   that passed `test`

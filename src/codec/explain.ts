@@ -17,7 +17,7 @@ import type { FieldErrorType } from './FieldError'
 import { getGuard } from './guard'
 import { FAILED, MAX_DEPTH } from './json'
 import { kindOf, kindOfScalar, unreadable } from './kindOf'
-import { lazily } from './lazily'
+import { lazily, onceFor } from './lazily'
 import { isField, isObject, isObjectOf, type Unknowns } from './object'
 import type { Place } from './place'
 import {
@@ -225,7 +225,7 @@ const getExplainer = (description: Description, mode: ReadMode): Explainer => {
         )
       }
     case 'Fields':
-      return explainFields(description, mode)
+      return explainFields(mode)(description)
   }
 }
 
@@ -264,24 +264,26 @@ const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer =>
   }
 }
 
-const explainFields = (model: Fields, mode: ReadMode): Explainer => {
-  const keys = model.fields.map(({ key }) => key)
-  const parts = lazily(() => model.fields.map((field) => ({ ...field, part: getFieldPart(field, mode) })))
-  const known = lazily(() => new Map(parts().map(({ key, part }) => [key, part])))
-  const required = lazily(() => parts().filter((field) => field.required))
-  return (report, place, u) => {
-    if (!isObjectOf(u, keys)) {
-      addOtherObject(report, place, model)
-      return
+const explainFields = /*#__PURE__*/ onceFor((mode: ReadMode) =>
+  onceFor((model: Fields): Explainer => {
+    const keys = model.fields.map(({ key }) => key)
+    const parts = lazily(() => model.fields.map((field) => ({ ...field, part: getFieldPart(field, mode) })))
+    const known = lazily(() => new Map(parts().map(({ key, part }) => [key, part])))
+    const required = lazily(() => parts().filter((field) => field.required))
+    return (report, place, u) => {
+      if (!isObjectOf(u, keys)) {
+        addOtherObject(report, place, model)
+        return
+      }
+      // what is there in the order of the document, then what is missing in the order of the model
+      for (const key of Object.keys(u)) {
+        const part = known().get(key)
+        if (part !== undefined) explainPart(part, report, place, key, readProperty(u, key))
+      }
+      for (const { key, part } of required()) if (!isField(u, key)) explainPart(part, report, place, key, undefined)
     }
-    // what is there in the order of the document, then what is missing in the order of the model
-    for (const key of Object.keys(u)) {
-      const part = known().get(key)
-      if (part !== undefined) explainPart(part, report, place, key, readProperty(u, key))
-    }
-    for (const { key, part } of required()) if (!isField(u, key)) explainPart(part, report, place, key, undefined)
-  }
-}
+  })
+)
 
 const getFieldPart = (field: Field, mode: ReadMode): Part =>
   getPart('Field', field.codec, mode, getFieldReader(field, mode), getIsAbsent(field, mode))

@@ -2,9 +2,9 @@
  * The interpretation that tells values of the model from all others: what `decode` gives, and nothing else.
  * Unlike on the wire, `null` and `undefined` stand for nothing here.
  */
-import type { Description, Field } from './description'
+import type { Description, Field, Fields } from './description'
 import { copyJson, FAILED } from './json'
-import { lazily } from './lazily'
+import { lazily, onceFor } from './lazily'
 import { isField, isObject, type Unknowns } from './object'
 
 /**
@@ -32,12 +32,15 @@ export const getGuard = (description: Description): Guard => {
     }
     case 'Json':
       return (u) => (description.only === 'any' || isObject(u)) && copyJson(u) !== FAILED
-    case 'Fields': {
-      const guards = lazily(() => description.fields.map(getFieldGuard))
-      return (u) => isObject(u) && guards().every((holds) => holds(u))
-    }
+    case 'Fields':
+      return getFieldsGuard(description)
   }
 }
+
+const getFieldsGuard = /*#__PURE__*/ onceFor((model: Fields): Guard => {
+  const guards = lazily(() => model.fields.map(getFieldGuard))
+  return (u) => isObject(u) && guards().every((holds) => holds(u))
+})
 
 const getFieldGuard = ({ key, codec, required }: Field): ((u: Unknowns) => boolean) => {
   const isValue = getGuard(codec.description)

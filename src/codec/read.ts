@@ -5,7 +5,7 @@
 import type { Description, Dictionary, Field, Fields, List, Scalar } from './description'
 import { withoutMinusZero } from './fast'
 import { copyJson, FAILED } from './json'
-import { lazily } from './lazily'
+import { lazily, onceFor } from './lazily'
 import { isObject, isObjectOf, own, put } from './object'
 
 /**
@@ -44,7 +44,7 @@ const getReader = (description: Description, mode: ReadMode): Reader => {
     case 'Json':
       return description.only === 'object' ? (u) => (isObject(u) ? copyJson(u) : FAILED) : copyJson
     case 'Fields':
-      return readFields(description, mode)
+      return readFields(mode)(description)
   }
 }
 
@@ -83,20 +83,22 @@ const readDictionary = (dictionary: Dictionary, mode: ReadMode): Reader => {
   }
 }
 
-const readFields = (model: Fields, mode: ReadMode): Reader => {
-  const keys = model.fields.map(({ key }) => key)
-  const readers = lazily(() => model.fields.map((field) => ({ key: field.key, read: getFieldReader(field, mode) })))
-  return (u) => {
-    if (!isObjectOf(u, keys)) return FAILED
-    const out: { [key: string]: unknown } = {}
-    for (const { key, read } of readers()) {
-      const value = read(own(u, key))
-      if (value === FAILED) return FAILED
-      if (value !== ABSENT) put(out, key, value)
+const readFields = /*#__PURE__*/ onceFor((mode: ReadMode) =>
+  onceFor((model: Fields): Reader => {
+    const keys = model.fields.map(({ key }) => key)
+    const readers = lazily(() => model.fields.map((field) => ({ key: field.key, read: getFieldReader(field, mode) })))
+    return (u) => {
+      if (!isObjectOf(u, keys)) return FAILED
+      const out: { [key: string]: unknown } = {}
+      for (const { key, read } of readers()) {
+        const value = read(own(u, key))
+        if (value === FAILED) return FAILED
+        if (value !== ABSENT) put(out, key, value)
+      }
+      return out
     }
-    return out
-  }
-}
+  })
+)
 
 // -------------------------------------------------------------------------------------
 // positions: what null means, and what nothing means
@@ -138,7 +140,15 @@ export const getFieldReader = (field: Field, mode: ReadMode): Reader => {
   }
   const read = getReader(description, mode)
   const isAbsent = getIsAbsent(field, mode)
-  return (u) => (u === undefined || u === null || isAbsent(u) ? ABSENT : read(u))
+  if (!mode.lenient || !field.zeroIsAbsent) {
+    return (u) => (u === undefined || u === null || isAbsent(u) ? ABSENT : read(u))
+  }
+  return (u) => {
+    if (u === undefined || u === null || isAbsent(u)) return ABSENT
+    const value = read(u)
+    // what was missing in it has Go's zero values now
+    return isUnset(description, value) ? ABSENT : value
+  }
 }
 
 const withNull = (description: Description, mode: ReadMode, nilIsEmpty: boolean): Reader => {
@@ -165,7 +175,7 @@ export const getIsAbsent = (field: Field, mode: ReadMode): ((u: unknown) => bool
   const description = field.codec.description
   if (!field.required && field.zeroIsAbsent) return (u) => isUnset(description, u)
   // Go takes an empty kind or apiVersion for a missing one
-  if (mode.lenient && description._tag === 'Literal') return (u) => u === ''
+  if (mode.lenient && description._tag === 'Literal' && !description.values.includes('')) return (u) => u === ''
   return isNeverAbsent
 }
 
@@ -173,17 +183,19 @@ export const getIsAbsent = (field: Field, mode: ReadMode): ((u: unknown) => bool
 // Go's zero values
 // -------------------------------------------------------------------------------------
 
+const LENIENT: ReadMode = { lenient: true }
+
 /**
- * What Go has where nothing was sent.
+ * What Go has where nothing was sent; `FAILED` where that is no value of the type.
  *
  * @internal
  */
 export const zero = (description: Description): unknown => {
   switch (description._tag) {
     case 'Scalar':
-      return description.zero
+      return description.test(description.zero) ? description.zero : FAILED
     case 'Literal':
-      return FAILED
+      return description.values.includes('') ? '' : FAILED
     case 'List':
       return []
     case 'Dictionary':
@@ -191,7 +203,7 @@ export const zero = (description: Description): unknown => {
     case 'Json':
       return description.only === 'object' ? {} : null
     case 'Fields':
-      return getReader(description, { lenient: true })({})
+      return getReader(description, LENIENT)({})
   }
 }
 
@@ -209,5 +221,5 @@ const isUnset = (description: Description, u: unknown): boolean => {
   }
 }
 
-const isUnsetField = (field: Field, u: unknown): boolean =>
-  field.required ? isUnset(field.codec.description, u) : u === undefined || u === null
+const isUnsetField = ({ codec: { description }, required, zeroIsAbsent }: Field, u: unknown): boolean =>
+  (!required && (u === undefined || u === null)) || ((required || zeroIsAbsent) && isUnset(description, u))

@@ -4,8 +4,8 @@
  */
 import * as t from 'io-ts'
 import type { Described, Description, Fields } from './description'
-import { lazily } from './lazily'
-import { isObject, type Unknowns } from './object'
+import { lazily, onceFor } from './lazily'
+import { isObjectOf, type Unknowns } from './object'
 import { type Place, toStrictPath } from './place'
 import { addError, type Report } from './report'
 
@@ -47,13 +47,14 @@ const findInParts = (_tag: 'Index' | 'Key', codec: Described): Finder => {
       }
 }
 
-const findInFields = (model: Fields): Finder => {
+const findInFields = /*#__PURE__*/ onceFor((model: Fields): Finder => {
   const finders = lazily(
     () => new Map(model.fields.map(({ key, codec }) => [key, { codec, find: getFinder(codec.description) }]))
   )
+  const names = model.fields.map(({ key }) => key)
   return (report, parent, u) => {
     // what is null has no fields
-    if (!isObject(u)) return
+    if (!isObjectOf(u, names)) return
     for (const key of Object.keys(u)) {
       const known = finders().get(key)
       if (known === undefined) {
@@ -64,4 +65,4 @@ const findInFields = (model: Fields): Finder => {
       }
     }
   }
-}
+})

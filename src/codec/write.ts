@@ -1,9 +1,9 @@
 /**
  * The interpretation that encodes: a fresh, plain value, ready for JSON, with the fields in Go's order.
  */
-import type { Description } from './description'
+import type { Description, Fields } from './description'
 import { copyJson } from './json'
-import { lazily } from './lazily'
+import { lazily, onceFor } from './lazily'
 import { own, put, type Unknowns } from './object'
 
 /**
@@ -36,18 +36,19 @@ export const getWriter = (description: Description): Writer => {
     }
     case 'Json':
       return copyJson
-    case 'Fields': {
-      const writers = lazily(() =>
-        description.fields.map(({ key, codec }) => ({ key, write: getWriter(codec.description) }))
-      )
-      return (a) => {
-        const out: { [key: string]: unknown } = {}
-        for (const { key, write } of writers()) {
-          const value = own(a as Unknowns, key)
-          if (value !== undefined) put(out, key, write(value))
-        }
-        return out
-      }
-    }
+    case 'Fields':
+      return getFieldsWriter(description)
   }
 }
+
+const getFieldsWriter = /*#__PURE__*/ onceFor(({ fields }: Fields): Writer => {
+  const writers = lazily(() => fields.map(({ key, codec }) => ({ key, write: getWriter(codec.description) })))
+  return (a) => {
+    const out: { [key: string]: unknown } = {}
+    for (const { key, write } of writers()) {
+      const value = own(a as Unknowns, key)
+      if (value !== undefined) put(out, key, write(value))
+    }
+    return out
+  }
+})

@@ -13,7 +13,8 @@ import type { StandardIssue, StandardSchema } from './StandardSchema'
 
 /**
  * A codec as a Standard Schema (version 1), for the forms, routers and clients that take schemas of any library. What it
- * says of a document, and the value it makes, are those of `decode`: it never throws, and no issue holds a value.
+ * says of a document, and the value it makes, are those of `decode`, which never throws if the codec is this library's; and
+ * no issue holds a value.
  *
  * Any codec will do: one of this library, strict or lenient, or one of io-ts with some of this library in it.
  *

@@ -315,10 +315,40 @@ describe('a scalar of one’s own', () => {
     expect(sample(getArbitrary(Time), 200).every(Time.is)).toBe(true)
   })
 
+  it('may have a name and a type of the library’s, and few of its values, or none', () => {
+    const Int64 = own('Int64', 'number', (u) => Number.isInteger(u) && (u as number) > 0)
+    const Time = own('Time', 'string', (u) => typeof u === 'string' && /^\d+$/.test(u))
+    for (const codec of [Int64, Time]) {
+      expect(sample(getArbitrary(codec), 200).filter((u) => !codec.is(u))).toStrictEqual([])
+      expect(sample(getBadWireArbitrary(codec), 200).filter(({ wire }) => codec.is(wire))).toStrictEqual([])
+    }
+  })
+
   it('may be called like what objects inherit', () => {
     const toString = own('toString', 'number', (u) => typeof u === 'number')
     expect(sample(getArbitrary(toString), 200).every(toString.is)).toBe(true)
   })
+})
+
+it('models of one name are no part of each other', () => {
+  interface Inner {
+    readonly a: string
+  }
+  interface Middle {
+    readonly inner: Inner
+  }
+  interface Outer {
+    readonly middle: Middle
+  }
+  interface Whole {
+    readonly outer?: Outer
+  }
+  const Inner: Model<Inner> = model<Inner>('Spec', { a: required(string) })
+  const Middle: Model<Middle> = model<Middle>('Spec', { inner: required(Inner) })
+  const Outer: Model<Outer> = model<Outer>('Spec', { middle: required(Middle) })
+  const Whole: Model<Whole> = model<Whole>('Spec', { outer: optional(Outer) })
+
+  expect(someOf(getArbitrary(Whole, { maxDepth: 1 }), 100, ({ outer }) => outer !== undefined)).toBe(true)
 })
 
 describe('a model that contains itself', () => {

@@ -11,6 +11,7 @@ import {
   constant,
   json,
   jsonObject,
+  lazy,
   lenient,
   list,
   literal,
@@ -407,6 +408,74 @@ describe('an optional field whose zero is absent', () => {
   it('is there where one field is set, and the others hold what Go writes of nothing', () => {
     const part = { name: '', policy: 'Never', steps: [], env: {}, seed: null, inner: { run: '' } }
     expect(Whole.decode({ part: { ...unset, policy: 'Never' } })).toStrictEqual(E.right({ part }))
+  })
+})
+
+describe('a field whose zero is absent, in another one', () => {
+  interface Inner {
+    readonly run: string
+    readonly next?: Inner
+  }
+  const Inner: Model<Inner> = model<Inner>('Inner', {
+    run: required(string),
+    next: optional(
+      lazy('Inner', (): Codec<Inner> => Inner),
+      { zeroIsAbsent: true }
+    )
+  })
+
+  it('is read as Go reads it at once, and not level by level', () => {
+    const unset = { run: '', next: { run: '', next: { run: '', next: null } } }
+    expect(Inner.decode({ run: 'a', next: unset })).toStrictEqual(E.right({ run: 'a' }))
+    expect(Inner.decode(unset)).toStrictEqual(E.right({ run: '' }))
+  })
+
+  it('is absent for a lenient codec, too, where all is missing', () => {
+    for (const next of [{}, { run: null }, { run: '', next: {} }]) {
+      expect(lenient(Inner).decode({ run: 'a', next })).toStrictEqual(E.right({ run: 'a' }))
+    }
+  })
+})
+
+describe('a recursive model', () => {
+  interface Tree {
+    readonly left?: Tree
+    readonly right?: Tree
+  }
+
+  it('is worked out once, and not for each path through a document', () => {
+    let looks = 0
+    const self = lazy('Tree', (): Codec<Tree> => {
+      looks++
+      return Tree
+    })
+    const Tree: Model<Tree> = model<Tree>('Tree', { left: optional(self), right: optional(self) })
+    const codecs = [Tree, strict(Tree), lenient(Tree)]
+    const use = (u: Tree): void => {
+      for (const codec of codecs) {
+        expect(codec.decode(u)).toStrictEqual(E.right(u))
+        expect(codec.is(u)).toBe(true)
+        expect(codec.encode(u)).toStrictEqual(u)
+        expect(codec.make(u)).toStrictEqual(u)
+        expect(errorsOf(codec, { left: u, right: { left: u, right: 1 } })).toHaveLength(1)
+      }
+    }
+    use({ left: { left: {} }, right: { right: {} } })
+    const before = looks
+    use({ left: { right: { left: { right: {} } }, left: { left: {} } }, right: { left: { left: { left: {} } } } })
+    expect(looks).toBe(before)
+  })
+
+  it('may say of itself that it is strict', () => {
+    const Strict: Model<Tree> = model<Tree>('Tree', {
+      left: optional(strict(lazy('Tree', (): Codec<Tree> => Strict))),
+      right: optional(lenient(lazy('Tree', (): Codec<Tree> => Strict)))
+    })
+    // but is what it stands in
+    expect(Strict.decode({ left: { right: {}, middle: 1 } })).toStrictEqual(E.right({ left: { right: {} } }))
+    expect(errorsOf(strict(lazy('Tree', () => Strict)), { middle: 1 })).toStrictEqual([
+      { type: 'UnknownField', field: 'middle', detail: 'unknown field "middle"' }
+    ])
   })
 })
 

@@ -166,6 +166,8 @@ describe('hostile input', () => {
     const hidden = Object.defineProperty(Object.assign(new Map(), { username: 'jane' }), 'uid', { value: 'u' })
     expect(UserInfo.decode(hidden)).toStrictEqual(E.right({ username: 'jane' }))
     expect(UserInfo.is(hidden)).toBe(false)
+    const strange = Object.assign(new Date(0), { username: 'jane', speck: 1 })
+    expect(lines(strict(UserInfo), strange)).toStrictEqual(['unknown field "speck"'])
   })
 
   it('of exotic objects with a field of a model of one’s own is one, too', () => {

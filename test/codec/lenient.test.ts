@@ -20,6 +20,7 @@ import {
   number,
   optional,
   required,
+  scalar,
   string
 } from 'io-ts-kubernetes/codec'
 import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
@@ -187,6 +188,45 @@ describe('what is missing, or null, and required', () => {
     expect(lines(lenient(codec).decode({}))).toStrictEqual([
       'kind: Required value: expected a string, got nothing',
       'policy: Required value: expected a string, got nothing'
+    ])
+  })
+})
+
+describe('an empty text', () => {
+  interface Volume {
+    readonly medium: '' | 'Memory'
+    readonly backing?: '' | 'Disk'
+  }
+  const Volume: Model<Volume> = model<Volume>('Volume', {
+    medium: required(literal('', 'Memory')),
+    backing: optional(literal('', 'Disk'))
+  })
+
+  it('is a value where a literal has it, and what is missing is that', () => {
+    expect(lenient(Volume).decode({ backing: '' })).toStrictEqual(E.right({ medium: '', backing: '' }))
+    expect(lenient(Volume).decode({ medium: null, backing: null })).toStrictEqual(E.right({ medium: '' }))
+    expect(lines(Volume.decode({}))).toStrictEqual(['medium: Required value: expected a string, got nothing'])
+  })
+})
+
+describe('a scalar whose zero is none of its values', () => {
+  const Port = scalar<number>({
+    name: 'Port',
+    json: 'number',
+    expected: 'a port number',
+    plural: 'port numbers',
+    zero: 0,
+    unset: 0,
+    test: (u) => Number.isInteger(u) && (u as number) > 0 && (u as number) < 65_536
+  })
+
+  it('is required of a lenient document, too', () => {
+    const Service = model<{ readonly port: number }>('Service', { port: required(Port) })
+    expect(lines(lenient(Service).decode({}))).toStrictEqual([
+      'port: Required value: expected a port number, got nothing'
+    ])
+    expect(lines(lenient(list(Port)).decode([80, null]))).toStrictEqual([
+      '[1]: Invalid value: expected a port number, got null'
     ])
   })
 })

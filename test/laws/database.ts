@@ -110,13 +110,22 @@ export const Backup: Model<Backup> = model<Backup>('Backup', {
 
 interface Retention {
   readonly unit: 'days' | 'weeks'
+  readonly medium: '' | 'tape'
   readonly tiers: ReadonlyArray<string>
   readonly count?: Int32
+  readonly copy?: Backup
+  readonly next?: Retention
 }
 const Retention: Model<Retention> = model<Retention>('Retention', {
   unit: required(literal('days', 'weeks')),
+  medium: required(literal('', 'tape')),
   tiers: required(list(string)),
-  count: optional(Int32)
+  count: optional(Int32),
+  copy: optional(Backup, { zeroIsAbsent: true }),
+  next: optional(
+    lazy('Retention', (): Codec<Retention> => Retention),
+    { zeroIsAbsent: true }
+  )
 })
 
 interface DatabaseSpec {

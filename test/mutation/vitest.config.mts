@@ -9,12 +9,14 @@ const folder = /^src\/([\w-]+)\//.exec(process.env['MUTATED'] ?? '')?.[1]
 /** What every model runs. */
 const common = ['laws', 'wire', 'codec', 'errors']
 
-/** Where users of a folder are tested with it. */
+/** Where a folder is tested besides, if not by what every model runs. */
 const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
+  codec: [...common, 'meta'],
+  errors: [...common, 'validation'],
   request: ['examples'],
-  webhook: ['examples'],
-  errors: ['validation'],
-  codec: ['meta']
+  'standard-schema': [],
+  validation: [],
+  webhook: ['examples']
 }
 
 /**
@@ -24,7 +26,7 @@ const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
 const include =
   folder === undefined
     ? ['test/**/*.test.ts']
-    : [folder, ...common, ...(more[folder] ?? [])].map((name) => `test/${name}/**/*.test.ts`)
+    : [folder, ...(more[folder] ?? common)].map((name) => `test/${name}/**/*.test.ts`)
 
 class OwnFirst extends BaseSequencer {
   override sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
