@@ -1,8 +1,10 @@
 /**
  * The Warning header of RFC 7234, as API servers send it: `299 - "unknown field \"spec.speck\""`.
  *
- * Source: `ParseWarningHeaders`, k8s.io/apimachinery pkg/util/net/http.go.
+ * Source: `ParseWarningHeaders`, k8s.io/apimachinery pkg/util/net/http.go, but for the encoded words of RFC 2047, which no
+ * API server sends: they are left as they are.
  */
+import { lazily } from '../codec/lazily'
 
 /**
  * The texts of the warnings in some Warning headers, each of which may hold several. What is malformed ends its header.
@@ -17,6 +19,9 @@ const HEAD = /^\s*\d{3} [^\s"]+ "/
 /** Behind the text: perhaps a date, and then the next warning or none. */
 const TAIL = /^(?:\s*"[^"]*")?\s*(?:,|$)/
 
+/** What steers a terminal is no text. Worked out when it is first needed, as in goQuote.ts. */
+const control = /*#__PURE__*/ lazily(() => new RegExp('\\p{Cc}', 'u'))
+
 const parse = (header: string): ReadonlyArray<string> => {
   const texts: Array<string> = []
   let rest = header
@@ -25,7 +30,9 @@ const parse = (header: string): ReadonlyArray<string> => {
     const end = endOfText(rest, start)
     const tail = TAIL.exec(rest.slice(end + 1))
     if (end === rest.length || tail === null) break
-    texts.push(fromUtf8(rest.slice(start, end).replace(/\\([^])/g, '$1')))
+    const text = fromUtf8(rest.slice(start, end).replace(/\\([^])/g, '$1'))
+    if (control().test(text)) break
+    texts.push(text)
     rest = rest.slice(end + 1 + tail[0].length)
   }
   return texts

@@ -21,6 +21,8 @@ import { dns1123Subdomain } from './text'
  * Would the API server take this request, as far as that can be told from the request alone? Whether the service account
  * and the bound object exist, and whether names and uids match, is not looked at.
  *
+ * - what kind of object is bound is not looked at either: the API server refuses references that are not to a Pod, a
+ *   Secret, a Node or a webhook configuration with a 400 that names no field
  * - no lifetime stands for 3600 seconds, as in the API server
  * - where a webhook configuration is bound, an empty list of audiences is an error and shown as `[]`; the API server
  *   puts its own audiences in first, and shows those, or refuses them later

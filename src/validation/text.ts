@@ -162,7 +162,8 @@ export const dns1123Label: TextRule = /*#__PURE__*/ all(/*#__PURE__*/ atMost(63,
 export const dns1123Subdomain: TextRule = /*#__PURE__*/ all(/*#__PURE__*/ atMost(253, 'characters'), isSubdomain)
 
 /**
- * One part of a DNS name, as RFC 1035 has it, which starts with a letter: the name of a Service.
+ * One part of a DNS name, as RFC 1035 has it, which starts with a letter: the name of a Service, before Kubernetes 1.36
+ * let it start with a digit.
  *
  * @category rules
  * @since 0.1.0

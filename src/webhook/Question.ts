@@ -32,7 +32,8 @@ export type ApiVersion = 'authentication.k8s.io/v1' | 'authentication.k8s.io/v1b
  * Whose token is this, and is it meant for one of these audiences?
  *
  * - `token` is a secret, and not empty
- * - `audiences` are the names under which the asking server goes. It has none if none are configured
+ * - `audiences` are those of whoever asks the API server: of a TokenReview that somebody posts its `spec.audiences`, else
+ *   the API server's own. There are none if none are configured
  *
  * @category model
  * @since 0.1.0

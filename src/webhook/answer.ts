@@ -7,6 +7,7 @@ import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
 import { TokenReviewStatus } from '../authentication/v1/TokenReviewStatus'
 import { UserInfo } from '../authentication/v1/UserInfo'
+import { toWellFormed } from '../codec/goQuote'
 import { isNamedUser } from '../NamedUser'
 import { type HttpResponse, respond } from './Http'
 import type { Question } from './Question'
@@ -23,7 +24,8 @@ import type { Verdict } from './Verdict'
  *   takes any, but not an offer of none
  * - the user does not hold the token, which would go on to logs and other webhooks: looked for from 16 characters on
  *
- * Else it is a no, without an error but for that of the verdict, in which the token is `<redacted>`.
+ * Else it is a no, without an error but for that of the verdict, in which the token is `<redacted>`, be it written as it
+ * is, as in JSON or as in a URL.
  *
  * @example
  * import { answer, authenticated } from 'io-ts-kubernetes/webhook'
@@ -62,7 +64,7 @@ const toStatus = (question: Question, verdict: Verdict): TokenReviewStatus => {
         verdict.error,
         O.match(
           () => no,
-          (error) => ({ ...no, error: error.replaceAll(question.token, '<redacted>') })
+          (error) => ({ ...no, error: redact(question.token)(error) })
         )
       )
     case 'Authenticated':
@@ -99,4 +101,18 @@ const getAudiences = (
 const MIN_SECRET_LENGTH = 16
 
 const holds = (status: TokenReviewStatus, token: string): boolean =>
-  token.length >= MIN_SECRET_LENGTH && JSON.stringify(status).includes(JSON.stringify(token).slice(1, -1))
+  token.length >= MIN_SECRET_LENGTH && formsOf(token).some((form) => JSON.stringify(status).includes(inJson(form)))
+
+const redact =
+  (token: string) =>
+  (text: string): string =>
+    formsOf(token).reduce((rest, form) => rest.replaceAll(form, '<redacted>'), text)
+
+/** How a token stands in texts: as it is, as JSON has it, and as a URL has it. */
+const formsOf = (token: string): ReadonlyArray<string> => [
+  token,
+  inJson(token),
+  encodeURIComponent(toWellFormed(token))
+]
+
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)

@@ -311,6 +311,18 @@ describe('an answer', () => {
       error: 'no <redacted>, sir: <redacted>'
     })
   })
+
+  it('finds the token in JSON and in URLs, too', () => {
+    const token = 'abcdefghijklmnop/"\\+=é\ud800'
+    const [json, url] = [JSON.stringify({ token }), `/?token=${encodeURIComponent(token.slice(0, -1))}%EF%BF%BD`]
+    expect(statusFor({ token }, denied(`${token} ${json} ${url}`))).toStrictEqual({
+      authenticated: false,
+      error: '<redacted> {"token":"<redacted>"} /?token=<redacted>'
+    })
+    for (const group of [token, json, url]) {
+      expect(statusFor({ token }, authenticated({ ...jane, groups: [group] }))).toStrictEqual({ authenticated: false })
+    }
+  })
 })
 
 describe.each(releases.flatMap((release) => (['v1', 'v1beta1'] as const).map((version) => ({ release, version }))))(
