@@ -101,13 +101,16 @@ const ZERO_SECONDS = -62_135_596_800
 
 const isZero = ({ seconds, nanos }: Instant): boolean => seconds === ZERO_SECONDS && nanos === 0
 
-const pad = (n: number, digits: number): string => (n < 0 ? '-' : '') + String(Math.abs(n)).padStart(digits, '0')
-
+/** Up to the seconds. Years that have no four digits are signed and padded in JavaScript, and not in Go. */
 const formatSeconds = ({ seconds }: Instant): string => {
   const date = new Date(seconds * 1000)
-  const day = [pad(date.getUTCFullYear(), 4), pad(date.getUTCMonth() + 1, 2), pad(date.getUTCDate(), 2)].join('-')
-  const clock = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map((n) => pad(n, 2)).join(':')
-  return `${day}T${clock}`
+  // there is no time of no date
+  return Number.isNaN(date.getTime())
+    ? ''
+    : date
+        .toISOString()
+        .slice(0, -5)
+        .replace(/^\+?(-?)0*(\d{4,})/, '$1$2')
 }
 
 /**
@@ -123,7 +126,7 @@ export const formatTime = (instant: Instant): string => `${formatSeconds(instant
  * @internal
  */
 export const formatMicroTime = (instant: Instant): string =>
-  `${formatSeconds(instant)}.${pad(Math.floor(instant.nanos / 1000), 6)}Z`
+  `${formatSeconds(instant)}.${String(Math.floor(instant.nanos / 1000)).padStart(6, '0')}Z`
 
 // -------------------------------------------------------------------------------------
 // the functions of both kinds of time
