@@ -25,6 +25,34 @@ export const survivors: ReadonlyArray<Survivor> = [
     text,
     why: 'Speed: the interpreter reads what the straight-line code reads, and accepts it where nothing is unknown.'
   })),
+  ...[
+    'const makeArray = <A>(length: number): Array<A> => new Array<A>(length < MANY_ITEMS ? length : 0)',
+    'if (!Array.isArray(u) || (u.length >= MANY_ITEMS && !isStrings(u))) return FAILED',
+    'const out = new Array<string>(u.length)'
+  ].map((text): Survivor => ({
+    file: 'codec/fast.ts',
+    text,
+    why: 'Speed and memory: when room is made for items changes no list.'
+  })),
+  {
+    file: 'codec/fast.ts',
+    text: 'if (++count === MANY_KEYS) out = toHashTable(out)',
+    why: 'Speed: a hash table has the same keys and values.'
+  },
+  {
+    file: 'codec/fast.ts',
+    text: 'if (kept !== item) u[key] = kept',
+    from: 'kept !== item',
+    to: 'true',
+    why: 'Speed: what is the same need not be written.'
+  },
+  {
+    file: 'codec/mode.ts',
+    text: 'export const standard: Mode = { lenient: false, getFinder: undefined }',
+    from: '{ lenient: false, getFinder: undefined }',
+    to: '{}',
+    why: 'What is not there is not so.'
+  },
   {
     file: 'codec/explain.ts',
     text: "hasParts: description._tag === 'List' || description._tag === 'Dictionary' || description._tag === 'Fields',",

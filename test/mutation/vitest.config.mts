@@ -11,8 +11,12 @@ const common = ['laws', 'wire', 'codec', 'errors']
 
 /** Where a folder is tested besides, if not by what every model runs. */
 const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
+  arbitrary: ['laws'],
+  builders: ['laws'],
   codec: [...common, 'meta'],
   errors: [...common, 'validation'],
+  instances: ['laws'],
+  optics: ['laws'],
   request: ['examples'],
   'standard-schema': [],
   validation: [],
