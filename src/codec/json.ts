@@ -19,7 +19,7 @@ export const FAILED: unique symbol = Symbol('failed')
 export const MAX_DEPTH = 10_000
 
 const isLeaf = (u: unknown): boolean =>
-  u === null || typeof u === 'string' || typeof u === 'boolean' || (typeof u === 'number' && Number.isFinite(u))
+  u === null || typeof u === 'string' || typeof u === 'boolean' || Number.isFinite(u)
 
 /**
  * A deep copy of a JSON value that shares nothing with it, or `FAILED` where it is no JSON: a value that JSON has no
@@ -156,12 +156,10 @@ const copyLarge = (u: unknown): unknown => {
       pending.add(opened.source)
       stack.push(opened)
     } else {
-      const copied = { target: frame.target, height: frame.height, size: frame.size }
-      done.set(frame.source, copied)
+      // whoever it is a part of comes across it again, and finds it
+      done.set(frame.source, { target: frame.target, height: frame.height, size: frame.size })
       pending.delete(frame.source)
       stack.pop()
-      const parent = stack.at(-1)
-      if (parent !== undefined) add(parent, copied)
     }
   }
   return target[0]

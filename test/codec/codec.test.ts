@@ -63,6 +63,17 @@ const Job: Model<Job> = model<Job>('Job', {
   extra: optional(json as Codec<unknown>)
 })
 
+interface OneStep {
+  readonly run: string
+  readonly next?: string
+}
+interface Steps {
+  readonly all: Readonly<Record<string, OneStep>>
+  readonly each: ReadonlyArray<OneStep>
+}
+const OneStep: Model<OneStep> = model<OneStep>('OneStep', { run: required(string), next: optional(string) })
+const Steps: Model<Steps> = model<Steps>('Steps', { all: required(map(OneStep)), each: required(list(OneStep)) })
+
 const job: Job = { name: 'a', steps: [{ run: 'x' }], env: { A: '1' } }
 
 describe('a codec', () => {
@@ -223,6 +234,13 @@ describe('encode', () => {
       'env'
     ])
   })
+
+  it('leaves it out in lists and maps of models, too', () => {
+    const loose = { all: { a: { run: 'x', next: undefined } }, each: [{ run: 'y', next: undefined }] }
+    const encoded = Steps.encode(loose as unknown as Steps)
+    expect(JSON.stringify(encoded)).toBe('{"all":{"a":{"run":"x"}},"each":[{"run":"y"}]}')
+    expect([encoded.all['a'], encoded.each[0]].map((step) => Object.keys(step ?? {}))).toStrictEqual([['run'], ['run']])
+  })
 })
 
 describe('make', () => {
@@ -231,6 +249,11 @@ describe('make', () => {
     expect(JSON.stringify(request)).toBe(
       '{"kind":"TokenRequest","apiVersion":"authentication.k8s.io/v1","spec":{"audiences":["vault"],"expirationSeconds":3600}}'
     )
+  })
+
+  it('fills in nothing else, be there only one value', () => {
+    const One = model<{ readonly policy?: 'Always' }>('One', { policy: optional(literal('Always')) })
+    expect(One.make({})).toStrictEqual({})
   })
 
   it('copies nothing that it need not', () => {
@@ -252,6 +275,8 @@ describe('make', () => {
       '{"kind":"TokenRequest","apiVersion":"authentication.k8s.io/v1","spec":{"audiences":["a"],"boundObjectRef":{"kind":"Pod"}}}'
     )
     expect('uid' in (TokenRequest.make(loose).spec.boundObjectRef ?? {})).toBe(false)
+    const steps = { all: { a: undefined, b: { run: 'x', next: undefined } }, each: [{ run: 'y', next: undefined }] }
+    expect(Steps.make(steps as unknown as Steps)).toStrictEqual({ all: { b: { run: 'x' } }, each: [{ run: 'y' }] })
     const labels = { labels: { a: 'b', c: undefined } } as unknown as ObjectMeta
     expect(Object.keys(ObjectMeta.make(labels).labels ?? {})).toStrictEqual(['a'])
     const owners = { managedFields: [{ manager: 'm', time: undefined }] } as unknown as ObjectMeta

@@ -9,6 +9,7 @@ import {
   lazy,
   lenient,
   list,
+  map,
   type Model,
   model,
   optional,
@@ -111,9 +112,12 @@ describe('hostile input', () => {
   it('that throws when it is looked into is named by its place', () => {
     const keys = new Proxy({ spec: 1 }, { ownKeys: thrower })
     const items = new Proxy([], { get: thrower })
-    expect(lines(TokenReview, { metadata: keys, spec: { audiences: items } })).toStrictEqual([
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    expect(lines(TokenReview, { metadata: keys, spec: { audiences: items }, status: proxy })).toStrictEqual([
       'metadata: Invalid value: expected an object, got a value that cannot be read',
-      'spec.audiences: Invalid value: expected an array of strings, got a value that cannot be read'
+      'spec.audiences: Invalid value: expected an array of strings, got a value that cannot be read',
+      'status: Invalid value: expected an object, got a value that cannot be read'
     ])
     expect(lines(TokenReview, keys)).toStrictEqual([
       'Invalid value: expected an object, got a value that cannot be read'
@@ -190,6 +194,13 @@ describe('hostile input', () => {
     expect(lines(UserInfo, 1n)).toStrictEqual(['Invalid value: expected an object, got a bigint'])
   })
 
+  it('may call itself what it likes, where it is plain', () => {
+    for (const prototype of [Object.prototype, null]) {
+      const o = Object.assign(Object.create(prototype) as object, { [Symbol.toStringTag]: 'Date', a: 'b' })
+      expect(map(string).decode(o)).toStrictEqual(E.right({ a: 'b' }))
+    }
+  })
+
   it('may be an instance of a class or have no prototype, and only its own fields count', () => {
     class User {
       readonly uid = 'u'
@@ -221,6 +232,11 @@ describe('keys of maps', () => {
       expect(user.uid).toBeUndefined()
     }
     expect(({} as { readonly uid?: string }).uid).toBeUndefined()
+    expect(
+      E.map((o: object) => Object.getOwnPropertyDescriptor(o, '__proto__'))(
+        map(string).decode(JSON.parse('{"__proto__":"a"}'))
+      )
+    ).toStrictEqual(E.right({ value: 'a', enumerable: true, configurable: true, writable: true }))
   })
 
   it('survive in JSON that is carried along', () => {

@@ -57,6 +57,7 @@ describe('a path', () => {
     const Odd: Model<{ readonly [key: string]: string }> = model('Odd', { [name]: optional(string) } as never)
     expect(pathsOf(Odd, { [name]: 1 })).toStrictEqual([name])
     expect(pathsOf(map(string), { [name]: 1 })).toStrictEqual([`[naïve\\u200b${'x'.repeat(250)}…]`])
+    expect(pathsOf(map(string), { '\u{e0001}': 1 })).toStrictEqual(['[\\udb40\\udc01]'])
     expect(pathsOf(map(string), { ['k'.repeat(256)]: 1, ['k'.repeat(257)]: 1 })).toStrictEqual([
       `[${'k'.repeat(256)}]`,
       `[${'k'.repeat(256)}…]`

@@ -53,6 +53,84 @@ export const survivors: ReadonlyArray<Survivor> = [
     to: '{}',
     why: 'What is not there is not so.'
   },
+  ...[
+    'const isFast = (fast: Fast<unknown> | undefined, u: unknown): boolean =>',
+    'fast !== undefined && !isPolluted() && fast.is(u)',
+    'fast === undefined || isPolluted() ? FAILED : fast.read(a)'
+  ].map((text): Survivor => ({
+    file: 'codec/Codec.ts',
+    text,
+    why: 'Speed: what the straight-line code is not asked, the interpreter is.'
+  })),
+  {
+    file: 'codec/build.ts',
+    text: 'return (a) => rebuild(a as Unknowns, builders().keys(), (value, key) => builders().get(key)?.(value))',
+    from: 'builders().get(key)?.(value)',
+    to: 'builders().get(key)(value)',
+    why: 'There is one for each key, which the compiler does not know.'
+  },
+  {
+    file: 'codec/build.ts',
+    text: "description._tag === 'Literal' && description.constant ? description.values[0] : undefined",
+    from: "description._tag === 'Literal'",
+    to: 'true',
+    why: 'Nothing else is `constant`.'
+  },
+  {
+    file: 'codec/fast.ts',
+    text: 'export const isMinusZero = (n: number): boolean => n === 0 && 1 / n < 0',
+    from: '1 / n < 0',
+    to: '1 / n <= 0',
+    why: 'It is infinite.'
+  },
+  ...[
+    'const copy = copyPart(u, FLAT + 1, { left: SMALL })',
+    'return copy === UNDECIDED ? copyLarge(u) : copy',
+    'if (levels === 0 || budget.left-- === 0) return UNDECIDED',
+    "typeof u === 'object' && u !== null ? copySmall(u, levels - 1, budget) : isLeaf(u) ? u : FAILED"
+  ].map((text): Survivor => ({
+    file: 'codec/json.ts',
+    text,
+    why: 'Speed: both ways make the same copy, by recursion and with a stack.'
+  })),
+  {
+    file: 'codec/json.ts',
+    text: "if (typeof json !== 'object' || json === null) return isLeaf(json)",
+    from: 'json === null',
+    to: 'false',
+    why: '`null` has no keys in which anything could be wrong.'
+  },
+  {
+    file: 'codec/json.ts',
+    text: 'if (opened === undefined || pending.has(opened.source)) return FAILED',
+    why: 'What cannot be opened throws, and what contains itself gets too deep: neither is a copy.'
+  },
+  ...["case 'string':", "case 'number':", "case 'boolean':"].map((text): Survivor => ({
+    file: 'codec/kindOf.ts',
+    text,
+    why: 'Speed: these words would be put together, which are there already.'
+  })),
+  {
+    file: 'codec/object.ts',
+    text: "if (key === '__proto__') {",
+    from: "key === '__proto__'",
+    to: 'true',
+    why: 'Speed: what is defined so is a property like any other.'
+  },
+  {
+    file: 'codec/strict.ts',
+    text: "return findInParts('Key', description.value)",
+    from: "'Key'",
+    to: '""',
+    why: 'What is no field stands in brackets.'
+  },
+  {
+    file: 'codec/strict.ts',
+    text: 'return find === nothing',
+    from: 'find === nothing',
+    to: 'false',
+    why: 'Speed: in parts that can have no unknown field none is looked for.'
+  },
   {
     file: 'codec/explain.ts',
     text: "hasParts: description._tag === 'List' || description._tag === 'Dictionary' || description._tag === 'Fields',",
