@@ -8,10 +8,11 @@ import type { Mode } from '../codec/mode'
 import type { Description, Dictionary, Field, Fields, List } from '../codec/description'
 import { isObject, own, type Unknowns } from '../codec/object'
 import { locate, type Place } from '../codec/place'
+import { isUnset } from '../codec/read'
 import type { ArbitraryOptions } from './options'
 import { pick } from './pick'
 import { getFailing } from './scalars'
-import { isNilable, isUnset } from './unset'
+import { isAnyJson, isNilable } from './unset'
 import { getWireArbitrary } from './wire'
 
 // -------------------------------------------------------------------------------------
@@ -185,12 +186,6 @@ const replace = (from: Unknowns, key: string, u: unknown): Unknowns =>
 // -------------------------------------------------------------------------------------
 // what must not stand in a place
 // -------------------------------------------------------------------------------------
-
-/**
- * @internal
- */
-export const isAnyJson = (description: Description): boolean =>
-  description._tag === 'Json' && description.only === 'any'
 
 /** Is `null` a way to write nothing there? */
 const isNullable = (description: Description, mode: Mode): boolean => mode.lenient || isAnyJson(description)

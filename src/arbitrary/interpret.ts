@@ -133,7 +133,7 @@ const getBuilder = (form: Form, options: Options): Build => {
 
 /** The scope of a model's fields. A function can make the same model again and again: it goes by its names. */
 const enter = ({ name, fields }: Fields, { names, level }: Scope): Scope | undefined => {
-  const all = [name, ...fields.map(({ key }) => key)].join('\n')
+  const all = JSON.stringify([name, ...fields.map(({ key }) => key)])
   if (!names.includes(all)) return { names: [...names, all], level }
   return level > 0 ? { names, level: level - 1 } : undefined
 }

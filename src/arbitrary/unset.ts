@@ -3,7 +3,7 @@
  * other.
  */
 import type { Description } from '../codec/description'
-import { isObject, own, put } from '../codec/object'
+import { put } from '../codec/object'
 
 /**
  * Go's nil slices and maps are `null`, where they are fields and values of maps.
@@ -11,6 +11,14 @@ import { isObject, own, put } from '../codec/object'
  * @internal
  */
 export const isNilable = ({ _tag }: Description): boolean => _tag === 'List' || _tag === 'Dictionary'
+
+/**
+ * Is `null` a value there like any other?
+ *
+ * @internal
+ */
+export const isAnyJson = (description: Description): boolean =>
+  description._tag === 'Json' && description.only === 'any'
 
 /**
  * The shortest document of a value that was never set.
@@ -32,28 +40,5 @@ export const getUnset = (description: Description): unknown => {
     }
     default:
       return null
-  }
-}
-
-/**
- * @internal
- */
-export const isUnset = (description: Description, u: unknown): boolean => {
-  switch (description._tag) {
-    case 'Scalar':
-      return u === description.unset
-    case 'Literal':
-      return u === ''
-    case 'Fields':
-      return (
-        isObject(u) &&
-        description.fields.every(({ key, codec, required, zeroIsAbsent }) => {
-          const value = own(u, key)
-          const isNothing = !required && (value === undefined || value === null)
-          return isNothing || ((required || zeroIsAbsent) && isUnset(codec.description, value))
-        })
-      )
-    default:
-      return u === null
   }
 }

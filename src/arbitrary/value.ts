@@ -3,11 +3,12 @@
  */
 import type * as fc from 'fast-check'
 import type { Codec } from '../codec'
-import type { Description, Field } from '../codec/description'
+import type { Field } from '../codec/description'
 import { own, put, type Unknowns } from '../codec/object'
+import { isUnset } from '../codec/read'
 import { type Form, interpret } from './interpret'
 import type { ArbitraryOptions } from './options'
-import { isUnset } from './unset'
+import { isAnyJson } from './unset'
 
 /**
  * Arbitrary values of a codec's type: every one satisfies `is`, and so does all that it shrinks to. Each optional field
@@ -57,22 +58,9 @@ const form: Form = {
 // values that no document says
 // -------------------------------------------------------------------------------------
 
-/** Are there values of the field that read as if the field were not there? */
+/** May there be values of the field that read as if the field were not there? */
 const canVanish = ({ codec: { description }, required, zeroIsAbsent }: Field): boolean =>
-  !required && ((description._tag === 'Json' && description.only === 'any') || (zeroIsAbsent && hasUnset(description)))
-
-const hasUnset = (description: Description): boolean => {
-  switch (description._tag) {
-    case 'Scalar':
-      return description.unset !== null
-    case 'Literal':
-      return description.values.includes('')
-    case 'Fields':
-      return description.fields.every((field) => !field.required || hasUnset(field.codec.description))
-    default:
-      return false
-  }
-}
+  !required && (zeroIsAbsent || isAnyJson(description))
 
 const withoutVanishing = (vanishing: ReadonlyArray<Field>, from: Unknowns): Unknowns => {
   const vanish = vanishing.filter(

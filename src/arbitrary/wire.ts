@@ -44,7 +44,7 @@ const getForm = (mode: Mode): Form => {
     isNilable(description) ? or(value, nothing()) : orNull(description, value)
   return {
     document: orNull,
-    scalar: ({ test }, value) => (test(0) && test(-0) ? or(value, fc.constant(-0)) : value),
+    scalar: ({ test }, value) => (test(-0) ? or(value, fc.constant(-0)) : value),
     item: ({ item }, value) => orNull(item.description, value),
     entry: ({ value: { description } }, value) => orNil(description, value),
     field: (field, value) =>

@@ -207,8 +207,12 @@ export const zero = (description: Description): unknown => {
   }
 }
 
-/** Is this how Go writes what was never set? */
-const isUnset = (description: Description, u: unknown): boolean => {
+/**
+ * Is this how Go writes what was never set?
+ *
+ * @internal
+ */
+export const isUnset = (description: Description, u: unknown): boolean => {
   switch (description._tag) {
     case 'Scalar':
       return u === description.unset

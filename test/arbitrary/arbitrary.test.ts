@@ -37,6 +37,9 @@ const someOf = <A>(arbitrary: fc.Arbitrary<A>, count: number, isIt: (a: A) => bo
     fc.sample(arbitrary, { seed, numRuns: 250 }).some(isIt)
   )
 
+const own = (u: unknown, key: string): unknown =>
+  typeof u === 'object' && u !== null ? Object.getOwnPropertyDescriptor(u, key)?.value : undefined
+
 const keysOf = (values: ReadonlyArray<object>): ReadonlySet<string> => new Set(values.flatMap((o) => Object.keys(o)))
 
 /** How often an object stands in itself under these keys, in lists or not. */
@@ -125,6 +128,10 @@ describe('the corners of', () => {
     expect(someOf(getArbitrary(Time), 2000, (time) => O.isNone(Time.normalForm(time)))).toBe(true)
   })
 
+  it.each([null, false, true, 0, 1, -1, 1.5, 1e21, 5e-324, 2 ** 53])('JSON: %j', (leaf) => {
+    expect(someOf(getArbitrary(json), 20_000, (u) => u === leaf)).toBe(true)
+  })
+
   it('JSON: every type of it, at every depth', () => {
     const types = (values: ReadonlyArray<unknown>): ReadonlySet<string> =>
       new Set(values.map((u) => (u === null ? 'null' : Array.isArray(u) ? 'array' : typeof u)))
@@ -179,10 +186,12 @@ describe('values', () => {
   it('leave out what no document says', () => {
     interface Loose {
       readonly any?: Json
+      readonly other?: Json
       readonly backup?: Backup
     }
     const Loose: Model<Loose> = model<Loose>('Loose', {
       any: optional(json),
+      other: optional(json),
       backup: optional(Backup, { zeroIsAbsent: true })
     })
     const values = sample(getArbitrary(Loose), 5000)
@@ -253,6 +262,16 @@ describe('the options', () => {
     expect(new Set(requests.flatMap(({ spec }) => spec.boundObjectRef?.uid ?? [])).size).toBeGreaterThan(100)
   })
 
+  it('overrides: a field called like what arbitraries have', () => {
+    interface Engine {
+      readonly generate: string
+      readonly shrink?: string
+    }
+    const Engine: Model<Engine> = model<Engine>('Engine', { generate: required(string), shrink: optional(string) })
+    const engines = sample(getArbitrary(Engine, { overrides: { generate: fc.constant('a') } }), 100)
+    expect(new Set(engines.map(({ generate }) => generate))).toStrictEqual(new Set(['a']))
+  })
+
   it('overrides: JSON, and the whole', () => {
     const entries = sample(
       getArbitrary(ManagedFieldsEntry, { overrides: { fieldsV1: { each: fc.constant({}) } } }),
@@ -285,7 +304,7 @@ describe('the options', () => {
 // -------------------------------------------------------------------------------------
 
 describe('a scalar of one’s own', () => {
-  const own = (name: string, type: 'string' | 'number', test: (u: unknown) => boolean): Codec<string | number> =>
+  const ownScalar = (name: string, type: 'string' | 'number', test: (u: unknown) => boolean): Codec<string | number> =>
     scalar<string | number>({ name, json: type, expected: 'a thing', plural: 'things', zero: 0, unset: 0, test })
 
   it('has many values where many pass its test', () => {
@@ -294,14 +313,14 @@ describe('a scalar of one’s own', () => {
   })
 
   it('has those that were found where few do', () => {
-    const Seldom = own('Seldom', 'number', (u) => Number.isInteger(u) && Math.abs(u as number) % 64 === 0)
+    const Seldom = ownScalar('Seldom', 'number', (u) => Number.isInteger(u) && Math.abs(u as number) % 64 === 0)
     const found = sample(getArbitrary(Seldom), 200)
     expect(found.filter((n) => !Seldom.is(n))).toStrictEqual([])
     expect(new Set(found).size).toBeGreaterThan(2)
   })
 
   it('must be given where none was found', () => {
-    const Uuid = own('Uuid', 'string', (u) => typeof u === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}$/.test(u))
+    const Uuid = ownScalar('Uuid', 'string', (u) => typeof u === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}$/.test(u))
 
     expect(() => getArbitrary(Uuid)).toThrow('no string that was tried is a thing')
     expect(() => getArbitrary(list(Uuid))).toThrow('{ scalars: { Uuid: … } }')
@@ -311,13 +330,13 @@ describe('a scalar of one’s own', () => {
   })
 
   it('may have a name of the library’s', () => {
-    const Time = own('Time', 'number', (u) => typeof u === 'number' && u >= 0)
+    const Time = ownScalar('Time', 'number', (u) => typeof u === 'number' && u >= 0)
     expect(sample(getArbitrary(Time), 200).every(Time.is)).toBe(true)
   })
 
   it('may have a name and a type of the library’s, and few of its values, or none', () => {
-    const Int64 = own('Int64', 'number', (u) => Number.isInteger(u) && (u as number) > 0)
-    const Time = own('Time', 'string', (u) => typeof u === 'string' && /^\d+$/.test(u))
+    const Int64 = ownScalar('Int64', 'number', (u) => Number.isInteger(u) && (u as number) > 0)
+    const Time = ownScalar('Time', 'string', (u) => typeof u === 'string' && /^\d+$/.test(u))
     for (const codec of [Int64, Time]) {
       expect(sample(getArbitrary(codec), 200).filter((u) => !codec.is(u))).toStrictEqual([])
       expect(sample(getBadWireArbitrary(codec), 200).filter(({ wire }) => codec.is(wire))).toStrictEqual([])
@@ -325,7 +344,7 @@ describe('a scalar of one’s own', () => {
   })
 
   it('may be called like what objects inherit', () => {
-    const toString = own('toString', 'number', (u) => typeof u === 'number')
+    const toString = ownScalar('toString', 'number', (u) => typeof u === 'number')
     expect(sample(getArbitrary(toString), 200).every(toString.is)).toBe(true)
   })
 })
@@ -417,9 +436,17 @@ describe('documents', () => {
     ['null for a list in a map', /"attestations":\{"[^"]*":null/],
     ['Go’s zero value of what was never set', /"status":\{"token":"","expirationTimestamp":null\}/],
     ['unknown fields', /"(SPEC|METADATA)":/],
-    ['unknown fields that objects inherit', /^\{"__proto__":/]
+    ['unknown fields that objects inherit', /^\{"__proto__":/],
+    [
+      'unknown fields before and behind those of the model',
+      /^\{"(?!kind|api|meta|spec|status).*"spec":\{.*\},"(?!status)\w+":[^{}[\]]*\}$/
+    ]
   ])('have %s', (_, pattern) => {
     expect(someOf(getWireArbitrary(TokenRequest), 3000, (wire) => pattern.test(JSON.stringify(wire)))).toBe(true)
+  })
+
+  it('have a status where there is none', () => {
+    expect(someOf(getWireArbitrary(UserInfo), 3000, (wire) => own(wire, 'status') !== undefined)).toBe(true)
   })
 
   it('have -0 for integers', () => {
@@ -437,7 +464,7 @@ describe('documents', () => {
 
     expect(sample(wires, 1000).filter((wire) => E.isLeft(lenient(TokenRequest).decode(wire)))).toStrictEqual([])
     expect(someOf(wires, 3000, (wire) => wire === null)).toBe(true)
-    expect(someOf(wires, 3000, (wire) => /"kind":""/.test(JSON.stringify(wire)))).toBe(true)
+    expect(someOf(wires, 3000, (wire) => own(wire, 'kind') === '')).toBe(true)
     expect(someOf(wires, 3000, (wire) => /"finalizers":\[[^\]]*null/.test(JSON.stringify(wire)))).toBe(true)
     expect(someOf(wires, 3000, (wire) => typeof wire === 'object' && wire !== null && !('spec' in wire))).toBe(true)
   })

@@ -3,8 +3,9 @@
  */
 import * as fc from 'fast-check'
 import { type Codec, strict } from '../../codec'
-import { getBadWireArbitrary, isAnyJson } from '../bad'
+import { getBadWireArbitrary } from '../bad'
 import type { ArbitraryOptions } from '../options'
+import { isAnyJson } from '../unset'
 import { getArbitrary } from '../value'
 import { getWireArbitrary } from '../wire'
 import { arbitraryLaws } from './arbitraries'

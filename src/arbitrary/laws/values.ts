@@ -7,7 +7,7 @@ import type * as t from 'io-ts'
 import { type Codec, type Model, strict } from '../../codec'
 import { hasOwn, isObject, put, type Unknowns } from '../../codec/object'
 import { fromJson, toJson } from '../../json'
-import { isAnyJson } from '../bad'
+import { isAnyJson } from '../unset'
 import { type Law, law, sharesWith } from './law'
 import { change, reverse } from './variants'
 
