@@ -18,7 +18,7 @@ import { getGuard } from './guard'
 import { FAILED, MAX_DEPTH } from './json'
 import { kindOf, kindOfScalar, unreadable } from './kindOf'
 import { lazily, onceFor } from './lazily'
-import { isField, isObject, isObjectOf, type Unknowns } from './object'
+import { hasOwn, isField, isObject, isObjectOf, type Unknowns } from './object'
 import type { Place } from './place'
 import {
   getDocumentReader,
@@ -276,9 +276,10 @@ const explainFields = /*#__PURE__*/ onceFor((mode: ReadMode) =>
         return
       }
       // what is there in the order of the document, then what is missing in the order of the model
-      for (const key of Object.keys(u)) {
-        const part = known().get(key)
-        if (part !== undefined) explainPart(part, report, place, key, readProperty(u, key))
+      const parts = known()
+      for (const key in u) {
+        const part = parts.get(key)
+        if (part !== undefined && hasOwn(u, key)) explainPart(part, report, place, key, readProperty(u, key))
       }
       for (const { key, part } of required()) if (!isField(u, key)) explainPart(part, report, place, key, undefined)
     }

@@ -34,7 +34,7 @@ const cut = (key: string): string => (key.length > MAX_KEY_LENGTH ? `${key.slice
  *
  * @internal
  */
-export const printKey = (key: string): string => (PLAIN.test(key) ? key : escapeUnprintable(cut(key)))
+export const printKey = (key: string): string => (key === '' || PLAIN.test(key) ? key : escapeUnprintable(cut(key)))
 
 /** What nearly all keys are. */
 const PLAIN = /^[ -~]{0,256}$/

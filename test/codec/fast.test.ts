@@ -307,6 +307,9 @@ describe('a polluted Object.prototype', () => {
     expect(Object.keys(UserInfo.encode({ uid: 'u' }))).toStrictEqual(['uid'])
     prototype.username = 1
     expect(UserInfo.is({ uid: 'u' })).toBe(true)
+    expect(E.mapLeft(fieldErrors)(UserInfo.decode({ uid: 1 }))).toStrictEqual(
+      E.left([{ type: 'FieldValueTypeInvalid', field: 'uid', detail: 'expected a string, got a number' }])
+    )
   })
 
   it('is no key of a map', () => {
