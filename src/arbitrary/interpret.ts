@@ -131,10 +131,10 @@ const getBuilder = (form: Form, options: Options): Build => {
   return build
 }
 
-/** The scope of a model's fields. A function can make the same model again and again: it goes by its names. */
+/** The scope of a model's fields. It goes by its names, since a function can make the same model again and again. */
 const enter = ({ name, fields }: Fields, { names, level }: Scope): Scope | undefined => {
-  const all = JSON.stringify([name, ...fields.map(({ key }) => key)])
-  if (!names.includes(all)) return { names: [...names, all], level }
+  const model = JSON.stringify([name, ...fields.map(({ key }) => key)])
+  if (!names.includes(model)) return { names: [...names, model], level }
   return level > 0 ? { names, level: level - 1 } : undefined
 }
 

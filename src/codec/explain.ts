@@ -276,9 +276,10 @@ const explainFields = /*#__PURE__*/ onceFor((mode: ReadMode) =>
         return
       }
       // what is there in the order of the document, then what is missing in the order of the model
-      const parts = known()
+      const knownParts = known()
+      // Object.keys would make a list for each object
       for (const key in u) {
-        const part = parts.get(key)
+        const part = knownParts.get(key)
         if (part !== undefined && hasOwn(u, key)) explainPart(part, report, place, key, readProperty(u, key))
       }
       for (const { key, part } of required()) if (!isField(u, key)) explainPart(part, report, place, key, undefined)
