@@ -100,8 +100,11 @@ const getAudiences = (
 /** A shorter token, less than 64 bits in hexadecimal digits, may stand in a name by chance. */
 const MIN_SECRET_LENGTH = 16
 
-const holds = (status: TokenReviewStatus, token: string): boolean =>
-  token.length >= MIN_SECRET_LENGTH && formsOf(token).some((form) => JSON.stringify(status).includes(inJson(form)))
+const holds = (status: TokenReviewStatus, token: string): boolean => {
+  if (token.length < MIN_SECRET_LENGTH) return false
+  const text = JSON.stringify(status)
+  return formsOf(token).some((form) => text.includes(inJson(form)))
+}
 
 const redact =
   (token: string) =>
