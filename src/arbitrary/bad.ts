@@ -62,7 +62,8 @@ export interface BadWire {
 /*#__NO_SIDE_EFFECTS__*/
 export const getBadWireArbitrary = <A>(codec: Codec<A>, options: ArbitraryOptions<A> = {}): fc.Arbitrary<BadWire> => {
   const { description, mode } = codec
-  const outermost: Place = { _tag: 'Outermost', context: [{ key: '', type: codec }] }
+  // no context: the path alone is asked for
+  const outermost: Place = { _tag: 'Outermost', context: [] }
   const absences = mode.lenient ? [] : [null]
   if (isAnyJson(description)) throw new Error(`${codec.name} takes any JSON: nothing breaks it`)
   return fc.tuple(getWireArbitrary(codec, options), fc.nat(), fc.nat(), fc.nat()).map(([wire, i, j, k]) => {

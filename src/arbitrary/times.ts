@@ -57,7 +57,7 @@ const CORNERS: ReadonlyArray<readonly [clock: string, zone: string]> = [
   ['2038-01-19T03:14:08', 'Z']
 ]
 
-const TIME_CORNER_FRACTIONS = ['', '.5', '.0000000001']
+const TIME_CORNER_FRACTIONS = ['', '.000000001', '.0000000001']
 
 const MICRO_TIME_CORNER_FRACTIONS = ['.000000', '.999999', '.-00000']
 

@@ -312,6 +312,11 @@ describe('a scalar of one’s own', () => {
     expect(new Set(sample(getArbitrary(HostName), 2000)).size).toBeGreaterThan(500)
   })
 
+  it('has small numbers where only those pass', () => {
+    const Percent = ownScalar('Percent', 'number', (u) => Number.isInteger(u) && (u as number) >= 0 && Number(u) <= 100)
+    expect(new Set(sample(getArbitrary(Percent), 5000)).size).toBe(101)
+  })
+
   it('has those that were found where few do', () => {
     const Seldom = ownScalar('Seldom', 'number', (u) => Number.isInteger(u) && Math.abs(u as number) % 64 === 0)
     const found = sample(getArbitrary(Seldom), 200)

@@ -42,6 +42,37 @@ describe.each([
   })
 })
 
+describe('the times', () => {
+  const times = some(getTime())
+
+  it('end in every fraction and every offset that there is', () => {
+    const ends = times.map((time) => /:\d\d:\d\d([.,]\d+)?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [])
+    expect(new Set(ends.map(([, fraction = '']) => fraction))).toStrictEqual(
+      new Set([
+        '',
+        ...['.5', ',25', '.999', '.123456', ',000000001', '.999999999', '.12345678901234567890'],
+        ...['.000000001', '.0000000001']
+      ])
+    )
+    expect(new Set(ends.map(([, , zone]) => zone))).toStrictEqual(
+      new Set([
+        ...['Z', '+00:00', '-00:00', '+05:30', '-08:00', '+14:00', '+00:60', '+24:00', '+24:60', '-24:60'],
+        '-12:00'
+      ])
+    )
+  })
+
+  it('are of all millennia and all hours, and of those with one digit every fourth is written so', () => {
+    const hours = times.map((time) => /T(\d+)/.exec(time)?.[1] ?? '')
+    const share = hours.filter((hour) => hour.length === 1).length / times.length
+
+    expect(new Set(times.map((time) => time.charAt(0)))).toStrictEqual(new Set('0123456789'))
+    expect(new Set(hours.map(Number))).toStrictEqual(new Set(Array.from({ length: 24 }, (_, hour) => hour)))
+    expect(share).toBeGreaterThan(0.08)
+    expect(share).toBeLessThan(0.13)
+  })
+})
+
 it('what is no scalar is none, and nothing is there twice', () => {
   const numbers = [number, Int32, Int64, Time, MicroTime, Port, HostName, Consent].map((codec) => {
     const { description } = codec as Codec<unknown>
@@ -49,6 +80,7 @@ it('what is no scalar is none, and nothing is there twice', () => {
     const failing = getFailing(description)
     expect(failing.filter((u) => typeof u !== description.json)).toStrictEqual([])
     expect(new Set(failing).size).toBe(failing.length)
+    expect(failing.includes('')).toBe(description.json === 'string')
     return [description.name, failing.length]
   })
   expect(numbers).toStrictEqual([

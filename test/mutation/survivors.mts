@@ -38,6 +38,34 @@ export const survivors: ReadonlyArray<Survivor> = [
     to: 'true',
     why: 'Nobody can override with `null`, which the compiler does not know here.'
   },
+  {
+    file: 'arbitrary/bad.ts',
+    text: "const outermost: Place = { _tag: 'Outermost', context: [] }",
+    from: '[]',
+    to: '["Stryker was here"]',
+    why: 'The outermost place has no key.'
+  },
+  {
+    file: 'arbitrary/bad.ts',
+    text: "const place: Place = { _tag: 'Index', parent, key: String(i), codec: item }",
+    from: "'Index'",
+    to: '""',
+    why: 'What is no field stands in brackets, and the number of an item is printed as it is.'
+  },
+  {
+    file: 'arbitrary/bad.ts',
+    text: "const place: Place = { _tag: 'Key', parent, key, codec: value }",
+    from: "'Key'",
+    to: '""',
+    why: 'What is no field stands in brackets.'
+  },
+  {
+    file: 'arbitrary/scalars.ts',
+    text: 'if (passed.length > TRIALS / 10) return candidates.filter((u) => scalar.test(u))',
+    from: 'passed.length > TRIALS / 10',
+    to: 'passed.length >= TRIALS / 10',
+    why: 'One more or less of two hundred is no better limit.'
+  },
   ...[
     'return vanishing.length === 0 ? object : object.map((o) => withoutVanishing(vanishing, o as Unknowns))',
     'if (vanish.length === 0) return from'
