@@ -199,6 +199,9 @@ describe('values', () => {
     expect(values.some(({ any }) => any === null)).toBe(false)
     expect(values.some(({ backup }) => backup?.name === '' || backup?.keep === 0)).toBe(true)
     for (const loose of values) expect(Loose.decode(Loose.encode(loose))).toEqual(E.right(loose))
+
+    const overrides = { any: fc.constant(null), other: fc.constant(null) }
+    expect(keysOf(sample(getArbitrary(Loose, { overrides }), 100))).toStrictEqual(new Set(['backup']))
   })
 })
 

@@ -87,6 +87,13 @@ describe('all that is wrong', () => {
     })
   })
 
+  it('for a map of maps is that, too', () => {
+    expect(getWrong(map(map(string)), { a: {} })).toStrictEqual({
+      '': noObject,
+      '[a]': within('{ a: … }', ...not('null', noObject))
+    })
+  })
+
   it('where any JSON is right, is that there is none', () => {
     const Holder: Model<{ readonly any: Json }> = model<{ readonly any: Json }>('Holder', { any: required(json) })
 
