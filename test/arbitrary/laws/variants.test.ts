@@ -1,0 +1,190 @@
+import * as fc from 'fast-check'
+import type { Json } from 'fp-ts/Json'
+import {
+  boolean,
+  type Codec,
+  json,
+  list,
+  literal,
+  map,
+  type Model,
+  model,
+  number,
+  optional,
+  required,
+  string
+} from 'io-ts-kubernetes/codec'
+import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import { describe, expect, it } from 'vitest'
+import { change, getRelatives, respell, reverse } from '../../../src/arbitrary/laws/variants'
+import type { Scalar } from '../../../src/codec/description'
+import { Consent } from '../../laws/database'
+
+interface Box {
+  readonly kind?: 'Box'
+  readonly name: string
+  readonly token?: string
+  readonly sizes?: ReadonlyArray<number>
+  readonly labels?: Readonly<Record<string, string>>
+  readonly inner?: Inner
+  readonly any?: Json
+}
+interface Inner {
+  readonly name?: string
+  readonly open?: boolean
+}
+const Inner: Model<Inner> = model<Inner>('Inner', { name: optional(string), open: optional(boolean) })
+const Box: Model<Box> = model<Box>('Box', {
+  kind: optional(literal('Box')),
+  name: required(string),
+  token: optional(string, { secret: true }),
+  sizes: optional(list(number)),
+  labels: optional(map(string)),
+  inner: optional(Inner),
+  any: optional(json)
+})
+
+const box: Box = {
+  kind: 'Box',
+  name: 'a',
+  token: 'b',
+  sizes: [1, 2],
+  labels: { c: 'd', e: 'f' },
+  inner: { name: 'g', open: true },
+  any: { h: [null, 3, { i: 'j', k: false }] }
+}
+
+describe('a changed copy', () => {
+  it('is the same where nothing is to change', () => {
+    const copy = change(Box, {}, box)
+    expect(JSON.stringify(copy)).toBe(JSON.stringify(box))
+    expect(copy).not.toBe(box)
+  })
+
+  it('has other scalars, secrets and leaves of JSON, each by its own function', () => {
+    const changes = {
+      scalar: ({ name }: Scalar, value: unknown) => `${name} ${String(value)}`,
+      secret: (value: unknown) => `secret ${String(value)}`,
+      leaf: (value: unknown) => `leaf ${String(value)}`
+    }
+    expect(change(Box, changes, box)).toStrictEqual({
+      kind: 'Box',
+      name: 'string a',
+      token: 'secret b',
+      sizes: ['number 1', 'number 2'],
+      labels: { c: 'string d', e: 'string f' },
+      inner: { name: 'string g', open: 'boolean true' },
+      any: { h: ['leaf null', 'leaf 3', { i: 'leaf j', k: 'leaf false' }] }
+    })
+    expect(change(Box, { scalar: changes.scalar }, { name: 'a', token: 'b' })).toStrictEqual({
+      name: 'string a',
+      token: 'string b'
+    })
+  })
+
+  it('has fields, and keys of maps and of JSON, in another order, each by its own', () => {
+    const text = (codec: Codec<Box>, changes: Parameters<typeof change>[1]): string =>
+      JSON.stringify(change(codec, changes, { name: 'a', labels: { c: 'd', e: 'f' }, any: [{ i: 1, k: 2 }] }))
+
+    expect(text(Box, { fields: reverse })).toBe('{"any":[{"i":1,"k":2}],"labels":{"c":"d","e":"f"},"name":"a"}')
+    expect(text(Box, { keys: reverse })).toBe('{"name":"a","labels":{"e":"f","c":"d"},"any":[{"k":2,"i":1}]}')
+  })
+})
+
+describe('the same instant in other letters', () => {
+  it.each([
+    [Time, '2024-01-15T10:30:00Z', '2024-01-15T10:30:00+00:00'],
+    [MicroTime, '2024-01-15T10:30:00.000000Z', '2024-01-15T10:30:00.000000+00:00'],
+    [Time, '2024-01-15T10:30:00+00:00', '2024-01-15T10:30:00Z'],
+    [Time, '2024-01-15T10:30:00-00:00', '2024-01-15T10:30:00Z'],
+    [Time, '2024-01-15T10:30:00+05:30', '2024-01-15T10:30:00+05:30'],
+    [Time, 1, 1],
+    [string, '2024-01-15T10:30:00Z', '2024-01-15T10:30:00Z']
+  ] as ReadonlyArray<readonly [Codec<unknown>, unknown, unknown]>)(
+    'as $0.name: %s is %s',
+    ({ description }, value, other) => {
+      expect(respell(description as Scalar, value)).toBe(other)
+    }
+  )
+})
+
+describe('relatives', () => {
+  /** All that are made of these values. */
+  const relativesOf = <A>(codec: Codec<A>, ...values: ReadonlyArray<A>): ReadonlySet<string> =>
+    new Set(
+      fc
+        .sample(getRelatives(codec, fc.constantFrom(...values)), { seed: 1, numRuns: 5000 })
+        .flatMap((relatives) => relatives.map((a) => JSON.stringify(a)))
+    )
+
+  it('are a value, its keys reversed, its times in other letters, one field of another, one text or number another', () => {
+    interface Visit {
+      readonly name: string
+      readonly count?: number
+      readonly time?: Time
+    }
+    const Visit: Model<Visit> = model<Visit>('Visit', {
+      name: required(string),
+      count: optional(number),
+      time: optional(Time)
+    })
+    const time = '2024-01-15T10:30:00Z' as Time
+
+    expect(relativesOf(Visit, { name: 'a', count: 5 }, { name: 'b', time })).toStrictEqual(
+      new Set(
+        [
+          // as they are, reversed, and in other letters
+          { name: 'a', count: 5 },
+          { name: 'b', time },
+          { count: 5, name: 'a' },
+          { time, name: 'b' },
+          { name: 'b', time: '2024-01-15T10:30:00+00:00' },
+          // with one field of the other
+          { count: 5, name: 'b' },
+          { name: 'a' },
+          { name: 'a', count: 5, time },
+          { time, name: 'a' },
+          { name: 'b', time, count: 5 },
+          { name: 'b' },
+          // with another text, number or time
+          { name: 'x', count: 5 },
+          { name: 'a', count: 0 },
+          { name: 'x', time },
+          { name: 'b', time: '1970-01-01T00:00:00.000000Z' }
+        ].map((visit) => JSON.stringify(visit))
+      )
+    )
+  })
+
+  it.each([
+    [string, 'x', 'y'],
+    [number, 0, 1],
+    [boolean, false, true],
+    [boolean, true, false],
+    [MicroTime, '1970-01-01T00:00:00.000000+00:00', '1970-01-01T00:00:00.000000Z']
+  ] as ReadonlyArray<readonly [Codec<unknown>, unknown, unknown]>)(
+    'of a $0.name: %s is also %s',
+    (codec, value, other) => {
+      expect(relativesOf(codec, value)).toContain(JSON.stringify(other))
+    }
+  )
+
+  it('of a time are not all the same', () => {
+    expect(relativesOf(MicroTime, '1970-01-01T00:00:00.000000Z' as MicroTime)).toContain(
+      '"1970-01-01T00:00:00.000001Z"'
+    )
+  })
+
+  it('of JSON have one other leaf', () => {
+    expect(relativesOf(list(json), [[1], 'a', null, 0])).toStrictEqual(
+      new Set(['[[1],"a",null,0]', '[[0],"a",null,0]', '[[1],0,null,0]', '[[1],"a",0,0]', '[[1],"a",null,1]'])
+    )
+  })
+
+  it('are the same where nothing can be another', () => {
+    const Empty: Model<Record<string, never>> = model<Record<string, never>>('Empty', {})
+    expect(relativesOf(Consent, true)).toStrictEqual(new Set(['true']))
+    expect(relativesOf(Empty, {})).toStrictEqual(new Set(['{}']))
+    expect(relativesOf(list(literal('a', 'b')), ['a'], ['b'])).toStrictEqual(new Set(['["a"]', '["b"]']))
+  })
+})
