@@ -60,6 +60,34 @@ export const survivors: ReadonlyArray<Survivor> = [
     why: 'What is no field stands in brackets.'
   },
   {
+    file: 'arbitrary/laws/variants.ts',
+    text: 'const countOne = (): unknown => count++',
+    from: 'count++',
+    to: 'count--',
+    why: 'What is left of a division has the sign of what is divided.'
+  },
+  {
+    file: 'arbitrary/laws/variants.ts',
+    text: 'const make = (n: number): A => pick(relatives, n)(Math.floor(n / relatives.length))',
+    from: 'n / relatives.length',
+    to: 'n * relatives.length',
+    why: 'Any other number that is made of this one will do.'
+  },
+  {
+    file: 'arbitrary/laws/arbitraries.ts',
+    text: 'chance = (Math.imul(chance, 1_664_525) + 1_013_904_223) | 0',
+    from: 'Math.imul(chance, 1_664_525) + 1_013_904_223',
+    to: 'Math.imul(chance, 1_664_525) - 1_013_904_223',
+    why: 'Chance by another rule is chance, too.'
+  },
+  ...['chance >= 0', 'chance <= 0'].map((to): Survivor => ({
+    file: 'arbitrary/laws/arbitraries.ts',
+    text: 'return chance > 0',
+    from: 'chance > 0',
+    to,
+    why: 'Chance by another rule is chance, too.'
+  })),
+  {
     file: 'arbitrary/scalars.ts',
     text: 'if (passed.length > TRIALS / 10) return candidates.filter((u) => scalar.test(u))',
     from: 'passed.length > TRIALS / 10',

@@ -88,7 +88,7 @@ export const reverse: Order = (entries) => [...entries].reverse()
  */
 export const respell = ({ name }: Scalar, value: unknown): unknown => {
   if ((name !== 'Time' && name !== 'MicroTime') || typeof value !== 'string') return value
-  return value.endsWith('Z') ? value.replace('Z', '+00:00') : value.replace(/[+-]00:00$/, 'Z')
+  return value.endsWith('Z') ? value.replace('Z', '+00:00') : value.replace(/[+-]00:00/, 'Z')
 }
 
 /** One value with one field of another. */
