@@ -10,7 +10,7 @@ import { fieldErrors } from '../../errors'
 import { fromJson, toJson } from '../../json'
 import type { BadWire } from '../bad'
 import { type Law, law, SENTINEL, sharesWith } from './law'
-import { isRightOf } from './values'
+import { isRightOf, isSame } from './values'
 
 const holdsOfRight = <A>(result: t.Validation<A>, holds: (a: A) => boolean): boolean =>
   E.isRight(result) && holds(result.right)
@@ -54,10 +54,10 @@ export const badWireLaws = <A>(codec: Codec<A>, bad: fc.Arbitrary<BadWire>): Rea
 
 const isFound = <A>(codec: Codec<A>, { wire, field }: BadWire): boolean => {
   const result = codec.decode(wire)
-  if (E.isRight(result)) return false
-  const errors = fieldErrors(result.left)
-  return errors.length === 1 && errors[0]?.field === field
+  return E.isLeft(result) && isSame(fieldsOf(result.left), [field])
 }
+
+const fieldsOf = (errors: t.Errors): ReadonlyArray<string> => fieldErrors(errors).map(({ field }) => field)
 
 /**
  * @internal

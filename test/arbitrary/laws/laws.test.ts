@@ -6,7 +6,19 @@ import * as O from 'fp-ts/Option'
 import type { Show } from 'fp-ts/Show'
 import type * as t from 'io-ts'
 import { type ArbitraryOptions, codecLaws, getArbitrary } from 'io-ts-kubernetes/arbitrary'
-import { constant, json, list, literal, type Model, model, optional, required, string } from 'io-ts-kubernetes/codec'
+import {
+  constant,
+  json,
+  lenient,
+  list,
+  literal,
+  type Model,
+  model,
+  optional,
+  required,
+  strict,
+  string
+} from 'io-ts-kubernetes/codec'
 import type * as Instances from 'io-ts-kubernetes/instances'
 import type { toJson } from 'io-ts-kubernetes/json'
 import { Time } from 'io-ts-kubernetes/meta/v1'
@@ -70,6 +82,14 @@ const changeRight =
     // a wrong codec breaks its types, too
     E.map(change)(Note.decode(u)) as t.Validation<Note>
 
+const changeErrors =
+  (change: (u: unknown, error: t.ValidationError) => t.ValidationError): Model<Note>['decode'] =>
+  (u) =>
+    E.mapLeft((errors: t.Errors) => errors.map((error) => change(u, error)))(Note.decode(u))
+
+const part = (u: unknown, key: string): unknown =>
+  typeof u === 'object' && u !== null ? Object.getOwnPropertyDescriptor(u, key)?.value : undefined
+
 const check = (property: fc.IProperty<unknown>): fc.RunDetails<unknown> =>
   fc.check(property, { seed: 1, numRuns: 100, endOnFailure: true })
 
@@ -81,6 +101,11 @@ const failing = <A>(codec: Model<A>, options: ArbitraryOptions<A> = {}): Readonl
 it('are kept by a codec that is not broken', () => {
   expect(failing(Note)).toStrictEqual([])
   expect(failing(broken({}))).toStrictEqual([])
+})
+
+it('are kept by a codec that is strict, and by one that is lenient', () => {
+  expect(failing(strict(Note))).toStrictEqual([])
+  expect(failing(lenient(Note))).toStrictEqual([])
 })
 
 it('are kept where null is a value, and a literal no constant', () => {
@@ -288,16 +313,36 @@ it.each<readonly [string, Parameters<typeof broken>[0], ReadonlyArray<string>]>(
   ],
   [
     'repeats what is wrong',
-    {
-      decode: (u) =>
-        E.mapLeft((errors: t.Errors) => errors.map((error) => ({ ...error, message: JSON.stringify(u) })))(
-          Note.decode(u)
-        )
-    },
+    { decode: changeErrors((u, error) => ({ ...error, message: JSON.stringify(u) })) },
     [
       'an error repeats nothing of a document but keys',
       'whatever comes, decode is right exactly where it gives a value'
     ]
+  ],
+  [
+    'repeats a text',
+    { decode: changeErrors((u, error) => ({ ...error, message: String(part(u, 'text')) })) },
+    ['an error repeats nothing of a document but keys']
+  ],
+  [
+    'repeats an item of a list',
+    { decode: changeErrors((u, error) => ({ ...error, message: String(part(part(u, 'tags'), '0')) })) },
+    ['an error repeats nothing of a document but keys']
+  ],
+  [
+    'has a text as the value of an error',
+    { decode: changeErrors((u, error) => ({ ...error, value: part(u, 'text') })) },
+    ['an error repeats nothing of a document but keys']
+  ],
+  [
+    'has a text in the context of an error',
+    {
+      decode: changeErrors((u, error) => ({
+        ...error,
+        context: error.context.map((entry) => ({ ...entry, actual: part(u, 'text') }))
+      }))
+    },
+    ['an error repeats nothing of a document but keys']
   ],
   ['makes nothing', { make: (note) => note }, ['make fills in the constants, and changes nothing else']],
   [
