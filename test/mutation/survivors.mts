@@ -60,6 +60,13 @@ export const survivors: ReadonlyArray<Survivor> = [
     why: 'What is no field stands in brackets.'
   },
   {
+    file: 'arbitrary/laws/values.ts',
+    text: "if (description._tag === 'Literal' && description.constant && !hasOwn(a, key)) put(out, key, description.values[0])",
+    from: "description._tag === 'Literal'",
+    to: 'true',
+    why: 'Nothing else is `constant`.'
+  },
+  {
     file: 'arbitrary/laws/variants.ts',
     text: 'const countOne = (): unknown => count++',
     from: 'count++',

@@ -715,3 +715,27 @@ it('shrink other values with another seed', () => {
   )
   expect(new Set(first).size).toBe(5)
 })
+
+it.each<readonly [string, (u: unknown) => boolean]>([
+  ['a document', (u) => Note.is(u)],
+  ['a broken document', (u) => part(u, 'text') === null],
+  ['a large integer', (u) => typeof u === 'bigint'],
+  ['a date', (u) => u instanceof Date],
+  ['a map', (u) => u instanceof Map],
+  ['a set', (u) => u instanceof Set],
+  ['bytes', (u) => u instanceof Uint8Array],
+  ['an object without a prototype', (u) => typeof u === 'object' && u !== null && Object.getPrototypeOf(u) === null],
+  ['a list with holes', (u) => Array.isArray(u) && Object.keys(u).length < u.length]
+])('ask for whatever may come: %s', (_, isIt) => {
+  let found = false
+  const spy = broken({
+    decode: (u) => {
+      found ||= isIt(u)
+      return Note.decode(u)
+    }
+  })
+  for (const { name, property } of codecLaws(spy)) {
+    if (name.startsWith('whatever comes')) fc.check(property, { seed: 1, numRuns: 3000 })
+  }
+  expect(found).toBe(true)
+})
