@@ -7,8 +7,10 @@ import type { Show } from 'fp-ts/Show'
 import type * as t from 'io-ts'
 import { type ArbitraryOptions, codecLaws, getArbitrary } from 'io-ts-kubernetes/arbitrary'
 import {
+  type Codec,
   constant,
   json,
+  lazy,
   lenient,
   list,
   literal,
@@ -517,7 +519,23 @@ interface Node {
   readonly prop: (key: string) => Node
 }
 
-it.each<readonly [key: string, what: string, wrong: (node: Node) => Partial<Node>]>([
+type Wrong = (node: Node) => Partial<Node>
+
+const breakAt = (node: Node, [key, ...keys]: ReadonlyArray<string>, wrong: Wrong): Node =>
+  key === undefined
+    ? { ...node, ...wrong(node) }
+    : { ...node, prop: (each) => (each === key ? breakAt(node.prop(each), keys, wrong) : node.prop(each)) }
+
+/** What laws throw where an optic is wrong. */
+const complaintsOf = <A>(codec: Codec<A>, keys: ReadonlyArray<string>, wrong: Wrong): ReadonlyArray<unknown> => {
+  replaced.set(
+    'getOptics',
+    (getOptics: (codec: Codec<A>) => Node) => (each: Codec<A>) => breakAt(getOptics(each), keys, wrong)
+  )
+  return codecLaws(codec).flatMap(({ property }) => check(property).errorInstance ?? [])
+}
+
+it.each<readonly [key: string, what: string, wrong: Wrong]>([
   ['text', 'gets nothing', () => ({ get: () => undefined })],
   ['text', 'gets something else', ({ get }) => ({ get: (s) => `${String(get?.(s))}!` })],
   ['text', 'sets nothing', () => ({ set: () => (s) => s })],
@@ -591,18 +609,28 @@ it.each<readonly [key: string, what: string, wrong: (node: Node) => Partial<Node
     ({ remove }) => ({ remove: (s) => ('token' in s ? { ...(remove(s) as Note), text: '' } : s) })
   ]
 ])('are broken by an optic of %s that %s', (key, _, wrong) => {
-  replaced.set('getOptics', (getOptics: (codec: Model<Note>) => Node) => (codec: Model<Note>): Node => {
-    const root = getOptics(codec)
-    return {
-      ...root,
-      prop: (each) => {
-        const node = root.prop(each)
-        return each === key ? { ...node, ...wrong(node) } : node
-      }
-    }
+  expect(complaintsOf(Note, [key], wrong)).toStrictEqual([new Error(`the optic at ${key} is not lawful`)])
+})
+
+it('are broken by an optic of a part, and of the same part within itself', () => {
+  interface Chain {
+    readonly note: Note
+    readonly next?: Chain
+  }
+  const Chain: Model<Chain> = model<Chain>('Chain', {
+    note: required(Note),
+    next: optional(lazy('Chain', (): Codec<Chain> => Chain))
   })
-  const errors = codecLaws(Note).flatMap(({ property }) => check(property).errorInstance ?? [])
-  expect(errors).toStrictEqual([new Error(`the optic at ${key} is not lawful`)])
+  const paths = [
+    ['note', 'token'],
+    ['next', 'next'],
+    ['next', 'note', 'text']
+  ]
+  expect(paths.map((keys) => complaintsOf(Chain, keys, () => ({ set: () => () => ({}) })))).toStrictEqual([
+    [new Error('the optic at note.token is not lawful')],
+    [new Error('the optic at next.next is not lawful')],
+    [new Error('the optic at next.note.text is not lawful')]
+  ])
 })
 
 // -------------------------------------------------------------------------------------
