@@ -36,10 +36,9 @@ const getSpelling = (): ((scalar: Scalar, value: unknown) => unknown) => {
     if (compare === undefined) return value
     const spellings = seen.get(scalar) ?? []
     seen.set(scalar, spellings)
+    spellings.push(value)
     // both are values of the scalar
-    const known = spellings.find((spelling) => compare(spelling as never, value as never) === 0)
-    if (known === undefined) spellings.push(value)
-    return known ?? value
+    return spellings.find((spelling) => compare(spelling as never, value as never) === 0)
   }
 }
 

@@ -434,6 +434,12 @@ it.each<readonly [name: string, what: string, wrong: (right: never) => unknown, 
     withShow((_note, right) => `${right}\n`),
     ['a value is shown in one line of characters that can be seen']
   ],
+  [
+    'getShow',
+    'begins with what nobody sees',
+    withShow((_note, right) => `\u200b${right}`),
+    ['a value is shown in one line of characters that can be seen']
+  ],
   ['getShow', 'shows nothing', withShow(() => '{}'), ['values that differ in more than secrets are shown differently']],
   [
     'getShow',
