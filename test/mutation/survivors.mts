@@ -60,6 +60,35 @@ export const survivors: ReadonlyArray<Survivor> = [
     why: 'What is no field stands in brackets.'
   },
   {
+    file: 'arbitrary/laws/optics.ts',
+    text: 'const paths = getPaths(codec.description, { keys: [], node: root }, [])',
+    from: '[]',
+    to: '["Stryker was here"]',
+    why: 'A text is no model.'
+  },
+  ...(
+    [
+      ['is(after) &&', 'is(after) && isSame(lookup(after, keys), a)', 'true'],
+      ['is(after) &&', 'is(after) && isSame(lookup(after, keys), a)', 'is(after) || isSame(lookup(after, keys), a)'],
+      [
+        '(here === undefined || isSame(upsert(here)(after), s))',
+        'here === undefined || isSame(upsert(here)(after), s)',
+        'true'
+      ],
+      [
+        'is(after) && isObject(emptied) && !hasOwn(emptied, key) && (upsert === undefined || isSame(upsert(here)(after), s))',
+        'is(after) && isObject(emptied)',
+        'is(after) || isObject(emptied)'
+      ]
+    ] as const
+  ).map(([text, from, to]): Survivor => ({
+    file: 'arbitrary/laws/optics.ts',
+    text,
+    from,
+    to,
+    why: 'A law that follows from the others, and is said all the same.'
+  })),
+  {
     file: 'arbitrary/laws/values.ts',
     text: "if (description._tag === 'Literal' && description.constant && !hasOwn(a, key)) put(out, key, description.values[0])",
     from: "description._tag === 'Literal'",

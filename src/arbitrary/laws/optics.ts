@@ -73,7 +73,7 @@ export const opticsLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): Readonl
   ]
 }
 
-/** A value, what is at the end of a path in it, and what to put there: what is there in other values. */
+/** A value, what is at the end of a path in it, and what to put there: what is there in other values, if anything. */
 interface Change {
   readonly s: unknown
   readonly here: unknown
@@ -87,9 +87,9 @@ const sees: Holds = (_, { node }, { s, here }) =>
   isSame(node.get === undefined ? O.toUndefined(node.getOption(s)) : node.get(s), here)
 
 const sets: Holds = (is, { keys, node: { set } }, { s, here, a, b }) => {
-  if (here === undefined) return a === undefined || set(a)(s) === s
+  if (here === undefined) return set(a)(s) === s
   if (set(here)(s) !== s) return false
-  if (a === undefined || b === undefined) return true
+  if (a === undefined) return true
   const after = set(a)(s)
   return (
     is(after) &&
@@ -101,7 +101,7 @@ const sets: Holds = (is, { keys, node: { set } }, { s, here, a, b }) => {
 }
 
 const upserts: Holds = (is, { keys, node: { upsert } }, { s, here, a, b }) => {
-  if (upsert === undefined || a === undefined || b === undefined) return true
+  if (upsert === undefined || a === undefined) return true
   const after = upsert(a)(s)
   return (
     is(after) &&

@@ -110,6 +110,11 @@ it('are kept by a codec that is strict, and by one that is lenient', () => {
   expect(failing(lenient(Note))).toStrictEqual([])
 })
 
+it('are none of optics where there are no paths', () => {
+  const names = (codec: Codec<string>): ReadonlyArray<string> => codecLaws(codec).map(({ name }) => name)
+  expect(names(string)).not.toContain('the optic of every path is lawful')
+})
+
 it('are kept where null is a value, and a literal no constant', () => {
   interface Loose {
     readonly any: Json
