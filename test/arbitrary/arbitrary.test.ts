@@ -453,6 +453,14 @@ describe('documents', () => {
     expect(someOf(getWireArbitrary(TokenRequest), 3000, (wire) => pattern.test(JSON.stringify(wire)))).toBe(true)
   })
 
+  it('have no more than two unknown fields in an object', () => {
+    const known = UserInfo.description.fields.map(({ key }) => key)
+    const counts = sample(getWireArbitrary(UserInfo), 1000).map(
+      (wire) => Object.keys(wire as object).filter((key) => !known.includes(key)).length
+    )
+    expect(new Set(counts)).toStrictEqual(new Set([0, 1, 2]))
+  })
+
   it('have a status where there is none', () => {
     expect(someOf(getWireArbitrary(UserInfo), 3000, (wire) => own(wire, 'status') !== undefined)).toBe(true)
   })
@@ -512,7 +520,7 @@ describe('broken documents', () => {
     [ObjectMeta, 'ownerReferences[].uid: FieldValueRequired expected a string, got nothing'],
     [ObjectMeta, 'ownerReferences[].controller: FieldValueTypeInvalid expected a boolean, got a string'],
     [ObjectMeta, 'managedFields[].fieldsV1: FieldValueTypeInvalid expected an object, got an array']
-  ] as ReadonlyArray<readonly [Codec<unknown>, string]>)('of $0.name say: %s', (codec, complaint) => {
+  ] as ReadonlyArray<readonly [Codec<unknown>, string]>)('of %s say: %s', (codec, complaint) => {
     expect(someSay(codec, 10_000, complaint)).toBe(true)
   })
 

@@ -101,7 +101,7 @@ describe('the same instant in other letters', () => {
     [Time, 1, 1],
     [string, '2024-01-15T10:30:00Z', '2024-01-15T10:30:00Z']
   ] as ReadonlyArray<readonly [Codec<unknown>, unknown, unknown]>)(
-    'as $0.name: %s is %s',
+    'of a %s: %s is %s',
     ({ description }, value, other) => {
       expect(respell(description as Scalar, value)).toBe(other)
     }
@@ -163,7 +163,7 @@ describe('relatives', () => {
     [boolean, true, false],
     [MicroTime, '1970-01-01T00:00:00.000000+00:00', '1970-01-01T00:00:00.000000Z']
   ] as ReadonlyArray<readonly [Codec<unknown>, unknown, unknown]>)(
-    'of a $0.name: %s is also %s',
+    'of a %s: %s is also %s',
     (codec, value, other) => {
       expect(relativesOf(codec, value)).toContain(JSON.stringify(other))
     }
