@@ -162,12 +162,9 @@ describe('relatives', () => {
     [boolean, false, true],
     [boolean, true, false],
     [MicroTime, '1970-01-01T00:00:00.000000+00:00', '1970-01-01T00:00:00.000000Z']
-  ] as ReadonlyArray<readonly [Codec<unknown>, unknown, unknown]>)(
-    'of a %s: %s is also %s',
-    (codec, value, other) => {
-      expect(relativesOf(codec, value)).toContain(JSON.stringify(other))
-    }
-  )
+  ] as ReadonlyArray<readonly [Codec<unknown>, unknown, unknown]>)('of a %s: %s is also %s', (codec, value, other) => {
+    expect(relativesOf(codec, value)).toContain(JSON.stringify(other))
+  })
 
   it('of a time are not all the same', () => {
     expect(relativesOf(MicroTime, '1970-01-01T00:00:00.000000Z' as MicroTime)).toContain(
