@@ -5,6 +5,7 @@
 // interrupted goes on where it was. Without that folder everything is asked.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatCount, type Table, toMarkdown, toText } from '../bench/report/Table.mts'
 import { writePage } from '../bench/report/page.mts'
@@ -30,7 +31,7 @@ const run = (env: Readonly<Record<string, string>>, command: string, ...args: Re
 // -------------------------------------------------------------------------------------
 
 /** `validation`, or the file where it stands in no folder. */
-const folderOf = ({ file }: Mutant): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : file)
+const folderOf = ({ file }: Mutant): string => (file.includes('/') ? posix.dirname(file) : file)
 
 const mutantTable = (mutants: ReadonlyArray<Mutant>): Table => {
   const row = (name: string, some: ReadonlyArray<Mutant>): ReadonlyArray<string> => [
@@ -118,7 +119,7 @@ How large the library is, and how much the compiler has to do for it, stands in 
 const args = process.argv.slice(2)
 const isWhole = args.length === 0
 
-/** The files of a folder, or one file. */
+/** The files of a folder, without those of folders in it, or one file. */
 interface Part {
   readonly pattern: string
   readonly has: (mutant: Mutant) => boolean
@@ -126,21 +127,29 @@ interface Part {
 
 const isFolder = (path: string): boolean => statSync(`${root}/${path}`).isDirectory()
 
-const partOf = (path: string): Part => ({
-  pattern: isFolder(path) ? `${path}/**/*.ts` : path,
-  has: ({ file }) => `src/${file}` === path || `src/${file}`.startsWith(`${path}/`)
-})
+/** A folder and those in it, the innermost first. */
+const foldersIn = (folder: string): ReadonlyArray<string> => [
+  ...readdirSync(`${root}/${folder}`)
+    .map((name) => `${folder}/${name}`)
+    .filter(isFolder)
+    .flatMap(foldersIn),
+  folder
+]
+
+const hasFiles = (folder: string): boolean => readdirSync(`${root}/${folder}`).some((name) => name.endsWith('.ts'))
+
+const partsOf = (path: string): ReadonlyArray<Part> =>
+  isFolder(path)
+    ? foldersIn(path)
+        .filter(hasFiles)
+        .map((folder) => ({
+          pattern: `${folder}/*.ts`,
+          has: ({ file }) => posix.dirname(`src/${file}`) === folder
+        }))
+    : [{ pattern: path, has: ({ file }) => `src/${file}` === path }]
 
 /** One after the other, so that no more than a part's results can be lost. */
-const parts: ReadonlyArray<Part> = isWhole
-  ? [
-      ...readdirSync(`${root}/src`)
-        .map((name) => `src/${name}`)
-        .filter(isFolder)
-        .map(partOf),
-      { pattern: 'src/*.ts', has: ({ file }) => !file.includes('/') }
-    ]
-  : args.map(partOf)
+const parts = (isWhole ? ['src'] : args).flatMap(partsOf)
 
 const stryker = ({ pattern }: Part, mutate: ReadonlyArray<string>, ...options: ReadonlyArray<string>): void => {
   run({ MUTATED: pattern }, 'stryker', 'run', 'test/mutation/stryker.config.mjs', '--mutate', mutate.join(), ...options)

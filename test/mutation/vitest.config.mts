@@ -4,8 +4,8 @@ import { defineConfig, mergeConfig } from 'vitest/config'
 import { BaseSequencer, type Reporter, type RunnerTestFile, type TestSpecification } from 'vitest/node'
 import unit from '../../vitest.config.mts'
 
-/** The folder of src/ that is mutated; nothing where that is a file of src/ itself. */
-const folder = /^src\/([\w-]+)\//.exec(process.env['MUTATED'] ?? '')?.[1]
+/** The folder of src/ in which files are mutated; nothing where that is src/ itself. */
+const folder = /^src\/(.+)\/[^/]+$/.exec(process.env['MUTATED'] ?? '')?.[1]
 
 /** What every model runs. */
 const common = ['laws', 'wire', 'codec', 'errors']
@@ -13,6 +13,7 @@ const common = ['laws', 'wire', 'codec', 'errors']
 /** Where a folder is tested besides, if not by what every model runs. */
 const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
   arbitrary: ['laws'],
+  'arbitrary/laws': ['laws'],
   builders: ['laws'],
   codec: [...common, 'meta'],
   errors: [...common, 'validation'],
@@ -31,7 +32,7 @@ const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
 const include =
   folder === undefined
     ? ['test/**/*.test.ts']
-    : [folder, ...(more[folder] ?? common)].map((name) => `test/${name}/**/*.test.ts`)
+    : [`${folder}/*`, ...(more[folder] ?? common).map((name) => `${name}/**/*`)].map((name) => `test/${name}.test.ts`)
 
 /** The first test that fails is enough: those that take long come last, and small files first. */
 class OwnFirst extends BaseSequencer {

@@ -93,7 +93,7 @@ const part = (u: unknown, key: string): unknown =>
   typeof u === 'object' && u !== null ? Object.getOwnPropertyDescriptor(u, key)?.value : undefined
 
 const check = (property: fc.IProperty<unknown>): fc.RunDetails<unknown> =>
-  fc.check(property, { seed: 1, numRuns: 100, endOnFailure: true })
+  fc.check(property, { seed: 1, numRuns: 40, endOnFailure: true })
 
 const failing = <A>(codec: Model<A>, options: ArbitraryOptions<A> = {}): ReadonlyArray<string> =>
   codecLaws(codec, options)
