@@ -88,8 +88,7 @@ const readFacts = (extra: Extra): Facts => {
 }
 
 const readOne = (extra: Extra, key: string): string | undefined => {
-  // an own key of Extra has a list
-  const values = own(extra, key) as Extra[string] | undefined
+  const values = own(extra, key)
   return values?.length === 1 && values[0] !== '' ? values[0] : undefined
 }
 

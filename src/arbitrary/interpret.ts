@@ -87,7 +87,7 @@ const getBuilder = (form: Form, options: Options): Build => {
   const buildPart: Build = (description, scope, overrides) => {
     switch (description._tag) {
       case 'Scalar':
-        return form.scalar(description, options.scalars?.[description.name] ?? getScalar(description, length))
+        return form.scalar(description, own(options.scalars ?? {}, description.name) ?? getScalar(description, length))
       case 'Literal':
         return fc.constantFrom(...description.values)
       case 'List': {

@@ -3,7 +3,7 @@
  */
 import * as fc from 'fast-check'
 import type { Scalar } from '../codec/description'
-import { hasOwn } from '../codec/object'
+import { own } from '../codec/object'
 import { getText, getWord, type Length } from './texts'
 import { getMicroTime, getTime } from './times'
 
@@ -17,7 +17,7 @@ const anyOf: { readonly [J in Scalar['json']]: (length: Length) => fc.Arbitrary<
 }
 
 /** What need not be looked for. A user's own may have such a name: whether it has these values is tried out, too. */
-const byName: { readonly [name: string]: ((length: Length) => fc.Arbitrary<unknown>) | undefined } = {
+const byName: { readonly [name: string]: (length: Length) => fc.Arbitrary<unknown> } = {
   string: getText,
   Time: getTime,
   MicroTime: getMicroTime
@@ -47,7 +47,7 @@ const getByTrial = (scalar: Scalar, candidates: fc.Arbitrary<unknown>): fc.Arbit
  * @internal
  */
 export const getScalar = (scalar: Scalar, length: Length): fc.Arbitrary<unknown> => {
-  const known = hasOwn(byName, scalar.name) ? byName[scalar.name]?.(length) : undefined
+  const known = own(byName, scalar.name)?.(length)
   return known !== undefined && tryOut(known).every((u) => scalar.test(u))
     ? known
     : getByTrial(scalar, anyOf[scalar.json](length))

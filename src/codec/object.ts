@@ -59,7 +59,8 @@ export const isField = (o: object, key: string): boolean => Object.prototype.pro
  *
  * @internal
  */
-export const own = (o: Unknowns, key: string): unknown => (isField(o, key) ? o[key] : undefined)
+export const own = <A>(o: { readonly [key: string]: A }, key: string): A | undefined =>
+  isField(o, key) ? o[key] : undefined
 
 /**
  * Adds a property to an object under construction. `__proto__` is a key like any other.

@@ -23,6 +23,7 @@ export const survivors: ReadonlyArray<Survivor> = [
     why: 'No model is called so.'
   },
   ...[
+    ': overrides === undefined',
     "const key = description._tag === 'Scalar' ? '' : JSON.stringify(scope)",
     'if (!inScopes.has(key)) inScopes.set(key, buildPart(description, scope, undefined))'
   ].map((text): Survivor => ({
