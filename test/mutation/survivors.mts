@@ -462,6 +462,20 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: "const [, namespace = '', name = ''] = USERNAME.exec(user.username ?? '') ?? []",
     why: 'What Stryker writes is no valid name, and neither is an empty text.'
   },
+  ...['true', 'i <= b.length'].map((to): Survivor => ({
+    file: 'validation/render.ts',
+    text: 'for (let i = 0; i < a.length && i < b.length; i++) {',
+    from: 'i < b.length',
+    to,
+    why: 'Past the end of the shorter key comes NaN, which is not less than 0, and `sort` asks no more than that.'
+  })),
+  {
+    file: 'validation/status.ts',
+    text: 'for (let i = 0; i < body.length; i++) {',
+    from: 'i < body.length',
+    to: 'i <= body.length',
+    why: 'Past the end nothing closes.'
+  },
   ...[
     "const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {",
     "model<Spec>('TokenReviewSpec', {",
