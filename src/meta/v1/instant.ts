@@ -110,7 +110,7 @@ const formatSeconds = ({ seconds }: Instant): string => {
     : date
         .toISOString()
         .slice(0, -5)
-        .replace(/^\+?(-?)0*(\d{4,})/, '$1$2')
+        .replace(/\+?(-?)0*(\d{4,})/, '$1$2')
 }
 
 /**
