@@ -17,7 +17,6 @@ import {
   number,
   optional,
   required,
-  scalar,
   strict,
   string
 } from 'io-ts-kubernetes/codec'
@@ -25,20 +24,15 @@ import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { FieldsV1, ManagedFieldsEntry, MicroTime, ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
 import { Int32, Int64, int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
-import { Backup, Database, Endpoint, HostName, Port, Route } from '../laws/database'
-
-const sample = <A>(arbitrary: fc.Arbitrary<A>, numRuns: number): ReadonlyArray<A> =>
-  // the same values each time: what is looked for below is rare, and there
-  fc.sample(arbitrary, { seed: 1, numRuns })
+import { Backup, Database, Endpoint, Port, Route } from '../laws/database'
+import { partOf } from '../support/partOf'
+import { sample } from '../support/sample'
 
 /** Is there one such as this among so many? They are drawn as far as they are looked at. */
 const someOf = <A>(arbitrary: fc.Arbitrary<A>, count: number, isIt: (a: A) => boolean): boolean =>
   Array.from({ length: Math.ceil(count / 250) }, (_, i) => i + 1).some((seed) =>
     fc.sample(arbitrary, { seed, numRuns: 250 }).some(isIt)
   )
-
-const own = (u: unknown, key: string): unknown =>
-  typeof u === 'object' && u !== null ? Object.getOwnPropertyDescriptor(u, key)?.value : undefined
 
 const keysOf = (values: ReadonlyArray<object>): ReadonlySet<string> => new Set(values.flatMap((o) => Object.keys(o)))
 
@@ -303,59 +297,8 @@ describe('the options', () => {
 })
 
 // -------------------------------------------------------------------------------------
-// a user's own
+// models
 // -------------------------------------------------------------------------------------
-
-describe('a scalar of one’s own', () => {
-  const ownScalar = (name: string, type: 'string' | 'number', test: (u: unknown) => boolean): Codec<string | number> =>
-    scalar<string | number>({ name, json: type, expected: 'a thing', plural: 'things', zero: 0, unset: 0, test })
-
-  it('has many values where many pass its test', () => {
-    expect(new Set(sample(getArbitrary(Port), 2000)).size).toBeGreaterThan(500)
-    expect(new Set(sample(getArbitrary(HostName), 2000)).size).toBeGreaterThan(500)
-  })
-
-  it('has small numbers where only those pass', () => {
-    const Percent = ownScalar('Percent', 'number', (u) => Number.isInteger(u) && (u as number) >= 0 && Number(u) <= 100)
-    expect(new Set(sample(getArbitrary(Percent), 5000)).size).toBe(101)
-  })
-
-  it('has those that were found where few do', () => {
-    const Seldom = ownScalar('Seldom', 'number', (u) => Number.isInteger(u) && Math.abs(u as number) % 64 === 0)
-    const found = sample(getArbitrary(Seldom), 200)
-    expect(found.filter((n) => !Seldom.is(n))).toStrictEqual([])
-    expect(new Set(found).size).toBeGreaterThan(2)
-  })
-
-  it('must be given where none was found', () => {
-    const Uuid = ownScalar('Uuid', 'string', (u) => typeof u === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}$/.test(u))
-
-    expect(() => getArbitrary(Uuid)).toThrow('no string that was tried is a thing')
-    expect(() => getArbitrary(list(Uuid))).toThrow('{ scalars: { Uuid: … } }')
-    const scalars = { Uuid: fc.constant('0123abcd-4567') }
-    expect(sample(getArbitrary(list(Uuid), { scalars }), 100).flat()).toContain('0123abcd-4567')
-    expect(E.isRight(list(Uuid).decode(sample(getWireArbitrary(list(Uuid), { scalars }), 1)[0]))).toBe(true)
-  })
-
-  it('may have a name of the library’s', () => {
-    const Time = ownScalar('Time', 'number', (u) => typeof u === 'number' && u >= 0)
-    expect(sample(getArbitrary(Time), 200).every(Time.is)).toBe(true)
-  })
-
-  it('may have a name and a type of the library’s, and few of its values, or none', () => {
-    const Int64 = ownScalar('Int64', 'number', (u) => Number.isInteger(u) && (u as number) > 0)
-    const Time = ownScalar('Time', 'string', (u) => typeof u === 'string' && /^\d+$/.test(u))
-    for (const codec of [Int64, Time]) {
-      expect(sample(getArbitrary(codec), 200).filter((u) => !codec.is(u))).toStrictEqual([])
-      expect(sample(getBadWireArbitrary(codec), 200).filter(({ wire }) => codec.is(wire))).toStrictEqual([])
-    }
-  })
-
-  it('may be called like what objects inherit', () => {
-    const toString = ownScalar('toString', 'number', (u) => typeof u === 'number')
-    expect(sample(getArbitrary(toString), 200).every(toString.is)).toBe(true)
-  })
-})
 
 it('models of one name are no part of each other', () => {
   interface Inner {
@@ -462,7 +405,7 @@ describe('documents', () => {
   })
 
   it('have a status where there is none', () => {
-    expect(someOf(getWireArbitrary(UserInfo), 3000, (wire) => own(wire, 'status') !== undefined)).toBe(true)
+    expect(someOf(getWireArbitrary(UserInfo), 3000, (wire) => partOf(wire, 'status') !== undefined)).toBe(true)
   })
 
   it('have -0 for integers', () => {
@@ -480,7 +423,7 @@ describe('documents', () => {
 
     expect(sample(wires, 1000).filter((wire) => E.isLeft(lenient(TokenRequest).decode(wire)))).toStrictEqual([])
     expect(someOf(wires, 3000, (wire) => wire === null)).toBe(true)
-    expect(someOf(wires, 3000, (wire) => own(wire, 'kind') === '')).toBe(true)
+    expect(someOf(wires, 3000, (wire) => partOf(wire, 'kind') === '')).toBe(true)
     expect(someOf(wires, 3000, (wire) => /"finalizers":\[[^\]]*null/.test(JSON.stringify(wire)))).toBe(true)
     expect(someOf(wires, 3000, (wire) => typeof wire === 'object' && wire !== null && !('spec' in wire))).toBe(true)
   })

@@ -66,6 +66,8 @@ describe('the times', () => {
     const share = hours.filter((hour) => hour.length === 1).length / times.length
 
     expect(new Set(times.map((time) => time.charAt(0)))).toStrictEqual(new Set('0123456789'))
+    const counts = Array.from('0123456789', (digit) => times.filter((time) => time.startsWith(digit)).length)
+    expect(Math.min(...counts)).toBeGreaterThan(1000)
     expect(new Set(hours.map(Number))).toStrictEqual(new Set(Array.from({ length: 24 }, (_, hour) => hour)))
     expect(share).toBeGreaterThan(0.08)
     expect(share).toBeLessThan(0.13)

@@ -25,6 +25,7 @@ import type * as Instances from 'io-ts-kubernetes/instances'
 import type { toJson } from 'io-ts-kubernetes/json'
 import { Time } from 'io-ts-kubernetes/meta/v1'
 import { afterEach, expect, it, vi } from 'vitest'
+import { partOf } from '../../support/partOf'
 
 // Each law is shown a codec that breaks it: a law that nothing breaks holds nothing.
 
@@ -88,9 +89,6 @@ const changeErrors =
   (change: (u: unknown, error: t.ValidationError) => t.ValidationError): Model<Note>['decode'] =>
   (u) =>
     E.mapLeft((errors: t.Errors) => errors.map((error) => change(u, error)))(Note.decode(u))
-
-const part = (u: unknown, key: string): unknown =>
-  typeof u === 'object' && u !== null ? Object.getOwnPropertyDescriptor(u, key)?.value : undefined
 
 const check = (property: fc.IProperty<unknown>): fc.RunDetails<unknown> =>
   fc.check(property, { seed: 1, numRuns: 40, endOnFailure: true })
@@ -328,17 +326,17 @@ it.each<readonly [string, Parameters<typeof broken>[0], ReadonlyArray<string>]>(
   ],
   [
     'repeats a text',
-    { decode: changeErrors((u, error) => ({ ...error, message: String(part(u, 'text')) })) },
+    { decode: changeErrors((u, error) => ({ ...error, message: String(partOf(u, 'text')) })) },
     ['an error repeats nothing of a document but keys']
   ],
   [
     'repeats an item of a list',
-    { decode: changeErrors((u, error) => ({ ...error, message: String(part(part(u, 'tags'), '0')) })) },
+    { decode: changeErrors((u, error) => ({ ...error, message: String(partOf(partOf(u, 'tags'), '0')) })) },
     ['an error repeats nothing of a document but keys']
   ],
   [
     'has a text as the value of an error',
-    { decode: changeErrors((u, error) => ({ ...error, value: part(u, 'text') })) },
+    { decode: changeErrors((u, error) => ({ ...error, value: partOf(u, 'text') })) },
     ['an error repeats nothing of a document but keys']
   ],
   [
@@ -346,7 +344,7 @@ it.each<readonly [string, Parameters<typeof broken>[0], ReadonlyArray<string>]>(
     {
       decode: changeErrors((u, error) => ({
         ...error,
-        context: error.context.map((entry) => ({ ...entry, actual: part(u, 'text') }))
+        context: error.context.map((entry) => ({ ...entry, actual: partOf(u, 'text') }))
       }))
     },
     ['an error repeats nothing of a document but keys']
@@ -757,7 +755,7 @@ it('shrink other values with another seed', () => {
 
 it.each<readonly [string, (u: unknown) => boolean]>([
   ['a document', (u) => Note.is(u)],
-  ['a broken document', (u) => part(u, 'text') === null],
+  ['a broken document', (u) => partOf(u, 'text') === null],
   ['a large integer', (u) => typeof u === 'bigint'],
   ['a date', (u) => u instanceof Date],
   ['a map', (u) => u instanceof Map],
