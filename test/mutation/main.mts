@@ -151,8 +151,14 @@ const partsOf = (path: string): ReadonlyArray<Part> =>
 /** One after the other, so that no more than a part's results can be lost. */
 const parts = (isWhole ? ['src'] : args).flatMap(partsOf)
 
-const stryker = ({ pattern }: Part, mutate: ReadonlyArray<string>, ...options: ReadonlyArray<string>): void => {
-  run({ MUTATED: pattern }, 'stryker', 'run', 'test/mutation/stryker.config.mjs', '--mutate', mutate.join(), ...options)
+const stryker = (
+  { pattern }: Part,
+  mutate: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>>,
+  ...options: ReadonlyArray<string>
+): void => {
+  const args = ['run', 'test/mutation/stryker.config.mjs', '--mutate', mutate.join(), ...options]
+  run({ MUTATED: pattern, ...env }, 'stryker', ...args)
 }
 
 const found = (): ReadonlyArray<Mutant> =>
@@ -163,12 +169,12 @@ const isUnexplained = (mutant: Mutant): boolean =>
 
 if (isWhole) run({}, 'vitest', 'run', '--coverage')
 for (const part of parts) {
-  stryker(part, [part.pattern, '!src/**/generated.ts'])
+  stryker(part, [part.pattern, '!src/**/generated.ts'], {})
   // What is made once is run by the first test that asks for it, and by no later one: all tests meet what those that came
   // across it did not notice.
   const alive = found().filter((mutant) => part.has(mutant) && isUnexplained(mutant))
   const ranges = new Set(alive.map(({ file, line, lastLine }) => `src/${file}:${line}-${lastLine}`))
-  if (ranges.size > 0) stryker(part, [...ranges], '--coverageAnalysis', 'all', '--force')
+  if (ranges.size > 0) stryker(part, [...ranges], { MET_BY: 'all' }, '--force')
 }
 
 const mutants = found()
