@@ -176,6 +176,8 @@ describe('decode', () => {
       list(list(Step)),
       map(list(string)),
       map(map(literal('a'))),
+      list(boolean),
+      map(number),
       list(json),
       map(jsonObject)
     ]
@@ -183,6 +185,8 @@ describe('decode', () => {
       'expected an array of arrays of objects, got a number',
       'expected an object of arrays of strings, got a number',
       'expected an object of objects of strings, got a number',
+      'expected an array of booleans, got a number',
+      'expected an object of finite numbers, got a number',
       'expected an array of JSON values, got a number',
       'expected an object of objects, got a number'
     ])
@@ -391,6 +395,8 @@ describe('an optional field whose zero is absent', () => {
     readonly env: Readonly<Record<string, string>>
     readonly seed: Json
     readonly inner: { readonly run: string }
+    readonly paused: boolean
+    readonly count: number
     readonly weight?: number
   }
   interface Whole {
@@ -405,12 +411,23 @@ describe('an optional field whose zero is absent', () => {
         env: required(map(string)),
         seed: required(json),
         inner: required(Step),
+        paused: required(boolean),
+        count: required(number),
         weight: optional(number)
       }),
       { zeroIsAbsent: true }
     )
   })
-  const unset = { name: '', policy: '', steps: null, env: null, seed: null, inner: { run: '' } }
+  const unset = {
+    name: '',
+    policy: '',
+    steps: null,
+    env: null,
+    seed: null,
+    inner: { run: '' },
+    paused: false,
+    count: 0
+  }
 
   it('is absent where it holds what Go writes of nothing, of every kind', () => {
     expect(Whole.decode({ part: unset })).toStrictEqual(E.right({}))
@@ -423,6 +440,8 @@ describe('an optional field whose zero is absent', () => {
     ['env', {}],
     ['seed', 1],
     ['inner', { run: 'a' }],
+    ['paused', true],
+    ['count', 1],
     ['weight', 0]
   ])('is there where %s is %j, and must be right', (key, value) => {
     expect(errorsOf(Whole, { part: { ...unset, [key]: value } })).toStrictEqual([
@@ -431,7 +450,7 @@ describe('an optional field whose zero is absent', () => {
   })
 
   it('is there where one field is set, and the others hold what Go writes of nothing', () => {
-    const part = { name: '', policy: 'Never', steps: [], env: {}, seed: null, inner: { run: '' } }
+    const part = { ...unset, policy: 'Never', steps: [], env: {} }
     expect(Whole.decode({ part: { ...unset, policy: 'Never' } })).toStrictEqual(E.right({ part }))
   })
 })
@@ -519,13 +538,18 @@ describe('a required field that is never set', () => {
 
 describe('any JSON', () => {
   it.each([
-    [{ a: undefined }, 'FieldValueInvalid', 'expected JSON, at most 10000 levels deep, got another object'],
-    [[undefined], 'FieldValueInvalid', 'expected JSON, at most 10000 levels deep, got another array'],
-    [Infinity, 'FieldValueInvalid', 'expected JSON, at most 10000 levels deep, got another number'],
-    [undefined, 'FieldValueTypeInvalid', 'expected JSON, got nothing'],
-    [Symbol('s'), 'FieldValueTypeInvalid', 'expected JSON, got a symbol']
-  ])('is not %s', (u, type, detail) => {
-    expect(errorsOf(json, u)).toStrictEqual([{ type, field: '', detail }])
+    ['an object of undefined', { a: undefined }, 'expected JSON, at most 10000 levels deep, got another object'],
+    ['an array of undefined', [undefined], 'expected JSON, at most 10000 levels deep, got another array'],
+    ['Infinity', Infinity, 'expected JSON, at most 10000 levels deep, got another number']
+  ])('is not %s', (_, u, detail) => {
+    expect(errorsOf(json, u)).toStrictEqual([{ type: 'FieldValueInvalid', field: '', detail }])
+  })
+
+  it.each([
+    [undefined, 'nothing'],
+    [Symbol('s'), 'a symbol']
+  ])('is not %s', (u, kind) => {
+    expect(errorsOf(json, u)).toStrictEqual([typeInvalid('', `expected JSON, got ${kind}`)])
   })
 
   it('that is an object is one of JSON', () => {
