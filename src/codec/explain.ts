@@ -72,7 +72,7 @@ const addExpected = (
   description: Description,
   got: string
 ): void => {
-  addError(report, place, type, () => `expected ${expected(description)}, got ${got}`)
+  addError(report, place, type, `expected ${expected(description)}, got ${got}`)
 }
 
 // -------------------------------------------------------------------------------------
@@ -83,7 +83,7 @@ const addExpected = (
 interface Position {
   readonly description: Description
   readonly read: Reader
-  /** What this takes, the reader takes. Nearly all that stands in documents are right texts, and lists of them. */
+  /** What this takes, the reader takes. Nearly all that stands in documents are right texts, lists and maps of them. */
   readonly test: ((u: unknown) => boolean) | undefined
   readonly isAbsent: (u: unknown) => boolean
   /** What kinds may be right, in the words of `kindOf`. */
@@ -123,11 +123,12 @@ const getPart = (
 ): Part => ({ _tag, codec, ...getPosition(codec.description, mode, read, isAbsent) })
 
 const getTest = (description: Description): ((u: unknown) => boolean) | undefined =>
-  description._tag === 'Scalar'
-    ? description.test
-    : description._tag === 'List' && description.item.description._tag === 'Scalar'
-      ? getGuard(description)
-      : undefined
+  description._tag === 'Scalar' ? description.test : isOfScalars(description) ? getGuard(description) : undefined
+
+const isOfScalars = (description: Description): boolean =>
+  description._tag === 'Scalar' ||
+  (description._tag === 'List' && isOfScalars(description.item.description)) ||
+  (description._tag === 'Dictionary' && isOfScalars(description.value.description))
 
 const kindsOf = (description: Description): ReadonlyArray<string> => {
   switch (description._tag) {
@@ -202,12 +203,8 @@ const getExplainer = (description: Description, mode: ReadMode): Explainer => {
       }
     case 'Literal':
       return (report, place) => {
-        addError(
-          report,
-          place,
-          'FieldValueNotSupported',
-          () => `supported values: ${description.values.map((value) => JSON.stringify(value)).join(', ')}`
-        )
+        const values = description.values.map((value) => JSON.stringify(value)).join(', ')
+        addError(report, place, 'FieldValueNotSupported', `supported values: ${values}`)
       }
     case 'List':
       return explainList(description, mode)
@@ -217,12 +214,7 @@ const getExplainer = (description: Description, mode: ReadMode): Explainer => {
       return (report, place, u) => {
         const json = description.only === 'object' ? 'an object of JSON' : 'JSON'
         const got = kindOf(u).replace(/^an? /, 'another ')
-        addError(
-          report,
-          place,
-          'FieldValueInvalid',
-          () => `expected ${json}, at most ${MAX_DEPTH} levels deep, got ${got}`
-        )
+        addError(report, place, 'FieldValueInvalid', `expected ${json}, at most ${MAX_DEPTH} levels deep, got ${got}`)
       }
     case 'Fields':
       return explainFields(mode)(description)

@@ -48,12 +48,12 @@ export const addMore = (report: Report, count: number): void => {
  *
  * @internal
  */
-export const addError = (report: Report, place: Place, type: FieldErrorType, detail: () => string): void => {
+export const addError = (report: Report, place: Place, type: FieldErrorType, detail: string): void => {
   if (isFull(report)) {
     addMore(report, 1)
   } else {
     const { context, path } = locate(place)
-    report.errors.push(toValidationError(context, { type, field: path, detail: detail() }))
+    report.errors.push(toValidationError(context, { type, field: path, detail }))
   }
 }
 

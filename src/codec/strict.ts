@@ -7,7 +7,7 @@ import type { Described, Description, Fields } from './description'
 import { lazily, onceFor } from './lazily'
 import { isObjectOf, type Unknowns } from './object'
 import { type Place, toStrictPath } from './place'
-import { addError, type Report } from './report'
+import { addError, addMore, isFull, type Report } from './report'
 
 /**
  * @internal
@@ -57,11 +57,13 @@ const findInFields = /*#__PURE__*/ onceFor((model: Fields): Finder => {
     if (!isObjectOf(u, names)) return
     for (const key of Object.keys(u)) {
       const known = finders().get(key)
-      if (known === undefined) {
-        const place: Place = { _tag: 'Unknown', parent, key, codec: t.never }
-        addError(report, place, 'UnknownField', () => `unknown field ${toStrictPath(place)}`)
-      } else {
+      if (known !== undefined) {
         known.find(report, { _tag: 'Field', parent, key, codec: known.codec }, u[key])
+      } else if (isFull(report)) {
+        addMore(report, 1)
+      } else {
+        const place: Place = { _tag: 'Unknown', parent, key, codec: t.never }
+        addError(report, place, 'UnknownField', `unknown field ${toStrictPath(place)}`)
       }
     }
   }
