@@ -13,12 +13,11 @@ import {
   type Fields,
   type List
 } from './description'
-import type { FieldErrorType } from './FieldError'
 import { getGuard } from './guard'
 import { FAILED, MAX_DEPTH } from './json'
-import { kindOf, kindOfScalar, unreadable } from './kindOf'
+import { kindOf, unreadable } from './kindOf'
 import { lazily, onceFor } from './lazily'
-import { hasOwn, isField, isObject, isObjectOf, type Unknowns } from './object'
+import { hasOwn, isField, isObject, isObjectOf, isRecord, type Unknowns } from './object'
 import type { Place } from './place'
 import {
   getDocumentReader,
@@ -51,7 +50,7 @@ export const getDocumentExplainer = (description: Description, mode: ReadMode): 
       explain(position, report, place, u)
     } catch {
       // only of a recursive model: whoever went on would run out of stack at every level
-      addExpected(report, place, 'FieldValueInvalid', description, 'a value nested too deep')
+      addError(report, place, 'FieldValueInvalid', `${position.expected}a value nested too deep`)
     }
   }
 }
@@ -62,22 +61,15 @@ export const getDocumentExplainer = (description: Description, mode: ReadMode): 
  * @internal
  */
 export const addUnreadable = (report: Report, place: Place, description: Description): void => {
-  addExpected(report, place, 'FieldValueInvalid', description, kindOf(unreadable))
-}
-
-const addExpected = (
-  report: Report,
-  place: Place,
-  type: FieldErrorType,
-  description: Description,
-  got: string
-): void => {
-  addError(report, place, type, `expected ${expected(description)}, got ${got}`)
+  addError(report, place, 'FieldValueInvalid', toExpected(description) + kindOf(unreadable))
 }
 
 // -------------------------------------------------------------------------------------
 // positions
 // -------------------------------------------------------------------------------------
+
+/** `expected an array of strings, got `, to go on with what came. */
+const toExpected = (description: Description): string => `expected ${expected(description)}, got `
 
 /** What is known of all that stands in one position of a model. */
 interface Position {
@@ -86,8 +78,10 @@ interface Position {
   /** What this takes, the reader takes. Nearly all that stands in documents are right texts, lists and maps of them. */
   readonly test: ((u: unknown) => boolean) | undefined
   readonly isAbsent: (u: unknown) => boolean
-  /** What kinds may be right, in the words of `kindOf`. */
-  readonly kinds: ReadonlyArray<string>
+  /** How errors begin: `toExpected`. */
+  readonly expected: string
+  /** Is it of a kind that may be right? */
+  readonly isKind: (u: unknown) => boolean
   readonly hasParts: boolean
   /** Says what is wrong with a value that is of this kind. */
   readonly explain: Explainer
@@ -109,7 +103,8 @@ const getPosition = (
   read,
   test: getTest(description),
   isAbsent,
-  kinds: kindsOf(description),
+  expected: toExpected(description),
+  isKind: getIsKind(description),
   hasParts: description._tag === 'List' || description._tag === 'Dictionary' || description._tag === 'Fields',
   explain: getExplainer(description, mode)
 })
@@ -130,20 +125,22 @@ const isOfScalars = (description: Description): boolean =>
   (description._tag === 'List' && isOfScalars(description.item.description)) ||
   (description._tag === 'Dictionary' && isOfScalars(description.value.description))
 
-const kindsOf = (description: Description): ReadonlyArray<string> => {
+const getIsKind = (description: Description): ((u: unknown) => boolean) => {
   switch (description._tag) {
     case 'Scalar':
-      return [kindOfScalar[description.json]]
+      return (u) => typeof u === description.json
     case 'Literal':
-      return [kindOfScalar.string]
+      return (u) => typeof u === 'string'
     case 'List':
-      return ['an array']
+      return Array.isArray
     case 'Dictionary':
     case 'Fields':
-      return ['an object']
+      return isRecord
     case 'Json':
       // there are numbers that are no JSON, but no such texts
-      return description.only === 'object' ? ['an object'] : ['an object', 'an array', kindOfScalar.number]
+      return description.only === 'object'
+        ? isRecord
+        : (u) => (typeof u === 'object' && u !== null) || typeof u === 'number'
   }
 }
 
@@ -175,14 +172,12 @@ const explain = (position: Position, report: Report, place: Place, u: unknown): 
     addMore(report, 1)
     return
   }
-  const kind = kindOf(u)
   if (place._tag === 'Field' && (u === undefined || u === null)) {
-    addExpected(report, place, 'FieldValueRequired', description, kind)
-  } else if (!position.kinds.includes(kind)) {
-    addExpected(report, place, 'FieldValueTypeInvalid', description, kind)
+    addError(report, place, 'FieldValueRequired', position.expected + kindOf(u))
   } else {
     try {
-      position.explain(report, place, u)
+      if (position.isKind(u)) position.explain(report, place, u)
+      else addError(report, place, 'FieldValueTypeInvalid', position.expected + kindOf(u))
     } catch (error) {
       if (error instanceof RangeError) throw error
       // a proxy that refuses to be looked at
@@ -199,7 +194,7 @@ const getExplainer = (description: Description, mode: ReadMode): Explainer => {
   switch (description._tag) {
     case 'Scalar':
       return (report, place) => {
-        addExpected(report, place, 'FieldValueInvalid', description, `another ${description.json}`)
+        addError(report, place, 'FieldValueInvalid', `${toExpected(description)}another ${description.json}`)
       }
     case 'Literal':
       return (report, place) => {
@@ -259,22 +254,26 @@ const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer =>
 const explainFields = /*#__PURE__*/ onceFor((mode: ReadMode) =>
   onceFor((model: Fields): Explainer => {
     const keys = model.fields.map(({ key }) => key)
-    const parts = lazily(() => model.fields.map((field) => ({ ...field, part: getFieldPart(field, mode) })))
-    const known = lazily(() => new Map(parts().map(({ key, part }) => [key, part])))
-    const required = lazily(() => parts().filter((field) => field.required))
+    const parts = lazily(() => {
+      const all = model.fields.map((field) => ({ ...field, part: getFieldPart(field, mode) }))
+      return {
+        known: new Map(all.map(({ key, part }) => [key, part])),
+        required: all.filter((field) => field.required)
+      }
+    })
     return (report, place, u) => {
       if (!isObjectOf(u, keys)) {
         addOtherObject(report, place, model)
         return
       }
       // what is there in the order of the document, then what is missing in the order of the model
-      const knownParts = known()
+      const { known, required } = parts()
       // Object.keys would make a list for each object
       for (const key in u) {
-        const part = knownParts.get(key)
+        const part = known.get(key)
         if (part !== undefined && hasOwn(u, key)) explainPart(part, report, place, key, readProperty(u, key))
       }
-      for (const { key, part } of required()) if (!isField(u, key)) explainPart(part, report, place, key, undefined)
+      for (const { key, part } of required) if (!isField(u, key)) explainPart(part, report, place, key, undefined)
     }
   })
 )
@@ -291,5 +290,5 @@ const readProperty = (u: Unknowns, key: string): unknown => {
 }
 
 const addOtherObject = (report: Report, place: Place, description: Description): void => {
-  addExpected(report, place, 'FieldValueInvalid', description, 'another object')
+  addError(report, place, 'FieldValueInvalid', `${toExpected(description)}another object`)
 }

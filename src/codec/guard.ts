@@ -5,7 +5,7 @@
 import type { Description, Field, Fields } from './description'
 import { copyJson, FAILED } from './json'
 import { lazily, onceFor } from './lazily'
-import { isField, isObject, type Unknowns } from './object'
+import { hasOwn, isField, isObject, type Unknowns } from './object'
 
 /**
  * @internal
@@ -18,7 +18,7 @@ export type Guard = (u: unknown) => boolean
 export const getGuard = (description: Description): Guard => {
   switch (description._tag) {
     case 'Scalar':
-      return (u) => description.test(u) && !Object.is(u, -0)
+      return description.json === 'number' ? (u) => description.test(u) && !Object.is(u, -0) : description.test
     case 'Literal':
       // whatever it is given
       return (u) => description.values.includes(u as string)
@@ -28,7 +28,11 @@ export const getGuard = (description: Description): Guard => {
     }
     case 'Dictionary': {
       const isValue = getGuard(description.value.description)
-      return (u) => isObject(u) && Object.keys(u).every((key) => isValue(u[key]))
+      return (u) => {
+        if (!isObject(u)) return false
+        for (const key in u) if (hasOwn(u, key) && !isValue(u[key])) return false
+        return true
+      }
     }
     case 'Json':
       return (u) => (description.only === 'any' || isObject(u)) && copyJson(u) !== FAILED

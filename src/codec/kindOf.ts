@@ -33,10 +33,7 @@ export const kindOf = (u: unknown): string => {
   }
 }
 
-/**
- * @internal
- */
-export const kindOfScalar: { readonly string: string; readonly number: string; readonly boolean: string } = {
+const kindOfScalar: { readonly string: string; readonly number: string; readonly boolean: string } = {
   string: 'a string',
   number: 'a number',
   boolean: 'a boolean'
