@@ -137,10 +137,8 @@ const getIsKind = (description: Description): ((u: unknown) => boolean) => {
     case 'Fields':
       return isRecord
     case 'Json':
-      // there are numbers that are no JSON, but no such texts
-      return description.only === 'object'
-        ? isRecord
-        : (u) => (typeof u === 'object' && u !== null) || typeof u === 'number'
+      // there are numbers that are no JSON, but no such texts; null is right, and nothing is to be said of it
+      return description.only === 'object' ? isRecord : (u) => typeof u === 'object' || typeof u === 'number'
   }
 }
 
