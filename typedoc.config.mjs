@@ -6,8 +6,8 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url
 
 /** The sources behind the entry points. The root comes last: the models are at home in their groups. */
 const sources = Object.values(manifest.exports)
-  .flatMap(({ node }) =>
-    node === undefined ? [] : [node.types.replace('./dist/cjs/', 'src/').replace('.d.ts', '.ts')]
+  .flatMap(({ default: point }) =>
+    point === undefined ? [] : [point.types.replace('./dist/cjs/', 'src/').replace('.d.ts', '.ts')]
   )
   .reverse()
 

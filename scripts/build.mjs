@@ -6,7 +6,7 @@
 // copy of every codec whether it is imported or required. Bundlers get ES modules, out of which they drop what is unused.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve as resolvePath } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve as resolvePath } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rollup } from 'rollup'
 import ts from 'typescript'
@@ -33,16 +33,20 @@ const candidates = (specifier, isDeclaration) => {
     : [`${name}/es6/${module}.js`, `${name}/es6/${module}/index.js`]
 }
 
+const isDeclaration = (file) => /\.d\.m?ts$/.test(file)
+
 // Full file names, because in an ES module a specifier has no extension or index added to it.
 const resolve = (specifier, file) => {
   if (bare.has(specifier)) return specifier
-  const isDeclaration = file.endsWith('.d.ts')
-  const found = candidates(specifier, isDeclaration).find((candidate) => {
-    const path = candidate.startsWith('.') ? join(dirname(file), candidate) : join('node_modules', candidate)
-    return existsSync(isDeclaration ? path.replace(/\.js$/, '.d.ts') : path)
+  const pathOf = (candidate) =>
+    candidate.startsWith('.') ? join(dirname(file), candidate) : join('node_modules', candidate)
+  const found = candidates(specifier, isDeclaration(file)).find((candidate) => {
+    const path = pathOf(candidate)
+    return existsSync(isDeclaration(file) ? path.replace(/\.js$/, '.d.ts') : path)
   })
   if (found === undefined) throw new Error(`${file}: cannot resolve '${specifier}'`)
-  return found
+  const isModule = file.endsWith('.d.mts') && existsSync(pathOf(found).replace(/\.js$/, '.d.mts'))
+  return isModule ? found.replace(/\.js$/, '.mjs') : found
 }
 
 // The compiler's own scanner finds the specifiers: a pattern would also find those in the examples of doc comments.
@@ -84,7 +88,7 @@ const bundle = async (from, to) => {
       throw new Error(warning.message)
     }
   })
-  await built.write({
+  const { output } = await built.write({
     dir: to,
     format: 'cjs',
     exports: 'named',
@@ -95,6 +99,25 @@ const bundle = async (from, to) => {
     hoistTransitiveImports: false,
     manualChunks: (id) => shareOf(relative(from, id))
   })
+  return output
+}
+
+const filesIn = (folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name))
+
+// Node's ES modules get the CommonJS ones by their names. Where the manifest names a file for them, they get declarations of
+// their own: fast-check's are others for each kind of module, with classes that are not each other's.
+const wrap = (to, output) => {
+  for (const { node } of Object.values(manifest.exports)) {
+    if (node?.import === undefined) continue
+    const entry = relative('dist/cjs', node.default.default)
+    const { exports } = output.find(({ fileName }) => fileName === entry)
+    const module = join(to, relative('dist/cjs', node.import.default))
+    writeFileSync(module, `export { ${exports.join(', ')} } from './${basename(entry)}'\n`)
+    const declarations = filesIn(dirname(module)).filter(isDeclaration)
+    const toModule = (file) => file.replace(/\.ts$/, '.mts')
+    for (const file of declarations) writeFileSync(toModule(file), readFileSync(file))
+    for (const file of declarations) rewrite(toModule(file))
+  }
 }
 
 rmSync(dist, { recursive: true, force: true })
@@ -106,8 +129,6 @@ compile(
   ...['--emitDeclarationOnly', '--sourceMap', 'false', '--verbatimModuleSyntax', 'false'],
   ...['--module', 'nodenext', '--moduleResolution', 'nodenext']
 )
-await bundle(esm, cjs)
-for (const name of readdirSync(esm, { recursive: true })) {
-  if (/\.(js|d\.ts)$/.test(name)) rewrite(join(esm, name))
-}
+wrap(cjs, await bundle(esm, cjs))
+for (const file of filesIn(esm)) if (/\.(js|d\.ts)$/.test(file)) rewrite(file)
 writeFileSync(join(esm, 'package.json'), JSON.stringify({ type: 'module', sideEffects: false }) + '\n')

@@ -29,6 +29,31 @@ assert.strictEqual(neighbour.TokenReview, ofTheGroup, 'a codec is the same impor
 console.log('${LAST}')
 `
 
+/** What is printed by properties that hold. */
+export const HELD = 'held\n'
+
+/** Properties, with arbitraries of fast-check's among ours, and the other way round. */
+export const properties = `
+import * as fc from 'fast-check'
+import { codecLaws, getArbitrary, getBadWireArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
+
+const overrides = { spec: { token: fc.constant('s3cr3t') } }
+const review: fc.Arbitrary<TokenReview> = getArbitrary(TokenReview, { overrides })
+const document = fc.oneof(
+  getWireArbitrary(TokenReview, { overrides }),
+  getBadWireArbitrary(TokenReview, { overrides }).map(({ wire }) => wire)
+)
+fc.assert(
+  fc.property(review, document, ({ spec: { token = 's3cr3t' } }, wire) => {
+    TokenReview.decode(wire)
+    return token === 's3cr3t'
+  })
+)
+for (const { property } of codecLaws(TokenReview)) fc.assert(property, { numRuns: 1 })
+console.log('held')
+`
+
 /** As JavaScript: an ES module or a CommonJS one. */
 export const asJavaScript = (module: ts.ModuleKind.ESNext | ts.ModuleKind.CommonJS): string =>
   ts.transpileModule(application, { compilerOptions: { target: ts.ScriptTarget.ES2022, module } }).outputText

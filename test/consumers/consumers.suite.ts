@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fromRoot, makeProject, type Project, run } from '../package/Project.mts'
 import { entries } from '../size/installed.mts'
-import { application, asJavaScript, DONE, write, writeNeighbour } from './application.mts'
+import { application, asJavaScript, DONE, HELD, properties, write, writeNeighbour } from './application.mts'
 import { bundlers } from './bundlers.mts'
 import { nodeOf, releases } from './nodes.mts'
 
@@ -73,11 +73,16 @@ describe.each(['typescript-5.9', 'typescript', 'typescript-7'])('%s', (compiler)
       const folder = [compiler, moduleResolution, skipLibCheck].join('-')
       const files = kinds.flatMap((kind) => [
         write(project, `${folder}/main.${kind}`, application),
+        write(project, `${folder}/properties.${kind}`, properties),
         write(project, `${folder}/everything.${kind}`, everything)
       ])
       const options = ['--module', module, '--moduleResolution', moduleResolution, '--skipLibCheck', skipLibCheck]
       project.node(fromRoot(compiler, 'bin', 'tsc'), ...strict, ...options, ...files)
-      for (const kind of kinds) expect(project.node(`${folder}/main.${kind.replace('ts', 'js')}`)).toBe(DONE)
+      const runs = (name: string, kind: string): string => project.node(`${folder}/${name}.${kind.replace('ts', 'js')}`)
+      for (const kind of kinds) {
+        expect(runs('main', kind)).toBe(DONE)
+        expect(runs('properties', kind)).toBe(HELD)
+      }
     })
   })
 })

@@ -55,16 +55,18 @@ describe('the packed package', () => {
   it('says of every entry point where each kind of user finds it', () => {
     const { './package.json': itself, ...points } = manifest.exports
     expect(itself).toBe('./package.json')
-    const built = (kind: string, module: string): object => ({
-      types: `./dist/${kind}/${module}.d.ts`,
-      default: `./dist/${kind}/${module}.js`
+    const built = (kind: string, module: string, ending = 'js'): object => ({
+      types: `./dist/${kind}/${module}.d.${ending.replace('js', 'ts')}`,
+      default: `./dist/${kind}/${module}.${ending}`
     })
     const expected = Object.keys(points).map((point) => {
       const module = [`${point}.ts`, `${point}/index.ts`].find((file) => existsSync(fromRoot('../src', file))) ?? ''
       const name = join(module).replace(/\.ts$/, '')
       const [cjs, esm] = [built('cjs', name), built('esm', name)]
+      // what has fast-check's types in it has them once for each kind of module, as fast-check has
+      const node = point === './arbitrary' ? { import: built('cjs', name, 'mjs'), default: cjs } : cjs
       // bundlers take `module` for a require too, and so one copy of each codec
-      return [point, { node: cjs, module: `./dist/esm/${name}.js`, import: esm, default: cjs }]
+      return [point, { node, module: `./dist/esm/${name}.js`, import: esm, default: cjs }]
     })
     expect(points).toStrictEqual(Object.fromEntries(expected))
   })
@@ -80,7 +82,7 @@ describe('the packed package', () => {
     const built = (kind: string, endings: ReadonlyArray<string>, names: ReadonlyArray<string>): ReadonlyArray<string> =>
       names.flatMap((name) => endings.map((ending) => `dist/${kind}/${name}.${ending}`))
     const points = Object.values(manifest.exports).flatMap((point) =>
-      typeof point === 'string' ? [] : [point.node.default.slice('./dist/cjs/'.length, -'.js'.length)]
+      typeof point === 'string' ? [] : [point.default.default.slice('./dist/cjs/'.length, -'.js'.length)]
     )
     // what the entry points share is named by the build, and little
     const shared = files.flatMap((file) => /^dist\/cjs\/(shared\/\w+)\.js$/.exec(file)?.[1] ?? [])
@@ -94,6 +96,12 @@ describe('the packed package', () => {
         ...modules.map((module) => `src/${module}.ts`),
         ...built('esm', ['js', 'js.map', 'd.ts', 'd.ts.map'], modules),
         ...built('cjs', ['d.ts', 'd.ts.map'], modules),
+        ...built(
+          'cjs',
+          ['d.mts'],
+          modules.filter((module) => module.startsWith('arbitrary/'))
+        ),
+        'dist/cjs/arbitrary/index.mjs',
         ...built('cjs', ['js', 'js.map'], [...points, ...shared])
       ]
         .filter((file) => file !== 'docs/examples/tour.ts')
