@@ -8,6 +8,7 @@ import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
 import { decodeOwned } from './codec/Codec'
 import { toValidationError } from './codec/FieldError'
+import { stringify } from './codec/stringify'
 
 /**
  * Decodes JSON text. Text that does not parse is a Left like any other, and no part of it is repeated. Never throws with
@@ -50,8 +51,8 @@ export const fromJson =
 
 /**
  * Encodes to JSON text, in one line, with the fields in Go's order. Characters are escaped as JavaScript does: Go would
- * escape `<`, `>` and `&` too, which reads the same. Throws, as `JSON.stringify` does, where another library's codec
- * encodes to what is no JSON.
+ * escape `<`, `>` and `&` too, which reads the same. Throws, as `JSON.stringify` does, if another library's codec encodes
+ * to a cycle or a bigint, or if the text would be longer than a string of JavaScript can be (about 2^29 characters).
  *
  * @example
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
@@ -67,39 +68,5 @@ export const fromJson =
  */
 export const toJson =
   <A, O>(codec: t.Encoder<A, O>) =>
-  (a: A): string => {
-    const encoded = codec.encode(a)
-    try {
-      return JSON.stringify(encoded)
-    } catch (error) {
-      // a cycle or a bigint, which is no JSON
-      if (!(error instanceof RangeError)) throw error
-      // JSON.stringify runs out of stack some thousand levels down; fieldsV1 may have 10,000
-      return stringify(encoded)
-    }
-  }
-
-/** `JSON.stringify` of a JSON value, with a stack of its own. */
-const stringify = (json: unknown): string => {
-  const out: Array<string> = []
-  // what is still to be written, the next at the end: text that is ready, or a value
-  const todo: Array<{ readonly text: string } | { readonly value: unknown }> = [{ value: json }]
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    if ('text' in next) {
-      out.push(next.text)
-    } else if (typeof next.value !== 'object' || next.value === null) {
-      out.push(JSON.stringify(next.value))
-    } else {
-      const isArray = Array.isArray(next.value)
-      const entries: ReadonlyArray<readonly [string, unknown]> = Object.entries(next.value)
-      const parts = entries.map(([key, value], i) => ({
-        text: `${i > 0 ? ',' : ''}${isArray ? '' : `${JSON.stringify(key)}:`}`,
-        value
-      }))
-      out.push(isArray ? '[' : '{')
-      todo.push({ text: isArray ? ']' : '}' })
-      for (const { text, value } of parts.reverse()) todo.push({ value }, { text })
-    }
-  }
-  return out.join('')
-}
+  (a: A): string =>
+    stringify(codec.encode(a))

@@ -50,9 +50,12 @@ const functionFor = (use: Use, verb: Verb, description: Description): readonly [
   }
 }
 
+/** Functions that look at one value, and not into it. */
+const TAKES_NO_BUDGET = new Set(['isString', 'readString'])
+
 export const call = (use: Use, verb: Verb, description: Description, value: string): string => {
   const [name, ...more] = functionFor(use, verb, description)
-  return `${name}(${[value, ...more].join(', ')})`
+  return `${name}(${[value, ...(TAKES_NO_BUDGET.has(name) ? [] : ['budget']), ...more].join(', ')})`
 }
 
 /** What tells the values of a scalar from others. */

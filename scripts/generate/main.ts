@@ -11,6 +11,13 @@ import { fileOf, folders, sources } from './sources'
 
 const header = (folder: string): string => `// Generated from the models of ${folder}: npm run generate. Do not edit.`
 
+// V8 answers `'name' in EMPTY` when it compiles, and compiles again when a prototype changes. The object must be the
+// file's own for that.
+const empty = `
+/** What is in it is inherited by all objects. */
+const EMPTY = {}
+`
+
 const withoutType = (name: string): string => name.replace(/^type /, '')
 
 const importsOf = (folder: string, used: ReadonlyMap<string, string>): string => {
@@ -48,7 +55,10 @@ const fileFor = async (folder: string): Promise<string> => {
   }
   const code = sources.filter((source) => source.folder === folder).map(codeOf(use, (name) => shared.has(name)))
   const config = await resolveConfig(fileOf(folder))
-  return format([header(folder), importsOf(folder, used), ...code].join('\n'), { ...config, parser: 'typescript' })
+  return format([header(folder), importsOf(folder, used), empty, ...code].join('\n'), {
+    ...config,
+    parser: 'typescript'
+  })
 }
 
 const main = async (): Promise<void> => {

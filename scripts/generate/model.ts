@@ -1,6 +1,6 @@
 // The code of a model.
-import type { Field } from '../../src/codec'
-import { KIT, OBJECT, type Use, useType } from './functions'
+import type { Description, Field, Fields } from '../../src/codec'
+import { KIT, OBJECT, sourceOf, type Use, useType } from './functions'
 import { keepField, nilOf, readField, testField, unsetTest } from './field'
 import type { Source } from './sources'
 
@@ -8,7 +8,7 @@ import type { Source } from './sources'
 const loopOver = (
   use: Use,
   fields: ReadonlyArray<Field>,
-  options: { readonly own: boolean; readonly skip?: string; readonly unknown?: string },
+  options: { readonly own: boolean; readonly skip?: string; readonly unknown: string },
   codeFor: (field: Field) => string
 ): string => {
   const cases = new Map<string, ReadonlyArray<string>>()
@@ -26,10 +26,13 @@ const loopOver = (
     ${options.skip === undefined ? '' : `if (${options.skip}) continue`}
     switch (key) {
       ${texts.join('\n')}
-      ${options.unknown === undefined ? '' : `default: ${options.unknown}`}
+      default: ${options.unknown}
     }
   }`
 }
+
+/** Fields of the model are counted by what contains the object. */
+const tooMany = (failure: string): string => `if (--budget.left < 0) return ${failure}`
 
 const isNothing = (value: string): string => `${value} === undefined || ${value} === null`
 
@@ -39,7 +42,7 @@ const readByKeys = (use: Use, { name, description: { fields } }: Source): string
   const nils = fields.filter((field) => nilOf(field) !== undefined).map(({ key }) => `key !== '${key}'`)
   const skip =
     nils.length === 0 ? isNothing('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
-  const loop = loopOver(use, fields, { own: true, skip }, (field) => {
+  const loop = loopOver(use, fields, { own: true, skip, unknown: tooMany('FAILED') }, (field) => {
     const unset = unsetTest(use, field, 'value')
     return `${unset === undefined ? '' : `if (${unset}) break\n`}${readField(use, field, 'value', localFor(field))}`
   })
@@ -87,7 +90,7 @@ const readByFields = (use: Use, { name, description: { fields } }: Source): stri
   })
   return `
     if (!${use('isPlain', KIT)}(u)) return FAILED
-    if (${use('isVoid', KIT)}(u)) return {}
+    if (${use('isVoid', KIT)}(u, budget)) return {}
     const from: ${use('type Loose', KIT)}<${name}> = u
     const out: ${use('type Writable', KIT)}<${name}> = {}
     ${reads.join('\n')}
@@ -99,7 +102,9 @@ const isWide = ({ description: { fields } }: Source): boolean =>
   fields.length > 8 && fields.every(({ required, zeroIsAbsent }) => !required && !zeroIsAbsent)
 
 /** Names that the variable of a field cannot have: words of the language, and variables that are there. */
-const RESERVED = new Set('continue default enum import class function in new with u key value read out from'.split(' '))
+const RESERVED = new Set(
+  'continue default enum import class function in new with u key value read out from budget'.split(' ')
+)
 
 const localFor = ({ key }: Field): string => (RESERVED.has(key) ? `${key}_` : key)
 
@@ -114,27 +119,64 @@ export const codeOf =
       description: { fields }
     } = source
     const type = useType(use, source)
+    const budget = use('type Budget', 'src/codec/walk')
     const failed = `${type} | ${use('type Failed', KIT)}`
     const required = fields.filter((field) => field.required).map(({ key }) => key)
+    const properties = use('type Properties', KIT)
+    const keepLoop = loopOver(use, fields, { own: false, unknown: 'return false' }, (field) => keepField(use, field))
+    const looksInto = keepLoop.includes('budget')
     use('FAILED', 'src/codec/json')
     const functions = [
-      `${declare(`read${name}`)} = (u: unknown): ${failed} => {
+      `${declare(`read${name}`)} = (u: unknown, budget: ${budget}): ${failed} => {
         ${isWide(source) ? readByFields(use, source) : readByKeys(use, source)}
       }`,
-      `${declare(`keep${name}`)} = (u: unknown): ${failed} =>
-        ${use('isRecord', OBJECT)}(u) && isKept${name}(u) ? u : read${name}(u)`,
-      `const isKept${name} = (u: ${use('type Properties', KIT)}): u is ${use('type Properties', KIT)} & ${type} => {
-        ${loopOver(use, fields, { own: false, unknown: 'return false' }, (field) => keepField(use, field))}
+      `${declare(`keep${name}`)} = (u: unknown, budget: ${budget}): ${failed} =>
+        ${use('isRecord', OBJECT)}(u) && isKept${name}(u${looksInto ? ', budget' : ''}) ? u : read${name}(u, budget)`,
+      `const isKept${name} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
+        ${keepLoop}
         return ${required.length === 0 ? 'true' : required.map((key) => `'${key}' in u`).join(' && ')}
       }`,
-      `${declare(`is${name}`)} = (u: unknown): boolean => {
+      `${declare(`is${name}`)} = (u: unknown, budget: ${budget}): boolean => {
         if (!${use('isPlain', KIT)}(u)) return false
-        ${loopOver(use, fields, { own: false }, (field) => testField(use, field))}
+        ${loopOver(use, fields, { own: false, unknown: tooMany('false') }, (field) => testField(use, field))}
         return ${required.length === 0 ? 'true' : required.map((key) => `${use('isField', OBJECT)}(u, '${key}')`).join(' && ')}
       }`,
+      `${declare(`inherits${name}`)} = (): boolean => ${inheritsField(use, source)}`,
+      `const is${name}Polluted = (): boolean => ${use('isPolluted', KIT)}() || inherits${name}()`,
       `/** @internal */
-      export const fast${name}: ${use('type Fast', KIT)}<${type}> = { read: read${name}, keep: keep${name}, is: is${name} }`
+      export const fast${name}: ${use('type Fast', KIT)}<${type}> = {
+        read: (u, budget) => is${name}Polluted() ? FAILED : read${name}(u, budget),
+        keep: (u, budget) => is${name}Polluted() ? FAILED : keep${name}(u, budget),
+        is: (u, budget) => !is${name}Polluted() && is${name}(u, budget)
+      }`
     ]
     // what a model does not need leaves an empty line
     return functions.map((code) => code.replace(/\n\s*\n/g, '\n')).join('\n\n')
   }
+
+/** Asks whether objects inherit a field of the model, or of a model in it: `EMPTY` has what they inherit. */
+const inheritsField = (use: Use, { description: { fields } }: Source): string =>
+  [
+    ...new Set(
+      fields.flatMap(({ codec }) => modelsIn(codec.description)).map((model) => callOf(use, 'inherits', model))
+    ),
+    ...fields.map(({ key }) => `'${key}' in EMPTY`)
+  ].join(' || ')
+
+const modelsIn = (description: Description): ReadonlyArray<Fields> => {
+  switch (description._tag) {
+    case 'Fields':
+      return [description]
+    case 'List':
+      return modelsIn(description.item.description)
+    case 'Dictionary':
+      return modelsIn(description.value.description)
+    default:
+      return []
+  }
+}
+
+const callOf = (use: Use, verb: string, model: Fields): string => {
+  const { name, folder } = sourceOf(model)
+  return `${use(verb + name, `${folder}/generated`)}()`
+}

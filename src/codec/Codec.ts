@@ -5,13 +5,14 @@
  */
 import * as t from 'io-ts'
 import { getBuilder } from './build'
-import { type Decoder, getDecoder } from './decode'
+import { getDecoder } from './decode'
 import type { Description, Fields } from './description'
-import { type Fast, isPolluted } from './fast'
+import type { Fast } from './fast'
 import { getGuard } from './guard'
 import { FAILED } from './json'
 import { lazily } from './lazily'
 import { type Mode, standard } from './mode'
+import { type Budget, FEW_VALUES, walk } from './walk'
 import { getWriter } from './write'
 
 // -------------------------------------------------------------------------------------
@@ -57,48 +58,58 @@ export interface Model<A> extends Codec<A> {
 // constructors
 // -------------------------------------------------------------------------------------
 
-// How Node prints a codec: an error has one for each place on its path, and nobody wants to read all that is in them.
 const INSPECT: unique symbol = /*#__PURE__*/ Symbol.for('nodejs.util.inspect.custom')
 
 class KubernetesType<A, D extends Description = Description> extends t.Type<A, A> implements Codec<A> {
   readonly _tag = 'KubernetesType'
-  readonly #describe: () => D
-  readonly #decode: Decoder
-  readonly #context: t.Context
   constructor(
     name: string,
-    describe: () => D,
+    readonly describe: () => D,
     readonly mode: Mode,
     readonly fast?: Fast<A> | undefined
   ) {
     const guard = lazily(() => getGuard(describe()))
     const decode = getDecoder(describe, mode, fast)
     const writer = lazily(() => getWriter(describe()))
+    // one for all values: it is set before each, and no answer depends on what is left
+    const budget: Budget = { left: 0 }
     super(
       name,
-      (u): u is A => succeeds(() => isFast(fast, u) || guard()(u)),
+      (u): u is A => isFast(fast, u, budget) || succeeds(() => walk((counted) => guard()(u, counted))),
       // the caller says that this is a description of A: then what its reader and its writer make are As
       (u, context) => decode(u, context, false) as t.Validation<A>,
       (a) => {
-        const written = writeFast(fast, a)
-        return (written === FAILED ? writer()(a) : written) as A
+        const written = writeFast(fast, a, budget)
+        return (written === FAILED ? walk((counted) => writer()(a, counted), Infinity) : written) as A
       }
     )
-    this.#describe = describe
-    this.#decode = decode
-    this.#context = [{ key: '', type: this }]
-    Object.defineProperty(this, INSPECT, { value: () => `[Codec: ${name}]` })
-  }
-  // as io-ts's own, without making a context that nobody needs unless something is wrong; the cast is the constructor's
-  override decode(u: unknown): t.Validation<A> {
-    return this.#decode(u, this.#context, false) as t.Validation<A>
-  }
-  decodeOwned(json: unknown): t.Validation<A> {
-    return this.#decode(json, this.#context, true) as t.Validation<A>
+    // as io-ts's own, without making a context that nobody needs unless something is wrong
+    const context: t.Context = [{ key: '', type: this }]
+    this.decode = (u) => decode(u, context, false) as t.Validation<A>
+    originals.set(this, { validate: this.validate, decodeOwned: (json) => decode(json, context, true) })
   }
   get description(): D {
-    return this.#describe()
+    return this.describe()
   }
+  /** How Jest, Vitest and `JSON.stringify` print a codec: an error has one for each place on its path. */
+  toJSON(): string {
+    return `[Codec: ${this.name}]`
+  }
+  /** How Node prints it. */
+  [INSPECT](): string {
+    return this.toJSON()
+  }
+}
+
+/**
+ * How codecs decode what nobody else holds. A copy of a codec, as io-ts-types makes them to give it another `validate`,
+ * is not among them, whatever it has copied.
+ */
+const originals = /*#__PURE__*/ new WeakMap<object, Original>()
+
+interface Original {
+  readonly validate: unknown
+  readonly decodeOwned: (json: unknown) => t.Validation<unknown>
 }
 
 class KubernetesModel<A> extends KubernetesType<A, Fields> implements Model<A> {
@@ -107,17 +118,33 @@ class KubernetesModel<A> extends KubernetesType<A, Fields> implements Model<A> {
     super(description.name, () => description, mode, fast)
     const builder = lazily(() => getBuilder(description))
     // likewise
-    this.make = (fields) => builder()(fields) as A
+    this.make = (fields) => walk((counted) => builder()(fields, counted), Infinity) as A
   }
 }
 
 // Whatever the straight-line code does not take is left to the interpreter: it takes more, and its word is final.
 
-const isFast = (fast: Fast<unknown> | undefined, u: unknown): boolean =>
-  fast !== undefined && !isPolluted() && fast.is(u)
+const isFast = (fast: Fast<unknown> | undefined, u: unknown, budget: Budget): boolean => {
+  if (fast === undefined) return false
+  budget.left = FEW_VALUES
+  try {
+    return fast.is(u, budget)
+  } catch {
+    // a getter or a proxy that throws
+    return false
+  }
+}
 
-const writeFast = (fast: Fast<unknown> | undefined, a: unknown): unknown =>
-  fast === undefined || isPolluted() ? FAILED : fast.read(a)
+const writeFast = (fast: Fast<unknown> | undefined, a: unknown, budget: Budget): unknown => {
+  if (fast === undefined) return FAILED
+  budget.left = FEW_VALUES
+  try {
+    return fast.read(a, budget)
+  } catch {
+    // a prototype that is frozen, with the key of a map in it
+    return FAILED
+  }
+}
 
 const succeeds = (test: () => boolean): boolean => {
   try {
@@ -169,13 +196,17 @@ export const isModel = <A>(codec: Codec<A>): codec is Model<A> => 'make' in code
 
 /**
  * Decodes a document that nobody else holds, as `JSON.parse` has just made it: parts of it may become parts of the
- * value.
+ * value. A codec that is none of this library, or a changed copy of one, decodes as it says itself.
  *
  * @internal
  */
-export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.Validation<A> =>
-  // a KubernetesType that decodes to A is one of A
-  codec instanceof KubernetesType ? (codec as KubernetesType<A>).decodeOwned(json) : codec.decode(json)
+export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.Validation<A> => {
+  const original = originals.get(codec)
+  return original === undefined || original.validate !== codec.validate
+    ? codec.decode(json)
+    : // a codec that decodes to A is one of A
+      (original.decodeOwned(json) as t.Validation<A>)
+}
 
 // -------------------------------------------------------------------------------------
 // combinators

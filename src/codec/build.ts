@@ -2,12 +2,13 @@
  * The interpretation behind `make`: constants filled in, and no `undefined` and no unknown field at any depth, which
  * programs can hand in whatever the types say. What needs no change is the same reference.
  */
-import type { Description, Field, Fields } from './description'
+import type { Description, Dictionary, Field, Fields, List } from './description'
 import { lazily, onceFor } from './lazily'
-import { own, put, type Unknowns } from './object'
+import { mapItems, own, put, type Unknowns } from './object'
+import { getVisitor, type Walk } from './walk'
 
-/** What it is given is a value of the model: that is its caller's type. */
-type Builder = (a: unknown) => unknown
+/** What it is given is a value of the model: that is its caller's type. What is nested too deep is left as it is. */
+type Builder = (a: unknown, walk: Walk) => unknown
 
 /**
  * @internal
@@ -19,36 +20,55 @@ const buildPart = (description: Description): Builder => {
     case 'Scalar':
     case 'Literal':
     case 'Json':
-      return (a) => a
-    case 'List': {
-      const build = buildPart(description.item.description)
-      return (a) => {
-        const from = a as ReadonlyArray<unknown>
-        const out = from.map(build)
-        return out.every((item, i) => item === from[i]) ? from : out
-      }
-    }
-    case 'Dictionary': {
-      const build = buildPart(description.value.description)
-      return (a) =>
-        rebuild(a as Unknowns, Object.keys(a as Unknowns), (value) => (value === undefined ? value : build(value)))
-    }
+      return asItIs
+    case 'List':
+      return buildList(description)
+    case 'Dictionary':
+      return buildDictionary(description)
     case 'Fields':
       return buildInner(description)
   }
 }
 
+const asItIs = (a: unknown): unknown => a
+
+const buildList = /*#__PURE__*/ onceFor((list: List): Builder => {
+  const builder = lazily(() => buildPart(list.item.description))
+  return getVisitor<unknown>((a, walk) => {
+    const from = a as ReadonlyArray<unknown>
+    walk.left -= from.length
+    const build = builder()
+    let same = true
+    const out = mapItems(from, (item) => {
+      const built = build(item, walk)
+      same &&= built === item
+      return built
+    })
+    return same ? from : out
+  }, asItIs)
+})
+
+const buildDictionary = /*#__PURE__*/ onceFor((dictionary: Dictionary): Builder => {
+  const builder = lazily(() => buildPart(dictionary.value.description))
+  return getVisitor<unknown>((a, walk) => {
+    const keys = Object.keys(a)
+    walk.left -= keys.length
+    const build = builder()
+    return rebuild(a as Unknowns, keys, (value) => (value === undefined ? value : build(value, walk)))
+  }, asItIs)
+})
+
 const buildFields = (model: Fields, fill: (field: Field) => unknown): Builder => {
-  const builders = lazily(
-    () =>
-      new Map(
-        model.fields.map((field) => {
-          const build = buildPart(field.codec.description)
-          return [field.key, (value: unknown) => (value === undefined ? fill(field) : build(value))]
-        })
-      )
-  )
-  return (a) => rebuild(a as Unknowns, builders().keys(), (value, key) => builders().get(key)?.(value))
+  const builders = lazily(() => model.fields.map((field) => ({ field, build: buildPart(field.codec.description) })))
+  const keys = model.fields.map(({ key }) => key)
+  return getVisitor<unknown>((a, walk) => {
+    const all = builders()
+    return rebuild(a as Unknowns, keys, (value, i) => {
+      // there is a builder for each key
+      const { field, build } = all[i] as (typeof all)[number]
+      return value === undefined ? fill(field) : build(value, walk)
+    })
+  }, asItIs)
 }
 
 /** Constants are filled in outside only: what stands inside was built before. */
@@ -58,18 +78,22 @@ const constantOf = ({ codec: { description } }: Field): unknown =>
   description._tag === 'Literal' && description.constant ? description.values[0] : undefined
 
 /** The object with just these keys, without `undefined`; itself where that changes nothing. */
-const rebuild = (from: Unknowns, keys: Iterable<string>, build: (value: unknown, key: string) => unknown): Unknowns => {
+const rebuild = (
+  from: Unknowns,
+  keys: ReadonlyArray<string>,
+  build: (value: unknown, i: number) => unknown
+): Unknowns => {
   const out: { [key: string]: unknown } = {}
   let kept = 0
   let same = true
-  for (const key of keys) {
+  keys.forEach((key, i) => {
     const before = own(from, key)
-    const after = build(before, key)
+    const after = build(before, i)
     if (after !== undefined) {
       put(out, key, after)
       kept++
     }
     same &&= after === before
-  }
+  })
   return same && kept === Object.keys(from).length ? from : out
 }

@@ -300,9 +300,9 @@ const toField = ([key, { codec, required, secret = false, zeroIsAbsent = false }
 
 /**
  * The codec of a type that contains itself: it is looked at when it is first used. (CustomResourceDefinitions cannot be
- * recursive; other documents can.) It must contain itself by way of a model: a list or a map of nothing but itself has
- * no end, and cannot be read. It has the description of what it stands for, but not its mode: what is `strict` or
- * `lenient` is said of the whole.
+ * recursive; other documents can.) Documents of it are read up to 1,000 levels deep. It has the description of what it
+ * stands for, but not its mode: what is `strict` or `lenient` is said of the whole. One that stands for nothing but itself
+ * has no values.
  *
  * @example
  * import * as E from 'fp-ts/Either'
@@ -319,7 +319,31 @@ const toField = ([key, { codec, required, secret = false, zeroIsAbsent = false }
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const lazy = <A>(name: string, get: () => Codec<A>): Codec<A> => getLazyCodec(name, () => get().description)
+export const lazy = <A>(name: string, get: () => Codec<A>): Codec<A> => {
+  let isAsked = false
+  return getLazyCodec(name, () => {
+    // it stands for itself, or for another that stands for it
+    if (isAsked) return nothingOf(name)
+    isAsked = true
+    try {
+      return get().description
+    } finally {
+      isAsked = false
+    }
+  })
+}
+
+/** The description of what has no values. */
+const nothingOf = (name: string): Scalar => ({
+  _tag: 'Scalar',
+  name,
+  json: 'string',
+  expected: `a value of ${name}, which is described by nothing but itself`,
+  plural: `values of ${name}, which is described by nothing but itself`,
+  zero: '',
+  unset: '',
+  test: () => false
+})
 
 // -------------------------------------------------------------------------------------
 // modes

@@ -6,13 +6,14 @@ import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
 import type { Description } from './description'
 import { addUnreadable, getDocumentExplainer } from './explain'
-import { type Fast, isPolluted } from './fast'
+import type { Fast } from './fast'
 import { FAILED } from './json'
 import { lazily } from './lazily'
 import type { Mode } from './mode'
 import type { Place } from './place'
-import { getDocumentReader, type Reader } from './read'
+import { getDocumentReader } from './read'
 import { makeReport, toErrors } from './report'
+import { FEW_VALUES, MAX_VALUES, walk } from './walk'
 
 /**
  * Decodes a document. One that is `owned`, which `JSON.parse` made and nobody else holds, may become the value.
@@ -29,25 +30,21 @@ export type Decoder = (u: unknown, context: t.Context, owned: boolean) => t.Vali
 export const getDecoder = (describe: () => Description, mode: Mode, fast: Fast<unknown> | undefined): Decoder => {
   const describing = lazily(() => getDescribingDecoder(describe(), mode))
   if (fast === undefined || mode.lenient) return (u, context) => describing().decode(u, context)
-  if (mode.getFinder === undefined) {
-    return (u, context, owned) => {
-      const value = readFast(owned ? fast.keep : fast.read, u)
-      return value === FAILED ? describing().explain(u, context) : E.right(value)
+  const keeps = mode.getFinder === undefined
+  // one for all documents: it is set before each, and no answer depends on what is left
+  const budget = { left: 0 }
+  return (u, context, owned) => {
+    try {
+      // what a parser made has no shared parts; unknown fields are looked for in the document as it came
+      const isKept = owned && keeps
+      budget.left = isKept ? MAX_VALUES : FEW_VALUES
+      const value = isKept ? fast.keep(u, budget) : fast.read(u, budget)
+      if (value !== FAILED) return keeps ? E.right(value) : describing().accept(value, u, context)
+      if (budget.left >= 0) return describing().explain(u, context)
+    } catch {
+      // a getter or a proxy that throws, perhaps in what need not be read
     }
-  }
-  return (u, context) => {
-    // unknown fields are looked for in the document as it came
-    const value = readFast(fast.read, u)
-    return value === FAILED ? describing().explain(u, context) : describing().accept(value, u, context)
-  }
-}
-
-const readFast = (read: Reader, u: unknown): unknown => {
-  try {
-    return isPolluted() ? FAILED : read(u)
-  } catch {
-    // a getter or a proxy that throws
-    return FAILED
+    return describing().decode(u, context)
   }
 }
 
@@ -82,16 +79,15 @@ const getDescribingDecoder = (description: Description, mode: Mode): DescribingD
   }
   const attempt = (u: unknown): unknown => {
     try {
-      return read(u)
+      return walk((counted) => read(u, counted))
     } catch {
-      // a getter or a proxy that throws, or a recursive model that runs out of stack: the explainer finds the place
+      // a getter or a proxy that throws: the explainer finds the place
       return FAILED
     }
   }
   const explain: DescribingDecoder['explain'] = (u, context) => {
-    const report = makeReport()
     const outermost: Place = { _tag: 'Outermost', context }
-    explainer()(report, outermost, u)
+    const report = explainer()(outermost, u)
     if (report.errors.length === 0) {
       const value = attempt(u)
       if (value !== FAILED) return accept(value, u, context)

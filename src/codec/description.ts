@@ -142,9 +142,9 @@ export const expected = (description: Description): string => {
     case 'Literal':
       return 'a string'
     case 'List':
-      return `an array of ${plural(description.item.description)}`
+      return `an array${of(description.item, [description])}`
     case 'Dictionary':
-      return `an object of ${plural(description.value.description)}`
+      return `an object${of(description.value, [description])}`
     case 'Json':
       return description.only === 'object' ? 'an object' : 'JSON'
     case 'Fields':
@@ -152,16 +152,20 @@ export const expected = (description: Description): string => {
   }
 }
 
-const plural = (description: Description): string => {
+/** A list can contain itself: that is said once. */
+const of = ({ description }: Described, around: ReadonlyArray<Description>): string =>
+  around.includes(description) ? '' : ` of ${plural(description, [...around, description])}`
+
+const plural = (description: Description, around: ReadonlyArray<Description>): string => {
   switch (description._tag) {
     case 'Scalar':
       return description.plural
     case 'Literal':
       return 'strings'
     case 'List':
-      return `arrays of ${plural(description.item.description)}`
+      return `arrays${of(description.item, around)}`
     case 'Dictionary':
-      return `objects of ${plural(description.value.description)}`
+      return `objects${of(description.value, around)}`
     case 'Json':
       return description.only === 'object' ? 'objects' : 'JSON values'
     case 'Fields':

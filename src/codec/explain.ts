@@ -13,11 +13,11 @@ import {
   type Fields,
   type List
 } from './description'
-import { getGuard } from './guard'
+import { getGuard, type Guard } from './guard'
 import { FAILED, MAX_DEPTH } from './json'
 import { kindOf, unreadable } from './kindOf'
 import { lazily, onceFor } from './lazily'
-import { hasOwn, isField, isObject, isObjectOf, isRecord, type Unknowns } from './object'
+import { hasOwn, isField, isObject, isObjectOf, isRecord, itemAt, lengthOf, type Unknowns } from './object'
 import type { Place } from './place'
 import {
   getDocumentReader,
@@ -29,30 +29,41 @@ import {
   type ReadMode,
   type Reader
 } from './read'
-import { addError, addMore, isFull, type Report } from './report'
+import { addError, addMore, isFull, makeReport, type Report } from './report'
+import { MAX_LEVELS, MAX_VALUES, startLargeWalk, startWalk, type Walk } from './walk'
+
+/** Reports why a value was refused, if it was. */
+type Explainer = (report: Report, place: Place, u: unknown, walk: Walk) => void
 
 /**
- * Reports why a value was refused, if it was.
+ * The report of a document that was refused. Nothing is in it if nothing was found wrong.
  *
  * @internal
  */
-export type Explainer = (report: Report, place: Place, u: unknown) => void
-
-/**
- * The explainer of a document that was refused.
- *
- * @internal
- */
-export const getDocumentExplainer = (description: Description, mode: ReadMode): Explainer => {
+export const getDocumentExplainer = (
+  description: Description,
+  mode: ReadMode
+): ((place: Place, u: unknown) => Report) => {
   const position = getPosition(description, mode, getDocumentReader(description, mode), isNeverAbsent)
-  return (report, place, u) => {
-    try {
-      explain(position, report, place, u)
-    } catch {
-      // only of a recursive model: whoever went on would run out of stack at every level
-      addError(report, place, 'FieldValueInvalid', `${position.expected}a value nested too deep`)
-    }
+  return (place, u) => {
+    const report = makeReport()
+    const first = startWalk()
+    if (!isRight(position, report, u, first)) explain(position, report, place, u, first)
+    return first.left < 0 ? explainLarge(position, place, u) : report
   }
+}
+
+/** In a large document, each part is read before it is looked into, and one that stands in several places is read once. */
+const explainLarge = (position: Position, place: Place, u: unknown): Report => {
+  const report = makeReport()
+  const walk = startLargeWalk()
+  if (isRight(position, report, u, walk)) return report
+  if (walk.left < 0) {
+    addError(report, place, 'FieldValueInvalid', `must not have more than ${MAX_VALUES} values`)
+  } else {
+    explain(position, report, place, u, { ...walk, left: Infinity })
+  }
+  return report
 }
 
 /**
@@ -76,15 +87,15 @@ interface Position {
   readonly description: Description
   readonly read: Reader
   /** What this takes, the reader takes. Nearly all that stands in documents are right texts, lists and maps of them. */
-  readonly test: ((u: unknown) => boolean) | undefined
-  readonly isAbsent: (u: unknown) => boolean
+  readonly test: Guard | undefined
+  readonly isAbsent: Guard
   /** How errors begin: `toExpected`. */
   readonly expected: string
   /** Is it of a kind that may be right? */
   readonly isKind: (u: unknown) => boolean
   readonly hasParts: boolean
   /** Says what is wrong with a value that is of this kind. */
-  readonly explain: Explainer
+  readonly explain: () => Explainer
 }
 
 /** A position inside of another. */
@@ -93,12 +104,7 @@ interface Part extends Position {
   readonly codec: Described
 }
 
-const getPosition = (
-  description: Description,
-  mode: ReadMode,
-  read: Reader,
-  isAbsent: (u: unknown) => boolean
-): Position => ({
+const getPosition = (description: Description, mode: ReadMode, read: Reader, isAbsent: Guard): Position => ({
   description,
   read,
   test: getTest(description),
@@ -106,7 +112,7 @@ const getPosition = (
   expected: toExpected(description),
   isKind: getIsKind(description),
   hasParts: description._tag === 'List' || description._tag === 'Dictionary' || description._tag === 'Fields',
-  explain: getExplainer(description, mode)
+  explain: lazily(() => getExplainer(description, mode))
 })
 
 const getPart = (
@@ -114,16 +120,24 @@ const getPart = (
   codec: Described,
   mode: ReadMode,
   read: Reader,
-  isAbsent: (u: unknown) => boolean = isNeverAbsent
+  isAbsent: Guard = isNeverAbsent
 ): Part => ({ _tag, codec, ...getPosition(codec.description, mode, read, isAbsent) })
 
-const getTest = (description: Description): ((u: unknown) => boolean) | undefined =>
-  description._tag === 'Scalar' ? description.test : isOfScalars(description) ? getGuard(description) : undefined
+const getTest = (description: Description): Guard | undefined =>
+  description._tag === 'Scalar' ? description.test : isOfScalars(description, []) ? getGuard(description) : undefined
 
-const isOfScalars = (description: Description): boolean =>
-  description._tag === 'Scalar' ||
-  (description._tag === 'List' && isOfScalars(description.item.description)) ||
-  (description._tag === 'Dictionary' && isOfScalars(description.value.description))
+/** A list can contain itself. */
+const isOfScalars = (description: Description, around: ReadonlyArray<Description>): boolean => {
+  if (around.includes(description)) return false
+  switch (description._tag) {
+    case 'List':
+      return isOfScalars(description.item.description, [...around, description])
+    case 'Dictionary':
+      return isOfScalars(description.value.description, [...around, description])
+    default:
+      return description._tag === 'Scalar'
+  }
+}
 
 const getIsKind = (description: Description): ((u: unknown) => boolean) => {
   switch (description._tag) {
@@ -147,41 +161,53 @@ const getIsKind = (description: Description): ((u: unknown) => boolean) => {
 // -------------------------------------------------------------------------------------
 
 /** Reports what is wrong with a part. Most are right: nothing is made for them. */
-const explainPart = (part: Part, report: Report, parent: Place, key: string | number, u: unknown): void => {
-  if (isRight(part, report, u)) return
-  explain(part, report, { _tag: part._tag, parent, key: String(key), codec: part.codec }, u)
+const explainPart = (part: Part, report: Report, parent: Place, key: string | number, u: unknown, walk: Walk): void => {
+  if (isRight(part, report, u, walk)) return
+  explain(part, report, { _tag: part._tag, parent, key: String(key), codec: part.codec }, u, walk)
 }
 
 /** Is there nothing to say? Of what has parts this is not known before they are looked at, one by one. */
-const isRight = ({ read, test, isAbsent, hasParts }: Position, report: Report, u: unknown): boolean => {
+const isRight = (position: Position, report: Report, u: unknown, walk: Walk): boolean => {
+  const { level } = walk
   try {
-    if (test !== undefined && test(u)) return true
-    // a document that is so wrong is not looked into any further
-    return hasParts && u !== undefined && u !== null && !isFull(report) ? isAbsent(u) : read(u) !== FAILED
-  } catch (error) {
-    if (error instanceof RangeError) throw error
+    if (position.test !== undefined && position.test(u, walk)) return true
+    return isLookedInto(position, report, u, walk) ? position.isAbsent(u, walk) : position.read(u, walk) !== FAILED
+  } catch {
+    walk.level = level
     return false
   }
 }
 
-const explain = (position: Position, report: Report, place: Place, u: unknown): void => {
+/** A document that is so wrong is not looked into any further, nor is a large one where it is right. */
+const isLookedInto = ({ hasParts }: Position, report: Report, u: unknown, walk: Walk): boolean =>
+  hasParts && u !== undefined && u !== null && walk.known === undefined && !isFull(report)
+
+const explain = (position: Position, report: Report, place: Place, u: unknown, walk: Walk): void => {
   const { description } = position
+  const { level } = walk
   if (isFull(report)) {
     addMore(report, 1)
     return
   }
   if (place._tag === 'Field' && (u === undefined || u === null)) {
     addError(report, place, 'FieldValueRequired', position.expected + kindOf(u))
-  } else {
-    try {
-      if (position.isKind(u)) position.explain(report, place, u)
-      else addError(report, place, 'FieldValueTypeInvalid', position.expected + kindOf(u))
-    } catch (error) {
-      if (error instanceof RangeError) throw error
-      // a proxy that refuses to be looked at
-      addUnreadable(report, place, description)
-    }
+    return
   }
+  try {
+    if (!position.isKind(u)) {
+      addError(report, place, 'FieldValueTypeInvalid', position.expected + kindOf(u))
+    } else if (position.hasParts && level >= MAX_LEVELS) {
+      addError(report, place, 'FieldValueInvalid', `must not be nested more than ${MAX_LEVELS} levels deep`)
+    } else {
+      walk.level = level + 1
+      walk.left--
+      position.explain()(report, place, u, walk)
+    }
+  } catch {
+    // a proxy that refuses to be looked at
+    addUnreadable(report, place, description)
+  }
+  walk.level = level
 }
 
 // -------------------------------------------------------------------------------------
@@ -200,9 +226,9 @@ const getExplainer = (description: Description, mode: ReadMode): Explainer => {
         addError(report, place, 'FieldValueNotSupported', `supported values: ${values}`)
       }
     case 'List':
-      return explainList(description, mode)
+      return explainList(mode)(description)
     case 'Dictionary':
-      return explainDictionary(description, mode)
+      return explainDictionary(mode)(description)
     case 'Json':
       return (report, place, u) => {
         const json = description.only === 'object' ? 'an object of JSON' : 'JSON'
@@ -214,40 +240,59 @@ const getExplainer = (description: Description, mode: ReadMode): Explainer => {
   }
 }
 
-const explainList = (list: List, mode: ReadMode): Explainer => {
-  const part = getPart('Index', list.item, mode, getItemReader(list, mode))
-  return (report, place, u) => {
-    // its kind is right
-    const items = u as ReadonlyArray<unknown>
-    for (let i = 0; i < items.length; i++) {
-      if (isFull(report)) {
-        addMore(report, items.length - i)
-        return
-      }
-      explainPart(part, report, place, i, items[i])
+const explainList = /*#__PURE__*/ onceFor((mode: ReadMode) =>
+  onceFor((list: List): Explainer => {
+    const part = lazily(() => getPart('Index', list.item, mode, getItemReader(list, mode)))
+    return (report, place, u, walk) => {
+      // its kind is right
+      const items = u as ReadonlyArray<unknown>
+      const length = lengthOf(items)
+      if (length === undefined) addUnreadable(report, place, list)
+      else explainItems(part(), report, place, items, length, walk)
     }
+  })
+)
+
+const explainItems = (
+  part: Part,
+  report: Report,
+  place: Place,
+  items: ReadonlyArray<unknown>,
+  length: number,
+  walk: Walk
+): void => {
+  for (let i = 0; i < length && walk.left >= 0; i++) {
+    if (isFull(report)) {
+      addMore(report, length - i)
+      return
+    }
+    walk.left--
+    explainPart(part, report, place, i, itemAt(items, i), walk)
   }
 }
 
-const explainDictionary = (dictionary: Dictionary, mode: ReadMode): Explainer => {
-  const part = getPart('Key', dictionary.value, mode, getEntryReader(dictionary, mode))
-  return (report, place, u) => {
-    if (!isObject(u)) {
-      addOtherObject(report, place, dictionary)
-      return
-    }
-    const keys = Object.keys(u)
-    for (let i = 0; i < keys.length; i++) {
-      if (isFull(report)) {
-        addMore(report, keys.length - i)
+const explainDictionary = /*#__PURE__*/ onceFor((mode: ReadMode) =>
+  onceFor((dictionary: Dictionary): Explainer => {
+    const part = lazily(() => getPart('Key', dictionary.value, mode, getEntryReader(dictionary, mode)))
+    return (report, place, u, walk) => {
+      if (!isObject(u)) {
+        addOtherObject(report, place, dictionary)
         return
       }
-      // i is within the keys
-      const key = keys[i] as string
-      explainPart(part, report, place, key, u[key])
+      const keys = Object.keys(u)
+      for (let i = 0; i < keys.length && walk.left >= 0; i++) {
+        if (isFull(report)) {
+          addMore(report, keys.length - i)
+          return
+        }
+        walk.left--
+        // i is within the keys
+        const key = keys[i] as string
+        explainPart(part(), report, place, key, u[key], walk)
+      }
     }
-  }
-}
+  })
+)
 
 const explainFields = /*#__PURE__*/ onceFor((mode: ReadMode) =>
   onceFor((model: Fields): Explainer => {
@@ -259,7 +304,7 @@ const explainFields = /*#__PURE__*/ onceFor((mode: ReadMode) =>
         required: all.filter((field) => field.required)
       }
     })
-    return (report, place, u) => {
+    return (report, place, u, walk) => {
       if (!isObjectOf(u, keys)) {
         addOtherObject(report, place, model)
         return
@@ -268,10 +313,11 @@ const explainFields = /*#__PURE__*/ onceFor((mode: ReadMode) =>
       const { known, required } = parts()
       // Object.keys would make a list for each object
       for (const key in u) {
+        if (--walk.left < 0) return
         const part = known.get(key)
-        if (part !== undefined && hasOwn(u, key)) explainPart(part, report, place, key, readProperty(u, key))
+        if (part !== undefined && hasOwn(u, key)) explainPart(part, report, place, key, readProperty(u, key), walk)
       }
-      for (const { key, part } of required) if (!isField(u, key)) explainPart(part, report, place, key, undefined)
+      for (const { key, part } of required) if (!isField(u, key)) explainPart(part, report, place, key, undefined, walk)
     }
   })
 )

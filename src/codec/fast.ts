@@ -1,10 +1,14 @@
 /**
  * What the generated, straight-line code of a model is made of: checks and copies of the few containers that Kubernetes
  * has, without a word about what is wrong. What they refuse is read again by the describing interpreter, which decides.
+ *
+ * Values are built by assignment, which is right only while no prototype has a property of the same name. That is asked
+ * before (`isPolluted`) for the names of fields, and afterwards for the keys of maps: each must have become an own one.
  */
 import type { JsonRecord } from 'fp-ts/Json'
-import { copyJson, FAILED, isFlat } from './json'
-import { isRecord, put } from './object'
+import { copyJson, FAILED, isJson, readLeaf } from './json'
+import { define, isRecord } from './object'
+import type { Budget } from './walk'
 
 /**
  * @internal
@@ -31,12 +35,14 @@ export type Writable<A> = { -readonly [K in keyof A]: A[K] }
  * - `read` decodes into a copy. It also encodes: a value is written as a document that reads as this value
  * - `keep` decodes what `JSON.parse` made and nobody else holds: what is right stays, corrected where it stands
  *
+ * None of them takes anything while objects inherit a field of the model or of a part of it.
+ *
  * @internal
  */
 export interface Fast<A> {
-  readonly read: (u: unknown) => A | Failed
-  readonly keep: (u: unknown) => A | Failed
-  readonly is: (u: unknown) => boolean
+  readonly read: (u: unknown, budget: Budget) => A | Failed
+  readonly keep: (u: unknown, budget: Budget) => A | Failed
+  readonly is: (u: unknown, budget: Budget) => boolean
 }
 
 // -------------------------------------------------------------------------------------
@@ -64,14 +70,16 @@ export const isPlain = (u: unknown): u is Properties => {
 
 const EMPTY = {}
 
+const NO_ITEMS: ReadonlyArray<unknown> = []
+
 /**
- * Has somebody put something on `Object.prototype`?
+ * Do objects inherit a property that a loop over keys comes across, or arrays a first item?
  *
  * @internal
  */
 export const isPolluted = (): boolean => {
   for (const _ in EMPTY) return true
-  return false
+  return 0 in NO_ITEMS
 }
 
 /**
@@ -79,8 +87,9 @@ export const isPolluted = (): boolean => {
  *
  * @internal
  */
-export const isVoid = (o: Properties): boolean => {
+export const isVoid = (o: Properties, budget: Budget): boolean => {
   for (const key in o) {
+    budget.left--
     const value = o[key]
     if (value !== undefined && value !== null) return false
   }
@@ -96,23 +105,36 @@ const MANY_ITEMS = 1024
 
 const makeArray = <A>(length: number): Array<A> => new Array<A>(length < MANY_ITEMS ? length : 0)
 
-/**
- * @internal
- */
-export const isList = (u: unknown, isItem: (u: unknown) => boolean): boolean => {
-  if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (!isItem(u[i])) return false
-  return true
+/** The length of an array whose items may be visited, -1 for all else. It is read once: it may be another one later. */
+const enterList = (u: ReadonlyArray<unknown>, budget: Budget): number => {
+  const { length } = u
+  return length >>> 0 === length && (budget.left -= length) >= 0 ? length : -1
 }
 
 /**
  * @internal
  */
-export const readList = <A>(u: unknown, readItem: (u: unknown) => A | Failed): ReadonlyArray<A> | Failed => {
+export const isList = (u: unknown, budget: Budget, isItem: (u: unknown, budget: Budget) => boolean): boolean => {
+  if (!Array.isArray(u)) return false
+  const length = enterList(u, budget)
+  for (let i = 0; i < length; i++) if (!isItem(u[i], budget)) return false
+  return length >= 0
+}
+
+/**
+ * @internal
+ */
+export const readList = <A>(
+  u: unknown,
+  budget: Budget,
+  readItem: (u: unknown, budget: Budget) => A | Failed
+): ReadonlyArray<A> | Failed => {
   if (!Array.isArray(u)) return FAILED
-  const out = makeArray<A>(u.length)
-  for (let i = 0; i < u.length; i++) {
-    const item = readItem(u[i])
+  const length = enterList(u, budget)
+  if (length < 0) return FAILED
+  const out = makeArray<A>(length)
+  for (let i = 0; i < length; i++) {
+    const item = readItem(u[i], budget)
     if (item === FAILED) return FAILED
     out[i] = item
   }
@@ -122,10 +144,16 @@ export const readList = <A>(u: unknown, readItem: (u: unknown) => A | Failed): R
 /**
  * @internal
  */
-export const keepList = <A>(u: unknown, keepItem: (u: unknown) => A | Failed): ReadonlyArray<A> | Failed => {
+export const keepList = <A>(
+  u: unknown,
+  budget: Budget,
+  keepItem: (u: unknown, budget: Budget) => A | Failed
+): ReadonlyArray<A> | Failed => {
   if (!Array.isArray(u)) return FAILED
-  for (let i = 0; i < u.length; i++) {
-    const item = keepItem(u[i])
+  const length = enterList(u, budget)
+  if (length < 0) return FAILED
+  for (let i = 0; i < length; i++) {
+    const item = keepItem(u[i], budget)
     if (item === FAILED) return FAILED
     u[i] = item
   }
@@ -138,19 +166,26 @@ export const keepList = <A>(u: unknown, keepItem: (u: unknown) => A | Failed): R
 /**
  * @internal
  */
-export const isStrings = (u: unknown): u is ReadonlyArray<string> => {
+export const isStrings = (u: unknown, budget: Budget): u is ReadonlyArray<string> => {
   if (!Array.isArray(u)) return false
-  for (let i = 0; i < u.length; i++) if (typeof u[i] !== 'string') return false
+  const length = enterList(u, budget)
+  return length >= 0 && areStrings(u, length)
+}
+
+const areStrings = (items: ReadonlyArray<unknown>, length: number): boolean => {
+  for (let i = 0; i < length; i++) if (typeof items[i] !== 'string') return false
   return true
 }
 
 /**
  * @internal
  */
-export const readStrings = (u: unknown): ReadonlyArray<string> | Failed => {
-  if (!Array.isArray(u) || (u.length >= MANY_ITEMS && !isStrings(u))) return FAILED
-  const out = new Array<string>(u.length)
-  for (let i = 0; i < u.length; i++) {
+export const readStrings = (u: unknown, budget: Budget): ReadonlyArray<string> | Failed => {
+  if (!Array.isArray(u)) return FAILED
+  const length = enterList(u, budget)
+  if (length < 0 || (length >= MANY_ITEMS && !areStrings(u, length))) return FAILED
+  const out = new Array<string>(length)
+  for (let i = 0; i < length; i++) {
     const item: unknown = u[i]
     if (typeof item !== 'string') return FAILED
     out[i] = item
@@ -161,19 +196,22 @@ export const readStrings = (u: unknown): ReadonlyArray<string> | Failed => {
 /**
  * @internal
  */
-export const keepStrings = (u: unknown): ReadonlyArray<string> | Failed => (isStrings(u) ? u : FAILED)
+export const keepStrings = (u: unknown, budget: Budget): ReadonlyArray<string> | Failed =>
+  isStrings(u, budget) ? u : FAILED
 
 // In a map, Go writes a nil slice as `null`.
 
 /**
  * @internal
  */
-export const readNilStrings = (u: unknown): ReadonlyArray<string> | Failed => (u === null ? [] : readStrings(u))
+export const readNilStrings = (u: unknown, budget: Budget): ReadonlyArray<string> | Failed =>
+  u === null ? [] : readStrings(u, budget)
 
 /**
  * @internal
  */
-export const keepNilStrings = (u: unknown): ReadonlyArray<string> | Failed => (u === null ? [] : keepStrings(u))
+export const keepNilStrings = (u: unknown, budget: Budget): ReadonlyArray<string> | Failed =>
+  u === null ? [] : keepStrings(u, budget)
 
 // -------------------------------------------------------------------------------------
 // maps
@@ -182,51 +220,77 @@ export const keepNilStrings = (u: unknown): ReadonlyArray<string> | Failed => (u
 /** With so many keys, an object had better be a hash table. */
 const MANY_KEYS = 64
 
+/** Adds a key by assignment, but for the one that would set the prototype. */
+const assign = (o: { [key: string]: unknown }, key: string, value: unknown): void => {
+  if (key === '__proto__') define(o, key, value)
+  else o[key] = value
+}
+
+/** Has the object as many own keys as were assigned? A setter that it inherits would have taken one. */
+const hasKeys = (o: object, count: number): boolean => {
+  let left = count
+  for (const _ in o) left--
+  return left === 0
+}
+
 /**
  * The same object as a hash table: V8 begins objects without a prototype as such, and makes others into one at a price
- * for each key.
+ * for each key. It gets its prototype when it is complete.
  */
 const toHashTable = <A>(from: { readonly [key: string]: A }): { [key: string]: A } => {
   // empty, and so a record of any A
-  const out = Object.setPrototypeOf(Object.create(null), Object.prototype) as { [key: string]: A }
-  for (const key in from) put(out, key, from[key])
+  const out = Object.create(null) as { [key: string]: A }
+  for (const key in from) assign(out, key, from[key])
   return out
 }
 
 /**
  * @internal
  */
-export const isMap = (u: unknown, isItem: (u: unknown) => boolean): boolean => {
+export const isMap = (u: unknown, budget: Budget, isItem: (u: unknown, budget: Budget) => boolean): boolean => {
   if (!isPlain(u)) return false
-  for (const key in u) if (!isItem(u[key])) return false
+  for (const key in u) if (--budget.left < 0 || !isItem(u[key], budget)) return false
   return true
 }
 
 /**
  * @internal
  */
-export const readMap = <A>(u: unknown, readItem: (u: unknown) => A | Failed): Readonly<Record<string, A>> | Failed => {
+export const readMap = <A>(
+  u: unknown,
+  budget: Budget,
+  readItem: (u: unknown, budget: Budget) => A | Failed
+): Readonly<Record<string, A>> | Failed => {
   if (!isPlain(u)) return FAILED
   let out: { [key: string]: A } = {}
   let count = 0
   for (const key in u) {
-    const item = readItem(u[key])
+    const item = readItem(u[key], budget)
     if (item === FAILED) return FAILED
-    put(out, key, item)
-    if (++count === MANY_KEYS) out = toHashTable(out)
+    assign(out, key, item)
+    if (++count === MANY_KEYS) {
+      if (!hasKeys(out, count)) return FAILED
+      out = toHashTable(out)
+    }
   }
-  return out
+  if ((budget.left -= count) < 0) return FAILED
+  if (count >= MANY_KEYS) return Object.setPrototypeOf(out, Object.prototype) as { [key: string]: A }
+  return hasKeys(out, count) ? out : FAILED
 }
 
 /**
  * @internal
  */
-export const keepMap = <A>(u: unknown, keepItem: (u: unknown) => A | Failed): Readonly<Record<string, A>> | Failed => {
+export const keepMap = <A>(
+  u: unknown,
+  budget: Budget,
+  keepItem: (u: unknown, budget: Budget) => A | Failed
+): Readonly<Record<string, A>> | Failed => {
   if (!isRecord(u)) return FAILED
   for (const key in u) {
     const item = u[key]
-    const kept = keepItem(item)
-    if (kept === FAILED) return FAILED
+    const kept = keepItem(item, budget)
+    if (kept === FAILED || --budget.left < 0) return FAILED
     // an own property, even if it is called __proto__
     if (kept !== item) u[key] = kept
   }
@@ -248,24 +312,72 @@ export const readString = (u: unknown): string | Failed => (typeof u === 'string
 // JSON that is carried along
 // -------------------------------------------------------------------------------------
 
-/**
- * @internal
- */
-export const isJsonObject = (u: unknown): boolean => isPlain(u) && copyJson(u) !== FAILED
+/** JSON that is nested deeper is left to `copyJson` and `isJson`, which have a stack of their own. */
+const FLAT = 64
+
+/** Is it a JSON value that is not nested deeper? There is no `-0` in one. */
+const isFlat = (u: unknown, budget: Budget, levels: number): boolean => {
+  if (typeof u === 'number') return Number.isFinite(u) && !isMinusZero(u)
+  if (typeof u !== 'object' || u === null) return u === null || typeof u === 'string' || typeof u === 'boolean'
+  if (levels === 0) return false
+  if (Array.isArray(u)) {
+    const length = enterList(u, budget)
+    for (let i = 0; i < length; i++) if (!isFlat(u[i], budget, levels - 1)) return false
+    return length >= 0
+  }
+  if (!isPlain(u)) return false
+  for (const key in u) if (--budget.left < 0 || !isFlat(u[key], budget, levels - 1)) return false
+  return true
+}
+
+const copyFlat = (u: unknown, budget: Budget, levels: number): unknown => {
+  if (typeof u !== 'object' || u === null) return readLeaf(u)
+  if (levels === 0) return FAILED
+  if (Array.isArray(u)) {
+    const length = enterList(u, budget)
+    if (length < 0) return FAILED
+    const out = makeArray(length)
+    for (let i = 0; i < length; i++) {
+      const item = copyFlat(u[i], budget, levels - 1)
+      if (item === FAILED) return FAILED
+      out[i] = item
+    }
+    return out
+  }
+  if (!isPlain(u)) return FAILED
+  const out: { [key: string]: unknown } = {}
+  let count = 0
+  for (const key in u) {
+    const value = copyFlat(u[key], budget, levels - 1)
+    if (value === FAILED) return FAILED
+    assign(out, key, value)
+    count++
+  }
+  return (budget.left -= count) >= 0 && hasKeys(out, count) ? out : FAILED
+}
 
 /**
  * @internal
  */
-export const readJsonObject = (u: unknown): JsonRecord | Failed =>
+export const isJsonObject = (u: unknown, budget: Budget): boolean =>
+  isPlain(u) && (isFlat(u, budget, FLAT) || isJson(u, budget))
+
+/**
+ * @internal
+ */
+export const readJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed => {
+  if (!isRecord(u)) return FAILED
+  const flat = copyFlat(u, budget, FLAT)
   // what copyJson makes of an object is an object of JSON
-  isRecord(u) ? (copyJson(u) as JsonRecord | Failed) : FAILED
+  return (flat === FAILED ? copyJson(u, budget) : flat) as JsonRecord | Failed
+}
 
 /**
  * @internal
  */
-export const keepJsonObject = (u: unknown): JsonRecord | Failed =>
+export const keepJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed =>
   // what a parser made is JSON
-  isRecord(u) && isFlat(u) ? (u as JsonRecord) : readJsonObject(u)
+  isRecord(u) && isFlat(u, budget, FLAT) ? (u as JsonRecord) : readJsonObject(u, budget)
 
 // -------------------------------------------------------------------------------------
 // numbers

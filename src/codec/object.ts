@@ -17,6 +17,9 @@ export type Unknowns = { readonly [key: string]: unknown }
 export const isRecord = (u: unknown): u is { [key: string]: unknown } =>
   typeof u === 'object' && u !== null && !Array.isArray(u)
 
+// kept, since a program can replace them later
+const { hasOwnProperty, propertyIsEnumerable, toString } = Object.prototype
+
 /**
  * Is it what a JSON object becomes: an object that is no array, no Date, no Map, nothing with a life of its own?
  *
@@ -29,7 +32,7 @@ export const isObject = (u: unknown): u is Unknowns => {
     prototype === Object.prototype ||
     prototype === null ||
     // an instance of a class, or an object of another realm: anything but the exotic ones
-    Object.prototype.toString.call(u) === '[object Object]'
+    toString.call(u) === '[object Object]'
   )
 }
 
@@ -45,7 +48,7 @@ export const isObjectOf = (u: unknown, keys: ReadonlyArray<string>): u is Unknow
 /**
  * @internal
  */
-export const hasOwn = (o: object, key: string): boolean => Object.prototype.hasOwnProperty.call(o, key)
+export const hasOwn = (o: object, key: string): boolean => hasOwnProperty.call(o, key)
 
 /**
  * Has the object this field, as `JSON.stringify` would write it: a property of its own that can be enumerated?
@@ -54,7 +57,7 @@ export const hasOwn = (o: object, key: string): boolean => Object.prototype.hasO
  */
 export const isField = (o: object, key: string): boolean =>
   // most fields are not there, which V8 finds out four times as fast when it is asked like this
-  hasOwn(o, key) && Object.prototype.propertyIsEnumerable.call(o, key)
+  hasOwnProperty.call(o, key) && propertyIsEnumerable.call(o, key)
 
 /**
  * The object's own field, `undefined` where there is none, whatever its prototype has.
@@ -65,14 +68,68 @@ export const own = <A>(o: { readonly [key: string]: A }, key: string): A | undef
   isField(o, key) ? o[key] : undefined
 
 /**
- * Adds a property to an object under construction. `__proto__` is a key like any other.
+ * Adds a property to an object under construction. A key that the object inherits is defined: assigning it would set the
+ * prototype (`__proto__`), call a setter, or throw if the prototype is frozen.
  *
  * @internal
  */
 export const put = (o: { [key: string]: unknown }, key: string, value: unknown): void => {
-  if (key === '__proto__') {
-    Object.defineProperty(o, key, { value, enumerable: true, configurable: true, writable: true })
-  } else {
-    o[key] = value
-  }
+  if (key in o) define(o, key, value)
+  else o[key] = value
+}
+
+/**
+ * Adds a property to an object or an array, whatever it inherits.
+ *
+ * @internal
+ */
+export const define = (o: object, key: string | number, value: unknown): void => {
+  // the description of a property inherits nothing, be it `get`
+  const descriptor = { __proto__: null, value, enumerable: true, configurable: true, writable: true }
+  Object.defineProperty(o, key, descriptor)
+}
+
+// -------------------------------------------------------------------------------------
+// arrays
+// -------------------------------------------------------------------------------------
+
+/** An array without items: an index in it is one that all arrays inherit. */
+const NO_ITEMS: ReadonlyArray<unknown> = []
+
+/**
+ * The length of an array, `undefined` if it is none: a proxy of an array can have anything for its length.
+ *
+ * @internal
+ */
+export const lengthOf = ({ length }: ReadonlyArray<unknown>): number | undefined =>
+  length >>> 0 === length ? length : undefined
+
+/**
+ * The array's own item, `undefined` where there is none, whatever its prototype has.
+ *
+ * @internal
+ */
+export const itemAt = (items: ReadonlyArray<unknown>, i: number): unknown =>
+  i in NO_ITEMS && !hasOwnProperty.call(items, i) ? undefined : items[i]
+
+/**
+ * Adds an item to an array under construction.
+ *
+ * @internal
+ */
+export const append = (items: Array<unknown>, item: unknown): void => {
+  const i = items.length
+  if (i in NO_ITEMS) define(items, i, item)
+  else items[i] = item
+}
+
+/**
+ * As `Array.prototype.map`: a plain array, whatever the array says of itself.
+ *
+ * @internal
+ */
+export const mapItems = <A>(items: ReadonlyArray<unknown>, f: (item: unknown, i: number) => A): ReadonlyArray<A> => {
+  const out: Array<A> = []
+  for (let i = 0; i < items.length; i++) append(out, f(itemAt(items, i), i))
+  return out
 }

@@ -6,7 +6,8 @@ import type { Description, Dictionary, Field, Fields, List, Scalar } from './des
 import { withoutMinusZero } from './fast'
 import { copyJson, FAILED } from './json'
 import { lazily, onceFor } from './lazily'
-import { isObject, isObjectOf, own, put } from './object'
+import { append, isObject, isObjectOf, itemAt, lengthOf, own, put } from './object'
+import { getVisitor, startWalk, type Walk } from './walk'
 
 /**
  * How `null` and what is missing are read: as the models say, or as Go does.
@@ -20,7 +21,7 @@ export interface ReadMode {
 /**
  * @internal
  */
-export type Reader = (u: unknown) => unknown
+export type Reader = (u: unknown, walk: Walk) => unknown
 
 /** What a field's reader answers where there is nothing to keep. */
 const ABSENT: unique symbol = Symbol('absent')
@@ -38,11 +39,11 @@ const getReader = (description: Description, mode: ReadMode): Reader => {
       // whatever it is given
       return (u) => (description.values.includes(u as string) ? u : FAILED)
     case 'List':
-      return readList(description, mode)
+      return readList(mode)(description)
     case 'Dictionary':
-      return readDictionary(description, mode)
+      return readDictionary(mode)(description)
     case 'Json':
-      return description.only === 'object' ? (u) => (isObject(u) ? copyJson(u) : FAILED) : copyJson
+      return description.only === 'object' ? (u, walk) => (isObject(u) ? copyJson(u, walk) : FAILED) : copyJson
     case 'Fields':
       return readFields(mode)(description)
   }
@@ -54,49 +55,60 @@ const readScalar = (scalar: Scalar): Reader =>
       (u) => (scalar.test(u) ? withoutMinusZero(u as number) : FAILED)
     : (u) => (scalar.test(u) ? u : FAILED)
 
-const readList = (list: List, mode: ReadMode): Reader => {
-  const readItem = getItemReader(list, mode)
-  return (u) => {
-    if (!Array.isArray(u)) return FAILED
-    const items: ReadonlyArray<unknown> = u
-    const out: Array<unknown> = []
-    for (let i = 0; i < items.length; i++) {
-      const item = readItem(items[i])
-      if (item === FAILED) return FAILED
-      out.push(item)
-    }
-    return out
-  }
-}
+const refuse = (): typeof FAILED => FAILED
 
-const readDictionary = (dictionary: Dictionary, mode: ReadMode): Reader => {
-  const readEntry = getEntryReader(dictionary, mode)
-  return (u) => {
-    if (!isObject(u)) return FAILED
-    const out: { [key: string]: unknown } = {}
-    for (const key of Object.keys(u)) {
-      const value = readEntry(u[key])
-      if (value === FAILED) return FAILED
-      put(out, key, value)
-    }
-    return out
-  }
-}
+const readList = /*#__PURE__*/ onceFor((mode: ReadMode) =>
+  onceFor((list: List): Reader => {
+    const reader = lazily(() => getItemReader(list, mode))
+    return getVisitor<unknown>((u, walk) => {
+      const length = Array.isArray(u) ? lengthOf(u) : undefined
+      if (length === undefined || (walk.left -= length) < 0) return FAILED
+      const readItem = reader()
+      const out: Array<unknown> = []
+      for (let i = 0; i < length; i++) {
+        // it is an array
+        const item = readItem(itemAt(u as ReadonlyArray<unknown>, i), walk)
+        if (item === FAILED) return FAILED
+        append(out, item)
+      }
+      return out
+    }, refuse)
+  })
+)
+
+const readDictionary = /*#__PURE__*/ onceFor((mode: ReadMode) =>
+  onceFor((dictionary: Dictionary): Reader => {
+    const reader = lazily(() => getEntryReader(dictionary, mode))
+    return getVisitor<unknown>((u, walk) => {
+      if (!isObject(u)) return FAILED
+      const readEntry = reader()
+      const keys = Object.keys(u)
+      if ((walk.left -= keys.length) < 0) return FAILED
+      const out: { [key: string]: unknown } = {}
+      for (const key of keys) {
+        const value = readEntry(u[key], walk)
+        if (value === FAILED) return FAILED
+        put(out, key, value)
+      }
+      return out
+    }, refuse)
+  })
+)
 
 const readFields = /*#__PURE__*/ onceFor((mode: ReadMode) =>
   onceFor((model: Fields): Reader => {
     const keys = model.fields.map(({ key }) => key)
     const readers = lazily(() => model.fields.map((field) => ({ key: field.key, read: getFieldReader(field, mode) })))
-    return (u) => {
+    return getVisitor<unknown>((u, walk) => {
       if (!isObjectOf(u, keys)) return FAILED
       const out: { [key: string]: unknown } = {}
       for (const { key, read } of readers()) {
-        const value = read(own(u, key))
+        const value = read(own(u, key), walk)
         if (value === FAILED) return FAILED
         if (value !== ABSENT) put(out, key, value)
       }
       return out
-    }
+    }, refuse)
   })
 )
 
@@ -136,28 +148,32 @@ export const getFieldReader = (field: Field, mode: ReadMode): Reader => {
   const description = field.codec.description
   if (field.required) {
     const read = withNull(description, mode, true)
-    return (u) => (u === undefined ? (mode.lenient ? zero(description) : FAILED) : read(u))
+    return (u, walk) => (u === undefined ? (mode.lenient ? readZero(description, walk) : FAILED) : read(u, walk))
   }
   const read = getReader(description, mode)
   const isAbsent = getIsAbsent(field, mode)
   if (!mode.lenient || !field.zeroIsAbsent) {
-    return (u) => (u === undefined || u === null || isAbsent(u) ? ABSENT : read(u))
+    return (u, walk) => (u === undefined || u === null || isAbsent(u, walk) ? ABSENT : read(u, walk))
   }
-  return (u) => {
-    if (u === undefined || u === null || isAbsent(u)) return ABSENT
-    const value = read(u)
+  const isZero = getIsUnset(description)
+  return (u, walk) => {
+    if (u === undefined || u === null || isAbsent(u, walk)) return ABSENT
+    const value = read(u, walk)
     // what was missing in it has Go's zero values now
-    return isUnset(description, value) ? ABSENT : value
+    return isZero(value, walk) ? ABSENT : value
   }
 }
 
 const withNull = (description: Description, mode: ReadMode, nilIsEmpty: boolean): Reader => {
   const read = getReader(description, mode)
   if (mode.lenient || (nilIsEmpty && (description._tag === 'List' || description._tag === 'Dictionary'))) {
-    return (u) => (u === null ? zero(description) : read(u))
+    return (u, walk) => (u === null ? readZero(description, walk) : read(u, walk))
   }
   return read
 }
+
+/** A test of a value that may have to look into it. */
+type Test = (u: unknown, walk: Walk) => boolean
 
 /**
  * Nothing that stands there is as good as nothing.
@@ -171,9 +187,9 @@ export const isNeverAbsent = (): boolean => false
  *
  * @internal
  */
-export const getIsAbsent = (field: Field, mode: ReadMode): ((u: unknown) => boolean) => {
+export const getIsAbsent = (field: Field, mode: ReadMode): Test => {
   const description = field.codec.description
-  if (!field.required && field.zeroIsAbsent) return (u) => isUnset(description, u)
+  if (!field.required && field.zeroIsAbsent) return getIsUnset(description)
   // Go takes an empty kind or apiVersion for a missing one
   if (mode.lenient && description._tag === 'Literal' && !description.values.includes('')) return (u) => u === ''
   return isNeverAbsent
@@ -190,7 +206,9 @@ const LENIENT: ReadMode = { lenient: true }
  *
  * @internal
  */
-export const zero = (description: Description): unknown => {
+export const zero = (description: Description): unknown => readZero(description, startWalk())
+
+const readZero = (description: Description, walk: Walk): unknown => {
   switch (description._tag) {
     case 'Scalar':
       return description.test(description.zero) ? description.zero : FAILED
@@ -203,7 +221,7 @@ export const zero = (description: Description): unknown => {
     case 'Json':
       return description.only === 'object' ? {} : null
     case 'Fields':
-      return getReader(description, LENIENT)({})
+      return readFields(LENIENT)(description)({}, walk)
   }
 }
 
@@ -212,18 +230,30 @@ export const zero = (description: Description): unknown => {
  *
  * @internal
  */
-export const isUnset = (description: Description, u: unknown): boolean => {
+export const isUnset = (description: Description, u: unknown): boolean => getIsUnset(description)(u, startWalk())
+
+const getIsUnset = (description: Description): Test => {
   switch (description._tag) {
     case 'Scalar':
-      return u === description.unset
+      return (u) => u === description.unset
     case 'Literal':
-      return u === ''
+      return (u) => u === ''
     case 'Fields':
-      return isObject(u) && description.fields.every((field) => isUnsetField(field, own(u, field.key)))
+      return areFieldsUnset(description)
     default:
-      return u === null
+      return (u) => u === null
   }
 }
 
-const isUnsetField = ({ codec: { description }, required, zeroIsAbsent }: Field, u: unknown): boolean =>
-  (!required && (u === undefined || u === null)) || ((required || zeroIsAbsent) && isUnset(description, u))
+const areFieldsUnset = /*#__PURE__*/ onceFor((model: Fields): Test => {
+  const tests = lazily(() => model.fields.map((field) => ({ key: field.key, isUnset: getIsUnsetField(field) })))
+  return getVisitor<boolean>(
+    (u, walk) => isObject(u) && tests().every(({ key, isUnset }) => isUnset(own(u, key), walk)),
+    isNeverAbsent
+  )
+})
+
+const getIsUnsetField = ({ codec: { description }, required, zeroIsAbsent }: Field): Test => {
+  const isZero = required || zeroIsAbsent ? getIsUnset(description) : isNeverAbsent
+  return required ? isZero : (u, walk) => u === undefined || u === null || isZero(u, walk)
+}

@@ -3,65 +3,163 @@
  * and in the order of the document. It runs on documents that could be read.
  */
 import * as t from 'io-ts'
-import type { Described, Description, Fields } from './description'
+import type { Described, Description, Dictionary, Fields, List } from './description'
 import { lazily, onceFor } from './lazily'
-import { isObjectOf, type Unknowns } from './object'
+import { isObjectOf, itemAt, type Unknowns } from './object'
 import { type Place, toStrictPath } from './place'
 import { addError, addMore, isFull, type Report } from './report'
+import { getVisitor, startLargeWalk, type Walk, walk } from './walk'
 
 /**
+ * Reports the unknown fields of a document that could be read.
+ *
  * @internal
  */
 export type Finder = (report: Report, place: Place, u: unknown) => void
 
-const nothing: Finder = () => undefined
-
 /**
- * The finder of unknown fields. `fieldsV1` and maps of texts are open by nature and have none.
+ * The finder of unknown fields. They are counted first: most documents have none, and an object that stands in many
+ * places is counted once. `fieldsV1` and maps of texts are open by nature and have none.
  *
  * @internal
  */
 export const getFinder = (description: Description): Finder => {
+  const count = getCounter(description)
+  const find = getPartFinder(description)
+  return (report, place, u) => {
+    const total = walk((counting) => count(u, counting), Infinity)
+    if (total === 0) return
+    find(report, place, u, startLargeWalk(Infinity))
+    addMore(report, total - report.errors.length)
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// how many there are
+// -------------------------------------------------------------------------------------
+
+type Counter = (u: unknown, walk: Walk) => number
+
+const none = (): number => 0
+
+const getCounter = (description: Description): Counter => {
+  switch (description._tag) {
+    case 'Scalar':
+    case 'Literal':
+    case 'Json':
+      return none
+    case 'List':
+      return countInItems(description)
+    case 'Dictionary':
+      return countInEntries(description)
+    case 'Fields':
+      return countInFields(description)
+  }
+}
+
+const countInItems = /*#__PURE__*/ onceFor((list: List): Counter => {
+  const counter = lazily(() => getCounter(list.item.description))
+  return getVisitor<number>((u, walk) => {
+    const count = counter()
+    if (count === none) return 0
+    // it could be read as an array
+    const items = u as ReadonlyArray<unknown>
+    walk.left -= items.length
+    let total = 0
+    for (let i = 0; i < items.length; i++) total += count(itemAt(items, i), walk)
+    return total
+  }, none)
+})
+
+const countInEntries = /*#__PURE__*/ onceFor((dictionary: Dictionary): Counter => {
+  const counter = lazily(() => getCounter(dictionary.value.description))
+  return getVisitor<number>((u, walk) => {
+    const count = counter()
+    if (count === none) return 0
+    const keys = Object.keys(u)
+    walk.left -= keys.length
+    // it could be read as a map
+    return keys.reduce((total, key) => total + count((u as Unknowns)[key], walk), 0)
+  }, none)
+})
+
+const countInFields = /*#__PURE__*/ onceFor((model: Fields): Counter => {
+  const names = model.fields.map(({ key }) => key)
+  const counters = lazily(() => new Map(model.fields.map(({ key, codec }) => [key, getCounter(codec.description)])))
+  return getVisitor<number>((u, walk) => {
+    if (!isObjectOf(u, names)) return 0
+    let total = 0
+    for (const key of Object.keys(u)) {
+      walk.left--
+      const count = counters().get(key)
+      if (count === undefined) total++
+      else if (count !== none) total += count(u[key], walk)
+    }
+    return total
+  }, none)
+})
+
+// -------------------------------------------------------------------------------------
+// where they are
+// -------------------------------------------------------------------------------------
+
+/** Reports until the report is full, and looks into those parts alone that have unknown fields. */
+type PartFinder = (report: Report, place: Place, u: unknown, walk: Walk) => void
+
+const getPartFinder = (description: Description): PartFinder => {
   switch (description._tag) {
     case 'Scalar':
     case 'Literal':
     case 'Json':
       return nothing
     case 'List':
-      return findInParts('Index', description.item)
+      return findInItems(description)
     case 'Dictionary':
-      return findInParts('Key', description.value)
+      return findInEntries(description)
     case 'Fields':
       return findInFields(description)
   }
 }
 
-const findInParts = (_tag: 'Index' | 'Key', codec: Described): Finder => {
-  const find = getFinder(codec.description)
-  return find === nothing
-    ? nothing
-    : (report, parent, u) => {
-        // what is null has no parts; an array's keys are its indexes
-        const parts = (u ?? {}) as Unknowns
-        for (const key of Object.keys(parts)) find(report, { _tag, parent, key, codec }, parts[key])
-      }
+const nothing: PartFinder = () => undefined
+
+const findInPart = (
+  _tag: 'Field' | 'Index' | 'Key',
+  codec: Described
+): ((report: Report, parent: Place, key: string | number, u: unknown, walk: Walk) => void) => {
+  const finder = lazily(() => ({ count: getCounter(codec.description), find: getPartFinder(codec.description) }))
+  return (report, parent, key, u, walk) => {
+    const { count, find } = finder()
+    if (!isFull(report) && count(u, walk) > 0) find(report, { _tag, parent, key: String(key), codec }, u, walk)
+  }
 }
 
-const findInFields = /*#__PURE__*/ onceFor((model: Fields): Finder => {
-  const finders = lazily(
-    () => new Map(model.fields.map(({ key, codec }) => [key, { codec, find: getFinder(codec.description) }]))
-  )
-  const names = model.fields.map(({ key }) => key)
-  return (report, parent, u) => {
-    // what is null has no fields
-    if (!isObjectOf(u, names)) return
-    for (const key of Object.keys(u)) {
-      const known = finders().get(key)
-      if (known !== undefined) {
-        known.find(report, { _tag: 'Field', parent, key, codec: known.codec }, u[key])
-      } else if (isFull(report)) {
-        addMore(report, 1)
-      } else {
+const findInItems = /*#__PURE__*/ onceFor(({ item }: List): PartFinder => {
+  const find = findInPart('Index', item)
+  return (report, parent, u, walk) => {
+    // it could be read as an array, and so below as a map
+    const items = u as ReadonlyArray<unknown>
+    for (let i = 0; i < items.length; i++) find(report, parent, i, itemAt(items, i), walk)
+  }
+})
+
+const findInEntries = /*#__PURE__*/ onceFor(({ value }: Dictionary): PartFinder => {
+  const find = findInPart('Key', value)
+  return (report, parent, u, walk) => {
+    const entries = u as Unknowns
+    for (const key of Object.keys(entries)) find(report, parent, key, entries[key], walk)
+  }
+})
+
+const findInFields = /*#__PURE__*/ onceFor((model: Fields): PartFinder => {
+  const finders = lazily(() => new Map(model.fields.map(({ key, codec }) => [key, findInPart('Field', codec)])))
+  return (report, parent, u, walk) => {
+    const fields = u as Unknowns
+    for (const key of Object.keys(fields)) {
+      const find = finders().get(key)
+      if (find !== undefined) {
+        find(report, parent, key, fields[key], walk)
+      } else if (!isFull(report)) {
         const place: Place = { _tag: 'Unknown', parent, key, codec: t.never }
         addError(report, place, 'UnknownField', `unknown field ${toStrictPath(place)}`)
       }

@@ -4,7 +4,8 @@
 import { type Eq, fromEquals } from 'fp-ts/Eq'
 import type { Codec } from '../codec'
 import type { Description, Fields, Scalar } from '../codec/description'
-import { hasOwn, isObject, own, type Unknowns } from '../codec/object'
+import { hasOwn, isObject, itemAt, mapItems, own, type Unknowns } from '../codec/object'
+import { FEW_VALUES } from '../codec/walk'
 
 /**
  * Equality by meaning: times by instant, an optional field that is absent equals one that is absent, the order of a
@@ -42,13 +43,30 @@ interface Pair {
 /** The stack is explicit: how deep JSON and recursive models go is the sender's choice. */
 const areEqual = (whole: Pair): boolean => {
   const todo = [whole]
+  const seen: Seen = new Map()
+  let count = 0
   for (let pair = todo.pop(); pair !== undefined; pair = todo.pop()) {
-    if (pair.x === pair.y) continue
+    // one pair of objects may stand in many places
+    if (pair.x === pair.y || (++count > FEW_VALUES && isSeen(seen, pair))) continue
     const parts = compare(pair)
     if (parts === undefined) return false
     for (const part of parts) todo.push(part)
   }
   return true
+}
+
+/** Pairs of objects that are compared already, or whose parts are about to be. */
+type Seen = Map<Description, Map<unknown, Set<unknown>>>
+
+const isSeen = (seen: Seen, { description, x, y }: Pair): boolean => {
+  if (typeof x !== 'object') return false
+  const pairs = seen.get(description) ?? new Map<unknown, Set<unknown>>()
+  const others = pairs.get(x) ?? new Set<unknown>()
+  if (others.has(y)) return true
+  others.add(y)
+  pairs.set(x, others)
+  seen.set(description, pairs)
+  return false
 }
 
 /** The parts that must be equal for two values to be equal; `undefined` where no parts can make them so. */
@@ -79,7 +97,7 @@ const compareItems = (
   xs: ReadonlyArray<unknown>,
   ys: ReadonlyArray<unknown>
 ): ReadonlyArray<Pair> | undefined =>
-  xs.length === ys.length ? xs.map((x, i) => ({ description, x, y: ys[i] })) : undefined
+  xs.length === ys.length ? mapItems(xs, (x, i) => ({ description, x, y: itemAt(ys, i) })) : undefined
 
 const compareEntries = (description: Description, x: Unknowns, y: Unknowns): ReadonlyArray<Pair> | undefined => {
   const keys = Object.keys(x)

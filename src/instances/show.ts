@@ -4,13 +4,14 @@
 import type { Show } from 'fp-ts/Show'
 import type { Codec } from '../codec'
 import type { Description, Fields } from '../codec/description'
-import { own, type Unknowns } from '../codec/object'
+import { mapItems, own, type Unknowns } from '../codec/object'
 import { escapeUnprintable } from '../codec/printable'
 
 /**
  * One line of TypeScript-like text: fields in the order of the model, keys of maps sorted, characters that steer a
  * terminal or a log escaped. What a description marks as secret is `<redacted>`, whatever it is and however deep; what
- * a model does not know is not shown. Whatever stands in JSON that is carried along is.
+ * a model does not know is not shown. Whatever stands in JSON that is carried along is. A string longer than 2^24
+ * characters is cut, and so is a line longer than 2^27: it ends with `…`.
  *
  * @example
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
@@ -42,9 +43,12 @@ type Pieces = ReadonlyArray<string | Part>
 const show = (whole: Part): string => {
   const out: Array<string> = []
   const todo: Array<string | Part> = [whole]
+  let length = 0
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next === 'string') {
       out.push(next)
+      length += next.length
+      if (length > MAX_LINE) return `${out.join('')}…`
     } else {
       const pieces = showPart(next)
       // i is within the pieces
@@ -53,6 +57,12 @@ const show = (whole: Part): string => {
   }
   return out.join('')
 }
+
+// No string of JavaScript is longer than about 2^29 characters, and an escape has up to six.
+
+const MAX_LINE = 2 ** 27
+
+const MAX_TEXT = 2 ** 24
 
 const showPart = ({ description, value }: Part): Pieces => {
   // the caller's type says that it is a value of the description
@@ -73,7 +83,8 @@ const showPart = ({ description, value }: Part): Pieces => {
 
 const showLeaf = (value: unknown): string => (typeof value === 'string' ? showText(value) : String(value))
 
-const showText = (text: string): string => escapeUnprintable(JSON.stringify(text))
+const showText = (text: string): string =>
+  text.length > MAX_TEXT ? `${showText(text.slice(0, MAX_TEXT))}…` : escapeUnprintable(JSON.stringify(text))
 
 const showJson = (description: Description, value: unknown): Pieces => {
   if (typeof value !== 'object' || value === null) return [showLeaf(value)]
@@ -82,7 +93,7 @@ const showJson = (description: Description, value: unknown): Pieces => {
 
 const showItems = (description: Description, items: ReadonlyArray<unknown>): Pieces => [
   '[',
-  ...separate(items.map((value): Pieces => [{ description, value }])),
+  ...separate(mapItems(items, (value): Pieces => [{ description, value }])),
   ']'
 ]
 

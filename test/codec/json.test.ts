@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { copyJson, FAILED, isFlat } from '../../src/codec/json'
+import { isJsonObject } from '../../src/codec/fast'
+import * as json from '../../src/codec/json'
+import { FAILED } from '../../src/codec/json'
+import { startLargeWalk, startWalk } from '../../src/codec/walk'
+
+const copyJson = (u: unknown): unknown => json.copyJson(u, startLargeWalk())
 
 /** So many objects in each other around a value. */
 const around = (levels: number, value: unknown): unknown => {
@@ -32,20 +37,27 @@ describe('a copy of JSON', () => {
   })
 })
 
-describe('JSON is flat', () => {
+describe('a JSON value', () => {
   it.each([
-    [1, true],
-    [null, true],
-    ['a', true],
-    [false, true],
-    [Infinity, false],
-    [{ a: [1, { b: null }] }, true],
-    [{ a: [1, { b: -Infinity }] }, false],
-    [[Infinity, 1], false],
-    [around(64, 1), true],
-    [around(65, 1), false],
-    [around(64, Infinity), false]
-  ])('%j: %s', (json, expected) => {
-    expect(isFlat(json)).toBe(expected)
+    ['a number', 1, true],
+    ['null', null, true],
+    ['a string', 'a', true],
+    ['a boolean', false, true],
+    ['Infinity', Infinity, false],
+    ['an object', { a: [1, { b: null }] }, true],
+    ['an object with Infinity in it', { a: [1, { b: -Infinity }] }, false],
+    ['an array with Infinity in it', [Infinity, 1], false],
+    ['-0, which is read as 0', [-0], false],
+    ['undefined', [undefined], false],
+    ['64 levels', around(64, 1), true],
+    ['9,999 levels', around(9_999, 1), true],
+    ['10,001 levels', around(10_001, 1), false]
+  ])('can be %s: the answer is right', (_name, u, expected) => {
+    expect(json.isJson(u, startWalk())).toBe(expected)
+    expect(isJsonObject({ a: u }, startWalk())).toBe(expected)
+  })
+
+  it('is a copy without -0', () => {
+    expect(copyJson([-0, { a: -0 }])).toStrictEqual([0, { a: 0 }])
   })
 })

@@ -8,6 +8,7 @@ import {
   isMap,
   isMinusZero,
   isPlain,
+  isPolluted,
   isStrings,
   keepMap,
   keepNilStrings,
@@ -19,7 +20,8 @@ import {
 } from '../../codec/fast'
 import { FAILED } from '../../codec/json'
 import { hasOwn, isField, isRecord } from '../../codec/object'
-import { isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
+import type { Budget } from '../../codec/walk'
+import { inheritsObjectMeta, isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import { isTime } from '../../meta/v1/instant'
 import { isInt64 } from '../../scalar'
 import type { BoundObjectReference } from './BoundObjectReference'
@@ -32,7 +34,11 @@ import type { TokenReview } from './TokenReview'
 import type { TokenReviewSpec } from './TokenReviewSpec'
 import type { TokenReviewStatus } from './TokenReviewStatus'
 import type { UserInfo } from './UserInfo'
-const readBoundObjectReference = (u: unknown): BoundObjectReference | Failed => {
+
+/** What is in it is inherited by all objects. */
+const EMPTY = {}
+
+const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed => {
   if (!isRecord(u)) return FAILED
   let kind: BoundObjectReference['kind'] | undefined
   let apiVersion: BoundObjectReference['apiVersion'] | undefined
@@ -59,6 +65,8 @@ const readBoundObjectReference = (u: unknown): BoundObjectReference | Failed => 
         if (typeof value !== 'string') return FAILED
         uid = value
         break
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (kind === undefined && apiVersion === undefined && name === undefined && uid === undefined)
@@ -71,8 +79,8 @@ const readBoundObjectReference = (u: unknown): BoundObjectReference | Failed => 
   return out
 }
 
-const keepBoundObjectReference = (u: unknown): BoundObjectReference | Failed =>
-  isRecord(u) && isKeptBoundObjectReference(u) ? u : readBoundObjectReference(u)
+const keepBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed =>
+  isRecord(u) && isKeptBoundObjectReference(u) ? u : readBoundObjectReference(u, budget)
 
 const isKeptBoundObjectReference = (u: Properties): u is Properties & BoundObjectReference => {
   for (const key in u) {
@@ -91,7 +99,7 @@ const isKeptBoundObjectReference = (u: Properties): u is Properties & BoundObjec
   return true
 }
 
-const isBoundObjectReference = (u: unknown): boolean => {
+const isBoundObjectReference = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -102,18 +110,25 @@ const isBoundObjectReference = (u: unknown): boolean => {
       case 'uid':
         if (typeof value !== 'string') return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
+const inheritsBoundObjectReference = (): boolean =>
+  'kind' in EMPTY || 'apiVersion' in EMPTY || 'name' in EMPTY || 'uid' in EMPTY
+
+const isBoundObjectReferencePolluted = (): boolean => isPolluted() || inheritsBoundObjectReference()
+
 /** @internal */
 export const fastBoundObjectReference: Fast<BoundObjectReference> = {
-  read: readBoundObjectReference,
-  keep: keepBoundObjectReference,
-  is: isBoundObjectReference
+  read: (u, budget) => (isBoundObjectReferencePolluted() ? FAILED : readBoundObjectReference(u, budget)),
+  keep: (u, budget) => (isBoundObjectReferencePolluted() ? FAILED : keepBoundObjectReference(u, budget)),
+  is: (u, budget) => !isBoundObjectReferencePolluted() && isBoundObjectReference(u, budget)
 }
-const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
+const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
   if (!isRecord(u)) return FAILED
   let kind: SelfSubjectReview['kind'] | undefined
   let apiVersion: SelfSubjectReview['apiVersion'] | undefined
@@ -133,17 +148,19 @@ const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
         apiVersion = value
         break
       case 'metadata': {
-        const read = readObjectMeta(value)
+        const read = readObjectMeta(value, budget)
         if (read === FAILED) return FAILED
         metadata = read
         break
       }
       case 'status': {
-        const read = readSelfSubjectReviewStatus(value)
+        const read = readSelfSubjectReviewStatus(value, budget)
         if (read === FAILED) return FAILED
         status = read
         break
       }
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (kind === undefined && apiVersion === undefined && metadata === undefined && status === undefined)
@@ -156,10 +173,10 @@ const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
   return out
 }
 
-const keepSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed =>
-  isRecord(u) && isKeptSelfSubjectReview(u) ? u : readSelfSubjectReview(u)
+const keepSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
+  isRecord(u) && isKeptSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
 
-const isKeptSelfSubjectReview = (u: Properties): u is Properties & SelfSubjectReview => {
+const isKeptSelfSubjectReview = (u: Properties, budget: Budget): u is Properties & SelfSubjectReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -170,13 +187,13 @@ const isKeptSelfSubjectReview = (u: Properties): u is Properties & SelfSubjectRe
         if (value !== 'authentication.k8s.io/v1') return false
         break
       case 'metadata': {
-        const kept = keepObjectMeta(value)
+        const kept = keepObjectMeta(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
       }
       case 'status': {
-        const kept = keepSelfSubjectReviewStatus(value)
+        const kept = keepSelfSubjectReviewStatus(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -188,7 +205,7 @@ const isKeptSelfSubjectReview = (u: Properties): u is Properties & SelfSubjectRe
   return true
 }
 
-const isSelfSubjectReview = (u: unknown): boolean => {
+const isSelfSubjectReview = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -200,24 +217,36 @@ const isSelfSubjectReview = (u: unknown): boolean => {
         if (value !== 'authentication.k8s.io/v1') return false
         break
       case 'metadata':
-        if (!isObjectMeta(value)) return false
+        if (!isObjectMeta(value, budget)) return false
         break
       case 'status':
-        if (!isSelfSubjectReviewStatus(value)) return false
+        if (!isSelfSubjectReviewStatus(value, budget)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
+const inheritsSelfSubjectReview = (): boolean =>
+  inheritsObjectMeta() ||
+  inheritsSelfSubjectReviewStatus() ||
+  'kind' in EMPTY ||
+  'apiVersion' in EMPTY ||
+  'metadata' in EMPTY ||
+  'status' in EMPTY
+
+const isSelfSubjectReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReview()
+
 /** @internal */
 export const fastSelfSubjectReview: Fast<SelfSubjectReview> = {
-  read: readSelfSubjectReview,
-  keep: keepSelfSubjectReview,
-  is: isSelfSubjectReview
+  read: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readSelfSubjectReview(u, budget)),
+  keep: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : keepSelfSubjectReview(u, budget)),
+  is: (u, budget) => !isSelfSubjectReviewPolluted() && isSelfSubjectReview(u, budget)
 }
 /** @internal */
-export const readSelfSubjectReviewStatus = (u: unknown): SelfSubjectReviewStatus | Failed => {
+export const readSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed => {
   if (!isRecord(u)) return FAILED
   let userInfo: SelfSubjectReviewStatus['userInfo'] | undefined
   for (const key in u) {
@@ -226,11 +255,13 @@ export const readSelfSubjectReviewStatus = (u: unknown): SelfSubjectReviewStatus
     if (value === undefined || value === null) continue
     switch (key) {
       case 'userInfo': {
-        const read = readUserInfo(value)
+        const read = readUserInfo(value, budget)
         if (read === FAILED) return FAILED
         userInfo = read
         break
       }
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (userInfo === undefined) return isPlain(u) ? {} : FAILED
@@ -239,15 +270,15 @@ export const readSelfSubjectReviewStatus = (u: unknown): SelfSubjectReviewStatus
 }
 
 /** @internal */
-export const keepSelfSubjectReviewStatus = (u: unknown): SelfSubjectReviewStatus | Failed =>
-  isRecord(u) && isKeptSelfSubjectReviewStatus(u) ? u : readSelfSubjectReviewStatus(u)
+export const keepSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed =>
+  isRecord(u) && isKeptSelfSubjectReviewStatus(u, budget) ? u : readSelfSubjectReviewStatus(u, budget)
 
-const isKeptSelfSubjectReviewStatus = (u: Properties): u is Properties & SelfSubjectReviewStatus => {
+const isKeptSelfSubjectReviewStatus = (u: Properties, budget: Budget): u is Properties & SelfSubjectReviewStatus => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
       case 'userInfo': {
-        const kept = keepUserInfo(value)
+        const kept = keepUserInfo(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -260,26 +291,33 @@ const isKeptSelfSubjectReviewStatus = (u: Properties): u is Properties & SelfSub
 }
 
 /** @internal */
-export const isSelfSubjectReviewStatus = (u: unknown): boolean => {
+export const isSelfSubjectReviewStatus = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
       case 'userInfo':
-        if (!isUserInfo(value)) return false
+        if (!isUserInfo(value, budget)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
 /** @internal */
+export const inheritsSelfSubjectReviewStatus = (): boolean => inheritsUserInfo() || 'userInfo' in EMPTY
+
+const isSelfSubjectReviewStatusPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReviewStatus()
+
+/** @internal */
 export const fastSelfSubjectReviewStatus: Fast<SelfSubjectReviewStatus> = {
-  read: readSelfSubjectReviewStatus,
-  keep: keepSelfSubjectReviewStatus,
-  is: isSelfSubjectReviewStatus
+  read: (u, budget) => (isSelfSubjectReviewStatusPolluted() ? FAILED : readSelfSubjectReviewStatus(u, budget)),
+  keep: (u, budget) => (isSelfSubjectReviewStatusPolluted() ? FAILED : keepSelfSubjectReviewStatus(u, budget)),
+  is: (u, budget) => !isSelfSubjectReviewStatusPolluted() && isSelfSubjectReviewStatus(u, budget)
 }
-const readTokenRequest = (u: unknown): TokenRequest | Failed => {
+const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => {
   if (!isRecord(u)) return FAILED
   let kind: TokenRequest['kind'] | undefined
   let apiVersion: TokenRequest['apiVersion'] | undefined
@@ -300,13 +338,13 @@ const readTokenRequest = (u: unknown): TokenRequest | Failed => {
         apiVersion = value
         break
       case 'metadata': {
-        const read = readObjectMeta(value)
+        const read = readObjectMeta(value, budget)
         if (read === FAILED) return FAILED
         metadata = read
         break
       }
       case 'spec': {
-        const read = readTokenRequestSpec(value)
+        const read = readTokenRequestSpec(value, budget)
         if (read === FAILED) return FAILED
         spec = read
         break
@@ -318,11 +356,13 @@ const readTokenRequest = (u: unknown): TokenRequest | Failed => {
           (value as Loose<TokenRequestStatus>).expirationTimestamp === null
         )
           break
-        const read = readTokenRequestStatus(value)
+        const read = readTokenRequestStatus(value, budget)
         if (read === FAILED) return FAILED
         status = read
         break
       }
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (spec === undefined) return FAILED
@@ -336,10 +376,10 @@ const readTokenRequest = (u: unknown): TokenRequest | Failed => {
   return out
 }
 
-const keepTokenRequest = (u: unknown): TokenRequest | Failed =>
-  isRecord(u) && isKeptTokenRequest(u) ? u : readTokenRequest(u)
+const keepTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed =>
+  isRecord(u) && isKeptTokenRequest(u, budget) ? u : readTokenRequest(u, budget)
 
-const isKeptTokenRequest = (u: Properties): u is Properties & TokenRequest => {
+const isKeptTokenRequest = (u: Properties, budget: Budget): u is Properties & TokenRequest => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -350,13 +390,13 @@ const isKeptTokenRequest = (u: Properties): u is Properties & TokenRequest => {
         if (value !== 'authentication.k8s.io/v1') return false
         break
       case 'metadata': {
-        const kept = keepObjectMeta(value)
+        const kept = keepObjectMeta(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
       }
       case 'spec': {
-        const kept = keepTokenRequestSpec(value)
+        const kept = keepTokenRequestSpec(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -368,7 +408,7 @@ const isKeptTokenRequest = (u: Properties): u is Properties & TokenRequest => {
           (value as Loose<TokenRequestStatus>).expirationTimestamp === null
         )
           return false
-        const kept = keepTokenRequestStatus(value)
+        const kept = keepTokenRequestStatus(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -380,7 +420,7 @@ const isKeptTokenRequest = (u: Properties): u is Properties & TokenRequest => {
   return 'spec' in u
 }
 
-const isTokenRequest = (u: unknown): boolean => {
+const isTokenRequest = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -392,26 +432,40 @@ const isTokenRequest = (u: unknown): boolean => {
         if (value !== 'authentication.k8s.io/v1') return false
         break
       case 'metadata':
-        if (!isObjectMeta(value)) return false
+        if (!isObjectMeta(value, budget)) return false
         break
       case 'spec':
-        if (!isTokenRequestSpec(value)) return false
+        if (!isTokenRequestSpec(value, budget)) return false
         break
       case 'status':
-        if (!isTokenRequestStatus(value)) return false
+        if (!isTokenRequestStatus(value, budget)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return isField(u, 'spec')
 }
 
+const inheritsTokenRequest = (): boolean =>
+  inheritsObjectMeta() ||
+  inheritsTokenRequestSpec() ||
+  inheritsTokenRequestStatus() ||
+  'kind' in EMPTY ||
+  'apiVersion' in EMPTY ||
+  'metadata' in EMPTY ||
+  'spec' in EMPTY ||
+  'status' in EMPTY
+
+const isTokenRequestPolluted = (): boolean => isPolluted() || inheritsTokenRequest()
+
 /** @internal */
 export const fastTokenRequest: Fast<TokenRequest> = {
-  read: readTokenRequest,
-  keep: keepTokenRequest,
-  is: isTokenRequest
+  read: (u, budget) => (isTokenRequestPolluted() ? FAILED : readTokenRequest(u, budget)),
+  keep: (u, budget) => (isTokenRequestPolluted() ? FAILED : keepTokenRequest(u, budget)),
+  is: (u, budget) => !isTokenRequestPolluted() && isTokenRequest(u, budget)
 }
-const readTokenRequestSpec = (u: unknown): TokenRequestSpec | Failed => {
+const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed => {
   if (!isRecord(u)) return FAILED
   let audiences: TokenRequestSpec['audiences'] | undefined
   let expirationSeconds: TokenRequestSpec['expirationSeconds'] | undefined
@@ -423,7 +477,7 @@ const readTokenRequestSpec = (u: unknown): TokenRequestSpec | Failed => {
     if (value === undefined || (value === null && key !== 'audiences')) continue
     switch (key) {
       case 'audiences': {
-        const read = value === null ? [] : readStrings(value)
+        const read = value === null ? [] : readStrings(value, budget)
         if (read === FAILED) return FAILED
         audiences = read
         break
@@ -433,17 +487,19 @@ const readTokenRequestSpec = (u: unknown): TokenRequestSpec | Failed => {
         expirationSeconds = withoutMinusZero(value)
         break
       case 'boundObjectRef': {
-        const read = readBoundObjectReference(value)
+        const read = readBoundObjectReference(value, budget)
         if (read === FAILED) return FAILED
         boundObjectRef = read
         break
       }
       case 'attestations': {
-        const read = readMap(value, readNilStrings)
+        const read = readMap(value, budget, readNilStrings)
         if (read === FAILED) return FAILED
         attestations = read
         break
       }
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (audiences === undefined) return FAILED
@@ -454,15 +510,15 @@ const readTokenRequestSpec = (u: unknown): TokenRequestSpec | Failed => {
   return out
 }
 
-const keepTokenRequestSpec = (u: unknown): TokenRequestSpec | Failed =>
-  isRecord(u) && isKeptTokenRequestSpec(u) ? u : readTokenRequestSpec(u)
+const keepTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed =>
+  isRecord(u) && isKeptTokenRequestSpec(u, budget) ? u : readTokenRequestSpec(u, budget)
 
-const isKeptTokenRequestSpec = (u: Properties): u is Properties & TokenRequestSpec => {
+const isKeptTokenRequestSpec = (u: Properties, budget: Budget): u is Properties & TokenRequestSpec => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
       case 'audiences': {
-        const kept = value === null ? [] : keepStrings(value)
+        const kept = value === null ? [] : keepStrings(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -471,13 +527,13 @@ const isKeptTokenRequestSpec = (u: Properties): u is Properties & TokenRequestSp
         if (!isInt64(value) || isMinusZero(value)) return false
         break
       case 'boundObjectRef': {
-        const kept = keepBoundObjectReference(value)
+        const kept = keepBoundObjectReference(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
       }
       case 'attestations':
-        if (keepMap(value, keepNilStrings) === FAILED) return false
+        if (keepMap(value, budget, keepNilStrings) === FAILED) return false
         break
       default:
         return false
@@ -486,35 +542,46 @@ const isKeptTokenRequestSpec = (u: Properties): u is Properties & TokenRequestSp
   return 'audiences' in u
 }
 
-const isTokenRequestSpec = (u: unknown): boolean => {
+const isTokenRequestSpec = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
       case 'audiences':
-        if (!isStrings(value)) return false
+        if (!isStrings(value, budget)) return false
         break
       case 'expirationSeconds':
         if (!isInt64(value) || isMinusZero(value)) return false
         break
       case 'boundObjectRef':
-        if (!isBoundObjectReference(value)) return false
+        if (!isBoundObjectReference(value, budget)) return false
         break
       case 'attestations':
-        if (!isMap(value, isStrings)) return false
+        if (!isMap(value, budget, isStrings)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return isField(u, 'audiences')
 }
 
+const inheritsTokenRequestSpec = (): boolean =>
+  inheritsBoundObjectReference() ||
+  'audiences' in EMPTY ||
+  'expirationSeconds' in EMPTY ||
+  'boundObjectRef' in EMPTY ||
+  'attestations' in EMPTY
+
+const isTokenRequestSpecPolluted = (): boolean => isPolluted() || inheritsTokenRequestSpec()
+
 /** @internal */
 export const fastTokenRequestSpec: Fast<TokenRequestSpec> = {
-  read: readTokenRequestSpec,
-  keep: keepTokenRequestSpec,
-  is: isTokenRequestSpec
+  read: (u, budget) => (isTokenRequestSpecPolluted() ? FAILED : readTokenRequestSpec(u, budget)),
+  keep: (u, budget) => (isTokenRequestSpecPolluted() ? FAILED : keepTokenRequestSpec(u, budget)),
+  is: (u, budget) => !isTokenRequestSpecPolluted() && isTokenRequestSpec(u, budget)
 }
-const readTokenRequestStatus = (u: unknown): TokenRequestStatus | Failed => {
+const readTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed => {
   if (!isRecord(u)) return FAILED
   let token: TokenRequestStatus['token'] | undefined
   let expirationTimestamp: TokenRequestStatus['expirationTimestamp'] | undefined
@@ -531,6 +598,8 @@ const readTokenRequestStatus = (u: unknown): TokenRequestStatus | Failed => {
         if (!isTime(value)) return FAILED
         expirationTimestamp = value
         break
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (token === undefined || expirationTimestamp === undefined) return FAILED
@@ -538,8 +607,8 @@ const readTokenRequestStatus = (u: unknown): TokenRequestStatus | Failed => {
   return out
 }
 
-const keepTokenRequestStatus = (u: unknown): TokenRequestStatus | Failed =>
-  isRecord(u) && isKeptTokenRequestStatus(u) ? u : readTokenRequestStatus(u)
+const keepTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed =>
+  isRecord(u) && isKeptTokenRequestStatus(u) ? u : readTokenRequestStatus(u, budget)
 
 const isKeptTokenRequestStatus = (u: Properties): u is Properties & TokenRequestStatus => {
   for (const key in u) {
@@ -558,7 +627,7 @@ const isKeptTokenRequestStatus = (u: Properties): u is Properties & TokenRequest
   return 'token' in u && 'expirationTimestamp' in u
 }
 
-const isTokenRequestStatus = (u: unknown): boolean => {
+const isTokenRequestStatus = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -569,18 +638,24 @@ const isTokenRequestStatus = (u: unknown): boolean => {
       case 'expirationTimestamp':
         if (!isTime(value)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return isField(u, 'token') && isField(u, 'expirationTimestamp')
 }
 
+const inheritsTokenRequestStatus = (): boolean => 'token' in EMPTY || 'expirationTimestamp' in EMPTY
+
+const isTokenRequestStatusPolluted = (): boolean => isPolluted() || inheritsTokenRequestStatus()
+
 /** @internal */
 export const fastTokenRequestStatus: Fast<TokenRequestStatus> = {
-  read: readTokenRequestStatus,
-  keep: keepTokenRequestStatus,
-  is: isTokenRequestStatus
+  read: (u, budget) => (isTokenRequestStatusPolluted() ? FAILED : readTokenRequestStatus(u, budget)),
+  keep: (u, budget) => (isTokenRequestStatusPolluted() ? FAILED : keepTokenRequestStatus(u, budget)),
+  is: (u, budget) => !isTokenRequestStatusPolluted() && isTokenRequestStatus(u, budget)
 }
-const readTokenReview = (u: unknown): TokenReview | Failed => {
+const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
   if (!isRecord(u)) return FAILED
   let kind: TokenReview['kind'] | undefined
   let apiVersion: TokenReview['apiVersion'] | undefined
@@ -601,23 +676,25 @@ const readTokenReview = (u: unknown): TokenReview | Failed => {
         apiVersion = value
         break
       case 'metadata': {
-        const read = readObjectMeta(value)
+        const read = readObjectMeta(value, budget)
         if (read === FAILED) return FAILED
         metadata = read
         break
       }
       case 'spec': {
-        const read = readTokenReviewSpec(value)
+        const read = readTokenReviewSpec(value, budget)
         if (read === FAILED) return FAILED
         spec = read
         break
       }
       case 'status': {
-        const read = readTokenReviewStatus(value)
+        const read = readTokenReviewStatus(value, budget)
         if (read === FAILED) return FAILED
         status = read
         break
       }
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (spec === undefined) return FAILED
@@ -631,10 +708,10 @@ const readTokenReview = (u: unknown): TokenReview | Failed => {
   return out
 }
 
-const keepTokenReview = (u: unknown): TokenReview | Failed =>
-  isRecord(u) && isKeptTokenReview(u) ? u : readTokenReview(u)
+const keepTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
+  isRecord(u) && isKeptTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
-const isKeptTokenReview = (u: Properties): u is Properties & TokenReview => {
+const isKeptTokenReview = (u: Properties, budget: Budget): u is Properties & TokenReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -645,19 +722,19 @@ const isKeptTokenReview = (u: Properties): u is Properties & TokenReview => {
         if (value !== 'authentication.k8s.io/v1') return false
         break
       case 'metadata': {
-        const kept = keepObjectMeta(value)
+        const kept = keepObjectMeta(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
       }
       case 'spec': {
-        const kept = keepTokenReviewSpec(value)
+        const kept = keepTokenReviewSpec(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
       }
       case 'status': {
-        const kept = keepTokenReviewStatus(value)
+        const kept = keepTokenReviewStatus(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -669,7 +746,7 @@ const isKeptTokenReview = (u: Properties): u is Properties & TokenReview => {
   return 'spec' in u
 }
 
-const isTokenReview = (u: unknown): boolean => {
+const isTokenReview = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -681,23 +758,41 @@ const isTokenReview = (u: unknown): boolean => {
         if (value !== 'authentication.k8s.io/v1') return false
         break
       case 'metadata':
-        if (!isObjectMeta(value)) return false
+        if (!isObjectMeta(value, budget)) return false
         break
       case 'spec':
-        if (!isTokenReviewSpec(value)) return false
+        if (!isTokenReviewSpec(value, budget)) return false
         break
       case 'status':
-        if (!isTokenReviewStatus(value)) return false
+        if (!isTokenReviewStatus(value, budget)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return isField(u, 'spec')
 }
 
+const inheritsTokenReview = (): boolean =>
+  inheritsObjectMeta() ||
+  inheritsTokenReviewSpec() ||
+  inheritsTokenReviewStatus() ||
+  'kind' in EMPTY ||
+  'apiVersion' in EMPTY ||
+  'metadata' in EMPTY ||
+  'spec' in EMPTY ||
+  'status' in EMPTY
+
+const isTokenReviewPolluted = (): boolean => isPolluted() || inheritsTokenReview()
+
 /** @internal */
-export const fastTokenReview: Fast<TokenReview> = { read: readTokenReview, keep: keepTokenReview, is: isTokenReview }
+export const fastTokenReview: Fast<TokenReview> = {
+  read: (u, budget) => (isTokenReviewPolluted() ? FAILED : readTokenReview(u, budget)),
+  keep: (u, budget) => (isTokenReviewPolluted() ? FAILED : keepTokenReview(u, budget)),
+  is: (u, budget) => !isTokenReviewPolluted() && isTokenReview(u, budget)
+}
 /** @internal */
-export const readTokenReviewSpec = (u: unknown): TokenReviewSpec | Failed => {
+export const readTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed => {
   if (!isRecord(u)) return FAILED
   let token: TokenReviewSpec['token'] | undefined
   let audiences: TokenReviewSpec['audiences'] | undefined
@@ -711,11 +806,13 @@ export const readTokenReviewSpec = (u: unknown): TokenReviewSpec | Failed => {
         token = value
         break
       case 'audiences': {
-        const read = readStrings(value)
+        const read = readStrings(value, budget)
         if (read === FAILED) return FAILED
         audiences = read
         break
       }
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (token === undefined && audiences === undefined) return isPlain(u) ? {} : FAILED
@@ -726,10 +823,10 @@ export const readTokenReviewSpec = (u: unknown): TokenReviewSpec | Failed => {
 }
 
 /** @internal */
-export const keepTokenReviewSpec = (u: unknown): TokenReviewSpec | Failed =>
-  isRecord(u) && isKeptTokenReviewSpec(u) ? u : readTokenReviewSpec(u)
+export const keepTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed =>
+  isRecord(u) && isKeptTokenReviewSpec(u, budget) ? u : readTokenReviewSpec(u, budget)
 
-const isKeptTokenReviewSpec = (u: Properties): u is Properties & TokenReviewSpec => {
+const isKeptTokenReviewSpec = (u: Properties, budget: Budget): u is Properties & TokenReviewSpec => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -737,7 +834,7 @@ const isKeptTokenReviewSpec = (u: Properties): u is Properties & TokenReviewSpec
         if (typeof value !== 'string') return false
         break
       case 'audiences':
-        if (!isStrings(value)) return false
+        if (!isStrings(value, budget)) return false
         break
       default:
         return false
@@ -747,7 +844,7 @@ const isKeptTokenReviewSpec = (u: Properties): u is Properties & TokenReviewSpec
 }
 
 /** @internal */
-export const isTokenReviewSpec = (u: unknown): boolean => {
+export const isTokenReviewSpec = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -756,21 +853,28 @@ export const isTokenReviewSpec = (u: unknown): boolean => {
         if (typeof value !== 'string') return false
         break
       case 'audiences':
-        if (!isStrings(value)) return false
+        if (!isStrings(value, budget)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
 /** @internal */
+export const inheritsTokenReviewSpec = (): boolean => 'token' in EMPTY || 'audiences' in EMPTY
+
+const isTokenReviewSpecPolluted = (): boolean => isPolluted() || inheritsTokenReviewSpec()
+
+/** @internal */
 export const fastTokenReviewSpec: Fast<TokenReviewSpec> = {
-  read: readTokenReviewSpec,
-  keep: keepTokenReviewSpec,
-  is: isTokenReviewSpec
+  read: (u, budget) => (isTokenReviewSpecPolluted() ? FAILED : readTokenReviewSpec(u, budget)),
+  keep: (u, budget) => (isTokenReviewSpecPolluted() ? FAILED : keepTokenReviewSpec(u, budget)),
+  is: (u, budget) => !isTokenReviewSpecPolluted() && isTokenReviewSpec(u, budget)
 }
 /** @internal */
-export const readTokenReviewStatus = (u: unknown): TokenReviewStatus | Failed => {
+export const readTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed => {
   if (!isRecord(u)) return FAILED
   let authenticated: TokenReviewStatus['authenticated'] | undefined
   let user: TokenReviewStatus['user'] | undefined
@@ -786,13 +890,13 @@ export const readTokenReviewStatus = (u: unknown): TokenReviewStatus | Failed =>
         authenticated = value
         break
       case 'user': {
-        const read = readUserInfo(value)
+        const read = readUserInfo(value, budget)
         if (read === FAILED) return FAILED
         user = read
         break
       }
       case 'audiences': {
-        const read = readStrings(value)
+        const read = readStrings(value, budget)
         if (read === FAILED) return FAILED
         audiences = read
         break
@@ -801,6 +905,8 @@ export const readTokenReviewStatus = (u: unknown): TokenReviewStatus | Failed =>
         if (typeof value !== 'string') return FAILED
         error = value
         break
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (authenticated === undefined && user === undefined && audiences === undefined && error === undefined)
@@ -814,10 +920,10 @@ export const readTokenReviewStatus = (u: unknown): TokenReviewStatus | Failed =>
 }
 
 /** @internal */
-export const keepTokenReviewStatus = (u: unknown): TokenReviewStatus | Failed =>
-  isRecord(u) && isKeptTokenReviewStatus(u) ? u : readTokenReviewStatus(u)
+export const keepTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed =>
+  isRecord(u) && isKeptTokenReviewStatus(u, budget) ? u : readTokenReviewStatus(u, budget)
 
-const isKeptTokenReviewStatus = (u: Properties): u is Properties & TokenReviewStatus => {
+const isKeptTokenReviewStatus = (u: Properties, budget: Budget): u is Properties & TokenReviewStatus => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -825,13 +931,13 @@ const isKeptTokenReviewStatus = (u: Properties): u is Properties & TokenReviewSt
         if (typeof value !== 'boolean') return false
         break
       case 'user': {
-        const kept = keepUserInfo(value)
+        const kept = keepUserInfo(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
       }
       case 'audiences':
-        if (!isStrings(value)) return false
+        if (!isStrings(value, budget)) return false
         break
       case 'error':
         if (typeof value !== 'string') return false
@@ -844,7 +950,7 @@ const isKeptTokenReviewStatus = (u: Properties): u is Properties & TokenReviewSt
 }
 
 /** @internal */
-export const isTokenReviewStatus = (u: unknown): boolean => {
+export const isTokenReviewStatus = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -853,26 +959,34 @@ export const isTokenReviewStatus = (u: unknown): boolean => {
         if (typeof value !== 'boolean') return false
         break
       case 'user':
-        if (!isUserInfo(value)) return false
+        if (!isUserInfo(value, budget)) return false
         break
       case 'audiences':
-        if (!isStrings(value)) return false
+        if (!isStrings(value, budget)) return false
         break
       case 'error':
         if (typeof value !== 'string') return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
 /** @internal */
+export const inheritsTokenReviewStatus = (): boolean =>
+  inheritsUserInfo() || 'authenticated' in EMPTY || 'user' in EMPTY || 'audiences' in EMPTY || 'error' in EMPTY
+
+const isTokenReviewStatusPolluted = (): boolean => isPolluted() || inheritsTokenReviewStatus()
+
+/** @internal */
 export const fastTokenReviewStatus: Fast<TokenReviewStatus> = {
-  read: readTokenReviewStatus,
-  keep: keepTokenReviewStatus,
-  is: isTokenReviewStatus
+  read: (u, budget) => (isTokenReviewStatusPolluted() ? FAILED : readTokenReviewStatus(u, budget)),
+  keep: (u, budget) => (isTokenReviewStatusPolluted() ? FAILED : keepTokenReviewStatus(u, budget)),
+  is: (u, budget) => !isTokenReviewStatusPolluted() && isTokenReviewStatus(u, budget)
 }
-const readUserInfo = (u: unknown): UserInfo | Failed => {
+const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
   if (!isRecord(u)) return FAILED
   let username: UserInfo['username'] | undefined
   let uid: UserInfo['uid'] | undefined
@@ -892,17 +1006,19 @@ const readUserInfo = (u: unknown): UserInfo | Failed => {
         uid = value
         break
       case 'groups': {
-        const read = readStrings(value)
+        const read = readStrings(value, budget)
         if (read === FAILED) return FAILED
         groups = read
         break
       }
       case 'extra': {
-        const read = readMap(value, readNilStrings)
+        const read = readMap(value, budget, readNilStrings)
         if (read === FAILED) return FAILED
         extra = read
         break
       }
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (username === undefined && uid === undefined && groups === undefined && extra === undefined)
@@ -915,9 +1031,10 @@ const readUserInfo = (u: unknown): UserInfo | Failed => {
   return out
 }
 
-const keepUserInfo = (u: unknown): UserInfo | Failed => (isRecord(u) && isKeptUserInfo(u) ? u : readUserInfo(u))
+const keepUserInfo = (u: unknown, budget: Budget): UserInfo | Failed =>
+  isRecord(u) && isKeptUserInfo(u, budget) ? u : readUserInfo(u, budget)
 
-const isKeptUserInfo = (u: Properties): u is Properties & UserInfo => {
+const isKeptUserInfo = (u: Properties, budget: Budget): u is Properties & UserInfo => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -926,10 +1043,10 @@ const isKeptUserInfo = (u: Properties): u is Properties & UserInfo => {
         if (typeof value !== 'string') return false
         break
       case 'groups':
-        if (!isStrings(value)) return false
+        if (!isStrings(value, budget)) return false
         break
       case 'extra':
-        if (keepMap(value, keepNilStrings) === FAILED) return false
+        if (keepMap(value, budget, keepNilStrings) === FAILED) return false
         break
       default:
         return false
@@ -938,7 +1055,7 @@ const isKeptUserInfo = (u: Properties): u is Properties & UserInfo => {
   return true
 }
 
-const isUserInfo = (u: unknown): boolean => {
+const isUserInfo = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -948,15 +1065,25 @@ const isUserInfo = (u: unknown): boolean => {
         if (typeof value !== 'string') return false
         break
       case 'groups':
-        if (!isStrings(value)) return false
+        if (!isStrings(value, budget)) return false
         break
       case 'extra':
-        if (!isMap(value, isStrings)) return false
+        if (!isMap(value, budget, isStrings)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
+const inheritsUserInfo = (): boolean => 'username' in EMPTY || 'uid' in EMPTY || 'groups' in EMPTY || 'extra' in EMPTY
+
+const isUserInfoPolluted = (): boolean => isPolluted() || inheritsUserInfo()
+
 /** @internal */
-export const fastUserInfo: Fast<UserInfo> = { read: readUserInfo, keep: keepUserInfo, is: isUserInfo }
+export const fastUserInfo: Fast<UserInfo> = {
+  read: (u, budget) => (isUserInfoPolluted() ? FAILED : readUserInfo(u, budget)),
+  keep: (u, budget) => (isUserInfoPolluted() ? FAILED : keepUserInfo(u, budget)),
+  is: (u, budget) => !isUserInfoPolluted() && isUserInfo(u, budget)
+}

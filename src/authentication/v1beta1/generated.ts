@@ -1,9 +1,13 @@
 // Generated from the models of src/authentication/v1beta1: npm run generate. Do not edit.
-import { type Failed, type Fast, type Properties, type Writable, isPlain } from '../../codec/fast'
+import { type Failed, type Fast, type Properties, type Writable, isPlain, isPolluted } from '../../codec/fast'
 import { FAILED } from '../../codec/json'
 import { hasOwn, isField, isRecord } from '../../codec/object'
-import { isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
+import type { Budget } from '../../codec/walk'
+import { inheritsObjectMeta, isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import {
+  inheritsSelfSubjectReviewStatus,
+  inheritsTokenReviewSpec,
+  inheritsTokenReviewStatus,
   isSelfSubjectReviewStatus,
   isTokenReviewSpec,
   isTokenReviewStatus,
@@ -16,7 +20,11 @@ import {
 } from '../v1/generated'
 import type { SelfSubjectReview } from './SelfSubjectReview'
 import type { TokenReview } from './TokenReview'
-const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
+
+/** What is in it is inherited by all objects. */
+const EMPTY = {}
+
+const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
   if (!isRecord(u)) return FAILED
   let kind: SelfSubjectReview['kind'] | undefined
   let apiVersion: SelfSubjectReview['apiVersion'] | undefined
@@ -36,17 +44,19 @@ const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
         apiVersion = value
         break
       case 'metadata': {
-        const read = readObjectMeta(value)
+        const read = readObjectMeta(value, budget)
         if (read === FAILED) return FAILED
         metadata = read
         break
       }
       case 'status': {
-        const read = readSelfSubjectReviewStatus(value)
+        const read = readSelfSubjectReviewStatus(value, budget)
         if (read === FAILED) return FAILED
         status = read
         break
       }
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (kind === undefined && apiVersion === undefined && metadata === undefined && status === undefined)
@@ -59,10 +69,10 @@ const readSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed => {
   return out
 }
 
-const keepSelfSubjectReview = (u: unknown): SelfSubjectReview | Failed =>
-  isRecord(u) && isKeptSelfSubjectReview(u) ? u : readSelfSubjectReview(u)
+const keepSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
+  isRecord(u) && isKeptSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
 
-const isKeptSelfSubjectReview = (u: Properties): u is Properties & SelfSubjectReview => {
+const isKeptSelfSubjectReview = (u: Properties, budget: Budget): u is Properties & SelfSubjectReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -73,13 +83,13 @@ const isKeptSelfSubjectReview = (u: Properties): u is Properties & SelfSubjectRe
         if (value !== 'authentication.k8s.io/v1beta1') return false
         break
       case 'metadata': {
-        const kept = keepObjectMeta(value)
+        const kept = keepObjectMeta(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
       }
       case 'status': {
-        const kept = keepSelfSubjectReviewStatus(value)
+        const kept = keepSelfSubjectReviewStatus(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -91,7 +101,7 @@ const isKeptSelfSubjectReview = (u: Properties): u is Properties & SelfSubjectRe
   return true
 }
 
-const isSelfSubjectReview = (u: unknown): boolean => {
+const isSelfSubjectReview = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -103,23 +113,35 @@ const isSelfSubjectReview = (u: unknown): boolean => {
         if (value !== 'authentication.k8s.io/v1beta1') return false
         break
       case 'metadata':
-        if (!isObjectMeta(value)) return false
+        if (!isObjectMeta(value, budget)) return false
         break
       case 'status':
-        if (!isSelfSubjectReviewStatus(value)) return false
+        if (!isSelfSubjectReviewStatus(value, budget)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
+const inheritsSelfSubjectReview = (): boolean =>
+  inheritsObjectMeta() ||
+  inheritsSelfSubjectReviewStatus() ||
+  'kind' in EMPTY ||
+  'apiVersion' in EMPTY ||
+  'metadata' in EMPTY ||
+  'status' in EMPTY
+
+const isSelfSubjectReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReview()
+
 /** @internal */
 export const fastSelfSubjectReview: Fast<SelfSubjectReview> = {
-  read: readSelfSubjectReview,
-  keep: keepSelfSubjectReview,
-  is: isSelfSubjectReview
+  read: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readSelfSubjectReview(u, budget)),
+  keep: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : keepSelfSubjectReview(u, budget)),
+  is: (u, budget) => !isSelfSubjectReviewPolluted() && isSelfSubjectReview(u, budget)
 }
-const readTokenReview = (u: unknown): TokenReview | Failed => {
+const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
   if (!isRecord(u)) return FAILED
   let kind: TokenReview['kind'] | undefined
   let apiVersion: TokenReview['apiVersion'] | undefined
@@ -140,23 +162,25 @@ const readTokenReview = (u: unknown): TokenReview | Failed => {
         apiVersion = value
         break
       case 'metadata': {
-        const read = readObjectMeta(value)
+        const read = readObjectMeta(value, budget)
         if (read === FAILED) return FAILED
         metadata = read
         break
       }
       case 'spec': {
-        const read = readTokenReviewSpec(value)
+        const read = readTokenReviewSpec(value, budget)
         if (read === FAILED) return FAILED
         spec = read
         break
       }
       case 'status': {
-        const read = readTokenReviewStatus(value)
+        const read = readTokenReviewStatus(value, budget)
         if (read === FAILED) return FAILED
         status = read
         break
       }
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (spec === undefined) return FAILED
@@ -170,10 +194,10 @@ const readTokenReview = (u: unknown): TokenReview | Failed => {
   return out
 }
 
-const keepTokenReview = (u: unknown): TokenReview | Failed =>
-  isRecord(u) && isKeptTokenReview(u) ? u : readTokenReview(u)
+const keepTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
+  isRecord(u) && isKeptTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
-const isKeptTokenReview = (u: Properties): u is Properties & TokenReview => {
+const isKeptTokenReview = (u: Properties, budget: Budget): u is Properties & TokenReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -184,19 +208,19 @@ const isKeptTokenReview = (u: Properties): u is Properties & TokenReview => {
         if (value !== 'authentication.k8s.io/v1beta1') return false
         break
       case 'metadata': {
-        const kept = keepObjectMeta(value)
+        const kept = keepObjectMeta(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
       }
       case 'spec': {
-        const kept = keepTokenReviewSpec(value)
+        const kept = keepTokenReviewSpec(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
       }
       case 'status': {
-        const kept = keepTokenReviewStatus(value)
+        const kept = keepTokenReviewStatus(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -208,7 +232,7 @@ const isKeptTokenReview = (u: Properties): u is Properties & TokenReview => {
   return 'spec' in u
 }
 
-const isTokenReview = (u: unknown): boolean => {
+const isTokenReview = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -220,18 +244,36 @@ const isTokenReview = (u: unknown): boolean => {
         if (value !== 'authentication.k8s.io/v1beta1') return false
         break
       case 'metadata':
-        if (!isObjectMeta(value)) return false
+        if (!isObjectMeta(value, budget)) return false
         break
       case 'spec':
-        if (!isTokenReviewSpec(value)) return false
+        if (!isTokenReviewSpec(value, budget)) return false
         break
       case 'status':
-        if (!isTokenReviewStatus(value)) return false
+        if (!isTokenReviewStatus(value, budget)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return isField(u, 'spec')
 }
 
+const inheritsTokenReview = (): boolean =>
+  inheritsObjectMeta() ||
+  inheritsTokenReviewSpec() ||
+  inheritsTokenReviewStatus() ||
+  'kind' in EMPTY ||
+  'apiVersion' in EMPTY ||
+  'metadata' in EMPTY ||
+  'spec' in EMPTY ||
+  'status' in EMPTY
+
+const isTokenReviewPolluted = (): boolean => isPolluted() || inheritsTokenReview()
+
 /** @internal */
-export const fastTokenReview: Fast<TokenReview> = { read: readTokenReview, keep: keepTokenReview, is: isTokenReview }
+export const fastTokenReview: Fast<TokenReview> = {
+  read: (u, budget) => (isTokenReviewPolluted() ? FAILED : readTokenReview(u, budget)),
+  keep: (u, budget) => (isTokenReviewPolluted() ? FAILED : keepTokenReview(u, budget)),
+  is: (u, budget) => !isTokenReviewPolluted() && isTokenReview(u, budget)
+}

@@ -10,6 +10,7 @@ import {
   isMap,
   isMinusZero,
   isPlain,
+  isPolluted,
   isString,
   isStrings,
   isVoid,
@@ -25,6 +26,7 @@ import {
 } from '../../codec/fast'
 import { FAILED } from '../../codec/json'
 import { hasOwn, isField, isRecord } from '../../codec/object'
+import type { Budget } from '../../codec/walk'
 import { isInt32, isInt64 } from '../../scalar'
 import type { ListMeta } from './ListMeta'
 import type { ManagedFieldsEntry } from './ManagedFieldsEntry'
@@ -35,7 +37,11 @@ import type { Status } from './Status'
 import type { StatusCause } from './StatusCause'
 import type { StatusDetails } from './StatusDetails'
 import { isTime } from './instant'
-const readListMeta = (u: unknown): ListMeta | Failed => {
+
+/** What is in it is inherited by all objects. */
+const EMPTY = {}
+
+const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
   if (!isRecord(u)) return FAILED
   let selfLink: ListMeta['selfLink'] | undefined
   let resourceVersion: ListMeta['resourceVersion'] | undefined
@@ -64,11 +70,13 @@ const readListMeta = (u: unknown): ListMeta | Failed => {
         remainingItemCount = withoutMinusZero(value)
         break
       case 'shardInfo': {
-        const read = readShardInfo(value)
+        const read = readShardInfo(value, budget)
         if (read === FAILED) return FAILED
         shardInfo = read
         break
       }
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (
@@ -88,9 +96,10 @@ const readListMeta = (u: unknown): ListMeta | Failed => {
   return out
 }
 
-const keepListMeta = (u: unknown): ListMeta | Failed => (isRecord(u) && isKeptListMeta(u) ? u : readListMeta(u))
+const keepListMeta = (u: unknown, budget: Budget): ListMeta | Failed =>
+  isRecord(u) && isKeptListMeta(u, budget) ? u : readListMeta(u, budget)
 
-const isKeptListMeta = (u: Properties): u is Properties & ListMeta => {
+const isKeptListMeta = (u: Properties, budget: Budget): u is Properties & ListMeta => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -103,7 +112,7 @@ const isKeptListMeta = (u: Properties): u is Properties & ListMeta => {
         if (!isInt64(value) || isMinusZero(value)) return false
         break
       case 'shardInfo': {
-        const kept = keepShardInfo(value)
+        const kept = keepShardInfo(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -115,7 +124,7 @@ const isKeptListMeta = (u: Properties): u is Properties & ListMeta => {
   return true
 }
 
-const isListMeta = (u: unknown): boolean => {
+const isListMeta = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -129,16 +138,32 @@ const isListMeta = (u: unknown): boolean => {
         if (!isInt64(value) || isMinusZero(value)) return false
         break
       case 'shardInfo':
-        if (!isShardInfo(value)) return false
+        if (!isShardInfo(value, budget)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
+const inheritsListMeta = (): boolean =>
+  inheritsShardInfo() ||
+  'selfLink' in EMPTY ||
+  'resourceVersion' in EMPTY ||
+  'continue' in EMPTY ||
+  'remainingItemCount' in EMPTY ||
+  'shardInfo' in EMPTY
+
+const isListMetaPolluted = (): boolean => isPolluted() || inheritsListMeta()
+
 /** @internal */
-export const fastListMeta: Fast<ListMeta> = { read: readListMeta, keep: keepListMeta, is: isListMeta }
-const readManagedFieldsEntry = (u: unknown): ManagedFieldsEntry | Failed => {
+export const fastListMeta: Fast<ListMeta> = {
+  read: (u, budget) => (isListMetaPolluted() ? FAILED : readListMeta(u, budget)),
+  keep: (u, budget) => (isListMetaPolluted() ? FAILED : keepListMeta(u, budget)),
+  is: (u, budget) => !isListMetaPolluted() && isListMeta(u, budget)
+}
+const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed => {
   if (!isRecord(u)) return FAILED
   let manager: ManagedFieldsEntry['manager'] | undefined
   let operation: ManagedFieldsEntry['operation'] | undefined
@@ -173,7 +198,7 @@ const readManagedFieldsEntry = (u: unknown): ManagedFieldsEntry | Failed => {
         fieldsType = value
         break
       case 'fieldsV1': {
-        const read = readJsonObject(value)
+        const read = readJsonObject(value, budget)
         if (read === FAILED) return FAILED
         fieldsV1 = read
         break
@@ -182,6 +207,8 @@ const readManagedFieldsEntry = (u: unknown): ManagedFieldsEntry | Failed => {
         if (typeof value !== 'string') return FAILED
         subresource = value
         break
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (
@@ -205,10 +232,10 @@ const readManagedFieldsEntry = (u: unknown): ManagedFieldsEntry | Failed => {
   return out
 }
 
-const keepManagedFieldsEntry = (u: unknown): ManagedFieldsEntry | Failed =>
-  isRecord(u) && isKeptManagedFieldsEntry(u) ? u : readManagedFieldsEntry(u)
+const keepManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed =>
+  isRecord(u) && isKeptManagedFieldsEntry(u, budget) ? u : readManagedFieldsEntry(u, budget)
 
-const isKeptManagedFieldsEntry = (u: Properties): u is Properties & ManagedFieldsEntry => {
+const isKeptManagedFieldsEntry = (u: Properties, budget: Budget): u is Properties & ManagedFieldsEntry => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -223,7 +250,7 @@ const isKeptManagedFieldsEntry = (u: Properties): u is Properties & ManagedField
         if (!isTime(value)) return false
         break
       case 'fieldsV1': {
-        const kept = keepJsonObject(value)
+        const kept = keepJsonObject(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -235,7 +262,7 @@ const isKeptManagedFieldsEntry = (u: Properties): u is Properties & ManagedField
   return true
 }
 
-const isManagedFieldsEntry = (u: unknown): boolean => {
+const isManagedFieldsEntry = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -251,23 +278,36 @@ const isManagedFieldsEntry = (u: unknown): boolean => {
         if (!isTime(value)) return false
         break
       case 'fieldsV1':
-        if (!isJsonObject(value)) return false
+        if (!isJsonObject(value, budget)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
+const inheritsManagedFieldsEntry = (): boolean =>
+  'manager' in EMPTY ||
+  'operation' in EMPTY ||
+  'apiVersion' in EMPTY ||
+  'time' in EMPTY ||
+  'fieldsType' in EMPTY ||
+  'fieldsV1' in EMPTY ||
+  'subresource' in EMPTY
+
+const isManagedFieldsEntryPolluted = (): boolean => isPolluted() || inheritsManagedFieldsEntry()
+
 /** @internal */
 export const fastManagedFieldsEntry: Fast<ManagedFieldsEntry> = {
-  read: readManagedFieldsEntry,
-  keep: keepManagedFieldsEntry,
-  is: isManagedFieldsEntry
+  read: (u, budget) => (isManagedFieldsEntryPolluted() ? FAILED : readManagedFieldsEntry(u, budget)),
+  keep: (u, budget) => (isManagedFieldsEntryPolluted() ? FAILED : keepManagedFieldsEntry(u, budget)),
+  is: (u, budget) => !isManagedFieldsEntryPolluted() && isManagedFieldsEntry(u, budget)
 }
 /** @internal */
-export const readObjectMeta = (u: unknown): ObjectMeta | Failed => {
+export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed => {
   if (!isPlain(u)) return FAILED
-  if (isVoid(u)) return {}
+  if (isVoid(u, budget)) return {}
   const from: Loose<ObjectMeta> = u
   const out: Writable<ObjectMeta> = {}
   const name = from.name
@@ -322,31 +362,31 @@ export const readObjectMeta = (u: unknown): ObjectMeta | Failed => {
   }
   const labels = from.labels
   if (labels !== undefined && labels !== null) {
-    const read = readMap(labels, readString)
+    const read = readMap(labels, budget, readString)
     if (read === FAILED) return FAILED
     out.labels = read
   }
   const annotations = from.annotations
   if (annotations !== undefined && annotations !== null) {
-    const read = readMap(annotations, readString)
+    const read = readMap(annotations, budget, readString)
     if (read === FAILED) return FAILED
     out.annotations = read
   }
   const ownerReferences = from.ownerReferences
   if (ownerReferences !== undefined && ownerReferences !== null) {
-    const read = readList(ownerReferences, readOwnerReference)
+    const read = readList(ownerReferences, budget, readOwnerReference)
     if (read === FAILED) return FAILED
     out.ownerReferences = read
   }
   const finalizers = from.finalizers
   if (finalizers !== undefined && finalizers !== null) {
-    const read = readStrings(finalizers)
+    const read = readStrings(finalizers, budget)
     if (read === FAILED) return FAILED
     out.finalizers = read
   }
   const managedFields = from.managedFields
   if (managedFields !== undefined && managedFields !== null) {
-    const read = readList(managedFields, readManagedFieldsEntry)
+    const read = readList(managedFields, budget, readManagedFieldsEntry)
     if (read === FAILED) return FAILED
     out.managedFields = read
   }
@@ -354,10 +394,10 @@ export const readObjectMeta = (u: unknown): ObjectMeta | Failed => {
 }
 
 /** @internal */
-export const keepObjectMeta = (u: unknown): ObjectMeta | Failed =>
-  isRecord(u) && isKeptObjectMeta(u) ? u : readObjectMeta(u)
+export const keepObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed =>
+  isRecord(u) && isKeptObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
 
-const isKeptObjectMeta = (u: Properties): u is Properties & ObjectMeta => {
+const isKeptObjectMeta = (u: Properties, budget: Budget): u is Properties & ObjectMeta => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -379,16 +419,16 @@ const isKeptObjectMeta = (u: Properties): u is Properties & ObjectMeta => {
         break
       case 'labels':
       case 'annotations':
-        if (keepMap(value, readString) === FAILED) return false
+        if (keepMap(value, budget, readString) === FAILED) return false
         break
       case 'ownerReferences':
-        if (keepList(value, keepOwnerReference) === FAILED) return false
+        if (keepList(value, budget, keepOwnerReference) === FAILED) return false
         break
       case 'finalizers':
-        if (!isStrings(value)) return false
+        if (!isStrings(value, budget)) return false
         break
       case 'managedFields':
-        if (keepList(value, keepManagedFieldsEntry) === FAILED) return false
+        if (keepList(value, budget, keepManagedFieldsEntry) === FAILED) return false
         break
       default:
         return false
@@ -398,7 +438,7 @@ const isKeptObjectMeta = (u: Properties): u is Properties & ObjectMeta => {
 }
 
 /** @internal */
-export const isObjectMeta = (u: unknown): boolean => {
+export const isObjectMeta = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -421,25 +461,53 @@ export const isObjectMeta = (u: unknown): boolean => {
         break
       case 'labels':
       case 'annotations':
-        if (!isMap(value, isString)) return false
+        if (!isMap(value, budget, isString)) return false
         break
       case 'ownerReferences':
-        if (!isList(value, isOwnerReference)) return false
+        if (!isList(value, budget, isOwnerReference)) return false
         break
       case 'finalizers':
-        if (!isStrings(value)) return false
+        if (!isStrings(value, budget)) return false
         break
       case 'managedFields':
-        if (!isList(value, isManagedFieldsEntry)) return false
+        if (!isList(value, budget, isManagedFieldsEntry)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
 /** @internal */
-export const fastObjectMeta: Fast<ObjectMeta> = { read: readObjectMeta, keep: keepObjectMeta, is: isObjectMeta }
-const readOwnerReference = (u: unknown): OwnerReference | Failed => {
+export const inheritsObjectMeta = (): boolean =>
+  inheritsOwnerReference() ||
+  inheritsManagedFieldsEntry() ||
+  'name' in EMPTY ||
+  'generateName' in EMPTY ||
+  'namespace' in EMPTY ||
+  'selfLink' in EMPTY ||
+  'uid' in EMPTY ||
+  'resourceVersion' in EMPTY ||
+  'generation' in EMPTY ||
+  'creationTimestamp' in EMPTY ||
+  'deletionTimestamp' in EMPTY ||
+  'deletionGracePeriodSeconds' in EMPTY ||
+  'labels' in EMPTY ||
+  'annotations' in EMPTY ||
+  'ownerReferences' in EMPTY ||
+  'finalizers' in EMPTY ||
+  'managedFields' in EMPTY
+
+const isObjectMetaPolluted = (): boolean => isPolluted() || inheritsObjectMeta()
+
+/** @internal */
+export const fastObjectMeta: Fast<ObjectMeta> = {
+  read: (u, budget) => (isObjectMetaPolluted() ? FAILED : readObjectMeta(u, budget)),
+  keep: (u, budget) => (isObjectMetaPolluted() ? FAILED : keepObjectMeta(u, budget)),
+  is: (u, budget) => !isObjectMetaPolluted() && isObjectMeta(u, budget)
+}
+const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed => {
   if (!isRecord(u)) return FAILED
   let apiVersion: OwnerReference['apiVersion'] | undefined
   let kind: OwnerReference['kind'] | undefined
@@ -476,6 +544,8 @@ const readOwnerReference = (u: unknown): OwnerReference | Failed => {
         if (typeof value !== 'boolean') return FAILED
         blockOwnerDeletion = value
         break
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (apiVersion === undefined || kind === undefined || name === undefined || uid === undefined) return FAILED
@@ -485,8 +555,8 @@ const readOwnerReference = (u: unknown): OwnerReference | Failed => {
   return out
 }
 
-const keepOwnerReference = (u: unknown): OwnerReference | Failed =>
-  isRecord(u) && isKeptOwnerReference(u) ? u : readOwnerReference(u)
+const keepOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed =>
+  isRecord(u) && isKeptOwnerReference(u) ? u : readOwnerReference(u, budget)
 
 const isKeptOwnerReference = (u: Properties): u is Properties & OwnerReference => {
   for (const key in u) {
@@ -509,7 +579,7 @@ const isKeptOwnerReference = (u: Properties): u is Properties & OwnerReference =
   return 'apiVersion' in u && 'kind' in u && 'name' in u && 'uid' in u
 }
 
-const isOwnerReference = (u: unknown): boolean => {
+const isOwnerReference = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -524,18 +594,30 @@ const isOwnerReference = (u: unknown): boolean => {
       case 'blockOwnerDeletion':
         if (typeof value !== 'boolean') return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return isField(u, 'apiVersion') && isField(u, 'kind') && isField(u, 'name') && isField(u, 'uid')
 }
 
+const inheritsOwnerReference = (): boolean =>
+  'apiVersion' in EMPTY ||
+  'kind' in EMPTY ||
+  'name' in EMPTY ||
+  'uid' in EMPTY ||
+  'controller' in EMPTY ||
+  'blockOwnerDeletion' in EMPTY
+
+const isOwnerReferencePolluted = (): boolean => isPolluted() || inheritsOwnerReference()
+
 /** @internal */
 export const fastOwnerReference: Fast<OwnerReference> = {
-  read: readOwnerReference,
-  keep: keepOwnerReference,
-  is: isOwnerReference
+  read: (u, budget) => (isOwnerReferencePolluted() ? FAILED : readOwnerReference(u, budget)),
+  keep: (u, budget) => (isOwnerReferencePolluted() ? FAILED : keepOwnerReference(u, budget)),
+  is: (u, budget) => !isOwnerReferencePolluted() && isOwnerReference(u, budget)
 }
-const readShardInfo = (u: unknown): ShardInfo | Failed => {
+const readShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed => {
   if (!isRecord(u)) return FAILED
   let selector: ShardInfo['selector'] | undefined
   for (const key in u) {
@@ -547,6 +629,8 @@ const readShardInfo = (u: unknown): ShardInfo | Failed => {
         if (typeof value !== 'string') return FAILED
         selector = value
         break
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (selector === undefined) return FAILED
@@ -554,7 +638,8 @@ const readShardInfo = (u: unknown): ShardInfo | Failed => {
   return out
 }
 
-const keepShardInfo = (u: unknown): ShardInfo | Failed => (isRecord(u) && isKeptShardInfo(u) ? u : readShardInfo(u))
+const keepShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed =>
+  isRecord(u) && isKeptShardInfo(u) ? u : readShardInfo(u, budget)
 
 const isKeptShardInfo = (u: Properties): u is Properties & ShardInfo => {
   for (const key in u) {
@@ -570,7 +655,7 @@ const isKeptShardInfo = (u: Properties): u is Properties & ShardInfo => {
   return 'selector' in u
 }
 
-const isShardInfo = (u: unknown): boolean => {
+const isShardInfo = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -578,14 +663,24 @@ const isShardInfo = (u: unknown): boolean => {
       case 'selector':
         if (typeof value !== 'string') return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return isField(u, 'selector')
 }
 
+const inheritsShardInfo = (): boolean => 'selector' in EMPTY
+
+const isShardInfoPolluted = (): boolean => isPolluted() || inheritsShardInfo()
+
 /** @internal */
-export const fastShardInfo: Fast<ShardInfo> = { read: readShardInfo, keep: keepShardInfo, is: isShardInfo }
-const readStatus = (u: unknown): Status | Failed => {
+export const fastShardInfo: Fast<ShardInfo> = {
+  read: (u, budget) => (isShardInfoPolluted() ? FAILED : readShardInfo(u, budget)),
+  keep: (u, budget) => (isShardInfoPolluted() ? FAILED : keepShardInfo(u, budget)),
+  is: (u, budget) => !isShardInfoPolluted() && isShardInfo(u, budget)
+}
+const readStatus = (u: unknown, budget: Budget): Status | Failed => {
   if (!isRecord(u)) return FAILED
   let kind: Status['kind'] | undefined
   let apiVersion: Status['apiVersion'] | undefined
@@ -609,7 +704,7 @@ const readStatus = (u: unknown): Status | Failed => {
         apiVersion = value
         break
       case 'metadata': {
-        const read = readListMeta(value)
+        const read = readListMeta(value, budget)
         if (read === FAILED) return FAILED
         metadata = read
         break
@@ -627,7 +722,7 @@ const readStatus = (u: unknown): Status | Failed => {
         reason = value
         break
       case 'details': {
-        const read = readStatusDetails(value)
+        const read = readStatusDetails(value, budget)
         if (read === FAILED) return FAILED
         details = read
         break
@@ -636,6 +731,8 @@ const readStatus = (u: unknown): Status | Failed => {
         if (!isInt32(value)) return FAILED
         code = withoutMinusZero(value)
         break
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (
@@ -661,9 +758,10 @@ const readStatus = (u: unknown): Status | Failed => {
   return out
 }
 
-const keepStatus = (u: unknown): Status | Failed => (isRecord(u) && isKeptStatus(u) ? u : readStatus(u))
+const keepStatus = (u: unknown, budget: Budget): Status | Failed =>
+  isRecord(u) && isKeptStatus(u, budget) ? u : readStatus(u, budget)
 
-const isKeptStatus = (u: Properties): u is Properties & Status => {
+const isKeptStatus = (u: Properties, budget: Budget): u is Properties & Status => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -674,7 +772,7 @@ const isKeptStatus = (u: Properties): u is Properties & Status => {
         if (value !== 'v1') return false
         break
       case 'metadata': {
-        const kept = keepListMeta(value)
+        const kept = keepListMeta(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -685,7 +783,7 @@ const isKeptStatus = (u: Properties): u is Properties & Status => {
         if (typeof value !== 'string') return false
         break
       case 'details': {
-        const kept = keepStatusDetails(value)
+        const kept = keepStatusDetails(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -700,7 +798,7 @@ const isKeptStatus = (u: Properties): u is Properties & Status => {
   return true
 }
 
-const isStatus = (u: unknown): boolean => {
+const isStatus = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -712,7 +810,7 @@ const isStatus = (u: unknown): boolean => {
         if (value !== 'v1') return false
         break
       case 'metadata':
-        if (!isListMeta(value)) return false
+        if (!isListMeta(value, budget)) return false
         break
       case 'status':
       case 'message':
@@ -720,19 +818,39 @@ const isStatus = (u: unknown): boolean => {
         if (typeof value !== 'string') return false
         break
       case 'details':
-        if (!isStatusDetails(value)) return false
+        if (!isStatusDetails(value, budget)) return false
         break
       case 'code':
         if (!isInt32(value) || isMinusZero(value)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
+const inheritsStatus = (): boolean =>
+  inheritsListMeta() ||
+  inheritsStatusDetails() ||
+  'kind' in EMPTY ||
+  'apiVersion' in EMPTY ||
+  'metadata' in EMPTY ||
+  'status' in EMPTY ||
+  'message' in EMPTY ||
+  'reason' in EMPTY ||
+  'details' in EMPTY ||
+  'code' in EMPTY
+
+const isStatusPolluted = (): boolean => isPolluted() || inheritsStatus()
+
 /** @internal */
-export const fastStatus: Fast<Status> = { read: readStatus, keep: keepStatus, is: isStatus }
-const readStatusCause = (u: unknown): StatusCause | Failed => {
+export const fastStatus: Fast<Status> = {
+  read: (u, budget) => (isStatusPolluted() ? FAILED : readStatus(u, budget)),
+  keep: (u, budget) => (isStatusPolluted() ? FAILED : keepStatus(u, budget)),
+  is: (u, budget) => !isStatusPolluted() && isStatus(u, budget)
+}
+const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
   if (!isRecord(u)) return FAILED
   let reason: StatusCause['reason'] | undefined
   let message: StatusCause['message'] | undefined
@@ -754,6 +872,8 @@ const readStatusCause = (u: unknown): StatusCause | Failed => {
         if (typeof value !== 'string') return FAILED
         field = value
         break
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (reason === undefined && message === undefined && field === undefined) return isPlain(u) ? {} : FAILED
@@ -764,8 +884,8 @@ const readStatusCause = (u: unknown): StatusCause | Failed => {
   return out
 }
 
-const keepStatusCause = (u: unknown): StatusCause | Failed =>
-  isRecord(u) && isKeptStatusCause(u) ? u : readStatusCause(u)
+const keepStatusCause = (u: unknown, budget: Budget): StatusCause | Failed =>
+  isRecord(u) && isKeptStatusCause(u) ? u : readStatusCause(u, budget)
 
 const isKeptStatusCause = (u: Properties): u is Properties & StatusCause => {
   for (const key in u) {
@@ -783,7 +903,7 @@ const isKeptStatusCause = (u: Properties): u is Properties & StatusCause => {
   return true
 }
 
-const isStatusCause = (u: unknown): boolean => {
+const isStatusCause = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -793,14 +913,24 @@ const isStatusCause = (u: unknown): boolean => {
       case 'field':
         if (typeof value !== 'string') return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
+const inheritsStatusCause = (): boolean => 'reason' in EMPTY || 'message' in EMPTY || 'field' in EMPTY
+
+const isStatusCausePolluted = (): boolean => isPolluted() || inheritsStatusCause()
+
 /** @internal */
-export const fastStatusCause: Fast<StatusCause> = { read: readStatusCause, keep: keepStatusCause, is: isStatusCause }
-const readStatusDetails = (u: unknown): StatusDetails | Failed => {
+export const fastStatusCause: Fast<StatusCause> = {
+  read: (u, budget) => (isStatusCausePolluted() ? FAILED : readStatusCause(u, budget)),
+  keep: (u, budget) => (isStatusCausePolluted() ? FAILED : keepStatusCause(u, budget)),
+  is: (u, budget) => !isStatusCausePolluted() && isStatusCause(u, budget)
+}
+const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed => {
   if (!isRecord(u)) return FAILED
   let name: StatusDetails['name'] | undefined
   let group: StatusDetails['group'] | undefined
@@ -830,7 +960,7 @@ const readStatusDetails = (u: unknown): StatusDetails | Failed => {
         uid = value
         break
       case 'causes': {
-        const read = readList(value, readStatusCause)
+        const read = readList(value, budget, readStatusCause)
         if (read === FAILED) return FAILED
         causes = read
         break
@@ -839,6 +969,8 @@ const readStatusDetails = (u: unknown): StatusDetails | Failed => {
         if (!isInt32(value)) return FAILED
         retryAfterSeconds = withoutMinusZero(value)
         break
+      default:
+        if (--budget.left < 0) return FAILED
     }
   }
   if (
@@ -860,10 +992,10 @@ const readStatusDetails = (u: unknown): StatusDetails | Failed => {
   return out
 }
 
-const keepStatusDetails = (u: unknown): StatusDetails | Failed =>
-  isRecord(u) && isKeptStatusDetails(u) ? u : readStatusDetails(u)
+const keepStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =>
+  isRecord(u) && isKeptStatusDetails(u, budget) ? u : readStatusDetails(u, budget)
 
-const isKeptStatusDetails = (u: Properties): u is Properties & StatusDetails => {
+const isKeptStatusDetails = (u: Properties, budget: Budget): u is Properties & StatusDetails => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -874,7 +1006,7 @@ const isKeptStatusDetails = (u: Properties): u is Properties & StatusDetails => 
         if (typeof value !== 'string') return false
         break
       case 'causes':
-        if (keepList(value, keepStatusCause) === FAILED) return false
+        if (keepList(value, budget, keepStatusCause) === FAILED) return false
         break
       case 'retryAfterSeconds':
         if (!isInt32(value) || isMinusZero(value)) return false
@@ -886,7 +1018,7 @@ const isKeptStatusDetails = (u: Properties): u is Properties & StatusDetails => 
   return true
 }
 
-const isStatusDetails = (u: unknown): boolean => {
+const isStatusDetails = (u: unknown, budget: Budget): boolean => {
   if (!isPlain(u)) return false
   for (const key in u) {
     const value = u[key]
@@ -898,19 +1030,32 @@ const isStatusDetails = (u: unknown): boolean => {
         if (typeof value !== 'string') return false
         break
       case 'causes':
-        if (!isList(value, isStatusCause)) return false
+        if (!isList(value, budget, isStatusCause)) return false
         break
       case 'retryAfterSeconds':
         if (!isInt32(value) || isMinusZero(value)) return false
         break
+      default:
+        if (--budget.left < 0) return false
     }
   }
   return true
 }
 
+const inheritsStatusDetails = (): boolean =>
+  inheritsStatusCause() ||
+  'name' in EMPTY ||
+  'group' in EMPTY ||
+  'kind' in EMPTY ||
+  'uid' in EMPTY ||
+  'causes' in EMPTY ||
+  'retryAfterSeconds' in EMPTY
+
+const isStatusDetailsPolluted = (): boolean => isPolluted() || inheritsStatusDetails()
+
 /** @internal */
 export const fastStatusDetails: Fast<StatusDetails> = {
-  read: readStatusDetails,
-  keep: keepStatusDetails,
-  is: isStatusDetails
+  read: (u, budget) => (isStatusDetailsPolluted() ? FAILED : readStatusDetails(u, budget)),
+  keep: (u, budget) => (isStatusDetailsPolluted() ? FAILED : keepStatusDetails(u, budget)),
+  is: (u, budget) => !isStatusDetailsPolluted() && isStatusDetails(u, budget)
 }

@@ -1,0 +1,283 @@
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import { UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import {
+  type Codec,
+  lazy,
+  lenient,
+  list,
+  map,
+  type Model,
+  model,
+  optional,
+  strict,
+  string
+} from 'io-ts-kubernetes/codec'
+import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
+import { getEq, getShow } from 'io-ts-kubernetes/instances'
+import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { FieldsV1, ObjectMeta, Status } from 'io-ts-kubernetes/meta/v1'
+import { describe, expect, it } from 'vitest'
+import { MAX_LEVELS, MAX_VALUES } from '../../src/codec/walk'
+import { inTrees, Tree } from '../support/recursive'
+
+const lines = <A>(codec: Codec<A>, u: unknown): ReadonlyArray<string> =>
+  pipe(
+    codec.decode(u),
+    E.match(
+      (errors) => fieldErrors(errors).map(formatFieldError),
+      () => []
+    )
+  )
+
+const modesOf = <A>(codec: Codec<A>): ReadonlyArray<Codec<A>> => [
+  codec,
+  strict(codec),
+  lenient(codec),
+  strict(lenient(codec))
+]
+
+/** An object that contains another one twice, and so on: 2^levels places for the last. */
+const doubled = (levels: number, leaf: unknown, around: (u: unknown) => unknown): unknown => {
+  let u = leaf
+  for (let i = 0; i < levels; i++) u = around(u)
+  return u
+}
+
+const twoChildren = (u: unknown): unknown => ({ children: [u, u] })
+const twoEntries = (u: unknown): unknown => ({ byName: { a: u, b: u } })
+
+const TOO_MANY = `Invalid value: must not have more than ${MAX_VALUES} values`
+
+describe('an object that stands in many places', () => {
+  const big = Array.from({ length: 40_000 }, () => 'a')
+  const inExtra = { extra: Object.fromEntries(big.map((_, i) => [`k${i}`, big])) }
+
+  it('counts in each of them: a document of billions of values is refused by every codec and guard', () => {
+    for (const codec of modesOf(UserInfo)) expect(lines(codec, inExtra)).toStrictEqual([TOO_MANY])
+    expect(UserInfo.is(inExtra)).toBe(false)
+  })
+
+  it('is refused so in models that contain themselves, by any way', () => {
+    for (const around of [twoChildren, twoEntries]) {
+      const document = doubled(60, { name: 'leaf' }, around)
+      for (const codec of modesOf(Tree)) expect(lines(codec, document)).toStrictEqual([TOO_MANY])
+      expect(Tree.is(document)).toBe(false)
+    }
+  })
+
+  it('is refused so in JSON that is carried along', () => {
+    const json = doubled(60, 'leaf', (u) => ({ a: u, b: [u] }))
+    expect(lines(FieldsV1, json)).toStrictEqual([TOO_MANY])
+    expect(FieldsV1.is(json)).toBe(false)
+    const entry = { fieldsV1: Object.fromEntries(big.map((_, i) => [`f:k${i}`, big])) }
+    expect(lines(ObjectMeta, { managedFields: [entry, entry] })).toStrictEqual([TOO_MANY])
+  })
+
+  it('is read once if there are not so many values', () => {
+    const fieldsV1 = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`f:k${i}`, {}]))
+    const entries = Array.from({ length: 2000 }, () => ({ manager: 'm', fieldsV1 }))
+    const same = entries[0]
+    for (const managedFields of [entries, entries.map(() => same)]) {
+      for (const codec of modesOf(ObjectMeta)) {
+        const decoded = codec.decode({ managedFields })
+        expect(E.isRight(decoded)).toBe(true)
+        if (E.isLeft(decoded)) continue
+        expect(decoded.right.managedFields?.length).toBe(2000)
+        expect(decoded.right.managedFields?.[1999]).toStrictEqual(same)
+        expect(ObjectMeta.is(decoded.right)).toBe(true)
+      }
+    }
+  })
+
+  it('of a model that contains itself is read, checked, written, made, compared and printed', () => {
+    const document = doubled(20, { name: 'leaf' }, twoChildren)
+    for (const codec of modesOf(Tree)) {
+      const decoded = codec.decode(document)
+      if (E.isLeft(decoded)) throw new Error('refused')
+      const tree = decoded.right
+      expect(Tree.is(tree)).toBe(true)
+      expect(getEq(Tree).equals(tree, Tree.encode(tree))).toBe(true)
+      expect(Tree.make(tree)).toBe(tree)
+      expect(toJson(Tree)(tree).length).toBe(2 ** 20 * ('{"name":"leaf"}'.length + '{"children":[,]}'.length) - 16)
+    }
+    const small = doubled(3, { name: 'leaf' }, twoChildren) as Tree
+    expect(getShow(Tree).show(small).match(/leaf/g)?.length).toBe(8)
+  })
+
+  it('is written, made and compared in time even if there are too many values', () => {
+    const tree = doubled(60, { name: 'leaf' }, twoEntries) as Tree
+    const other = doubled(60, { name: 'leaf' }, twoEntries) as Tree
+    const different = doubled(60, { name: 'other' }, twoEntries) as Tree
+    const depthOf = (u: Tree): number => (u.byName?.['a'] === undefined ? 0 : 1 + depthOf(u.byName['a']))
+    expect(depthOf(Tree.encode(tree))).toBe(60)
+    expect(Tree.make(tree)).toBe(tree)
+    expect(getEq(Tree).equals(tree, other)).toBe(true)
+    expect(getEq(Tree).equals(tree, different)).toBe(false)
+  })
+
+  it('with a mistake in it is a hundred errors and a count, and so is one with unknown fields', () => {
+    for (const levels of [15, 30, 60]) {
+      const errors = lines(Tree, doubled(levels, { name: 1 }, twoChildren))
+      expect(errors.length).toBe(101)
+      expect(errors[0]).toBe(`${'children[0].'.repeat(levels)}name: Invalid value: expected a string, got a number`)
+    }
+    const unknown = doubled(15, { speck: 1 }, twoChildren)
+    expect(lines(strict(Tree), unknown).length).toBe(101)
+    expect(lines(strict(Tree), unknown)[100]).toBe(`${2 ** 15 - 100} more errors`)
+    const more = doubled(20, { speck: 1 }, twoChildren)
+    expect(lines(strict(Tree), more)[100]).toBe(`${2 ** 20 - 100} more errors`)
+  })
+
+  it('has many unknown fields of its own', () => {
+    const specks = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`speck${i}`, i]))
+    const document = { children: Array.from({ length: 20_000 }, () => specks) }
+    expect(E.isRight(Tree.decode(document))).toBe(true)
+    expect(lines(strict(Tree), document).slice(99)).toStrictEqual([
+      'unknown field "children[0].speck99"',
+      `${20_000 * 20_000 - 100} more errors`
+    ])
+    const causes = Array.from({ length: 20_000 }, () => specks)
+    expect(Status.decode({ details: { causes } })).toStrictEqual(
+      E.right({ details: { causes: causes.map(() => ({})) } })
+    )
+    expect(Status.is({ details: { causes } })).toBe(true)
+  })
+
+  it('that contains itself is refused where it does so', () => {
+    const cycle: { name?: string; children: Array<unknown> } = { children: [] }
+    cycle.children.push(cycle, cycle)
+    expect(lines(Tree, cycle).length).toBe(101)
+    expect(lines(Tree, cycle)[0]).toMatch(/^(children\[0\]\.?){500}: Invalid value: must not be nested more than 1000/)
+    expect(Tree.is(cycle)).toBe(false)
+    // what is no value is written as it is, and not without end
+    expect(Tree.encode(cycle as unknown as Tree).children?.length).toBe(2)
+    expect(Tree.make(cycle as unknown as Tree)).toBe(cycle)
+  })
+})
+
+describe('text of many values', () => {
+  it('is refused beyond the limit by decode and guard alike', () => {
+    const zeros = (count: number): string => `{"f:a":[${'0,'.repeat(count - 1)}0]}`
+    const text = zeros(MAX_VALUES)
+    expect(pipe(fromJson(FieldsV1)(text), E.mapLeft(fieldErrors))).toStrictEqual(
+      E.left([{ type: 'FieldValueInvalid', field: '', detail: `must not have more than ${MAX_VALUES} values` }])
+    )
+    expect(FieldsV1.is(JSON.parse(text))).toBe(false)
+    const most = fromJson(FieldsV1)(zeros(MAX_VALUES - 2))
+    expect(E.isRight(most) && FieldsV1.is(most.right)).toBe(true)
+    expect(E.isRight(most) && FieldsV1.encode(most.right)['f:a']).toHaveLength(MAX_VALUES - 2)
+  })
+})
+
+describe('depth', () => {
+  it('is counted, and the same for every codec, guard, encoder and maker', () => {
+    for (const levels of [1, 100, 250, 499, 500, 501, 2300, 100_000]) {
+      const document = inTrees(levels - 1, {})
+      const fits = 2 * levels - 1 <= MAX_LEVELS
+      for (const codec of modesOf(Tree)) {
+        expect([levels, E.isRight(codec.decode(document))]).toStrictEqual([levels, fits])
+        expect([levels, codec.is(document)]).toStrictEqual([levels, fits])
+      }
+    }
+  })
+
+  it('of a thousand levels is decoded from text, checked, written, made, compared and printed', () => {
+    const text = `${'{"children":['.repeat(499)}{"next":{}}${']}'.repeat(499)}`
+    const decoded = fromJson(Tree)(text)
+    if (E.isLeft(decoded)) throw new Error('refused')
+    const tree = decoded.right
+    expect(Tree.is(tree)).toBe(true)
+    expect(toJson(Tree)(Tree.encode(tree))).toBe(text)
+    expect(Tree.make(tree)).toBe(tree)
+    expect(getEq(Tree).equals(tree, Tree.encode(tree))).toBe(true)
+    expect(getShow(Tree).show(tree).length).toBeGreaterThan(500 * 'children'.length)
+    for (const codec of modesOf(Tree)) expect(E.isRight(codec.decode(tree))).toBe(true)
+    expect(E.isLeft(fromJson(Tree)(text.replace('"next":{}', '"next":{"next":{}}')))).toBe(true)
+  })
+
+  it('names a wrong leaf at any level by its path', () => {
+    for (const trees of [1, 350, 499]) {
+      const path = 'children[0].'.repeat(trees)
+      expect(lines(Tree, inTrees(trees, { name: 1 }))).toStrictEqual([
+        `${path}name: Invalid value: expected a string, got a number`
+      ])
+      expect(lines(strict(Tree), inTrees(trees, { speck: 1 }))).toStrictEqual([`unknown field "${path}speck"`])
+    }
+  })
+
+  it('beyond the limit is refused where the limit is', () => {
+    const path = Array.from({ length: 500 }, () => 'children[0]').join('.')
+    expect(lines(Tree, inTrees(5000, {}))).toStrictEqual([
+      `${path}: Invalid value: must not be nested more than 1000 levels deep`
+    ])
+  })
+
+  it('counts where a shared object stands deepest, in a large document too', () => {
+    const part = inTrees(300, {})
+    const many = Array.from({ length: 1000 }, () => part)
+    expect(Tree.is({ children: many })).toBe(true)
+    expect(E.isRight(Tree.decode({ children: [...many, inTrees(198, { children: [part] })] }))).toBe(false)
+    expect(E.isRight(Tree.decode({ children: [...many, inTrees(197, { children: [part] })] }))).toBe(true)
+  })
+})
+
+describe('a codec that stands for itself', () => {
+  it('and nothing else refuses everything', () => {
+    const Self: Codec<string> = lazy('Self', (): Codec<string> => Self)
+    const Ping: Codec<string> = lazy('Ping', (): Codec<string> => Pong)
+    const Pong: Codec<string> = lazy('Pong', (): Codec<string> => Ping)
+    for (const u of ['a', {}, null, 1]) {
+      for (const codec of [Self, Ping, Pong]) {
+        expect(modesOf(codec).map((mode) => E.isLeft(mode.decode(u)))).toStrictEqual([true, true, true, true])
+        expect(codec.is(u)).toBe(false)
+      }
+    }
+    expect(lines(Self, {})).toStrictEqual([
+      'Invalid value: expected a value of Self, which is described by nothing but itself, got an object'
+    ])
+    expect(lines(model<{ readonly self?: string }>('M', { self: optional(Self) }), { self: 'a' })).toStrictEqual([
+      'self: Invalid value: expected a value of Self, which is described by nothing but itself, got another string'
+    ])
+  })
+
+  interface Nest extends ReadonlyArray<Nest> {}
+  const Nest: Codec<Nest> = list(lazy('Nest', (): Codec<Nest> => Nest)) as Codec<Nest>
+
+  it('in a list is a list of lists', () => {
+    const nest = [[], [[]]] as unknown as Nest
+    for (const codec of modesOf(Nest)) expect(codec.decode(nest)).toStrictEqual(E.right(nest))
+    expect(Nest.is(nest)).toBe(true)
+    expect(Nest.encode(nest)).toStrictEqual(nest)
+    expect(getEq(Nest).equals(nest, Nest.encode(nest))).toBe(true)
+    expect(getShow(Nest).show(nest)).toBe('[[], [[]]]')
+    expect(lines(Nest, [[], [1]])).toStrictEqual(['[1][0]: Invalid value: expected an array, got a number'])
+    expect(lines(Nest, 'a')).toStrictEqual(['Invalid value: expected an array, got a string'])
+    expect(lines(list(Nest), 'a')).toStrictEqual(['Invalid value: expected an array of arrays, got a string'])
+  })
+
+  it('in a map is a map of maps', () => {
+    interface Dict {
+      readonly [key: string]: Dict
+    }
+    const Dict: Codec<Dict> = map(lazy('Dict', (): Codec<Dict> => Dict))
+    const Holder: Model<{ readonly dict?: Dict }> = model<{ readonly dict?: Dict }>('Holder', { dict: optional(Dict) })
+    const dict = { a: {}, b: { c: {} } }
+    for (const codec of modesOf(Dict)) expect(codec.decode(dict)).toStrictEqual(E.right(dict))
+    expect([Dict.is(dict), Dict.is({ a: 1 })]).toStrictEqual([true, false])
+    expect(Dict.encode(dict)).toStrictEqual(dict)
+    expect(Holder.make({ dict })).toStrictEqual({ dict })
+    expect(lines(Dict, { a: 1 })).toStrictEqual(['[a]: Invalid value: expected an object, got a number'])
+  })
+})
+
+describe('a long string', () => {
+  it('is cut where it is printed, so that a line is never too long for JavaScript', () => {
+    const names = list(string)
+    const half = 'a'.repeat(2 ** 24)
+    expect(getShow(names).show([half]).length).toBe(2 ** 24 + 4)
+    expect(getShow(names).show([`${half}b`])).toBe(`["${half}"…]`)
+    const shown = getShow(names).show(Array.from({ length: 100 }, () => half))
+    expect([shown.length < 2 ** 28, shown.endsWith('…')]).toStrictEqual([true, true])
+  })
+})

@@ -1,0 +1,214 @@
+// node's own comparison: it looks at prototypes, and takes a key called `constructor` for a key
+import assert from 'node:assert'
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
+import { getArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import { lenient, list, map, strict, string } from 'io-ts-kubernetes/codec'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
+import { getEq, getShow } from 'io-ts-kubernetes/instances'
+import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { ObjectMeta } from 'io-ts-kubernetes/meta/v1'
+import { afterEach, describe, expect, it } from 'vitest'
+import { models, type SomeModel } from '../support/models'
+
+const SECRET = 'eyJzM2NyM3Q'
+
+/** What a setter that all objects inherit was given. */
+let seen: Array<unknown> = []
+
+/** Ways in which all objects, or all arrays, come to inherit a property. */
+const pollutions: ReadonlyArray<readonly [string, (key: string) => PropertyDescriptor]> = [
+  ['a value', () => ({ value: 'evil', enumerable: true, writable: true })],
+  ['a hidden value', () => ({ value: 'evil', enumerable: false, writable: true })],
+  ['an object', () => ({ value: { username: 'evil' }, enumerable: false, writable: true })],
+  ['a value that cannot be assigned', () => ({ value: 'evil', enumerable: false, writable: false })],
+  ['a getter', () => ({ get: () => 'evil', enumerable: false })],
+  [
+    'a getter that throws',
+    () => ({
+      get: () => {
+        throw new Error('looked at')
+      },
+      enumerable: false
+    })
+  ],
+  [
+    'a setter',
+    () => ({
+      get: () => undefined,
+      set: (value: unknown) => {
+        seen.push(value)
+      },
+      enumerable: false
+    })
+  ]
+]
+
+const restore: Array<() => void> = []
+
+const pollute = (prototype: object, key: string, descriptor: PropertyDescriptor): void => {
+  const before = Object.getOwnPropertyDescriptor(prototype, key)
+  Object.defineProperty(prototype, key, { ...descriptor, configurable: true })
+  restore.push(() => {
+    if (before === undefined) Reflect.deleteProperty(prototype, key)
+    else Object.defineProperty(prototype, key, before)
+  })
+}
+
+const clean = (): void => {
+  for (const undo of restore.splice(0).reverse()) undo()
+}
+
+afterEach(() => {
+  clean()
+  seen = []
+})
+
+/** All that can be made of a document and a value, as text: assertions are not made while prototypes are polluted. */
+const outcomesOf = (
+  [model, ...modes]: readonly [SomeModel, ...ReadonlyArray<SomeModel>],
+  wire: unknown,
+  value: unknown
+): ReadonlyArray<unknown> => {
+  const text = JSON.stringify(wire)
+  const a = value as never
+  const results = [
+    ...[model, ...modes].flatMap((codec) => [() => codec.decode(wire), () => fromJson(codec)(text)]),
+    () => model.is(value),
+    () => model.encode(a),
+    () => model.make(a),
+    () => toJson(model)(a),
+    () => getShow(model).show(a),
+    () => getEq(model).equals(a, model.encode(a))
+  ]
+  return results.map((run) => run())
+}
+
+const plain = (outcomes: ReadonlyArray<unknown>): ReadonlyArray<unknown> =>
+  outcomes.map((outcome) =>
+    typeof outcome === 'object' && outcome !== null && '_tag' in outcome
+      ? E.mapLeft(fieldErrors)(outcome as ReturnType<typeof UserInfo.decode>)
+      : outcome
+  )
+
+describe.each(models.map((model) => [model.name, model] as const))('%s', (_name, model) => {
+  const modes = [model, strict(model), lenient(model)] as const
+  const names = model.description.fields.map(({ key }) => key)
+
+  it.each(pollutions)('is decoded, checked and written as ever while all objects inherit %s', (_how, descriptorOf) => {
+    const inherited = [...names, 'a', 'key', 'constructor', 'toString', 'name', 'token', 'value', '_tag']
+    fc.assert(
+      fc.property(getWireArbitrary(model), getArbitrary(model), fc.constantFrom(...inherited), (wire, value, name) => {
+        const expected = outcomesOf(modes, wire, value)
+        const polluted = ((): ReadonlyArray<unknown> => {
+          pollute(Object.prototype, name, descriptorOf(name))
+          try {
+            return outcomesOf(modes, wire, value)
+          } finally {
+            clean()
+          }
+        })()
+        assert.deepStrictEqual(plain(polluted), plain(expected))
+        // only strings and the like, which fast-check and Vitest do not put there
+        assert.ok(!seen.some((u) => names.includes(name) && u === (value as Record<string, unknown>)[name]))
+      }),
+      { numRuns: 15, endOnFailure: true }
+    )
+  })
+})
+
+describe('a prototype that is frozen', () => {
+  const freeze = (prototype: object): void => {
+    for (const key of Reflect.ownKeys(prototype)) {
+      const descriptor = Object.getOwnPropertyDescriptor(prototype, key)
+      if (descriptor?.writable === true && descriptor.configurable === true)
+        pollute(prototype, key as string, { ...descriptor, writable: false })
+    }
+  }
+
+  it('stops no key of a map, and no field', () => {
+    const labels = Object.fromEntries(
+      ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'].map((key) => [key, 'v'])
+    )
+    const extra = Object.fromEntries(Object.keys(labels).map((key) => [key, ['v']]))
+    const json = { 'f:a': labels }
+    freeze(Object.prototype)
+    freeze(Array.prototype)
+    const results = [
+      ObjectMeta.decode({ labels }),
+      lenient(ObjectMeta).decode({ labels }),
+      fromJson(ObjectMeta)(JSON.stringify({ labels })),
+      E.right(ObjectMeta.encode({ labels })),
+      E.right(ObjectMeta.make({ labels })),
+      ObjectMeta.decode({ labels, managedFields: [{ fieldsV1: json }] }),
+      UserInfo.decode({ extra }),
+      E.right(UserInfo.encode({ extra })),
+      E.right(toJson(UserInfo)({ extra })),
+      map(string).decode(labels),
+      list(map(string)).decode([labels])
+    ]
+    clean()
+    assert.deepStrictEqual(results, [
+      E.right({ labels }),
+      E.right({ labels }),
+      E.right({ labels }),
+      E.right({ labels }),
+      E.right({ labels }),
+      E.right({ labels, managedFields: [{ fieldsV1: json }] }),
+      E.right({ extra }),
+      E.right({ extra }),
+      E.right(JSON.stringify({ extra })),
+      E.right(labels),
+      E.right([labels])
+    ])
+  })
+})
+
+describe('a setter that all objects inherit', () => {
+  it('never sees a token, nor takes it', () => {
+    const review = { spec: { token: SECRET, audiences: ['api'] } }
+    for (const key of ['token', 'spec', 'audiences', '0']) {
+      pollute(Object.prototype, key, {
+        get: () => undefined,
+        set: (value: unknown) => {
+          seen.push(value)
+        }
+      })
+    }
+    const results = [
+      TokenReview.decode(review),
+      fromJson(TokenReview)(JSON.stringify(review)),
+      lenient(TokenReview).decode(review),
+      E.right(TokenReview.encode(review)),
+      E.right(TokenReview.make(review))
+    ]
+    const told = JSON.stringify(seen)
+    clean()
+    expect(told).not.toContain(SECRET)
+    const made = { kind: 'TokenReview', apiVersion: 'authentication.k8s.io/v1', ...review }
+    assert.deepStrictEqual(results, [...Array.from({ length: 4 }, () => E.right(review)), E.right(made)])
+  })
+})
+
+describe('a toJSON that all objects inherit', () => {
+  it('writes nothing', () => {
+    pollute(Object.prototype, 'toJSON', { value: () => 'evil', writable: true })
+    const text = toJson(UserInfo)({ username: 'jane', groups: ['a'], extra: { k: [] } })
+    clean()
+    expect(text).toBe('{"username":"jane","groups":["a"],"extra":{"k":[]}}')
+  })
+
+  it('lets a cycle throw, as JSON.stringify does', () => {
+    const cycle: { self?: unknown } = {}
+    cycle.self = cycle
+    const write = (): unknown => toJson({ encode: (u: unknown) => u })(cycle)
+    expect(write).toThrow(TypeError)
+    pollute(Object.prototype, 'toJSON', { value: () => 'evil', writable: true })
+    const thrown = E.tryCatch(write, String)
+    const written = toJson({ encode: (u: unknown) => u })({ a: undefined, b: [undefined], c: () => 1 })
+    clean()
+    expect(thrown).toStrictEqual(E.left('TypeError: an object that contains itself cannot be written as JSON'))
+    expect(written).toBe('{"b":[null]}')
+  })
+})
