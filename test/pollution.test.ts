@@ -167,9 +167,11 @@ describe.each(Object.entries(subjects))('%s', (_name, subject) => {
     }
   })
 
-  it.each([...keys, ...otherKeys])('is the same when Object.prototype has a field %s', (key) => {
+  it('is the same when Object.prototype has one more field', () => {
     const [pollution] = pollutions
-    expect(withPolluted([key], pollution, 'x', () => outcome(subject))).toStrictEqual(subject())
+    for (const key of [...keys, ...otherKeys]) {
+      expect([key, withPolluted([key], pollution, 'x', () => outcome(subject))]).toStrictEqual([key, subject()])
+    }
   })
 
   it('is the same when Object.prototype is frozen', () => {
