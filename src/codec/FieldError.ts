@@ -79,7 +79,7 @@ export interface FieldValidationError extends t.ValidationError {
 export const toValidationError = (context: t.Context, fieldError: FieldError): FieldValidationError => ({
   value: undefined,
   context,
-  message: errorLine(fieldError),
+  message: formatFieldError(fieldError),
   fieldError
 })
 
