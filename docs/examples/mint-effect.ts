@@ -54,10 +54,13 @@ export class Cluster extends Context.Service<
   { readonly server: string; readonly bearer: Redacted.Redacted }
 >()('Cluster') {}
 
-/** The code of what fetch threw, or of its cause: `ECONNREFUSED`, `DEPTH_ZERO_SELF_SIGNED_CERT`. */
+/** Why fetch threw: a code such as `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`, or else a message or a name. */
 const codeOf = (error: unknown): string => {
-  const { cause, name } = error as { readonly cause?: { readonly code?: unknown } | null; readonly name?: unknown }
-  return String(cause?.code ?? name)
+  const { cause, name } = error as {
+    readonly cause?: { readonly code?: string; readonly message?: string }
+    name: string
+  }
+  return cause?.code ?? cause?.message ?? name
 }
 
 const send = <A>({ method, path, headers, body, read }: ApiCall<A>) =>

@@ -44,10 +44,13 @@ export type MintError =
   /** It answered with a TokenRequest, but without a token. */
   | { readonly _tag: 'NoToken' }
 
-/** The code of what fetch threw, or of its cause: `ECONNREFUSED`, `DEPTH_ZERO_SELF_SIGNED_CERT`, `TimeoutError`. */
+/** Why fetch threw: a code such as `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`, or else a message or a name. */
 const codeOf = (error: unknown): string => {
-  const { cause, name } = error as { readonly cause?: { readonly code?: unknown } | null; readonly name?: unknown }
-  return String(cause?.code ?? name)
+  const { cause, name } = error as {
+    readonly cause?: { readonly code?: string; readonly message?: string }
+    name: string
+  }
+  return cause?.code ?? cause?.message ?? name
 }
 
 const send =

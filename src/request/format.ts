@@ -42,7 +42,10 @@ export const formatApiError = (error: ApiError): string => {
   switch (error._tag) {
     case 'ApiStatus': {
       const { reason = '', message = '' } = ownFields(error.status)
-      return withText(reason === '' ? String(error.code) : `${error.code} ${printText(reason)}`, message)
+      return withText(
+        reason === '' ? String(error.code) : `${error.code} ${printText(reason)}`,
+        message === reason ? '' : message
+      )
     }
     case 'Undecodable': {
       const lines = error.errors.map(formatFieldError).join('; ')

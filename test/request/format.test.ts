@@ -29,6 +29,11 @@ describe('formatApiError', () => {
       { _tag: 'ApiStatus', code: 409, status: { reason: 'Conflict' }, retryAfter: O.none },
       '409 Conflict'
     ],
+    [
+      'a message that is the reason once',
+      { _tag: 'ApiStatus', code: 401, status: { reason: 'Unauthorized', message: 'Unauthorized' }, retryAfter: O.none },
+      '401 Unauthorized'
+    ],
     ['an empty Status', { _tag: 'ApiStatus', code: 500, status: {}, retryAfter: O.none }, '500'],
     [
       'a Status that steers a terminal, on one line',
