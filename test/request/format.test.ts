@@ -42,7 +42,7 @@ describe('formatApiError', () => {
     ],
     [
       'the first part of a long Status',
-      { _tag: 'ApiStatus', code: 500, status: { reason: LONG, message: LONG }, retryAfter: O.none },
+      { _tag: 'ApiStatus', code: 500, status: { reason: LONG, message: `${LONG}x` }, retryAfter: O.none },
       `500 ${CUT}: ${CUT}`
     ],
     [
