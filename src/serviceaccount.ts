@@ -10,6 +10,7 @@ import type * as t from 'io-ts'
 import type { Prism } from 'monocle-ts/Prism'
 import type { UserInfo } from './authentication/v1/UserInfo'
 import { own } from './codec/object'
+import { ownFields } from './ownFields'
 import { dns1123Label, dns1123Subdomain } from './validation/text'
 
 // -------------------------------------------------------------------------------------
@@ -92,11 +93,20 @@ const readOne = (extra: Extra, key: string): string | undefined => {
   return values?.length === 1 && values[0] !== '' ? values[0] : undefined
 }
 
-const writeFacts = ({ pod, node, credentialId }: Facts): Extra => ({
-  ...(pod === undefined ? {} : { [POD_NAME]: [pod.name], [POD_UID]: [pod.uid] }),
-  ...(node === undefined ? {} : { [NODE_NAME]: [node.name] }),
-  ...(node?.uid === undefined ? {} : { [NODE_UID]: [node.uid] }),
-  ...(credentialId === undefined ? {} : { [CREDENTIAL_ID]: [credentialId] })
+const writeFacts = (facts: Facts): Extra => {
+  const { pod, node, credentialId } = ownFields(facts)
+  return {
+    ...(pod === undefined ? {} : writePod(ownFields(pod))),
+    ...(node === undefined ? {} : writeNode(ownFields(node))),
+    ...(credentialId === undefined ? {} : { [CREDENTIAL_ID]: [credentialId] })
+  }
+}
+
+const writePod = ({ name, uid }: NonNullable<Facts['pod']>): Extra => ({ [POD_NAME]: [name], [POD_UID]: [uid] })
+
+const writeNode = ({ name, uid }: NonNullable<Facts['node']>): Extra => ({
+  [NODE_NAME]: [name],
+  ...(uid === undefined ? {} : { [NODE_UID]: [uid] })
 })
 
 /** What `extra` holds besides the facts. An empty one is kept where there are none: it is not the same as no `extra`. */
@@ -113,22 +123,24 @@ const readRest = (extra: Extra, facts: Facts): Pick<ServiceAccountFields, 'extra
 const USERNAME = /^system:serviceaccount:([^:]*):([^:]*)$/
 
 const getOption = (user: UserInfo): O.Option<ServiceAccount> => {
-  const [, namespace = '', name = ''] = USERNAME.exec(user.username ?? '') ?? []
+  const { username = '', uid, groups, extra } = ownFields(user)
+  const [, namespace = '', name = ''] = USERNAME.exec(username) ?? []
   if (dns1123Label(namespace).length > 0 || dns1123Subdomain(name).length > 0) return O.none
-  const facts = readFacts(user.extra ?? {})
+  const facts = readFacts(extra ?? {})
   const fields: ServiceAccountFields = {
     namespace,
     name,
-    ...(user.uid === undefined ? {} : { uid: user.uid }),
+    ...(uid === undefined ? {} : { uid }),
     ...facts,
-    ...(user.groups === undefined ? {} : { groups: user.groups }),
-    ...(user.extra === undefined ? {} : readRest(user.extra, facts))
+    ...(groups === undefined ? {} : { groups }),
+    ...(extra === undefined ? {} : readRest(extra, facts))
   }
   // valid, and each fact in one place
   return O.some(fields as ServiceAccount)
 }
 
-const toUserInfo = ({ namespace, name, uid, groups, extra, ...facts }: ServiceAccountFields): UserInfo => {
+const toUserInfo = (fields: ServiceAccountFields): UserInfo => {
+  const { namespace, name, uid, groups, extra, ...facts } = ownFields(fields)
   const written = writeFacts(facts)
   return {
     username: `system:serviceaccount:${namespace}:${name}`,
@@ -139,14 +151,13 @@ const toUserInfo = ({ namespace, name, uid, groups, extra, ...facts }: ServiceAc
 }
 
 /** The groups that the API server puts every service account into. */
-const withGroups = (fields: ServiceAccountFields): ServiceAccountFields => ({
-  ...fields,
-  groups: fields.groups ?? [
-    'system:serviceaccounts',
-    `system:serviceaccounts:${fields.namespace}`,
-    'system:authenticated'
-  ]
-})
+const withGroups = (fields: ServiceAccountFields): ServiceAccountFields => {
+  const { namespace, groups } = ownFields(fields)
+  return {
+    ...fields,
+    groups: groups ?? ['system:serviceaccounts', `system:serviceaccounts:${namespace}`, 'system:authenticated']
+  }
+}
 
 // -------------------------------------------------------------------------------------
 // optics

@@ -14,8 +14,15 @@ import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import * as O from 'fp-ts/Option'
 import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
 import { type FieldError, formatFieldError } from 'io-ts-kubernetes/errors'
-import type { Status, Time } from 'io-ts-kubernetes/meta/v1'
-import { type ApiCall, type ApiError, createToken, type NamespacedName } from 'io-ts-kubernetes/request'
+import type { Time } from 'io-ts-kubernetes/meta/v1'
+import {
+  type ApiCall,
+  type ApiError,
+  createToken,
+  formatApiError,
+  getRetryDelay,
+  type NamespacedName
+} from 'io-ts-kubernetes/request'
 
 // -------------------------------------------------------------------------------------
 // errors
@@ -23,31 +30,16 @@ import { type ApiCall, type ApiError, createToken, type NamespacedName } from 'i
 
 export class BadName extends Data.TaggedError('BadName')<{ readonly errors: NonEmptyArray<FieldError> }> {}
 
-/** The server could not be reached, or took too long. */
-export class Unreachable extends Data.TaggedError('Unreachable') {}
+/** The call could not be sent, or its answer did not come: `code` says why, such as `ECONNREFUSED`. */
+export class Unreachable extends Data.TaggedError('Unreachable')<{ readonly code: string }> {}
 
-/** The server is busy: it wants to be asked again, perhaps after some seconds. */
-export class Busy extends Data.TaggedError('Busy')<{ readonly retryAfter: O.Option<number> }> {}
+/** The server refused the call, or its answer is not one of an API server. */
+export class Refused extends Data.TaggedError('Refused')<{ readonly error: ApiError }> {}
 
-/** The server said no. */
-export class Refused extends Data.TaggedError('Refused')<{ readonly code: number; readonly status: Status }> {}
+/** The server answered with a TokenRequest, but without a token. */
+export class NoToken extends Data.TaggedError('NoToken') {}
 
-/** The answer was none that an API server gives. */
-export class NotUnderstood extends Data.TaggedError('NotUnderstood')<{ readonly reason: string }> {}
-
-export type MintError = BadName | Unreachable | Busy | Refused | NotUnderstood
-
-const fromApiError = (error: ApiError): Busy | Refused | NotUnderstood => {
-  if ('retryAfter' in error && error.code === 429) return new Busy({ retryAfter: error.retryAfter })
-  switch (error._tag) {
-    case 'ApiStatus':
-      return new Refused({ code: error.code, status: error.status })
-    case 'Undecodable':
-      return new NotUnderstood({ reason: error.errors.map(formatFieldError).join(', ') })
-    case 'Unexpected':
-      return new NotUnderstood({ reason: `${String(error.code)} ${O.getOrElse(() => '')(error.contentType)}`.trim() })
-  }
-}
+export type MintError = BadName | Unreachable | Refused | NoToken
 
 const fromEither = <E, A>(either: E.Either<E, A>): Effect.Effect<A, E> =>
   E.isLeft(either) ? Effect.fail(either.left) : Effect.succeed(either.right)
@@ -61,6 +53,15 @@ export class Cluster extends Context.Service<
   Cluster,
   { readonly server: string; readonly bearer: Redacted.Redacted }
 >()('Cluster') {}
+
+/** Why fetch threw: a code such as `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`, or else a message or a name. */
+const codeOf = (error: unknown): string => {
+  const { cause, name } = error as {
+    readonly cause?: { readonly code?: string; readonly message?: string }
+    name: string
+  }
+  return cause?.code ?? cause?.message ?? name
+}
 
 const send = <A>({ method, path, headers, body, read }: ApiCall<A>) =>
   Effect.gen(function* () {
@@ -77,10 +78,15 @@ const send = <A>({ method, path, headers, body, read }: ApiCall<A>) =>
         })
         return { status: received.status, headers: received.headers, body: await received.text() }
       },
-      catch: () => new Unreachable()
+      catch: (error) => new Unreachable({ code: codeOf(error) })
     })
-    return yield* Effect.mapError(fromEither(read(response)), fromApiError)
-  }).pipe(Effect.timeoutOrElse({ duration: '10 seconds', orElse: () => Effect.fail(new Unreachable()) }))
+    return yield* Effect.mapError(fromEither(read(response)), (error) => new Refused({ error }))
+  }).pipe(
+    Effect.timeoutOrElse({
+      duration: '10 seconds',
+      orElse: () => Effect.fail(new Unreachable({ code: 'TimeoutError' }))
+    })
+  )
 
 // -------------------------------------------------------------------------------------
 // minting
@@ -93,12 +99,15 @@ export interface Minted {
   readonly warnings: ReadonlyArray<string>
 }
 
-/** Four more tries for who is told that the server is busy, each when the server says so, or after a second. */
-const patience = Schedule.recurs(4).pipe(
+/** The seconds before the next try. A POST is not sent again if its answer was lost: it may have done its work. */
+const delayOf = (error: MintError): O.Option<number> => (error._tag === 'Refused' ? getRetryDelay(error.error) : O.none)
+
+/** Ten more tries, each when the server says so. */
+const retries = Schedule.recurs(10).pipe(
   Schedule.setInputType<MintError>(),
-  Schedule.while(({ input }) => input._tag === 'Busy'),
+  Schedule.while(({ input }) => O.isSome(delayOf(input))),
   Schedule.modifyDelay(({ input }) =>
-    Effect.succeed(Duration.seconds(input._tag === 'Busy' ? Math.min(O.getOrElse(() => 1)(input.retryAfter), 60) : 0))
+    Effect.succeed(Duration.seconds(Math.min(O.getOrElse(() => 0)(delayOf(input)), 60)))
   )
 )
 
@@ -111,9 +120,9 @@ export const mint = (
       fromEither(createToken(serviceAccount, { fieldValidation: 'Strict' })(request)),
       (errors) => new BadName({ errors })
     )
-    const { value, warnings } = yield* Effect.retry(send(call), patience)
+    const { value, warnings } = yield* Effect.retry(send(call), retries)
     if (value.status === undefined || value.status.token === '') {
-      return yield* new NotUnderstood({ reason: 'no token' })
+      return yield* new NoToken()
     }
     const { token, expirationTimestamp } = value.status
     return { token: Redacted.make(token), expirationTimestamp, warnings }
@@ -134,10 +143,9 @@ const main = ([namespace = 'default', name = 'default', ...audiences]: ReadonlyA
     Effect.flatMap(({ token }) => Console.log(Redacted.value(token))),
     Effect.catchTags({
       BadName: ({ errors }) => fail(errors.map(formatFieldError).join(', ')),
-      Unreachable: () => fail('the server cannot be reached'),
-      Busy: () => fail('the server stays busy'),
-      Refused: ({ code, status }) => fail(`the server said no: ${status.message ?? String(code)}`),
-      NotUnderstood: ({ reason }) => fail(`that is no answer of an API server: ${reason}`)
+      Unreachable: ({ code }) => fail(`no answer from the server: ${code}`),
+      Refused: ({ error }) => fail(formatApiError(error)),
+      NoToken: () => fail('the server returned no token')
     }),
     Effect.provideService(Cluster, {
       server: process.env['SERVER'] ?? 'https://127.0.0.1:6443',

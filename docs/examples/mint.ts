@@ -1,4 +1,4 @@
-// Mints a token of a service account over fetch, and asks again when the server is busy:
+// Mints a token of a service account over fetch, and sends the call again when the server says so:
 //
 //   SERVER=https://127.0.0.1:6443 BEARER=… npx tsx docs/examples/mint.ts default build vault
 //
@@ -14,7 +14,15 @@ import * as T from 'fp-ts/Task'
 import * as TE from 'fp-ts/TaskEither'
 import { TokenRequest, type TokenRequestStatus } from 'io-ts-kubernetes/authentication/v1'
 import { type FieldError, formatFieldError } from 'io-ts-kubernetes/errors'
-import { type ApiAnswer, type ApiCall, type ApiError, createToken, type NamespacedName } from 'io-ts-kubernetes/request'
+import {
+  type ApiAnswer,
+  type ApiCall,
+  type ApiError,
+  createToken,
+  formatApiError,
+  getRetryDelay,
+  type NamespacedName
+} from 'io-ts-kubernetes/request'
 import { int64 } from 'io-ts-kubernetes/scalar'
 
 // -------------------------------------------------------------------------------------
@@ -31,10 +39,19 @@ export interface Cluster {
 export type MintError =
   | ApiError
   | { readonly _tag: 'BadName'; readonly errors: NonEmptyArray<FieldError> }
-  /** The server could not be reached, or took too long. */
-  | { readonly _tag: 'Unreachable' }
+  /** The call could not be sent, or its answer did not come: `code` says why, such as `ECONNREFUSED`. */
+  | { readonly _tag: 'Unreachable'; readonly code: string }
   /** It answered with a TokenRequest, but without a token. */
   | { readonly _tag: 'NoToken' }
+
+/** Why fetch threw: a code such as `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`, or else a message or a name. */
+const codeOf = (error: unknown): string => {
+  const { cause, name } = error as {
+    readonly cause?: { readonly code?: string; readonly message?: string }
+    name: string
+  }
+  return cause?.code ?? cause?.message ?? name
+}
 
 const send =
   ({ server, bearer }: Cluster) =>
@@ -52,23 +69,18 @@ const send =
           })
           return { status: response.status, headers: response.headers, body: await response.text() }
         },
-        (): MintError => ({ _tag: 'Unreachable' })
+        (error): MintError => ({ _tag: 'Unreachable', code: codeOf(error) })
       ),
       TE.chainEitherKW(read)
     )
 
 // -------------------------------------------------------------------------------------
-// asking again
+// sending again
 // -------------------------------------------------------------------------------------
 
-/** How long to wait before the next try, where there shall be one: the server's own word, or a second. */
-const patience = (error: MintError): O.Option<number> =>
-  (error._tag === 'ApiStatus' || error._tag === 'Unexpected') && error.code === 429
-    ? pipe(
-        error.retryAfter,
-        O.alt(() => O.some(1))
-      )
-    : O.none
+/** The seconds before the next try. A POST is not sent again if its answer was lost: it may have done its work. */
+const delayOf = (error: MintError): O.Option<number> =>
+  error._tag === 'ApiStatus' || error._tag === 'Unexpected' ? getRetryDelay(error) : O.none
 
 const retrying =
   (wait: Cluster['wait'], tries: number) =>
@@ -77,7 +89,7 @@ const retrying =
       task,
       TE.orElse((error) =>
         pipe(
-          tries > 1 ? patience(error) : O.none,
+          tries > 1 ? delayOf(error) : O.none,
           O.match(
             () => TE.left(error),
             (seconds) =>
@@ -108,7 +120,7 @@ export const mint =
       createToken(serviceAccount, { fieldValidation: 'Strict' }),
       E.mapLeft((errors): MintError => ({ _tag: 'BadName', errors })),
       TE.fromEither,
-      TE.chain((call) => pipe(call, send(cluster), retrying(cluster.wait, 5))),
+      TE.chain((call) => pipe(call, send(cluster), retrying(cluster.wait, 11))),
       TE.chain(({ value: { status }, warnings }) =>
         status === undefined || status.token === '' ? TE.left({ _tag: 'NoToken' }) : TE.right({ ...status, warnings })
       )
@@ -128,21 +140,17 @@ export const boundToPod = (audience: string, pod: { readonly name: string; reado
 // a program
 // -------------------------------------------------------------------------------------
 
-/** What went wrong, in a line. */
+/** The error as one line. */
 export const showError = (error: MintError): string => {
   switch (error._tag) {
-    case 'ApiStatus':
-      return `the server said no: ${error.status.message ?? error.status.reason ?? String(error.code)}`
-    case 'Undecodable':
-      return `the answer is no TokenRequest: ${error.errors.map(formatFieldError).join(', ')}`
-    case 'Unexpected':
-      return `that is no API server: ${String(error.code)} ${O.getOrElse(() => '')(error.contentType)}`.trim()
     case 'BadName':
       return error.errors.map(formatFieldError).join(', ')
     case 'Unreachable':
-      return 'the server cannot be reached'
+      return `no answer from the server: ${error.code}`
     case 'NoToken':
-      return 'the server gave no token'
+      return 'the server returned no token'
+    default:
+      return formatApiError(error)
   }
 }
 

@@ -7,6 +7,7 @@ import { pipe } from 'fp-ts/function'
 import * as L from 'monocle-ts/Lens'
 import { TokenRequest } from '../authentication/v1/TokenRequest'
 import { getOptics } from '../optics'
+import { ownFields } from '../ownFields'
 import type { Int64 } from '../scalar'
 import { add } from './add'
 
@@ -97,8 +98,9 @@ export const bindToSecret = (secret: ObjectName): ((request: TokenRequest) => To
 export const bindToNode = (node: ObjectName): ((request: TokenRequest) => TokenRequest) => bindTo('Node', node)
 
 const bindTo =
-  (kind: string, { name, uid }: ObjectName) =>
+  (kind: string, object: ObjectName) =>
   (request: TokenRequest): TokenRequest => {
+    const { name, uid } = ownFields(object)
     const ref = getOptics(TokenRequest).spec.boundObjectRef
     return pipe(
       request,

@@ -6,7 +6,7 @@
 import { pipe } from 'fp-ts/function'
 import { UserInfo } from '../authentication/v1/UserInfo'
 import { getOptics } from '../optics'
-import { at } from '../optics/at'
+import { atField } from '../optics/at'
 import { add, modifyOr } from './add'
 
 // -------------------------------------------------------------------------------------
@@ -39,4 +39,7 @@ export const addGroup = (group: string): ((user: UserInfo) => UserInfo) =>
  * @since 0.1.0
  */
 export const addExtra = (key: string, value: string): ((user: UserInfo) => UserInfo) =>
-  pipe(getOptics(UserInfo).extra.option, modifyOr({}, pipe(at<ReadonlyArray<string>>(key), modifyOr([], add(value)))))
+  pipe(
+    getOptics(UserInfo).extra.option,
+    modifyOr({}, pipe(atField<ReadonlyArray<string>>(key), modifyOr([], add(value))))
+  )

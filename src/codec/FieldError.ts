@@ -6,6 +6,8 @@
  * @since 0.1.0
  */
 import type * as t from 'io-ts'
+import { hasOwn } from './object'
+import { escapeUnprintable } from './printable'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -42,6 +44,9 @@ export type FieldErrorType =
  * - `detail` says what was expected and what kind of thing came
  * - `value` is the offending value in Go's rendering; only validation sets it, and only where the API server prints it:
  *   decoding never repeats its input
+ *
+ * The errors of `fromStatus` hold a server's raw text in `field`, `value` and `detail`. `value` may hold characters that
+ * are not visible, as Go's rendering does. `formatFieldError` escapes all three.
  *
  * @category model
  * @since 0.1.0
@@ -88,7 +93,8 @@ export const toValidationError = (context: t.Context, fieldError: FieldError): F
  * @category refinements
  * @since 0.1.0
  */
-export const isFieldValidationError = (error: t.ValidationError): error is FieldValidationError => 'fieldError' in error
+export const isFieldValidationError = (error: t.ValidationError): error is FieldValidationError =>
+  hasOwn(error, 'fieldError')
 
 // -------------------------------------------------------------------------------------
 // destructors
@@ -119,16 +125,41 @@ export const typeText: { readonly [T in FieldErrorType]: string } = {
 const join = (a: string, b: string): string => (a === '' ? b : b === '' ? a : `${a}: ${b}`)
 
 /**
- * The error without its field, as it stands in `causes[].message` of a Status.
+ * Returns the error without its field, in the API server's own words: `causes[].message` of a Status.
+ *
+ * @internal
+ */
+export const errorBody = (error: FieldError): string =>
+  join(join(typeText[error.type], shownValue(error)), error.detail)
+
+/**
+ * Returns the error's own value, `''` if it has none.
+ *
+ * @internal
+ */
+export const shownValue = (error: FieldError): string => (hasOwn(error, 'value') ? (error.value ?? '') : '')
+
+/**
+ * Returns the API server's own line for an error.
+ *
+ * @internal
+ */
+export const errorLine = (error: FieldError): string =>
+  error.type === 'UnknownField' ? error.detail : join(error.field, errorBody(error))
+
+/**
+ * Returns the error without its field: `Invalid value: 599: may not specify a duration less than 10 minutes`. It is one
+ * line: characters that steer a terminal or that are not visible are escaped (`\u202e`). `toStatus` keeps them, as the
+ * API server does.
  *
  * @category destructors
  * @since 0.1.0
  */
-export const formatErrorBody = (error: FieldError): string =>
-  join(join(typeText[error.type], error.value ?? ''), error.detail)
+export const formatErrorBody = (error: FieldError): string => escapeUnprintable(errorBody(error))
 
 /**
- * The API server's own line for an error.
+ * Returns the API server's line for an error, with its field. It is one line, escaped as in `formatErrorBody`, and may be
+ * logged.
  *
  * @example
  * import { formatFieldError } from 'io-ts-kubernetes/errors'
@@ -146,5 +177,4 @@ export const formatErrorBody = (error: FieldError): string =>
  * @category destructors
  * @since 0.1.0
  */
-export const formatFieldError = (error: FieldError): string =>
-  error.type === 'UnknownField' ? error.detail : join(error.field, formatErrorBody(error))
+export const formatFieldError = (error: FieldError): string => escapeUnprintable(errorLine(error))

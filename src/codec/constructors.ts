@@ -142,7 +142,7 @@ export const list = <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
 
 /**
  * A JSON object with values of one type under any keys, `__proto__` and `''` included. Look a key up with
- * `Object.hasOwn` or monocle-ts's `atKey`: like any object it inherits `constructor` and the like.
+ * `Object.hasOwn`, or with `at` of `io-ts-kubernetes/optics`: like any object it inherits `constructor` and the like.
  *
  * @category constructors
  * @since 0.1.0

@@ -79,11 +79,12 @@ const walk = (place: Place, entries: Array<t.ContextEntry>): string => {
 }
 
 /**
- * Kubernetes' path as its strict decoder writes it, with dots before map keys, and quoted.
+ * Kubernetes' path as its strict decoder writes it, with dots before map keys, and quoted. Go leaves some characters that
+ * are not visible as they are: they are escaped too.
  *
  * @internal
  */
-export const toStrictPath = (place: Place): string => goQuote(toDottedPath(place))
+export const toStrictPath = (place: Place): string => escapeUnprintable(goQuote(toDottedPath(place)))
 
 const toDottedPath = (place: Place): string =>
   place._tag === 'Outermost'

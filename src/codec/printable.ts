@@ -1,8 +1,10 @@
 import { lazily } from './lazily'
 
 /**
- * A text that somebody sent, fit to be printed: characters that steer a terminal or a log, or that nobody can see, are
- * escaped as in JavaScript.
+ * Returns a string that may be printed: the characters that steer a terminal or a log, or that are not visible, are escaped
+ * as in JavaScript (`\u202e`). These are control and format characters, all white space but U+0020, halves of surrogate
+ * pairs, characters that Unicode lets a font ignore (Hangul fillers, variation selectors, U+034F), the blank Braille
+ * pattern, and private and unassigned characters.
  *
  * @internal
  */
@@ -12,4 +14,6 @@ export const escapeUnprintable = (text: string): string =>
   )
 
 // worked out when it is first needed, as in goQuote.ts
-const unprintable = /*#__PURE__*/ lazily(() => new RegExp('[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]', 'gu'))
+const unprintable = /*#__PURE__*/ lazily(
+  () => new RegExp('[\\p{C}\\p{Default_Ignorable_Code_Point}\\u2800]|(?! )\\p{Z}', 'gu')
+)

@@ -34,7 +34,8 @@ export interface HasOptics<A> {
  *   - `Removable` where the last field is the optional one
  *   - a `Slot` where it is both
  *
- * Texts, numbers, booleans, lists, maps and JSON end a path. monocle-ts's own `traverse`, `index` and `atKey` go on.
+ * A path ends at a string, number, boolean, list, map or JSON value. Compose it with `at` for a key of a map, and with
+ * monocle-ts's `index` and `traverse` for the items of a list.
  *
  * @category model
  * @since 0.1.0

@@ -1,23 +1,55 @@
 /**
- * One key of an object, as monocle-ts's `atKey` sees it; but any text is a key, `__proto__` included, and setting what is
- * there already gives the same reference.
+ * The optic of one key of a map.
+ *
+ * @since 0.1.0
  */
 import * as O from 'fp-ts/Option'
 import { type Lens, lens } from 'monocle-ts/Lens'
-import { hasOwn } from '../codec/object'
+import { isField } from '../codec/object'
 
 /**
- * @internal
+ * Returns the `Lens` of one key of a map: `some` of the key's own value, or `none`. Setting `some(a)` puts the key, setting
+ * `none` removes it, and setting the current value returns the same reference.
+ *
+ * Any string is a key, `__proto__`, `constructor` and `''` included; an inherited value is never read, and no prototype is
+ * changed. monocle-ts's `atKey` loses a value that is set under `__proto__`. Compose it with `composeLens`.
+ *
+ * @example
+ * import { function as F, option as O } from 'fp-ts'
+ * import { optional as Op } from 'monocle-ts'
+ * import { UserInfo } from 'io-ts-kubernetes/authentication/v1'
+ * import { at, getOptics } from 'io-ts-kubernetes/optics'
+ *
+ * const user: UserInfo = { username: 'jane', extra: { 'example.com/team': ['blue'] } }
+ * const extra = (key: string) => F.pipe(getOptics(UserInfo).extra, Op.composeLens(at(key)))
+ *
+ * assert.deepStrictEqual(extra('example.com/team').getOption(user), O.some(O.some(['blue'])))
+ * assert.deepStrictEqual(extra('constructor').getOption(user), O.some(O.none))
+ * assert.deepStrictEqual(extra('example.com/team').set(O.none)(user), { username: 'jane', extra: {} })
+ *
+ * @category optics
+ * @since 0.1.0
  */
 export const at = <A>(key: string): Lens<Readonly<Record<string, A>>, O.Option<A>> =>
   lens(
-    (object): O.Option<A> => {
-      const value = hasOwn(object, key) ? object[key] : undefined
-      return value === undefined ? O.none : O.some(value)
-    },
+    // a field of its own holds an A, which may be undefined
+    (object): O.Option<A> => (isField(object, key) ? O.some(object[key] as A) : O.none),
     O.match(
-      () => (object) =>
-        hasOwn(object, key) ? Object.fromEntries(Object.entries(object).filter(([other]) => other !== key)) : object,
-      (value) => (object) => (hasOwn(object, key) && object[key] === value ? object : { ...object, [key]: value })
+      () => (object) => (isField(object, key) ? without(key, object) : object),
+      (value) => (object) =>
+        isField(object, key) && Object.is(object[key], value) ? object : { ...object, [key]: value }
     )
   )
+
+const without = <A>(key: string, object: Readonly<Record<string, A>>): Readonly<Record<string, A>> =>
+  Object.fromEntries(Object.entries(object).filter(([other]) => other !== key))
+
+/**
+ * Returns the same `Lens`, but to a field: a value `undefined` counts as absent.
+ *
+ * @internal
+ */
+export const atField = <A>(key: string): Lens<Readonly<Record<string, A>>, O.Option<A>> => {
+  const { get, set } = at<A>(key)
+  return lens((object): O.Option<A> => O.filter((value: A) => value !== undefined)(get(object)), set)
+}

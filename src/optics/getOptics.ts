@@ -10,7 +10,8 @@ import * as Op from 'monocle-ts/Optional'
 import type { Description, Field } from '../codec/description'
 import { lazily } from '../codec/lazily'
 import { hasOwn, type Unknowns } from '../codec/object'
-import { at } from './at'
+import { ownFields } from '../ownFields'
+import { atField } from './at'
 import type { HasOptics, Optics, Reach, Reserved } from './Optics'
 
 // -------------------------------------------------------------------------------------
@@ -82,10 +83,15 @@ const makeNode = <S>(optic: object, reach: Reach, within: L.Lens<S, Unknowns>, d
       description.fields.map((field) => [field.key, lazily(() => makeChild(within, reach, description.fields, field))])
     )
     // not enumerable: nobody who copies, prints or compares a node walks the tree below it, which may have no end
-    Object.defineProperty(node, 'prop', { value: (key: string) => children.get(key)?.() })
-    for (const [key, get] of children) if (!hasOwn(reserved, key)) Object.defineProperty(node, key, { get })
+    define(node, 'prop', { value: (key: string) => children.get(key)?.() })
+    for (const [key, get] of children) if (!hasOwn(reserved, key)) define(node, key, { get })
   }
   return Object.freeze(node)
+}
+
+/** Defines a property by a descriptor's own fields: it is an error if it inherits a `get` beside a `value`. */
+const define = (node: object, key: string, descriptor: PropertyDescriptor): void => {
+  Object.defineProperty(node, key, ownFields(descriptor))
 }
 
 /** What a node has itself: fields of these names are behind `prop`. */
@@ -110,7 +116,7 @@ const makeChild = <S>(
   siblings: ReadonlyArray<Field>,
   { key, required, codec: { description } }: Field
 ): object => {
-  const option = pipe(parent, L.compose(at(key)))
+  const option = pipe(parent, L.compose(atField<unknown>(key)))
   const stops = parentReach === 'open' && siblings.some((field) => field.required && field.key !== key)
   const reach = stops ? 'closed' : !required && parentReach === 'certain' ? 'open' : parentReach
   return makeNode(getOptic(option, required, reach), reach, orEmpty(option), description)

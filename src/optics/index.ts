@@ -4,6 +4,7 @@
  * @packageDocumentation
  * @since 0.1.0
  */
+export { at } from './at'
 export { getOptics } from './getOptics'
 export type {
   Children,

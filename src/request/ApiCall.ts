@@ -50,7 +50,7 @@ export interface ApiResponse {
 }
 
 /**
- * What the server made of the call, and what it had to remark.
+ * The decoded response, and the server's warnings.
  *
  * @category model
  * @since 0.1.0
@@ -58,23 +58,25 @@ export interface ApiResponse {
 export interface ApiAnswer<A> {
   readonly value: A
   /**
-   * The texts of the Warning headers, in their order. One that is malformed is left out, and so is what follows it in
-   * the same header.
+   * The texts of the Warning headers, in their order. A malformed one is left out, and so are those that follow it in the
+   * same header. They may be printed: characters that steer a terminal or that are not visible are escaped (`\u202e`).
    */
   readonly warnings: ReadonlyArray<string>
 }
 
 /**
- * Why there is no answer. `code` is the HTTP status code. Of the body nothing is in it but a Status, or the keys of maps
- * in the fields of errors.
+ * Why there is no answer. `code` is the HTTP status code, 0 if the response has none. Of the body it holds only a Status,
+ * or the keys of maps in the fields of errors.
  *
- * - `ApiStatus`: the server said no, and why
- * - `Undecodable`: it said yes, in a document that is not what was asked for
- * - `Unexpected`: that was no API server, or one in trouble: a proxy's HTML page, an empty body. `contentType` is what
- *   it claims to have sent
+ * - `ApiStatus`: the server refused the call, and says why in `status`
+ * - `Undecodable`: the server accepted the call, but its answer is not the object that was asked for
+ * - `Unexpected`: not an answer of an API server, such as a proxy's HTML page or an empty body. `contentType` is the
+ *   header Content-Type
  *
- * `retryAfter` is the time after which the server is to be asked again, in seconds: from the header Retry-After, which
- * may also be a date (that is none), or from the details of the Status.
+ * `status` and `contentType` are the server's raw text, which may steer a terminal: log `formatApiError` of an error.
+ *
+ * `retryAfter` is the number of seconds after which to try again: from the header Retry-After (`none` if it is a date), or
+ * from the details of the Status. `getRetryDelay` says whether to.
  *
  * @category model
  * @since 0.1.0

@@ -1,20 +1,22 @@
 /**
- * What the answer to a TokenReview is worth.
+ * The verdict on the answer to a TokenReview.
  *
  * @since 0.1.0
  */
 import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
 import type { TokenReviewStatus } from '../authentication/v1/TokenReviewStatus'
-import { isNamedUser, type NamedUser } from '../NamedUser'
+import type { UserInfo } from '../authentication/v1/UserInfo'
+import type { NamedUser } from '../NamedUser'
+import { ownFields } from '../ownFields'
 
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
 
 /**
- * Whose token it is, and which of the audiences asked for it is good for; where none was asked for, all that the server
- * named.
+ * The user of a token, and the requested audiences that the token is valid for. If no audience was requested,
+ * `audiences` is what the server returned.
  *
  * @category model
  * @since 0.1.0
@@ -25,12 +27,14 @@ export interface AuthenticatedUser {
 }
 
 /**
- * Why a token is not to be trusted.
+ * Why a token must not be trusted.
  *
- * - `Unauthenticated`: the server does not know it, or could not tell: `error` is then why
- * - `Nameless`: it is known, but nobody's
- * - `OtherAudience`: it is somebody's, but meant for others: `audiences` is what the server returned. A server that knows
- *   nothing of audiences returns none
+ * - `Unauthenticated`: the server does not know the token, or could not check it: then `error` says why
+ * - `Nameless`: the server authenticated a user without a name
+ * - `OtherAudience`: the token is valid, but for none of the requested audiences. `audiences` is what the server returned:
+ *   a server that does not know audiences returns none
+ *
+ * `error` and `audiences` are the server's raw text: log `formatRejection` of it.
  *
  * @category model
  * @since 0.1.0
@@ -45,12 +49,14 @@ export type Rejection =
 // -------------------------------------------------------------------------------------
 
 /**
- * The user of a token that was reviewed, if it is to be trusted. Who asked for audiences must find one of them in the
- * answer: otherwise whoever is given a token for his own service can use it here. Who asked for none has a token for the
- * API server itself.
+ * Returns the user of a reviewed token if the token may be trusted. Pass the audiences that were requested, not those
+ * that the answer repeats. If audiences were requested, the answer must hold one of them: otherwise anyone who was given a
+ * token for another service could use it here. If none was requested (`[]`), the token is valid for the API server itself.
  *
- * Takes the audiences that were asked for, not those that the answer repeats. Takes reviews of v1 and of v1beta1. An
- * error beside `authenticated: true` does not count, as with API servers.
+ * `audiences` is copied when it is passed. A program without types may pass something that is not an array, or an array
+ * without any string: no audience matches it, and a valid token is `OtherAudience`. Only an empty array requests none.
+ *
+ * Takes reviews of v1 and of v1beta1. An error beside `authenticated: true` is ignored, as API servers do.
  *
  * Source: the documentation of `TokenReviewSpec.audiences`, k8s.io/api authentication/v1/types.go.
  *
@@ -69,14 +75,36 @@ export type Rejection =
  * @category destructors
  * @since 0.1.0
  */
-export const authenticatedUser =
-  (audiencesAsked: ReadonlyArray<string>) =>
-  (review: { readonly status?: TokenReviewStatus }): E.Either<Rejection, AuthenticatedUser> => {
-    const { authenticated, user = {}, audiences = [], error } = review.status ?? {}
+export const authenticatedUser = (
+  audiences: ReadonlyArray<string>
+): ((review: { readonly status?: TokenReviewStatus }) => E.Either<Rejection, AuthenticatedUser>) => {
+  const requested = toRequested(audiences)
+  return (review) => {
+    const { authenticated, user, audiences: answered, error } = ownFields(ownFields(review).status ?? {})
     if (authenticated !== true) return E.left({ _tag: 'Unauthenticated', error: O.fromNullable(error) })
-    if (!isNamedUser(user)) return E.left({ _tag: 'Nameless' })
-    const asked = new Set(audiencesAsked)
-    if (asked.size === 0) return E.right({ user, audiences })
-    const common = audiences.filter((audience) => asked.has(audience))
-    return common.length === 0 ? E.left({ _tag: 'OtherAudience', audiences }) : E.right({ user, audiences: common })
+    if (user === undefined || !isNamed(user)) return E.left({ _tag: 'Nameless' })
+    const returned = answered ?? []
+    if (O.isNone(requested)) return E.right({ user, audiences: returned })
+    const common = returned.filter((audience) => requested.value.has(audience))
+    return common.length === 0
+      ? E.left({ _tag: 'OtherAudience', audiences: returned })
+      : E.right({ user, audiences: common })
   }
+}
+
+/** The requested audiences: `none` for an empty array, and an empty set for a value that is not a list of strings. */
+const toRequested = (audiences: unknown): O.Option<ReadonlySet<string>> => {
+  try {
+    if (Array.isArray(audiences) && audiences.length === 0) return O.none
+    return O.some(new Set(Array.isArray(audiences) ? audiences.filter((audience) => typeof audience === 'string') : []))
+  } catch {
+    // a list that throws when it is read
+    return O.some(new Set())
+  }
+}
+
+/** Has the user a name of its own that is not empty? */
+const isNamed = (user: UserInfo): user is NamedUser => {
+  const { username } = ownFields(user)
+  return typeof username === 'string' && username !== ''
+}

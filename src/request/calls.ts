@@ -5,11 +5,14 @@
  */
 import { isNonEmpty } from 'fp-ts/Array'
 import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import { SelfSubjectReview } from '../authentication/v1/SelfSubjectReview'
 import { TokenRequest } from '../authentication/v1/TokenRequest'
 import { TokenReview } from '../authentication/v1/TokenReview'
 import type { FieldError } from '../codec/FieldError'
+import { ownFields } from '../ownFields'
+import { validateTokenRequestPath } from '../validation/TokenRequest'
 import { type ApiCall, create } from './ApiCall'
 import { type CreateOptions, escape, segmentErrors } from './path'
 
@@ -35,8 +38,9 @@ export interface NamespacedName {
 /**
  * Asks for a token of a service account. Needs the right to `create` `serviceaccounts/token`.
  *
- * Left where a name could lead elsewhere, at `namespace` or `name`: it is empty, `.` or `..`, or holds `/`, `%` or half
- * a surrogate pair. Whether there is such a service account, the server knows.
+ * Left if a name could lead to another path, at `namespace` or `name`: it is empty, `.` or `..`, or holds `/`, `%` or half
+ * a surrogate pair. Left too if the request's own `metadata.namespace` or `metadata.name` is another one, which the server
+ * refuses (`validateTokenRequestPath`). Only the server knows whether the service account exists.
  *
  * @example
  * import { pipe } from 'fp-ts/function'
@@ -70,10 +74,11 @@ export interface NamespacedName {
 export const createToken =
   (serviceAccount: NamespacedName, options: CreateOptions = {}) =>
   (request: TokenRequest): E.Either<NonEmptyArray<FieldError>, ApiCall<TokenRequest>> => {
-    const { namespace, name } = serviceAccount
+    const { namespace, name } = ownFields(serviceAccount)
     const errors = [...segmentErrors('namespace', namespace), ...segmentErrors('name', name)]
+    if (isNonEmpty(errors)) return E.left(errors)
     const path = `/api/v1/namespaces/${escape(namespace)}/serviceaccounts/${escape(name)}/token`
-    return isNonEmpty(errors) ? E.left(errors) : E.right(create(TokenRequest, path, options)(request))
+    return pipe(request, validateTokenRequestPath({ namespace, name }), E.map(create(TokenRequest, path, options)))
   }
 
 /**

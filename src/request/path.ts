@@ -5,6 +5,7 @@
  */
 import type { FieldError } from '../codec/FieldError'
 import { toWellFormed } from '../codec/goQuote'
+import { ownFields } from '../ownFields'
 
 // -------------------------------------------------------------------------------------
 // queries
@@ -34,7 +35,8 @@ export interface CreateOptions {
  *
  * @internal
  */
-export const toQuery = ({ dryRun, fieldManager, fieldValidation, pretty }: CreateOptions): string => {
+export const toQuery = (options: CreateOptions): string => {
+  const { dryRun, fieldManager, fieldValidation, pretty } = ownFields(options)
   const parameters = Object.entries({ dryRun, fieldManager, fieldValidation, pretty }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${escape(String(value))}`]
   )

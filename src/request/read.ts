@@ -11,6 +11,8 @@ import type { FieldError } from '../codec/FieldError'
 import { fieldErrors } from '../errors'
 import { getHeader, type HttpHeaders } from '../http'
 import { Status } from '../meta/v1/Status'
+import type { StatusDetails } from '../meta/v1/StatusDetails'
+import { fieldOf, ownFields } from '../ownFields'
 import type { ApiAnswer, ApiError, ApiResponse } from './ApiCall'
 import { getWarnings } from './warning'
 
@@ -31,18 +33,24 @@ export const getReader =
   }
 
 const read = <A>(codec: Codec<A>, response: ApiResponse): E.Either<ApiError, ApiAnswer<A>> => {
-  const { status: code, headers, body } = response
+  const status = fieldOf(response, 'status')
+  const code = typeof status === 'number' ? status : 0
+  const headers = fieldOf(response, 'headers') ?? {}
+  const body = fieldOf(response, 'body') ?? ''
   const isSuccess = SUCCESS.has(code)
   const json = O.fromEither(parse(body))
   const refusal = pipe(
     json,
     O.chain((u) => O.fromEither(Status.decode(u))),
     // an object without a kind may decode as a Status too: it is one if it says so
-    O.filter(({ kind, status }) => status === 'Failure' || (kind === 'Status' && !isSuccess))
+    O.filter((decoded) => {
+      const own = ownFields(decoded)
+      return own.status === 'Failure' || (own.kind === 'Status' && !isSuccess)
+    })
   )
   if (O.isSome(refusal)) {
-    const status = refusal.value
-    return E.left({ _tag: 'ApiStatus', code, status, retryAfter: getRetryAfter(headers, status) })
+    const { details = {} } = ownFields(refusal.value)
+    return E.left({ _tag: 'ApiStatus', code, status: refusal.value, retryAfter: getRetryAfter(headers, details) })
   }
   if (isSuccess && O.isSome(json)) {
     return pipe(
@@ -61,14 +69,14 @@ const read = <A>(codec: Codec<A>, response: ApiResponse): E.Either<ApiError, Api
 /** What an endpoint that creates something is documented to answer; a real API server answers 201. */
 const SUCCESS: ReadonlySet<number> = /*#__PURE__*/ new Set([200, 201, 202])
 
-const getRetryAfter = (headers: HttpHeaders, { details }: Status): O.Option<number> =>
+const getRetryAfter = (headers: HttpHeaders, details: StatusDetails): O.Option<number> =>
   pipe(
     O.fromNullable(getHeader(headers, 'retry-after').find((value) => /^\d+$/.test(value))),
     O.map(Number),
     O.filter(Number.isSafeInteger),
     O.alt(() =>
       pipe(
-        O.fromNullable<number | undefined>(details?.retryAfterSeconds),
+        O.fromNullable<number | undefined>(ownFields(details).retryAfterSeconds),
         // Go's zero is nothing said
         O.filter((seconds) => seconds > 0)
       )

@@ -5,9 +5,11 @@
  * API server sends: they are left as they are.
  */
 import { lazily } from '../codec/lazily'
+import { escapeUnprintable } from '../codec/printable'
 
 /**
- * The texts of the warnings in some Warning headers, each of which may hold several. What is malformed ends its header.
+ * Returns the texts of the warnings in some Warning headers, each of which may hold several. A malformed warning ends its
+ * header. Characters that steer a terminal or that are not visible are escaped.
  *
  * @internal
  */
@@ -32,7 +34,7 @@ const parse = (header: string): ReadonlyArray<string> => {
     if (end === rest.length || tail === null) break
     const text = fromUtf8(rest.slice(start, end).replace(/\\([^])/g, '$1'))
     if (control().test(text)) break
-    texts.push(text)
+    texts.push(escapeUnprintable(text))
     rest = rest.slice(end + 1 + tail[0].length)
   }
   return texts

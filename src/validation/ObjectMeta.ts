@@ -14,6 +14,7 @@ import { lazily } from '../codec/lazily'
 import type { ManagedFieldsEntry } from '../meta/v1/ManagedFieldsEntry'
 import type { ObjectMeta } from '../meta/v1/ObjectMeta'
 import { OwnerReference } from '../meta/v1/OwnerReference'
+import { ownFields } from '../ownFields'
 import { byteLength, goList, goObject, goText, goTexts, sortedEntries } from './render'
 import { forbidden, getValidator, invalid, invalidText, notSupported, required, type Rules, tooLong } from './rules'
 import { dns1123Label, dns1123Subdomain, labelValue, qualifiedName, type TextRule } from './text'
@@ -65,8 +66,10 @@ export interface ObjectMetaOptions {
 /*#__NO_SIDE_EFFECTS__*/
 export const getObjectMetaValidator = (
   options: ObjectMetaOptions
-): ((meta: ObjectMeta) => Either<NonEmptyArray<FieldError>, ObjectMeta>) =>
-  getValidator((meta) => objectMeta(options, meta))
+): ((meta: ObjectMeta) => Either<NonEmptyArray<FieldError>, ObjectMeta>) => {
+  const ownOptions = ownFields(options)
+  return getValidator((meta) => objectMeta(ownOptions, ownFields(meta)))
+}
 
 /**
  * Would the API server store an object with this metadata? Reviews and token requests are not stored, and none of this
@@ -177,7 +180,7 @@ function* ownerReferences({ ownerReferences = [] }: ObjectMeta): Rules {
   let first: OwnerReference | undefined
   for (const [i, reference] of ownerReferences.entries()) {
     yield* ownerReference(`metadata.ownerReferences[${i}]`, reference)
-    if (reference.controller !== true) continue
+    if (ownFields(reference).controller !== true) continue
     if (first === undefined) {
       first = reference
     } else {
@@ -189,7 +192,7 @@ function* ownerReferences({ ownerReferences = [] }: ObjectMeta): Rules {
 }
 
 function* ownerReference(field: string, reference: OwnerReference): Rules {
-  const { apiVersion, kind, name, uid } = reference
+  const { apiVersion, kind, name, uid } = ownFields(reference)
   if (apiVersion === '') {
     yield required(`${field}.apiVersion`, 'must not be empty')
   } else if (!isGroupVersion(apiVersion)) {
@@ -239,7 +242,7 @@ const MAX_MANAGER_BYTES = 128
 const MAX_SUBRESOURCE_BYTES = 256
 
 function* managedFieldsEntry(field: string, entry: ManagedFieldsEntry): Rules {
-  const { operation = '', fieldsType = '', manager, subresource } = entry
+  const { operation = '', fieldsType = '', manager, subresource } = ownFields(entry)
   if (operation === '') {
     yield required(`${field}.operation`, 'must not be empty')
   } else if (operation !== 'Apply' && operation !== 'Update') {

@@ -12,6 +12,8 @@ import type { TokenRequest } from '../authentication/v1/TokenRequest'
 import type { FieldError } from '../codec/FieldError'
 import { goQuote } from '../codec/goQuote'
 import { printKey } from '../codec/place'
+import type { ObjectMeta } from '../meta/v1/ObjectMeta'
+import { ownFields } from '../ownFields'
 import { type Int64, int64 } from '../scalar'
 import { goObject, goTexts, sortedEntries } from './render'
 import { getValidator, invalid, invalidText, notSupported, type Rules } from './rules'
@@ -74,11 +76,72 @@ export const validateTokenRequest: (request: TokenRequest) => Either<NonEmptyArr
 export const validateTokenRequestName = (
   serviceAccount: string
 ): ((request: TokenRequest) => Either<NonEmptyArray<FieldError>, TokenRequest>) =>
-  getValidator(function* ({ metadata: { name = '' } = {} }) {
-    if (name !== '' && name !== serviceAccount) {
-      yield invalid('metadata.name', goQuote(name), 'must match the service account name if specified')
-    }
+  getValidator((request) => otherName(serviceAccount, metadataOf(request)))
+
+/**
+ * Returns the request if its `metadata.namespace` and `metadata.name`, where they are not empty, are those of the path
+ * in which it is posted. The API server compares the namespaces first, and then the names; only the first difference is
+ * reported. `createToken` makes this check.
+ *
+ * `toStatus` makes of another namespace the 400 that the API server answers, which names no field; another name is the
+ * 422 of `validateTokenRequestName`.
+ *
+ * Source: `EnsureObjectNamespaceMatchesRequestNamespace`, k8s.io/apiserver pkg/registry/rest/meta.go.
+ *
+ * @example
+ * import { either as E, function as F } from 'fp-ts'
+ * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
+ * import { formatFieldError } from 'io-ts-kubernetes/errors'
+ * import { validateTokenRequestPath } from 'io-ts-kubernetes/validation'
+ *
+ * const request = TokenRequest.make({ metadata: { namespace: 'consumer' }, spec: { audiences: [] } })
+ *
+ * assert.deepStrictEqual(
+ *   F.pipe(
+ *     request,
+ *     validateTokenRequestPath({ namespace: 'owner', name: 'build' }),
+ *     E.mapLeft((errors) => errors.map(formatFieldError))
+ *   ),
+ *   E.left([
+ *     'metadata.namespace: Invalid value: the namespace of the provided object does not match the namespace sent on the request'
+ *   ])
+ * )
+ *
+ * @category validators
+ * @since 0.1.0
+ */
+export const validateTokenRequestPath = (serviceAccount: {
+  readonly namespace: string
+  readonly name: string
+}): ((request: TokenRequest) => Either<NonEmptyArray<FieldError>, TokenRequest>) => {
+  const path = ownFields(serviceAccount)
+  return getValidator(function* (request) {
+    const metadata = metadataOf(request)
+    const { namespace = '' } = metadata
+    if (namespace !== '' && namespace !== path.namespace) yield otherNamespace
+    else yield* otherName(path.name, metadata)
   })
+}
+
+/**
+ * The error of a request in another namespace than its path's. The API server does not name the field, nor does it answer
+ * 422: it is a 400 with this detail for its message.
+ *
+ * @internal
+ */
+export const otherNamespace: FieldError = {
+  type: 'FieldValueInvalid',
+  field: 'metadata.namespace',
+  detail: 'the namespace of the provided object does not match the namespace sent on the request'
+}
+
+const metadataOf = (request: TokenRequest): ObjectMeta => ownFields(ownFields(request).metadata ?? {})
+
+function* otherName(serviceAccount: string, { name = '' }: ObjectMeta): Rules {
+  if (name !== '' && name !== serviceAccount) {
+    yield invalid('metadata.name', goQuote(name), 'must match the service account name if specified')
+  }
+}
 
 // -------------------------------------------------------------------------------------
 // rules
@@ -90,9 +153,8 @@ const MAX_SECONDS = 2 ** 32
 
 type Attestations = NonNullable<TokenRequest['spec']['attestations']>
 
-function* tokenRequest({
-  spec: { audiences, expirationSeconds = HOUR, boundObjectRef, attestations }
-}: TokenRequest): Rules {
+function* tokenRequest(request: TokenRequest): Rules {
+  const { audiences, expirationSeconds = HOUR, boundObjectRef, attestations } = ownFields(ownFields(request).spec)
   const bound = isWebhook(boundObjectRef)
   if (!bound && attestations !== undefined && Object.keys(attestations).length > 0) {
     // in the place of whatever else there is to say
@@ -115,9 +177,13 @@ function* tokenRequest({
   }
 }
 
-const isWebhook = (reference: BoundObjectReference | undefined): boolean =>
-  (reference?.kind === 'ValidatingWebhookConfiguration' || reference?.kind === 'MutatingWebhookConfiguration') &&
-  reference.apiVersion === 'admissionregistration.k8s.io/v1'
+const isWebhook = (reference: BoundObjectReference = {}): boolean => {
+  const { kind, apiVersion } = ownFields(reference)
+  return (
+    (kind === 'ValidatingWebhookConfiguration' || kind === 'MutatingWebhookConfiguration') &&
+    apiVersion === 'admissionregistration.k8s.io/v1'
+  )
+}
 
 const API_GROUPS = 'admissionReviewAPIGroups'
 

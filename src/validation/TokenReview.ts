@@ -9,6 +9,7 @@ import type { Either } from 'fp-ts/Either'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { TokenReview } from '../authentication/v1/TokenReview'
 import type { FieldError } from '../codec/FieldError'
+import { ownFields } from '../ownFields'
 import { getValidator, required } from './rules'
 
 /**
@@ -46,6 +47,7 @@ export const tokenRequired: FieldError = /*#__PURE__*/ required(
  * @since 0.1.0
  */
 export const validateTokenReview: (review: TokenReview) => Either<NonEmptyArray<FieldError>, TokenReview> =
-  /*#__PURE__*/ getValidator(function* ({ spec: { token = '' } }) {
+  /*#__PURE__*/ getValidator(function* (review) {
+    const { token = '' } = ownFields(ownFields(review).spec)
     if (token === '') yield tokenRequired
   })

@@ -10,5 +10,5 @@
 export { getObjectMetaValidator, type ObjectMetaOptions, validateObjectMeta } from './ObjectMeta'
 export { fromStatus, type InvalidObject, toStatus } from './status'
 export { dns1035Label, dns1123Label, dns1123Subdomain, labelValue, qualifiedName, type TextRule } from './text'
-export { validateTokenRequest, validateTokenRequestName } from './TokenRequest'
+export { validateTokenRequest, validateTokenRequestName, validateTokenRequestPath } from './TokenRequest'
 export { validateTokenReview } from './TokenReview'

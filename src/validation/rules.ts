@@ -4,7 +4,7 @@
 import * as E from 'fp-ts/Either'
 import { isNonEmpty } from 'fp-ts/Array'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import type { FieldError } from '../codec/FieldError'
+import { type FieldError, shownValue } from '../codec/FieldError'
 import { goQuote } from '../codec/goQuote'
 import { MAX_ERRORS, moreErrors } from '../codec/report'
 import type { TextRule } from './text'
@@ -94,7 +94,7 @@ export const getValidator =
     let more = 0
     try {
       for (const error of rules(a)) {
-        size += error.field.length + (error.value?.length ?? 0) + error.detail.length
+        size += error.field.length + shownValue(error).length + error.detail.length
         if (errors.length === 0 || (errors.length < MAX_ERRORS && size <= MAX_SIZE)) errors.push(error)
         else more++
       }

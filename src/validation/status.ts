@@ -5,11 +5,15 @@
  *
  * @since 0.1.0
  */
-import { type FieldError, type FieldErrorType, formatErrorBody, formatFieldError, typeText } from '../codec/FieldError'
+import { pipe } from 'fp-ts/function'
+import * as O from 'fp-ts/Option'
+import { errorBody, errorLine, type FieldError, type FieldErrorType, typeText } from '../codec/FieldError'
 import { goQuote } from '../codec/goQuote'
 import type { Status } from '../meta/v1/Status'
 import type { StatusCause } from '../meta/v1/StatusCause'
+import { ownFields } from '../ownFields'
 import { int32 } from '../scalar'
+import { otherNamespace } from './TokenRequest'
 import { tokenRequired } from './TokenReview'
 
 // -------------------------------------------------------------------------------------
@@ -17,8 +21,10 @@ import { tokenRequired } from './TokenReview'
 // -------------------------------------------------------------------------------------
 
 /**
- * The object that an API server refuses: its kind, its API group (`''` is the core group), and its name. The name of a
- * TokenRequest is `''`, but where the request names another service account than its path: then it is the path's.
+ * The object that an API server refuses: its kind, its API group (`''` is the core group), and its name.
+ *
+ * The name of a TokenRequest is `''`, also where the request names its service account. Only for an error of
+ * `validateTokenRequestName` it is the name of the service account in the path.
  *
  * @category model
  * @since 0.1.0
@@ -37,7 +43,8 @@ export interface InvalidObject {
  * The Status that the API server answers where validation finds these errors: 422 `Invalid`, with one cause for each.
  * Errors that read the same stand once in the message.
  *
- * The error of `validateTokenReview` makes the 400 `BadRequest` that the API server has for it.
+ * The error of `validateTokenReview`, and that of another namespace from `validateTokenRequestPath`, makes the 400
+ * `BadRequest` that the API server has for it.
  *
  * @example
  * import { toStatus } from 'io-ts-kubernetes/validation'
@@ -57,10 +64,20 @@ export interface InvalidObject {
 export const toStatus =
   (object: InvalidObject) =>
   (errors: ReadonlyArray<FieldError>): Status =>
-    isTokenRequired(errors) ? badRequest(tokenRequired.detail) : unprocessable(object, errors)
+    pipe(
+      badRequests.find((only) => isOnly(only, errors)),
+      O.fromNullable,
+      O.match(
+        () => unprocessable(ownFields(object), errors),
+        ({ detail }) => badRequest(detail)
+      )
+    )
 
-const isTokenRequired = ([first, ...others]: ReadonlyArray<FieldError>): boolean =>
-  first !== undefined && others.length === 0 && formatFieldError(first) === formatFieldError(tokenRequired)
+/** The errors that the API server answers with 400, no field and no causes. */
+const badRequests: ReadonlyArray<FieldError> = [tokenRequired, otherNamespace]
+
+const isOnly = (only: FieldError, [first, ...others]: ReadonlyArray<FieldError>): boolean =>
+  first !== undefined && others.length === 0 && errorLine(first) === errorLine(only)
 
 const badRequest = (message: string): Status => ({ ...failure, message, reason: 'BadRequest', code: int32(400) })
 
@@ -80,7 +97,7 @@ const unprocessable = (object: InvalidObject, errors: ReadonlyArray<FieldError>)
 const failure = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure' } as const
 
 const formatMessage = ({ kind, group, name }: InvalidObject, errors: ReadonlyArray<FieldError>): string => {
-  const [first, ...others] = new Set(errors.map(formatFieldError))
+  const [first, ...others] = new Set(errors.map(errorLine))
   const invalid = `${group === '' ? kind : `${kind}.${group}`} ${goQuote(name)} is invalid`
   if (first === undefined) return invalid
   return `${invalid}: ${others.length === 0 ? first : `[${[first, ...others].join(', ')}]`}`
@@ -91,7 +108,7 @@ const formatMessage = ({ kind, group, name }: InvalidObject, errors: ReadonlyArr
  */
 export const toCause = (error: FieldError): StatusCause => ({
   reason: error.type,
-  message: formatErrorBody(error),
+  message: errorBody(error),
   ...text('field', error.field)
 })
 
@@ -109,7 +126,7 @@ const text = <K extends string>(key: K, value: string): { readonly [P in K]?: st
  * is said of it, since Go quotes texts and prints the rest as JSON.
  *
  * A cause that is no field's, such as a conflict of field managers or one without a reason, becomes an `InternalError`
- * that keeps its words. A Status without causes has no errors, but for the 400 that a TokenReview without a token gets.
+ * that keeps its words. A Status without causes has no errors, but for the two 400s that `toStatus` makes.
  *
  * @example
  * import { fromStatus } from 'io-ts-kubernetes/validation'
@@ -132,12 +149,16 @@ const text = <K extends string>(key: K, value: string): { readonly [P in K]?: st
  * @category destructors
  * @since 0.1.0
  */
-export const fromStatus = (status: Status): ReadonlyArray<FieldError> =>
-  status.reason === 'BadRequest' && status.message === tokenRequired.detail
-    ? [tokenRequired]
-    : (status.details?.causes ?? []).map(fromCause)
+export const fromStatus = (status: Status): ReadonlyArray<FieldError> => {
+  const { reason, message, details = {} } = ownFields(status)
+  const error = reason === 'BadRequest' ? badRequests.find(({ detail }) => detail === message) : undefined
+  if (error !== undefined) return [error]
+  const { causes = [] } = ownFields(details)
+  return causes.map(fromCause)
+}
 
-const fromCause = ({ reason = '', message = '', field = '' }: StatusCause): FieldError => {
+const fromCause = (cause: StatusCause): FieldError => {
+  const { reason = '', message = '', field = '' } = ownFields(cause)
   if (!isFieldErrorType(reason)) {
     return { type: 'InternalError', field, detail: [reason, message].filter((part) => part !== '').join(': ') }
   }

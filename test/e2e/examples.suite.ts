@@ -30,8 +30,8 @@ describe.skipIf(isSkipped).each(['mint.ts', 'mint-effect.ts'])('docs/examples/%s
   })
 
   it.each([
-    [ADMIN, 'nobody', 'the server said no: serviceaccounts "nobody" not found\n'],
-    ['wrong', 'nobody', 'the server said no: Unauthorized\n'],
+    [ADMIN, 'nobody', '404 NotFound: serviceaccounts "nobody" not found\n'],
+    ['wrong', 'nobody', '401 Unauthorized\n'],
     [ADMIN, '..', "name: Invalid value: may not be '..'\n"]
   ])('says what went wrong (%s, %s)', async (bearer, account, stderr) => {
     expect(await run(bearer, 'default', account, 'vault')).toStrictEqual({ code: 1, stdout: '', stderr })

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { boundToPod, mint, showError } from '../../docs/examples/mint'
 import { Cluster, mint as mintEffect } from '../../docs/examples/mint-effect'
 import { exchanges } from '../support/recorded'
-import { type Answer, withAnswers } from './standIn'
+import { type Answer, withAnswers, withUntrusted } from './standIn'
 
 const build = { namespace: 'default', name: 'build' }
 
@@ -80,6 +80,8 @@ const withEffect: Program = async (server, serviceAccount) => {
   return { result, waited }
 }
 
+const refused = (error: object): object => ({ _tag: 'Refused', error: expect.objectContaining(error) as unknown })
+
 const left = (text: string, tagged: object): { readonly text: unknown; readonly tagged: unknown } => ({
   text: E.left(text),
   tagged: expect.objectContaining({ _tag: 'Left', left: expect.objectContaining(tagged) })
@@ -121,13 +123,13 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
     })
   })
 
-  it('asks a busy server again when it says so', async () => {
-    const page = { status: 429, headers: { 'content-type': 'text/html' }, body: '<html>' }
+  it('sends the call again when the server says so', async () => {
+    const page = { status: 503, headers: { 'content-type': 'text/html', 'retry-after': '1' }, body: '<html>' }
     const answers = [
       busy({ 'retry-after': '7' }),
       busy({}, { retryAfterSeconds: 3 }),
       page,
-      busy({ 'retry-after': '3600' }),
+      { ...busy({ 'retry-after': '3600' }), status: 500 },
       issued
     ]
     await withAnswers(answers, async (url, received) => {
@@ -139,11 +141,11 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
     })
   })
 
-  it('gives up on a server that stays busy', async () => {
+  it('gives up on a server that stays busy after ten more tries, as client-go does', async () => {
     await withAnswers([busy({ 'retry-after': '2' })], async (url, received) => {
-      const { [form]: expected } = left('the server said no: slow down', { _tag: 'Busy' })
-      expect(await program(url, build)).toStrictEqual({ result: expected, waited: [2, 2, 2, 2] })
-      expect(received.length).toBe(5)
+      const { [form]: expected } = left('429: slow down', refused({ _tag: 'ApiStatus', code: 429 }))
+      expect(await program(url, build)).toStrictEqual({ result: expected, waited: Array(10).fill(2) })
+      expect(received.length).toBe(11)
     })
   })
 
@@ -154,35 +156,37 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
     [
       'says no',
       recorded('no such service account'),
-      left(`the server said no: ${said}`, {
-        _tag: 'Refused',
-        code: 404,
-        status: expect.objectContaining({ message: said })
-      })
+      left(`404 NotFound: ${said}`, refused({ code: 404, status: expect.objectContaining({ message: said }) }))
+    ],
+    ['is busy and does not say until when', busy({}), left('429: slow down', refused({ code: 429 }))],
+    [
+      'says when to try again, but not that it is busy',
+      { ...busy({ 'retry-after': '1' }), status: 403 },
+      left('403: slow down', refused({ code: 403 }))
     ],
     [
-      'is none',
+      'is not an API server',
       unexpected,
-      left('that is no API server: 502 text/html', { _tag: 'NotUnderstood', reason: '502 text/html' })
+      left('502: not an answer of an API server (text/html)', refused({ _tag: 'Unexpected', code: 502 }))
     ],
     [
       'sends it elsewhere',
       { status: 307, headers: { location: 'http://127.0.0.1:1/' }, body: '' },
-      left('that is no API server: 307', { _tag: 'NotUnderstood', reason: '307' })
+      left('307: not an answer of an API server', refused({ _tag: 'Unexpected', code: 307 }))
     ],
     [
       'answers with something else',
       { status: 201, body: '{"kind":"TokenReview"}' },
       left(
-        'the answer is no TokenRequest: kind: Unsupported value: supported values: "TokenRequest", ' +
-          'spec: Required value: expected an object, got nothing',
-        { _tag: 'NotUnderstood' }
+        '201: the answer is not the object that was asked for: kind: Unsupported value: supported values: ' +
+          '"TokenRequest"; spec: Required value: expected an object, got nothing',
+        refused({ _tag: 'Undecodable', code: 201 })
       )
     ],
     [
       'answers without a token',
       { status: 201, body: '{"spec":{"audiences":[]}}' },
-      left('the server gave no token', { _tag: 'NotUnderstood', reason: 'no token' })
+      left('the server returned no token', { _tag: 'NoToken' })
     ]
   ])('does not ask again where the server %s', async (_case, answer, { [form]: expected }) => {
     await withAnswers([answer], async (url, received) => {
@@ -199,9 +203,22 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
     })
   })
 
-  it('says so where there is no server', async () => {
+  it('says why a server cannot be reached', async () => {
     const gone = await withAnswers([issued], (url) => Promise.resolve(url))
-    const { [form]: expected } = left('the server cannot be reached', { _tag: 'Unreachable' })
+    const { [form]: expected } = left('no answer from the server: ECONNREFUSED', {
+      _tag: 'Unreachable',
+      code: 'ECONNREFUSED'
+    })
     expect(await program(gone, build)).toStrictEqual({ result: expected, waited: [] })
+  })
+
+  it('says that a certificate is not trusted', async () => {
+    await withUntrusted(async (url) => {
+      const { [form]: expected } = left('no answer from the server: DEPTH_ZERO_SELF_SIGNED_CERT', {
+        _tag: 'Unreachable',
+        code: 'DEPTH_ZERO_SELF_SIGNED_CERT'
+      })
+      expect(await program(url, build)).toStrictEqual({ result: expected, waited: [] })
+    })
   })
 })

@@ -1,6 +1,9 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 
 export interface Received {
   readonly method: string | undefined
@@ -37,6 +40,20 @@ export const withAnswers = async <A>(
     return await use(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, received)
   } finally {
     server.closeAllConnections()
+    server.close()
+    await once(server, 'close')
+  }
+}
+
+/** A server with a certificate that nothing trusts, for as long as it is used. */
+export const withUntrusted = async <A>(use: (url: string) => Promise<A>): Promise<A> => {
+  const pem = readFileSync(join(__dirname, '../fixtures/tls/untrusted.pem'))
+  const server = createTlsServer({ cert: pem, key: pem })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  try {
+    return await use(`https://127.0.0.1:${String((server.address() as AddressInfo).port)}`)
+  } finally {
     server.close()
     await once(server, 'close')
   }

@@ -482,7 +482,7 @@ export const survivors: ReadonlyArray<Survivor> = [
   },
   {
     file: 'serviceaccount.ts',
-    text: "const [, namespace = '', name = ''] = USERNAME.exec(user.username ?? '') ?? []",
+    text: "const [, namespace = '', name = ''] = USERNAME.exec(username) ?? []",
     why: 'What Stryker writes is no valid name, and neither is an empty text.'
   },
   ...['true', 'i <= b.length'].map((to): Survivor => ({

@@ -22,7 +22,7 @@ import {
   string
 } from 'io-ts-kubernetes/codec'
 import { ObjectMeta, Status } from 'io-ts-kubernetes/meta/v1'
-import { getOptics } from 'io-ts-kubernetes/optics'
+import { at, getOptics } from 'io-ts-kubernetes/optics'
 import { int32, Int32, int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 import { models } from '../support/models'
@@ -173,7 +173,7 @@ describe('a node', () => {
     })
     const question = TokenReview.make({ spec: { token: 'abc' } })
     const toUpperCase = T.modify((text: string) => text.toUpperCase())
-    const team = pipe(extra, Op.atKey('example.com/team'))
+    const team = pipe(extra, Op.composeLens(at('example.com/team')))
 
     expect(pipe(tokenRequest.spec.audiences, L.index(0)).getOption(request)).toStrictEqual(O.some('vault'))
     expect(pipe(tokenRequest.spec.audiences, L.index(1)).getOption(request)).toStrictEqual(O.none)

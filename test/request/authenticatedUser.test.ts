@@ -43,6 +43,68 @@ describe('a reviewed token is not trusted', () => {
   })
 })
 
+describe('audiences that a program without types passes', () => {
+  const throwing = new Proxy([], {
+    get: () => {
+      throw new Error('looked at')
+    }
+  })
+  class Lying extends Array<string> {
+    override [Symbol.iterator](): ArrayIterator<string> {
+      return [][Symbol.iterator]()
+    }
+  }
+
+  it.each<readonly [string, unknown]>([
+    ['undefined', undefined],
+    ['null', null],
+    ['a string', 'api'],
+    ['an empty string', ''],
+    ['an object', {}],
+    ['an object with a length', { length: 0 }],
+    ['a Set', new Set()],
+    ['a function', () => []],
+    ['a list of nothing', [undefined]],
+    ['a list of null', [null]],
+    ['a list of lists', [['api']]],
+    ['a list with a hole', Array(1)],
+    ['a list that throws when it is read', throwing],
+    ['a list that lists nothing', Lying.of('other')]
+  ])('accept no audience: %s', (_name, audiences) => {
+    const check = authenticatedUser(audiences as ReadonlyArray<string>)
+    for (const returned of [undefined, [], ['api'], ['', 'undefined', 'null'], [undefined, null]]) {
+      const status = { authenticated: true, user: jane, ...(returned && { audiences: returned }) } as TokenReviewStatus
+      expect(check({ status })).toStrictEqual(E.left({ _tag: 'OtherAudience', audiences: returned ?? [] }))
+    }
+  })
+
+  it('are those that were passed, whatever becomes of the list', () => {
+    const audiences = ['vault']
+    const check = authenticatedUser(audiences)
+    audiences.length = 0
+    expect(check({ status: { authenticated: true, user: jane, audiences: ['api'] } })).toStrictEqual(
+      E.left({ _tag: 'OtherAudience', audiences: ['api'] })
+    )
+  })
+})
+
+describe('a review that was not decoded', () => {
+  it.each<readonly [string, unknown, unknown]>([
+    ['is null', null, { _tag: 'Unauthenticated', error: O.none }],
+    ['has null for a status', { status: null }, { _tag: 'Unauthenticated', error: O.none }],
+    ['has a text for a verdict', { status: { authenticated: 'true' } }, { _tag: 'Unauthenticated', error: O.none }],
+    ['has null for a user', { status: { authenticated: true, user: null } }, { _tag: 'Nameless' }],
+    ['has a number for a name', { status: { authenticated: true, user: { username: 7 } } }, { _tag: 'Nameless' }],
+    [
+      'has null for audiences',
+      { status: { authenticated: true, user: jane, audiences: null } },
+      { _tag: 'OtherAudience', audiences: [] }
+    ]
+  ])('is not trusted if it %s', (_name, review, rejection) => {
+    expect(authenticatedUser(['api'])(review as TokenReview)).toStrictEqual(E.left(rejection))
+  })
+})
+
 describe('the reviews of a real API server', () => {
   const verdict = (name: string, ...asked: ReadonlyArray<string>): unknown =>
     pipe(

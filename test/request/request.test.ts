@@ -16,6 +16,7 @@ import {
   type HttpHeaders
 } from 'io-ts-kubernetes/request'
 import { describe, expect, it } from 'vitest'
+import { escapeUnprintable } from '../../src/codec/printable'
 import { modelOf } from '../support/models'
 import { type Exchange, exchanges, releases } from '../support/recorded'
 
@@ -121,6 +122,38 @@ describe('a call', () => {
     expect(createSelfSubjectReview({ fieldManager: '\ud800' })({}).path).toBe(
       `${selfCall().path}?fieldManager=%EF%BF%BD`
     )
+  })
+})
+
+describe('a request for a token that names its service account itself', () => {
+  const call = (metadata: Required<TokenRequest>['metadata']): unknown =>
+    pipe(
+      TokenRequest.make({ metadata, spec: { audiences: [] } }),
+      createToken({ namespace: 'owner', name: 'build' }),
+      E.bimap(
+        (errors) => errors.map(formatFieldError),
+        ({ path }) => path
+      )
+    )
+
+  it('is sent if it names the one in the path', () => {
+    const path = '/api/v1/namespaces/owner/serviceaccounts/build/token'
+    for (const metadata of [{}, { namespace: '', name: '' }, { namespace: 'owner', name: 'build' }, { uid: 'u' }]) {
+      expect(call(metadata)).toStrictEqual(E.right(path))
+    }
+  })
+
+  it.each([
+    [
+      { namespace: 'consumer' },
+      'metadata.namespace: Invalid value: the namespace of the provided object does not match the namespace sent on the request'
+    ],
+    [
+      { namespace: 'owner', name: 'other' },
+      'metadata.name: Invalid value: "other": must match the service account name if specified'
+    ]
+  ])('is refused if it says %j', (metadata, line) => {
+    expect(call(metadata)).toStrictEqual(E.left([line]))
   })
 })
 
@@ -360,6 +393,8 @@ describe('warnings', () => {
     ['299 - "a", 299 - "\u001b[2J", 299 - "b"', ['a']],
     ['299 - "\u00c2\u009b2J", 299 - "b"', []],
     ['299 - "\u009b2J"', []],
+    // what is not visible is escaped
+    ['299 - "a\u202eb\u200b\u3164\u2800\u00a0c"', ['a\\u202eb\\u200b\\u3164\\u2800\\u00a0c']],
     ['299 - "=?utf-8?q?caf=C3=A9?="', ['=?utf-8?q?caf=C3=A9?=']],
     ['299 - "a\\', []],
     ['299 - "a\\"', []],
@@ -390,7 +425,7 @@ describe('warnings', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const quoted = `299 - "${text.replace(/["\\]/g, '\\$&')}"`
-        expect(warnings(Buffer.from(quoted).toString('latin1'))).toStrictEqual(E.right([text]))
+        expect(warnings(Buffer.from(quoted).toString('latin1'))).toStrictEqual(E.right([escapeUnprintable(text)]))
       })
     )
   })

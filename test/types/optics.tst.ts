@@ -20,7 +20,7 @@ import {
   string
 } from 'io-ts-kubernetes/codec'
 import { type FieldsV1, ManagedFieldsEntry, Status, Time } from 'io-ts-kubernetes/meta/v1'
-import { getOptics, type Optics, type Removable, type Slot, type Upsertable } from 'io-ts-kubernetes/optics'
+import { at, getOptics, type Optics, type Removable, type Slot, type Upsertable } from 'io-ts-kubernetes/optics'
 import { Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, test } from 'tstyche'
 
@@ -124,7 +124,7 @@ describe('a node', () => {
       Traversal<TokenReview, string>
     >()
     expect(pipe(tokenRequest.spec.audiences, L.index(0))).type.toBe<Op.Optional<TokenRequest, string>>()
-    expect(pipe(tokenReview.status.user.extra, Op.atKey('example.com/team'))).type.toBe<
+    expect(pipe(tokenReview.status.user.extra, Op.composeLens(at('example.com/team')))).type.toBe<
       Op.Optional<TokenReview, Option<ReadonlyArray<string>>>
     >()
   })

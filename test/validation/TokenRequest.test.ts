@@ -3,7 +3,7 @@ import { pipe } from 'fp-ts/function'
 import { type BoundObjectReference, TokenRequest, type TokenRequestSpec } from 'io-ts-kubernetes/authentication/v1'
 import { formatFieldError } from 'io-ts-kubernetes/errors'
 import { type Int64, int64 } from 'io-ts-kubernetes/scalar'
-import { validateTokenRequest, validateTokenRequestName } from 'io-ts-kubernetes/validation'
+import { validateTokenRequest, validateTokenRequestName, validateTokenRequestPath } from 'io-ts-kubernetes/validation'
 import { describe, expect, it } from 'vitest'
 
 const lines = (spec: TokenRequestSpec): ReadonlyArray<string> =>
@@ -81,7 +81,7 @@ describe('validateTokenRequest', () => {
       __proto__x: []
     }
     expect(lines({ audiences: [], attestations })).toStrictEqual([
-      `spec.attestations: Invalid value: {"10":[],"9":[],"__proto__x":[],"a":[],"ab":[],"\ud7ff":[],"\ufffd":[],"\uffff":[],"\u{10000}":[]}: ${NOT_ALLOWED}`
+      `spec.attestations: Invalid value: {"10":[],"9":[],"__proto__x":[],"a":[],"ab":[],"\\ud7ff":[],"\ufffd":[],"\\uffff":[],"\u{10000}":[]}: ${NOT_ALLOWED}`
     ])
   })
 
@@ -158,5 +158,46 @@ describe('validateTokenRequestName', () => {
         }
       ])
     )
+  })
+})
+
+describe('validateTokenRequestPath', () => {
+  const validate = validateTokenRequestPath({ namespace: 'default', name: 'build' })
+
+  it.each([
+    undefined,
+    {},
+    { namespace: '', name: '' },
+    { namespace: 'default' },
+    { name: 'build' },
+    { namespace: 'default', name: 'build' }
+  ])('returns the request itself if its metadata is %j', (metadata) => {
+    const request: TokenRequest = { ...(metadata && { metadata }), spec: { audiences: [] } }
+    const validated = validate(request)
+    expect(E.isRight(validated) && validated.right === request).toBe(true)
+  })
+
+  const otherNamespace = {
+    type: 'FieldValueInvalid',
+    field: 'metadata.namespace',
+    detail: 'the namespace of the provided object does not match the namespace sent on the request'
+  }
+
+  it.each([
+    [{ namespace: 'other' }, otherNamespace],
+    [{ namespace: 'Default', name: 'build' }, otherNamespace],
+    // the API server looks no further
+    [{ namespace: 'other', name: 'other' }, otherNamespace],
+    [
+      { namespace: 'default', name: 'other' },
+      {
+        type: 'FieldValueInvalid',
+        field: 'metadata.name',
+        value: '"other"',
+        detail: 'must match the service account name if specified'
+      }
+    ]
+  ])('refuses the metadata %j', (metadata, error) => {
+    expect(validate({ metadata, spec: { audiences: [] } })).toStrictEqual(E.left([error]))
   })
 })

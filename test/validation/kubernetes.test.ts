@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
-import { type FieldError, formatErrorBody } from 'io-ts-kubernetes/errors'
+import type { FieldError } from 'io-ts-kubernetes/errors'
 import { ObjectMeta, Status, type StatusCause } from 'io-ts-kubernetes/meta/v1'
 import {
   dns1035Label,
@@ -47,7 +47,7 @@ const causes = (validated: E.Either<ReadonlyArray<FieldError>, unknown>): Readon
   pipe(
     validated,
     E.match(
-      (errors) => errors.map((error) => ({ reason: error.type, message: formatErrorBody(error), field: error.field })),
+      (errors) => toStatus({ kind: '', group: '', name: '' })(errors).details?.causes ?? [],
       () => []
     )
   )

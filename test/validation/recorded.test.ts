@@ -10,6 +10,7 @@ import {
   toStatus,
   validateTokenRequest,
   validateTokenRequestName,
+  validateTokenRequestPath,
   validateTokenReview
 } from 'io-ts-kubernetes/validation'
 import { describe, expect, it } from 'vitest'
@@ -79,6 +80,26 @@ describe('exchanges recorded with kube-apiserver', () => {
   it.each(created.filter(isReview))('201, review: $name ($release)', ({ request }) => {
     const decoded = fromJson(lenient(TokenReview))(request.body ?? '')
     expect(E.chainW(validateTokenReview)(decoded)).toStrictEqual(decoded)
+  })
+
+  it('400, to the letter, for a request in another namespace than its path', () => {
+    const refused = recorded.filter(({ response }) => response.body.includes('does not match the namespace'))
+    expect(refused.map(({ name }) => name)).toStrictEqual(['body namespace differs from the path'])
+    for (const exchange of refused) {
+      const errors = pipe(
+        exchange.request.body ?? '',
+        fromJson(TokenRequest),
+        E.mapLeft(fieldErrors),
+        E.chainW(validateTokenRequestPath({ namespace: 'default', name: accountOf(exchange) ?? '' })),
+        E.match(
+          (left) => left,
+          () => []
+        )
+      )
+      const status = toStatus({ kind: 'TokenRequest', group: 'authentication.k8s.io', name: '' })(errors)
+      expect(`${toJson(Status)(status)}\n`).toBe(exchange.response.body)
+      expect(fromStatus(status)).toStrictEqual(errors)
+    }
   })
 
   it('400, to the letter, for a review without a token', () => {

@@ -19,6 +19,10 @@ export interface Row {
   readonly strictErrors: ReadonlyArray<string>
 }
 
+/** What Go's strict mode reports, without what a parsed value does not show. */
+export const unknownFields = (strictErrors: ReadonlyArray<string>): ReadonlyArray<string> =>
+  strictErrors.filter((error) => !error.startsWith('duplicate field'))
+
 /** The name of a difference that is none of the deliberate ones: a mistake. */
 export const UNEXPLAINED = 'unexplained'
 
@@ -48,8 +52,7 @@ const findings = (codec: SomeModel, row: Row): ReadonlyArray<Explains> => {
 const strictFindings = (strictCodec: SomeModel, { input, ...row }: Row): ReadonlyArray<Explains> => {
   const errors = strictErrors(strictCodec, input)
   if (!row.accept || errors === undefined) return []
-  // a parsed value no longer shows what stood in it twice
-  const go = row.strictErrors.filter((error) => !error.startsWith('duplicate field'))
+  const go = unknownFields(row.strictErrors)
   return isDeepStrictEqual(errors, go) ? [] : [({ reports }) => reports?.({ input, ...row }, errors) === true]
 }
 
@@ -58,7 +61,9 @@ export const strictErrors = (strictCodec: SomeModel, input: string): ReadonlyArr
   const result = fromJson(strictCodec)(input)
   if (E.isRight(result)) return []
   const errors = fieldErrors(result.left)
-  return errors.every(({ type }) => type === 'UnknownField') ? errors.map(({ detail }) => detail) : undefined
+  return errors.every(({ type }) => type === 'UnknownField' || type === 'MoreErrors')
+    ? errors.map(({ detail }) => detail)
+    : undefined
 }
 
 const toIds = (found: ReadonlyArray<Explains>): ReadonlyArray<string> =>

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FieldError } from 'io-ts-kubernetes/errors'
 import { toWellFormed } from '../../src/codec/goQuote'
 import { escapeUnprintable } from '../../src/codec/printable'
-import type { Row } from './compare'
+import { type Row, unknownFields } from './compare'
 
 /** A way in which this library deliberately differs from Go's decoder. */
 export interface Difference {
@@ -197,12 +197,23 @@ export const differences: ReadonlyArray<Difference> = [
   },
   {
     id: 'keys-in-errors',
-    go: 'A key stands in an error as it was sent, however long it is; unless it is quoted, with every character that steers a terminal.',
-    here: 'The first 256 characters of it, and those that nobody sees as escapes such as `\\u0008`.',
-    why: 'Who sends a body must not write the log of who reads it.',
+    go: 'A key stands in an error as it was sent, however long it is, with every character that steers a terminal. Only if it is quoted, those are escaped, but not fillers, variation selectors and other letters and marks that are not visible.',
+    here: 'The first 256 characters of it, and those that are not visible as escapes such as `\\u0008`.',
+    why: 'The sender of a body must not be able to write into the log of its reader.',
     changes: ({ input }, here, go) =>
       isDeepStrictEqual(printed(here), printed(go)) || (hasLongKey(input) && JSON.stringify(here).includes('…')),
-    reports: ({ input }) => hasLongKey(input)
+    reports: ({ input, strictErrors }, here) =>
+      hasLongKey(input) || isDeepStrictEqual(here, unknownFields(strictErrors).map(escapeUnprintable))
+  },
+  {
+    id: 'more-errors',
+    go: 'Strict mode stops after 100 errors, and does not say so.',
+    here: 'A line after the first 100 counts the others: `17 more errors`.',
+    why: 'Otherwise a document with more errors looks like one with 100.',
+    reports: ({ strictErrors }, here) =>
+      here.length === 101 &&
+      /^\d+ more errors?$/.test(here[100] ?? '') &&
+      isDeepStrictEqual(here.slice(0, 100), unknownFields(strictErrors))
   },
   {
     id: 'unicode',

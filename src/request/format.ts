@@ -1,0 +1,101 @@
+/**
+ * Errors of calls as lines for a log.
+ *
+ * @since 0.1.0
+ */
+import { pipe } from 'fp-ts/function'
+import * as O from 'fp-ts/Option'
+import { formatFieldError } from '../codec/FieldError'
+import { escapeUnprintable } from '../codec/printable'
+import { ownFields } from '../ownFields'
+import { goTexts } from '../validation/render'
+import type { ApiError } from './ApiCall'
+import type { Rejection } from './authenticatedUser'
+
+/**
+ * Returns an `ApiError` as one line that may be logged: the HTTP status code, and what is known of the cause. Of a
+ * server's text it holds at most 1,024 characters, and those that steer a terminal or that are not visible are escaped
+ * (`\u202e`).
+ *
+ * @example
+ * import { option as O } from 'fp-ts'
+ * import { formatApiError } from 'io-ts-kubernetes/request'
+ *
+ * assert.strictEqual(
+ *   formatApiError({
+ *     _tag: 'ApiStatus',
+ *     code: 404,
+ *     status: { reason: 'NotFound', message: 'serviceaccounts "nope" not found' },
+ *     retryAfter: O.none
+ *   }),
+ *   '404 NotFound: serviceaccounts "nope" not found'
+ * )
+ * assert.strictEqual(
+ *   formatApiError({ _tag: 'Unexpected', code: 502, contentType: O.some('text/html'), retryAfter: O.none }),
+ *   '502: not an answer of an API server (text/html)'
+ * )
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const formatApiError = (error: ApiError): string => {
+  switch (error._tag) {
+    case 'ApiStatus': {
+      const { reason = '', message = '' } = ownFields(error.status)
+      return withText(
+        reason === '' ? String(error.code) : `${error.code} ${printText(reason)}`,
+        message === reason ? '' : message
+      )
+    }
+    case 'Undecodable': {
+      const lines = error.errors.map(formatFieldError).join('; ')
+      return withText(`${error.code}: the answer is not the object that was asked for`, lines)
+    }
+    case 'Unexpected': {
+      const type = pipe(
+        error.contentType,
+        O.match(
+          () => '',
+          (contentType) => ` (${printText(contentType)})`
+        )
+      )
+      return `${error.code}: not an answer of an API server${type}`
+    }
+  }
+}
+
+/**
+ * Returns a `Rejection` as one line that may be logged. Texts of the server or its webhook are cut and escaped as in
+ * `formatApiError`.
+ *
+ * @example
+ * import { formatRejection } from 'io-ts-kubernetes/request'
+ *
+ * assert.strictEqual(
+ *   formatRejection({ _tag: 'OtherAudience', audiences: ['api'] }),
+ *   'the token is not for a requested audience, but for ["api"]'
+ * )
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const formatRejection = (rejection: Rejection): string => {
+  switch (rejection._tag) {
+    case 'Unauthenticated':
+      return withText('the token is not authenticated', O.getOrElse(() => '')(rejection.error))
+    case 'Nameless':
+      return 'the user of the token has no name'
+    case 'OtherAudience':
+      return rejection.audiences.length === 0
+        ? 'the token is not for a requested audience'
+        : `the token is not for a requested audience, but for ${printText(goTexts(rejection.audiences))}`
+  }
+}
+
+/** The length at which a server's text is cut. */
+const MAX_TEXT_LENGTH = 1024
+
+const printText = (text: string): string =>
+  escapeUnprintable(text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text)
+
+const withText = (line: string, text: string): string => (text === '' ? line : `${line}: ${printText(text)}`)

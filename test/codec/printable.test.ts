@@ -1,0 +1,63 @@
+import * as E from 'fp-ts/Either'
+import { UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import { type FieldError, fieldErrors, formatErrorBody, formatFieldError } from 'io-ts-kubernetes/errors'
+import { getShow } from 'io-ts-kubernetes/instances'
+import { ObjectMeta } from 'io-ts-kubernetes/meta/v1'
+import { validateObjectMeta } from 'io-ts-kubernetes/validation'
+import { describe, expect, it } from 'vitest'
+
+/** What is escaped, by its kind. */
+const invisible: ReadonlyArray<readonly [kind: string, characters: ReadonlyArray<string>]> = [
+  ['control characters', ['\u0000', '\u001b', '\n', '\r', '\t', '\u007f', '\u0085', '\u009b', '\u009f']],
+  ['format characters', ['\u00ad', '\u200b', '\u200d', '\u202a', '\u202e', '\u2066', '\u2069', '\ufeff', '\u{e0041}']],
+  ['white space but a space', ['\u00a0', '\u1680', '\u2000', '\u200a', '\u202f', '\u205f', '\u3000']],
+  ['separators of lines', ['\u2028', '\u2029']],
+  ['halves of surrogate pairs', ['\ud800', '\udfff']],
+  ['Hangul fillers', ['\u115f', '\u1160', '\u3164', '\uffa0']],
+  ['variation selectors', ['\ufe00', '\ufe0f', '\u180b', '\u{e0100}', '\u{e01ef}']],
+  ['other ignorable characters', ['\u034f', '\u17b4', '\u2064', '\u206a', '\ufff0', '\u{1d173}']],
+  ['the blank Braille pattern', ['\u2800']],
+  ['private characters', ['\ue000', '\uf8ff', '\u{f0000}', '\u{10fffd}']],
+  ['unassigned characters', ['\u0378', '\u{1ffff}', '\uffff', '\u{50000}']]
+]
+
+/** What stays as it is. */
+const visible = ['a', ' ', '\\', '"', 'é', 'e\u0301', '語', 'ש', '\u2801', '\u{1f600}', '\ufffd', '한']
+
+const escaped = (text: string): string =>
+  Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
+
+describe.each(invisible)('%s', (_kind, characters) => {
+  it.each(characters.map((c) => [escaped(c), c]))('are escaped wherever they are printed: %s', (escape, c) => {
+    const { show } = getShow(UserInfo)
+    // JSON has shorter escapes for some
+    const shown = ['\n', '\r', '\t'].includes(c) ? JSON.stringify(c).slice(1, -1) : escape
+    expect(show({ username: `a${c}b` })).toBe(`{ username: "a${shown}b" }`)
+    expect(show({ extra: { [`a${c}b`]: [] } })).toBe(`{ extra: { "a${shown}b": [] } }`)
+
+    const decoded = ObjectMeta.decode({ labels: { [`a${c}b`]: 7 } })
+    expect(E.isLeft(decoded) && fieldErrors(decoded.left).map(({ field }) => field)).toStrictEqual([
+      `labels[a${escape}b]`
+    ])
+
+    const error: FieldError = { type: 'FieldValueInvalid', field: `f${c}`, value: `v${c}`, detail: `d${c}` }
+    expect(formatErrorBody(error)).toBe(`Invalid value: v${escape}: d${escape}`)
+    expect(formatFieldError(error)).toBe(`f${escape}: Invalid value: v${escape}: d${escape}`)
+    expect(formatFieldError({ type: 'UnknownField', field: '', detail: `d${c}` })).toBe(`d${escape}`)
+  })
+})
+
+it.each(visible)('%s is printed as it is', (c) => {
+  expect(formatFieldError({ type: 'FieldValueInvalid', field: c, value: c, detail: c })).toBe(
+    `${c}: Invalid value: ${c}: ${c}`
+  )
+  expect(getShow(UserInfo).show({ username: c })).toBe(`{ username: ${JSON.stringify(c)} }`)
+})
+
+it('a line of the API server that would be two is one', () => {
+  const owner = { apiVersion: 'v1', kind: 'K\n', name: '\u009b2J', uid: 'u', controller: true }
+  const validated = validateObjectMeta({ name: 'a', ownerReferences: [owner, owner] })
+  expect(E.isLeft(validated) && validated.left.map(formatFieldError)[0]).toContain(
+    'Found "true" in references for K\\u000a/\\u009b2J and K\\u000a/\\u009b2J'
+  )
+})

@@ -1,0 +1,207 @@
+// What the library reads of a value, an option or a response is the value's own, whatever `Object.prototype` has.
+import { isDeepStrictEqual } from 'node:util'
+import * as fc from 'fast-check'
+import { pipe } from 'fp-ts/function'
+import * as O from 'fp-ts/Option'
+import { SelfSubjectReview, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import { addExtra, addGroup, authenticateAs, bindToPod, deny } from 'io-ts-kubernetes/builders'
+import { type FieldError, formatErrorBody, formatFieldError } from 'io-ts-kubernetes/errors'
+import { at, getOptics } from 'io-ts-kubernetes/optics'
+import {
+  type ApiError,
+  type ApiResponse,
+  authenticatedUser,
+  createSelfSubjectReview,
+  createToken,
+  formatApiError,
+  formatRejection,
+  getRetryDelay
+} from 'io-ts-kubernetes/request'
+import { ServiceAccount } from 'io-ts-kubernetes/serviceaccount'
+import {
+  fromStatus,
+  getObjectMetaValidator,
+  toStatus,
+  validateObjectMeta,
+  validateTokenRequest,
+  validateTokenRequestName,
+  validateTokenRequestPath,
+  validateTokenReview
+} from 'io-ts-kubernetes/validation'
+import { describe, expect, it } from 'vitest'
+import { type Pollution, pollutions, withFrozenPrototype, withPolluted } from './support/polluted'
+
+// -------------------------------------------------------------------------------------
+// what is read
+// -------------------------------------------------------------------------------------
+
+/** As a program without types passes it. */
+const untyped = <A>(u: unknown): A => u as A
+
+const build = { namespace: 'default', name: 'build' }
+
+/** A response whose fields are its class's, as those of `fetch` are. */
+class FetchedResponse {
+  get status(): number {
+    return 503
+  }
+  get headers(): Readonly<Record<string, string>> {
+    return { 'retry-after': '7' }
+  }
+  get body(): string {
+    return '{'
+  }
+}
+
+const fetched = new Response('{', { status: 502 })
+
+const instance = new FetchedResponse()
+
+const self = createSelfSubjectReview()(SelfSubjectReview.make({}))
+
+const missing: FieldError = { type: 'FieldValueRequired', field: 'a', detail: 'b' }
+
+const errors: ReadonlyArray<ApiError> = [
+  { _tag: 'ApiStatus', code: 500, status: {}, retryAfter: O.none },
+  { _tag: 'ApiStatus', code: 500, status: { details: {} }, retryAfter: O.some(1) },
+  { _tag: 'Undecodable', code: 200, errors: [missing] },
+  { _tag: 'Unexpected', code: 502, contentType: O.none, retryAfter: O.none }
+]
+
+/** Every function that reads fields, of values that have few of them. */
+const subjects: Readonly<Record<string, () => unknown>> = {
+  'authenticatedUser, without a status': () => authenticatedUser([])({}),
+  'authenticatedUser, not authenticated': () => authenticatedUser([])({ status: { user: {} } }),
+  'authenticatedUser, of a nameless user': () => authenticatedUser([])({ status: { authenticated: true, user: {} } }),
+  'authenticatedUser, without a user': () => authenticatedUser([])({ status: { authenticated: true } }),
+  'authenticatedUser, without audiences': () =>
+    authenticatedUser(['x'])({ status: { authenticated: true, user: { username: 'jane' } } }),
+  'createToken, without options': () => pipe({ spec: { audiences: [] } }, createToken(build, {}), pathOf),
+  'createToken, with metadata': () => pipe({ metadata: {}, spec: { audiences: [] } }, createToken(build), pathOf),
+  'a response without anything': () => self.read(untyped<ApiResponse>({})),
+  'a response with an empty body': () => self.read({ status: 500, headers: {}, body: '' }),
+  'a response of a class': () => self.read(instance),
+  'a response of fetch': () => self.read(untyped<ApiResponse>(fetched)),
+  'the service account in no user': () => ServiceAccount.fromUserInfo.getOption({}),
+  'the service account in a user': () =>
+    ServiceAccount.fromUserInfo.getOption({ username: 'system:serviceaccount:default:build' }),
+  'the service account in a user with facts': () =>
+    ServiceAccount.fromUserInfo.getOption({
+      username: 'system:serviceaccount:default:build',
+      extra: { 'authentication.kubernetes.io/node-name': ['n'] }
+    }),
+  'a service account without facts': () => ServiceAccount.make(build),
+  'a service account with a node': () => ServiceAccount.make({ ...build, node: { name: 'n' } }),
+  'a service account as a user': () =>
+    pipe(ServiceAccount.make({ ...build, groups: [] }), O.map(ServiceAccount.fromUserInfo.reverseGet)),
+  'validation of metadata without anything': () => validateObjectMeta({}),
+  'validation of metadata by options': () => getObjectMetaValidator({})({ name: 'a' }),
+  'validation of owners and managers': () =>
+    getObjectMetaValidator({ scope: 'Namespaced' })({
+      generateName: 'a-',
+      ownerReferences: [{ apiVersion: 'v1', kind: 'K', name: 'n', uid: 'u' }],
+      managedFields: [{}]
+    }),
+  'validation of a request without anything': () => validateTokenRequest({ spec: { audiences: [] } }),
+  'validation of a request with a reference': () =>
+    validateTokenRequest({ spec: { audiences: [], boundObjectRef: {}, attestations: { k: [] } } }),
+  'validation of a name': () => validateTokenRequestName('build')({ spec: { audiences: [] } }),
+  'validation of a path': () => validateTokenRequestPath(build)({ metadata: {}, spec: { audiences: [] } }),
+  'validation of a review': () => validateTokenReview({ spec: {} }),
+  'errors to a Status': () => toStatus({ kind: 'K', group: '', name: '' })([missing]),
+  'a Status to errors': () => [{}, { details: {} }, { details: { causes: [{}] } }].map(fromStatus),
+  'a formatted error': () => [formatFieldError(missing), formatErrorBody(missing)],
+  'a formatted ApiError': () => errors.map(formatApiError),
+  'the delay before a retry': () => errors.map(getRetryDelay),
+  'a formatted Rejection': () => formatRejection({ _tag: 'Unauthenticated', error: O.none }),
+  'a key of a map': () => [at('x').get({}), at('x').set(O.some(1))({}), at('x').set(O.none)({})],
+  'an optic': () => {
+    const { spec, status } = getOptics(TokenReview)
+    return [status.user.username.getOption({ spec: {} }), spec.token.upsert('t')({ spec: {} })]
+  },
+  'a bound request': () => bindToPod({ name: 'p' })({ spec: { audiences: [] } }),
+  'an answered review': () => [authenticateAs({ username: 'jane' })({ spec: {} }), deny()({ spec: {} })],
+  'a user with more': () => pipe({}, addGroup('g'), addExtra('k', 'v'))
+}
+
+/** What is sent, without the functions. */
+const pathOf = (call: ReturnType<ReturnType<typeof createToken>>): unknown =>
+  call._tag === 'Left' ? call : call.right.path
+
+/** The names of all fields that anything above reads. */
+const keys: ReadonlyArray<string> = [
+  ...['status', 'authenticated', 'user', 'username', 'audiences', 'error', 'uid', 'groups', 'extra'],
+  ...['dryRun', 'fieldManager', 'fieldValidation', 'pretty', 'namespace', 'name', 'metadata', 'spec', 'token'],
+  ...['headers', 'body', 'code', 'kind', 'apiVersion', 'details', 'retryAfterSeconds', 'message', 'reason', 'causes'],
+  ...['retry-after', 'content-type', 'warning', 'retryAfter', 'contentType', 'errors', 'audience', 'field', 'detail'],
+  ...['pod', 'node', 'credentialId', 'authentication.kubernetes.io/pod-name', 'authentication.kubernetes.io/pod-uid'],
+  ...['scope', 'generateName', 'generation', 'labels', 'annotations', 'ownerReferences', 'finalizers', 'managedFields'],
+  ...['controller', 'blockOwnerDeletion', 'operation', 'fieldsType', 'manager', 'subresource', 'group', 'type'],
+  ...['expirationSeconds', 'boundObjectRef', 'attestations', 'fieldError', 'x', 'k']
+]
+
+/** What property descriptors and fp-ts's values have: a test cannot define properties while these are there. */
+const otherKeys: ReadonlyArray<string> = ['value', 'get', 'set', 'writable', '_tag', 'left', 'right']
+
+const values: ReadonlyArray<unknown> = [
+  ...['x', 'Failure', 'Cluster', '', true, 7, null, ['x'], {}, { username: 'x', name: 'x', x: ['x'] }],
+  () => 'x'
+]
+
+// -------------------------------------------------------------------------------------
+// the test
+// -------------------------------------------------------------------------------------
+
+const outcome = (subject: () => unknown): unknown => {
+  try {
+    return subject()
+  } catch (error) {
+    return `throws ${String(error)}`
+  }
+}
+
+describe.each(Object.entries(subjects))('%s', (_name, subject) => {
+  it.each(pollutions)('is the same when Object.prototype has $name fields', (pollution: Pollution) => {
+    for (const value of values) {
+      expect([value, withPolluted(keys, pollution, value, () => outcome(subject))]).toStrictEqual([value, subject()])
+    }
+  })
+
+  it('is the same when Object.prototype has one more field', () => {
+    const [pollution] = pollutions
+    for (const key of [...keys, ...otherKeys]) {
+      expect([key, withPolluted([key], pollution, 'x', () => outcome(subject))]).toStrictEqual([key, subject()])
+    }
+  })
+
+  it('is the same when Object.prototype is frozen', () => {
+    expect(withFrozenPrototype(() => outcome(subject))).toStrictEqual(subject())
+  })
+})
+
+describe('a key that a sender chose', () => {
+  const key = fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype), 'x')
+
+  it('is put into a user, whatever Object.prototype has of that name', () => {
+    fc.assert(
+      fc.property(key, fc.constantFrom(...pollutions), (name, pollution) => {
+        const changes = (): ReadonlyArray<unknown> => [
+          addExtra(name, 'v')({}),
+          at<string>(name).set(O.some('v'))({}),
+          ServiceAccount.make({ ...build, groups: [], extra: Object.fromEntries([[name, ['v']]]) })
+        ]
+        const expected = [
+          { extra: Object.fromEntries([[name, ['v']]]) },
+          Object.fromEntries([[name, 'v']]),
+          O.some({ ...build, groups: [], extra: Object.fromEntries([[name, ['v']]]) })
+        ]
+        // Vitest compares the field `constructor` of two objects by itself
+        expect(
+          [changes(), withFrozenPrototype(changes), withPolluted(['y'], pollution, 'polluted', changes)].map((result) =>
+            isDeepStrictEqual(result, expected)
+          )
+        ).toStrictEqual([true, true, true])
+      })
+    )
+  })
+})

@@ -1,0 +1,47 @@
+/** A way in which a field gets onto `Object.prototype`. */
+export interface Pollution {
+  readonly name: string
+  readonly descriptor: (value: unknown) => PropertyDescriptor
+}
+
+const swallow = (): void => undefined
+
+export const pollutions: readonly [Pollution, ...ReadonlyArray<Pollution>] = [
+  { name: 'assigned', descriptor: (value) => ({ value, enumerable: true, writable: true }) },
+  { name: 'hidden', descriptor: (value) => ({ value, enumerable: false, writable: true }) },
+  { name: 'read-only', descriptor: (value) => ({ value, enumerable: true, writable: false }) },
+  { name: 'accessor', descriptor: (value) => ({ get: () => value, enumerable: true }) },
+  { name: 'hidden accessor', descriptor: (value) => ({ get: () => value, set: swallow }) }
+]
+
+/** Returns what `f` returns while `Object.prototype` has other fields. */
+export const withPolluted = <A>(
+  keys: ReadonlyArray<string>,
+  { descriptor }: Pollution,
+  value: unknown,
+  f: () => A
+): A => {
+  const polluting = { ...descriptor(value), configurable: true }
+  Object.defineProperties(Object.prototype, Object.fromEntries(keys.map((key) => [key, polluting])))
+  try {
+    return f()
+  } finally {
+    for (const key of keys) Reflect.deleteProperty(Object.prototype, key)
+  }
+}
+
+/**
+ * Returns what `f` returns while no field of `Object.prototype` is writable, as after `Object.freeze(Object.prototype)`,
+ * which nothing could undo.
+ */
+export const withFrozenPrototype = <A>(f: () => A): A => {
+  const data = Object.entries(Object.getOwnPropertyDescriptors(Object.prototype)).flatMap(([key, descriptor]) =>
+    Object.hasOwn(descriptor, 'value') ? [key] : []
+  )
+  for (const key of data) Object.defineProperty(Object.prototype, key, { writable: false })
+  try {
+    return f()
+  } finally {
+    for (const key of data) Object.defineProperty(Object.prototype, key, { writable: true })
+  }
+}
