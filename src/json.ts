@@ -23,7 +23,7 @@ import { toValidationError } from './codec/FieldError'
  * assert.deepStrictEqual(fromJson(UserInfo)('{"username":"jane","groups":null}'), E.right({ username: 'jane' }))
  * assert.deepStrictEqual(
  *   pipe('{"username":', fromJson(UserInfo), E.mapLeft(fieldErrors)),
- *   E.left([{ type: 'FieldValueInvalid', field: '', detail: 'expected JSON, got another string' }])
+ *   E.left([{ type: 'FieldValueInvalid', field: '', detail: 'the body is not valid JSON' }])
  * )
  *
  * @category destructors
@@ -41,7 +41,7 @@ export const fromJson =
         toValidationError([{ key: '', type: codec }], {
           type: 'FieldValueInvalid',
           field: '',
-          detail: 'expected JSON, got another string'
+          detail: 'the body is not valid JSON'
         })
       ])
     }
