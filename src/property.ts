@@ -2,9 +2,6 @@
  * Reading properties of objects that the library did not make: requests, verdicts, options.
  */
 
-/** A longer prototype chain is a proxy's invention. */
-const MAX_PROTOTYPES = 100
-
 /**
  * Returns a property of an object, its own or that of its class; `undefined` where there is none. Properties of
  * `Object.prototype`, in any realm, do not count: programs put some there by accident, and attackers on purpose.
@@ -12,21 +9,22 @@ const MAX_PROTOTYPES = 100
  * @internal
  */
 export const getProperty = (o: unknown, key: PropertyKey): unknown =>
-  typeof o === 'object' && o !== null && hasProperty(o, key) ? Reflect.get(o, key) : undefined
+  typeof o === 'object' && o !== null && !isInheritedFromRoot(o, key) ? Reflect.get(o, key) : undefined
 
-const hasProperty = (o: object, key: PropertyKey): boolean => {
-  let holder: object = o
+/** A longer prototype chain is a proxy's invention. */
+const MAX_PROTOTYPES = 100
+
+const isInheritedFromRoot = (o: object, key: PropertyKey): boolean => {
+  let holder = o
   for (let i = 0; i < MAX_PROTOTYPES; i++) {
-    if (Object.hasOwn(holder, key)) return true
-    const prototype: unknown = Object.getPrototypeOf(holder)
-    // what inherits from nothing is an Object.prototype
-    if (!isObject(prototype) || Object.getPrototypeOf(prototype) === null) return false
+    const prototype = Object.getPrototypeOf(holder) as object | null
+    // what inherits from nothing is an Object.prototype, unless it is the object itself
+    if (Object.hasOwn(holder, key)) return holder !== o && prototype === null
+    if (prototype === null) return false
     holder = prototype
   }
-  return false
+  return true
 }
-
-const isObject = (u: unknown): u is object => typeof u === 'object' && u !== null
 
 /**
  * Returns the field of a value of a model, `undefined` where it has none of its own.

@@ -92,17 +92,17 @@ interface Interval {
   readonly end: number
 }
 
+/** Adds an interval, merged with the last one where they overlap or touch. */
+const add = (intervals: Array<Interval>, start: number, end: number): void => {
+  const last = intervals.at(-1)
+  if (last === undefined || last.end < start) intervals.push({ start, end })
+  else intervals[intervals.length - 1] = { start: Math.min(last.start, start), end: Math.max(last.end, end) }
+}
+
 /** Sorted, and merged where they overlap or touch. */
 const union = (intervals: ReadonlyArray<Interval>): ReadonlyArray<Interval> => {
   const merged: Array<Interval> = []
-  for (const interval of [...intervals].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1)
-    if (last !== undefined && interval.start <= last.end) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, interval.end) }
-    } else {
-      merged.push(interval)
-    }
-  }
+  for (const { start, end } of [...intervals].sort((a, b) => a.start - b.start)) add(merged, start, end)
   return merged
 }
 
@@ -121,8 +121,8 @@ interface Way {
   readonly last: Unit | undefined
   /** How many units have been read. */
   readonly count: number
-  /** Where the needle was last found on this way, and after how many units. */
-  readonly found: { readonly end: number; readonly count: number } | undefined
+  /** Where the needle was last found on this way, and after how many units: infinitely long ago where it was not. */
+  readonly found: { readonly end: number; readonly count: number }
 }
 
 /** A character (a code unit) that was read, and where it begins. */
@@ -131,9 +131,9 @@ interface Unit {
   readonly before: Unit | undefined
 }
 
-const START: Way = { state: 0, last: undefined, count: 0, found: undefined }
+const START: Way = { state: 0, last: undefined, count: 0, found: { end: 0, count: -Infinity } }
 
-const NONE: ReadonlyArray<Way> = []
+const FROM_START: ReadonlyArray<Way> = [START]
 
 /** Only texts of nothing but escapes have more, and then the furthest ways are kept. */
 const MAX_WAYS = 8
@@ -154,14 +154,15 @@ const getFinder = (needle: string): ((text: string) => ReadonlyArray<Interval>) 
     const waysAt = new Map<number, Array<Way>>()
 
     /** Goes on with what an edge reads, and keeps the way that comes out. */
-    const follow = (way: Way, start: number, { end, units }: Edge): void => {
+    const follow = (way: Way, start: number, end: number, units: string): void => {
       let { state, last, count, found } = way
       for (let i = 0; i < units.length; i++) {
         state = step(state, units.charCodeAt(i))
         last = state === 0 ? undefined : { start, before: last }
         count++
         if (state === needle.length) {
-          intervals.push({ start: found !== undefined && count - found.count < state ? found.end : startOf(last, state), end })
+          const overlaps = count - found.count < state
+          add(intervals, overlaps ? found.end : startOf(last, state), end)
           found = { end, count }
         }
       }
@@ -179,14 +180,15 @@ const getFinder = (needle: string): ((text: string) => ReadonlyArray<Interval>) 
     }
 
     for (let i = 0; i < text.length; i++) {
-      const ways = waysAt.get(i) ?? NONE
       const unit = text.charCodeAt(i)
-      if (ways.length === 0 && unit !== first && !isSpecial(unit)) continue
+      const special = isSpecial(unit)
+      const known = waysAt.get(i)
+      if (known === undefined && unit !== first && !special) continue
       waysAt.delete(i)
-      for (const edge of edgesAt(text, i)) {
-        // what a way has read of the needle, its state falls back to: without one there is only the start
-        for (const way of ways.length === 0 ? [START] : ways) follow(way, i, edge)
-      }
+      // a way falls back to whatever shorter part of the needle it has read: without one there is only the start
+      const ways = known ?? FROM_START
+      for (const way of ways) follow(way, i, i + 1, text.charAt(i))
+      if (special) for (const { end, units } of escapesAt(text, i)) for (const way of ways) follow(way, i, end, units)
     }
     return intervals
   }
@@ -229,22 +231,27 @@ interface Edge {
 /** Escapes of escapes of escapes. */
 const MAX_LEVELS = 4
 
-const SPECIAL = new Set('%+&\\'.split('').map((c) => c.charCodeAt(0)))
+const PERCENT = 0x25
+const PLUS = 0x2b
+const AMPERSAND = 0x26
+const BACKSLASH = 0x5c
 
-const isSpecial = (unit: number): boolean => SPECIAL.has(unit)
+const isSpecial = (unit: number): boolean =>
+  unit === PERCENT || unit === BACKSLASH || unit === AMPERSAND || unit === PLUS
 
-const edgesAt = (text: string, i: number): ReadonlyArray<Edge> => {
-  const raw: Edge = { end: i + 1, units: text.charAt(i) }
-  return isSpecial(text.charCodeAt(i)) ? [raw, ...encodedAt(text, i), ...backslashesAt(text, i)] : [raw]
+/** All but the character itself. */
+const escapesAt = (text: string, i: number): ReadonlyArray<Edge> => {
+  const backslash = endOfBackslash(text, i)
+  return backslash === 0 ? encodedAt(text, i) : [...encodedAt(text, i), ...backslashesAt(text, backslash)]
 }
 
 const encodedAt = (text: string, i: number): ReadonlyArray<Edge> => {
-  switch (text[i]) {
-    case '+':
+  switch (text.charCodeAt(i)) {
+    case PLUS:
       return [{ end: i + 1, units: ' ' }]
-    case '%':
+    case PERCENT:
       return percentsAt(text, i)
-    case '&':
+    case AMPERSAND:
       return entitiesAt(text, i)
     default:
       return []
@@ -253,13 +260,14 @@ const encodedAt = (text: string, i: number): ReadonlyArray<Edge> => {
 
 // percent-encoding
 
-/** `%2B`, `%252B`, … */
+/** `%2B`, `%252B`, … A plus may be a space. */
 const percentsAt = (text: string, i: number): ReadonlyArray<Edge> => {
   const edges: Array<Edge> = []
   let prefix = '%'
   for (let level = 0; level < MAX_LEVELS && text.startsWith(prefix, i); level++) {
     const edge = utf8At(text, i, prefix)
     if (edge !== undefined) edges.push(edge)
+    if (edge?.units === '+') edges.push({ ...edge, units: ' ' })
     prefix += '25'
   }
   return edges
@@ -268,20 +276,31 @@ const percentsAt = (text: string, i: number): ReadonlyArray<Edge> => {
 /** A character of one to four bytes, each with this prefix. */
 const utf8At = (text: string, i: number, prefix: string): Edge | undefined => {
   const width = prefix.length + 2
-  const byteAt = (k: number): string => {
-    const at = i + k * width
-    const hex = text.slice(at + prefix.length, at + width)
-    return text.startsWith(prefix, at) && /^[\da-f]{2}$/i.test(hex) ? hex : ''
+  const byteAt = (k: number): number =>
+    text.startsWith(prefix, i + k * width) ? hexByteAt(text, i + k * width + prefix.length) : NaN
+  const first = byteAt(0)
+  if (first < 0x80) return { end: i + width, units: String.fromCharCode(first) }
+  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf8 ? 4 : 0
+  let code = first & (0x7f >> length)
+  for (let k = 1; k < length; k++) {
+    // what is no byte that goes on with a character is no number from here on
+    const byte = byteAt(k)
+    code = byte >> 6 === 2 ? code * 64 + (byte & 0x3f) : NaN
   }
-  const first = Number.parseInt(byteAt(0), 16)
-  const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
-  const bytes = Array.from({ length }, (_, k) => `%${byteAt(k)}`)
-  try {
-    return { end: i + length * width, units: decodeURIComponent(bytes.join('')) }
-  } catch {
-    return undefined
-  }
+  return length === 0 || Number.isNaN(code) ? undefined : { end: i + length * width, units: fromCode(code) }
 }
+
+const hexByteAt = (text: string, i: number): number => hexAt(text, i) * 16 + hexAt(text, i + 1)
+
+const hexAt = (text: string, i: number): number => {
+  const unit = text.charCodeAt(i)
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30
+  const letter = (unit | 0x20) - 0x61
+  return letter >= 0 && letter < 6 ? letter + 10 : NaN
+}
+
+/** Above the last character there is none: that is read as U+10FFFF, which is no character either. */
+const fromCode = (code: number): string => String.fromCodePoint(Math.min(code, 0x10ffff))
 
 // HTML and XML
 
@@ -304,41 +323,41 @@ const entitiesAt = (text: string, i: number): ReadonlyArray<Edge> => {
     const found = ENTITY.exec(text)
     if (found !== null) {
       const [whole, decimal, hex, name] = found
-      const units = NAMED.get(name) ?? fromCode(decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal))
-      edges.push({ end: i + prefix.length + whole.length, units })
+      const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
+      edges.push({ end: i + prefix.length + whole.length, units: NAMED.get(name) ?? fromCode(code) })
     }
     prefix += 'amp;'
   }
   return edges
 }
 
-/** Above the last character there is none: that is read as U+10FFFF, which is no character either. */
-const fromCode = (code: number): string => String.fromCodePoint(Math.min(code, 0x10ffff))
-
 // backslashes
 
 /** As many backslashes as four levels of JSON make of one. */
 const MAX_BACKSLASHES = 16
 
-/** One backslash out of several, and what a character behind them is in the end. */
-const backslashesAt = (text: string, i: number): ReadonlyArray<Edge> => {
+/** Behind a first backslash: one backslash out of several, and what a character behind them is in the end. */
+const backslashesAt = (text: string, second: number): ReadonlyArray<Edge> => {
   const edges: Array<Edge> = []
-  let end = endOfBackslash(text, i)
-  for (let count = 1; end > 0 && count <= MAX_BACKSLASHES; count++) {
-    if ([2, 4, 8, 16].includes(count)) edges.push({ end, units: '\\' })
+  let end = second
+  for (let count = 1; count < MAX_BACKSLASHES; ) {
     const after = endOfBackslash(text, end)
     if (after === 0) return [...edges, ...escapedAt(text, end)]
     end = after
+    count++
+    if ((count & (count - 1)) === 0) edges.push({ end, units: '\\' })
   }
   return edges
 }
 
-const BACKSLASH = /\\|%(?:25){0,3}5[cC]/y
+const ENCODED_BACKSLASH = /%(?:25){0,3}5[cC]/y
 
 /** 0 where there is none. It may be percent-encoded itself. */
 const endOfBackslash = (text: string, i: number): number => {
-  BACKSLASH.lastIndex = i
-  return BACKSLASH.test(text) ? BACKSLASH.lastIndex : 0
+  const unit = text.charCodeAt(i)
+  if (unit !== PERCENT) return unit === BACKSLASH ? i + 1 : 0
+  ENCODED_BACKSLASH.lastIndex = i
+  return ENCODED_BACKSLASH.test(text) ? ENCODED_BACKSLASH.lastIndex : 0
 }
 
 const CODE = /u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|x([\da-fA-F]{2})|U([\da-fA-F]{8})/y

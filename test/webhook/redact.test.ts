@@ -166,10 +166,12 @@ describe('a redacted error', () => {
 })
 
 describe('the search for a token', () => {
-  const seconds = (run: () => unknown): number => {
-    const start = performance.now()
+  /** Of this process: others may be busy. */
+  const cpuSeconds = (run: () => unknown): number => {
+    const start = process.cpuUsage()
     run()
-    return (performance.now() - start) / 1000
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1e6
   }
 
   const periods = ['a', 'ab', 'aab', '%', '\\', '%25', '&amp;', '+', '%2B', '\\\\/', '\\u002b', '&#43;']
@@ -178,9 +180,8 @@ describe('the search for a token', () => {
     const size = 50_000
     const token = `${period.repeat(size / period.length)}!`
     const text = period.repeat((4 * size) / period.length)
-    // quadratic ones took minutes
-    expect(seconds(() => getRedactor(token).isIn(text))).toBeLessThan(10)
-    expect(seconds(() => getRedactor(token.slice(0, -1)).redact(text))).toBeLessThan(10)
+    expect(cpuSeconds(() => getRedactor(token).isIn(text))).toBeLessThan(5)
+    expect(cpuSeconds(() => getRedactor(token.slice(0, -1)).redact(text))).toBeLessThan(5)
   })
 
   it('never makes a text more than three times as long', () => {
