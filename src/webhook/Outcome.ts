@@ -34,7 +34,7 @@ import { messageOf, type WebhookError } from './WebhookError'
  *
  * - `Refused`: the request is not a TokenReview, and got a 400, 405, 413 or 415
  * - `AuthenticatorFailed`: the authenticator threw or rejected, and the answer is a 500. `name` is the error's name,
- *   `message` its message and those of its causes, at most 1,000 characters
+ *   or what else was thrown (`a string`), `message` its message and those of its causes. Each has at most 1,000 characters
  * - `InvalidVerdict`: the authenticator returned something else than a Verdict, and the answer is a 500
  *
  * No string in it holds the token, in the forms that docs/webhook.md lists: it is replaced by `<redacted>`. Otherwise

@@ -53,4 +53,7 @@ export const authenticated = (user: NamedUser, audiences?: ReadonlyArray<string>
  * @category constructors
  * @since 0.1.0
  */
-export const denied = (error?: string): Verdict => ({ _tag: 'Denied', error: O.fromNullable(error === '' ? undefined : error) })
+export const denied = (error?: string): Verdict => ({
+  _tag: 'Denied',
+  error: O.fromNullable(error === '' ? undefined : error)
+})

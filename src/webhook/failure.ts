@@ -1,6 +1,7 @@
 /**
  * What an authenticator threw, as an outcome.
  */
+import { kindOf } from '../codec/kindOf'
 import { getProperty } from '../property'
 import type { Outcome } from './Outcome'
 import type { Redactor } from './redact'
@@ -26,8 +27,7 @@ export const toFailure =
 const cut = (text: string): string =>
   text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH - 1)}…` : text
 
-const nameOf = (thrown: unknown): string =>
-  readText(thrown, 'name') || (typeof thrown === 'object' ? 'an object without a name' : `a ${typeof thrown}`)
+const nameOf = (thrown: unknown): string => readText(thrown, 'name') || kindOf(thrown)
 
 /** The message of an error and of its causes: that of `fetch` alone says nothing. */
 const messagesOf = (thrown: unknown): ReadonlyArray<string> => {

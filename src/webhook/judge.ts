@@ -172,11 +172,7 @@ const withoutKeys = (errors: ReadonlyArray<FieldError>): NonEmptyArray<FieldErro
     error.field.startsWith('extra') ? { ...error, field: 'extra' } : error
   ) as NonEmptyArray<FieldError>
 
-const checkNames = (
-  allowed: AllowedSystemNames,
-  { redact }: Redactor,
-  user: NamedUser
-): E.Either<Outcome, unknown> => {
+const checkNames = (allowed: AllowedSystemNames, { redact }: Redactor, user: NamedUser): E.Either<Outcome, unknown> => {
   const names = [user.username, ...(getField(user, 'groups') ?? [])]
   const [first, ...others] = names.filter((name) => isReserved(name) && allowed?.has(name) === false)
   return first === undefined

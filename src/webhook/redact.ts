@@ -209,7 +209,7 @@ const getFailures = (needle: string): Int32Array => {
   const next = new Int32Array(needle.length + 1)
   next[0] = -1
   let border = -1
-  for (let i = 0; i < needle.length; ) {
+  for (let i = 0; i < needle.length;) {
     while (border >= 0 && needle[i] !== needle[border]) border = Number(next[border])
     i++
     border++
@@ -340,7 +340,7 @@ const MAX_BACKSLASHES = 16
 const backslashesAt = (text: string, second: number): ReadonlyArray<Edge> => {
   const edges: Array<Edge> = []
   let end = second
-  for (let count = 1; count < MAX_BACKSLASHES; ) {
+  for (let count = 1; count < MAX_BACKSLASHES;) {
     const after = endOfBackslash(text, end)
     if (after === 0) return [...edges, ...escapedAt(text, end)]
     end = after

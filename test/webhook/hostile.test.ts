@@ -50,9 +50,12 @@ describe('an authenticator that changes its question', () => {
     ['adds one', ({ audiences }) => void audiences.push('vault')],
     ['replaces them', (asked) => void (asked.audiences = ['vault'])],
     ['removes them', ({ audiences }) => void (audiences.length = 0)]
-  ])('gets no yes for an audience that was not requested, where it changes the audiences: it %s', async (_how, change) => {
-    expect(await vouching(change, () => authenticated(jane, ['vault']))).toStrictEqual({ authenticated: false })
-  })
+  ])(
+    'gets no yes for an audience that was not requested, where it changes the audiences: it %s',
+    async (_how, change) => {
+      expect(await vouching(change, () => authenticated(jane, ['vault']))).toStrictEqual({ authenticated: false })
+    }
+  )
 
   it('can wipe the token, and the token is still found in the user and in the error', async () => {
     const wipe = (asked: Loose): void => void (asked.token = '')
@@ -122,7 +125,11 @@ describe.each(pollutions)('properties on Object.prototype, %s', (_kind, pollutin
     ['its user', { user: jane }, { _tag: 'Authenticated', audiences: O.none }],
     ['its audiences', { audiences: O.none }, { _tag: 'Authenticated', user: jane }],
     ['the tag of its audiences', { _tag: 'None' }, { _tag: 'Authenticated', user: jane, audiences: {} }],
-    ['the value of its audiences', { value: ['api'] }, { _tag: 'Authenticated', user: jane, audiences: { _tag: 'Some' } }]
+    [
+      'the value of its audiences',
+      { value: ['api'] },
+      { _tag: 'Authenticated', user: jane, audiences: { _tag: 'Some' } }
+    ]
   ])('do not complete a verdict: %s', (_name, properties, verdict) => {
     const asked: Question = { ...question, audiences: ['api'] }
     const { status, body } = polluting(properties, () => answer(asked)(verdict as Verdict))
@@ -223,17 +230,23 @@ describe('headers that cannot be read', () => {
     ['a number', 7],
     ['a function', () => 'text/html'],
     ['a proxy that throws', new Proxy({}, { ownKeys: throwing, has: throwing, get: throwing })],
-    ['a record with a getter that throws', Object.defineProperty({}, 'content-type', { get: throwing, enumerable: true })],
+    [
+      'a record with a getter that throws',
+      Object.defineProperty({}, 'content-type', { get: throwing, enumerable: true })
+    ],
     ['a record whose content type is null', { 'content-type': null }],
     ['a record whose content type is a number', { 'content-type': 7 }],
     ['a record whose content type is a list of other things', { 'content-type': ['application/json', 7] }],
     ['an iterable that throws', { [Symbol.iterator]: throwing }],
-    ['an iterable that throws at its end', {
-      *[Symbol.iterator]() {
-        yield ['accept', '*/*']
-        throwing()
+    [
+      'an iterable that throws at its end',
+      {
+        *[Symbol.iterator]() {
+          yield ['accept', '*/*']
+          throwing()
+        }
       }
-    }],
+    ],
     ['pairs without a value', [['content-type']]],
     ['pairs without a name', [[undefined, 'text/html']]],
     ['items that are no pairs', [{ 'content-type': 'text/html' }]],
@@ -269,15 +282,23 @@ describe('headers that cannot be read', () => {
 describe('a limit that is no number of bytes', () => {
   const LIMIT = 3_145_728
 
-  it.each<readonly [unknown]>([[NaN], [Infinity], [-Infinity], [-1], [1.5], [2 ** 60], [null], ['100'], [{}], [undefined]])(
-    'counts as the default of 3 MiB: %s',
-    async (maxBodyBytes) => {
-      const handler = makeHandler(() => T.of(denied()), { maxBodyBytes } as HandlerOptions)
-      const status = async (body: string): Promise<number> => (await handler({ ...asking, body })()).status
-      expect(await status(' '.repeat(LIMIT + 1))).toBe(413)
-      expect(await status(asking.body)).toBe(200)
-    }
-  )
+  it.each<readonly [unknown]>([
+    [NaN],
+    [Infinity],
+    [-Infinity],
+    [-1],
+    [1.5],
+    [2 ** 60],
+    [null],
+    ['100'],
+    [{}],
+    [undefined]
+  ])('counts as the default of 3 MiB: %s', async (maxBodyBytes) => {
+    const handler = makeHandler(() => T.of(denied()), { maxBodyBytes } as HandlerOptions)
+    const status = async (body: string): Promise<number> => (await handler({ ...asking, body })()).status
+    expect(await status(' '.repeat(LIMIT + 1))).toBe(413)
+    expect(await status(asking.body)).toBe(200)
+  })
 
   it('is not a limit of 0, which refuses every body', async () => {
     const handler = makeHandler(() => T.of(denied()), { maxBodyBytes: 0 })
@@ -286,10 +307,13 @@ describe('a limit that is no number of bytes', () => {
 })
 
 describe('a body that is no string', () => {
-  it.each<readonly [unknown]>([[Buffer.from(asking.body)], [JSON.parse(asking.body)], [[asking.body]], [undefined], [null]])(
-    'refuses the request: %s',
-    (body) => {
-      expect(read({ ...asking, body: body as string })).toMatchObject({ _tag: 'Left' })
-    }
-  )
+  it.each<readonly [unknown]>([
+    [Buffer.from(asking.body)],
+    [JSON.parse(asking.body)],
+    [[asking.body]],
+    [undefined],
+    [null]
+  ])('refuses the request: %s', (body) => {
+    expect(read({ ...asking, body: body as string })).toMatchObject({ _tag: 'Left' })
+  })
 })

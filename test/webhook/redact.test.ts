@@ -67,7 +67,7 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
   'percent-encoded in part': perCharacter((c) => (/[a-m]/.test(c) || c > '\x7f' ? toPercent(c) : c)),
   'a URL in a URL': (text) => encodeURIComponent(encodeURIComponent(text)),
   'a form in a URL in a URL': (text) => encodeURIComponent(encodeURIComponent(toForm(text))),
-  'HTML': toHtml,
+  HTML: toHtml,
   'HTML in HTML': (text) => toHtml(toHtml(text)),
   'decimal entities': perCharacter((c) => `&#${String(c.codePointAt(0))};`),
   'hexadecimal entities': perCharacter((c) => `&#x${Number(c.codePointAt(0)).toString(16)};`),
@@ -103,9 +103,12 @@ describe('a redacted error', () => {
     ['a backslash before it', 'C:\\', 'uabcdefghij/klm', 'uabcdefghij\\/klm', ''],
     ['digits behind it', '', 'abcdefghijklmno%2', 'abcdefghijklmno%252', '0'],
     ['an ampersand before it', 'x&', 'amp;abcdefghijk', 'amp;abcdefghijk', '']
-  ])('has what stands around the token, even if it looks like a part of it: %s', (_name, before, token, written, after) => {
-    expect(errorOf(token, `${before}${written}${after}`)).toBe(`${before}<redacted>${after}`)
-  })
+  ])(
+    'has what stands around the token, even if it looks like a part of it: %s',
+    (_name, before, token, written, after) => {
+      expect(errorOf(token, `${before}${written}${after}`)).toBe(`${before}<redacted>${after}`)
+    }
+  )
 
   it('has nothing left of occurrences that overlap', () => {
     expect(errorOf('abcabcabca', 'x abcabcabcabcabca y')).toBe('x <redacted> y')
@@ -194,7 +197,25 @@ describe('the search for a token', () => {
 })
 
 describe('whatever the token and the text', () => {
-  const alphabet = fc.constantFrom('a', 'b', 'u', '0', '2', '5', 'B', '%', '\\', '/', '+', ' ', '&', '#', ';', 'é', '😀')
+  const alphabet = fc.constantFrom(
+    'a',
+    'b',
+    'u',
+    '0',
+    '2',
+    '5',
+    'B',
+    '%',
+    '\\',
+    '/',
+    '+',
+    ' ',
+    '&',
+    '#',
+    ';',
+    'é',
+    '😀'
+  )
   const token = fc.string({ unit: alphabet, minLength: 4, maxLength: 12 }).filter((text) => text.trim().length >= 4)
   const around = fc.string({ unit: alphabet, maxLength: 8 })
   const form = fc.constantFrom(...Object.values(forms))
