@@ -253,7 +253,10 @@ describe('the outcome of an authenticator that throws', () => {
       () => () => {
         throw thrown
       },
-      () => () => Promise.reject(thrown as Error)
+      () => async () => {
+        await Promise.resolve()
+        throw thrown
+      }
     ]
     for (const authenticate of throwing) {
       const told = await handle(authenticate)
