@@ -147,13 +147,10 @@ const vouch = (
     E.chain((user) =>
       pipe(
         getAudiences(asked.audiences, offered),
-        E.fromOption((): Outcome => ({
+        E.mapLeft((others): Outcome => ({
           _tag: 'OtherAudience',
           requested: asked.audiences.map(redactor.redact),
-          offered: pipe(
-            offered,
-            O.getOrElse((): ReadonlyArray<string> => [])
-          ).map(redactor.redact)
+          offered: others.map(redactor.redact)
         })),
         E.map((audiences) => ({ user, audiences }))
       )
@@ -185,17 +182,18 @@ const isReserved = (name: string): boolean => name.startsWith('system:')
 const upperCaseKeys = (user: UserInfo): ReadonlyArray<string> =>
   Object.keys(getField(user, 'extra') ?? {}).filter((key) => key !== key.toLowerCase())
 
-/** What to return of the audiences offered: none where it is not asked for or not known, and no answer where none fits. */
+/** The audiences to return: none if none was requested or offered. Left, with the offer, if none of it was requested. */
 const getAudiences = (
-  asked: ReadonlyArray<string>,
-  offered: O.Option<ReadonlyArray<string>>
-): O.Option<ReadonlyArray<string>> => {
-  if (O.isNone(offered)) return O.some([])
-  // an offer of none is meant for nobody
-  if (asked.length === 0) return offered.value.length === 0 ? O.none : O.some([])
-  const names = new Set(asked)
-  const common = offered.value.filter((audience) => names.has(audience))
-  return common.length === 0 ? O.none : O.some(common)
+  requested: ReadonlyArray<string>,
+  offer: O.Option<ReadonlyArray<string>>
+): E.Either<ReadonlyArray<string>, ReadonlyArray<string>> => {
+  if (O.isNone(offer)) return E.right([])
+  const offered = offer.value
+  // an offer of no audience is a token for no one
+  if (requested.length === 0) return offered.length === 0 ? E.left(offered) : E.right([])
+  const names = new Set(requested)
+  const common = offered.filter((audience) => names.has(audience))
+  return common.length === 0 ? E.left(offered) : E.right(common)
 }
 
 /** A shorter token, less than 64 bits in hexadecimal digits, may stand in a name by chance. */
