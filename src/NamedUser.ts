@@ -1,11 +1,12 @@
 /**
- * A user who is somebody.
+ * Users with a username.
  */
 import type { UserInfo } from './authentication/v1/UserInfo'
+import { getField } from './property'
 
 /**
- * A user with a name that is not empty. A `UserInfo` need not have one: Go sends `{}` for nobody, and a real API server
- * lets whoever is called nothing in.
+ * A user with a username that is not empty. A `UserInfo` may lack it: Go sends `{}` where no user was authenticated, and
+ * an API server accepts a user with an empty username.
  *
  * @category model
  * @since 0.1.0
@@ -15,6 +16,8 @@ export interface NamedUser extends UserInfo {
 }
 
 /**
+ * Has the user a username of its own, not an inherited one?
+ *
  * @internal
  */
-export const isNamedUser = (user: UserInfo): user is NamedUser => user.username !== undefined && user.username !== ''
+export const isNamedUser = (user: UserInfo): user is NamedUser => (getField(user, 'username') ?? '') !== ''

@@ -24,7 +24,7 @@ import { stringify } from './codec/stringify'
  * assert.deepStrictEqual(fromJson(UserInfo)('{"username":"jane","groups":null}'), E.right({ username: 'jane' }))
  * assert.deepStrictEqual(
  *   pipe('{"username":', fromJson(UserInfo), E.mapLeft(fieldErrors)),
- *   E.left([{ type: 'FieldValueInvalid', field: '', detail: 'expected JSON, got another string' }])
+ *   E.left([{ type: 'FieldValueInvalid', field: '', detail: 'the body is not valid JSON' }])
  * )
  *
  * @category destructors
@@ -42,7 +42,7 @@ export const fromJson =
         toValidationError([{ key: '', type: codec }], {
           type: 'FieldValueInvalid',
           field: '',
-          detail: 'expected JSON, got another string'
+          detail: 'the body is not valid JSON'
         })
       ])
     }

@@ -42,8 +42,8 @@ describe('fromJson', () => {
         {
           value: undefined,
           context: [{ key: '', type: t.string }],
-          message: 'Invalid value: expected JSON, got another string',
-          fieldError: { type: 'FieldValueInvalid', field: '', detail: 'expected JSON, got another string' }
+          message: 'Invalid value: the body is not valid JSON',
+          fieldError: { type: 'FieldValueInvalid', field: '', detail: 'the body is not valid JSON' }
         }
       ])
     )

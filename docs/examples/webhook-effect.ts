@@ -9,7 +9,15 @@ import * as Layer from 'effect/Layer'
 import type { Scope } from 'effect/Scope'
 import * as E from 'fp-ts/Either'
 import type { TaskEither } from 'fp-ts/TaskEither'
-import { authenticated, denied, type NamedUser, type Question, type Verdict } from 'io-ts-kubernetes/webhook'
+import {
+  authenticated,
+  denied,
+  formatOutcome,
+  type NamedUser,
+  type Outcome,
+  type Question,
+  type Verdict
+} from 'io-ts-kubernetes/webhook'
 import { type KnownToken, serve, sha256 } from './webhook'
 
 // -------------------------------------------------------------------------------------
@@ -59,6 +67,13 @@ export const authenticate = ({ token }: Question): Effect.Effect<Verdict, never,
 // the server
 // -------------------------------------------------------------------------------------
 
+/** What is wrong with the authenticator is an error, the rest is not: each with its tag, to be counted. */
+const logOutcome = (outcome: Outcome): Effect.Effect<void> => {
+  const isFailure = outcome._tag === 'AuthenticatorFailed' || outcome._tag === 'InvalidVerdict'
+  const log = isFailure ? Effect.logError : Effect.logInfo
+  return log(formatOutcome(outcome)).pipe(Effect.annotateLogs('outcome', outcome._tag))
+}
+
 export class NotListening extends Data.TaggedError('NotListening')<{ readonly cause: Error }> {}
 
 const fromTaskEither = <E, A>(task: TaskEither<E, A>): Effect.Effect<A, E> =>
@@ -70,6 +85,7 @@ export const webhook = (port = 0): Effect.Effect<string, NotListening, Directory
     const context = yield* Effect.context<Directory>()
     const start = serve({
       authenticate: (question) => () => Effect.runPromiseWith(context)(authenticate(question)),
+      onOutcome: (outcome) => () => void Effect.runForkWith(context)(logOutcome(outcome)),
       port,
       // the authenticator has a limit of its own
       answerMillis: 20_000

@@ -13,6 +13,8 @@ import * as TE from 'fp-ts/TaskEither'
 import {
   authenticated,
   denied,
+  formatOutcome,
+  type HandlerOptions,
   type HttpRequest,
   type HttpResponse,
   makeHandler,
@@ -73,6 +75,8 @@ export interface Options {
   readonly port?: number
   /** Larger bodies are not kept. */
   readonly maxBodyBytes?: number
+  /** Is told of each answer, to log and count it. */
+  readonly onOutcome?: NonNullable<HandlerOptions['onOutcome']>
   /** How long a request may take to arrive, and then an answer to be found. */
   readonly requestMillis?: number
   readonly answerMillis?: number
@@ -90,11 +94,17 @@ export const serve = ({
   authenticate,
   port = 0,
   maxBodyBytes = 3_145_728,
+  onOutcome = () => () => undefined,
   requestMillis = 10_000,
   answerMillis = 10_000,
   graceMillis = 10_000
 }: Options): TE.TaskEither<Error, Webhook> => {
-  const handle = makeHandler(within(answerMillis)(authenticate), { maxBodyBytes })
+  const handle = makeHandler(within(answerMillis)(authenticate), {
+    maxBodyBytes,
+    onOutcome,
+    // these tokens are for people: Kubernetes' own names are not for them
+    allowedSystemNames: []
+  })
   const timeouts = {
     headersTimeout: requestMillis,
     requestTimeout: requestMillis,
@@ -106,7 +116,11 @@ export const serve = ({
       readBody(request, maxBodyBytes),
       T.chain(
         E.match(
-          (error) => T.of(refuse(error)),
+          (error) =>
+            pipe(
+              T.fromIO(onOutcome({ _tag: 'Refused', error })),
+              T.map(() => refuse(error))
+            ),
           (body) => handle(toRequest(request, body))
         )
       ),
@@ -183,7 +197,11 @@ const tokens: ReadonlyArray<KnownToken> = [
 ]
 
 const main: T.Task<void> = pipe(
-  serve({ authenticate: fromList(tokens), port: Number(process.env['PORT'] ?? 8443) }),
+  serve({
+    authenticate: fromList(tokens),
+    port: Number(process.env['PORT'] ?? 8443),
+    onOutcome: (outcome) => () => console.log(formatOutcome(outcome))
+  }),
   TE.match(
     ({ message }) => {
       console.error(message)

@@ -1,16 +1,18 @@
 /**
- * What an API server asks its token webhook.
+ * The question of an API server to its token webhook.
  *
  * @since 0.1.0
  */
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import * as O from 'fp-ts/Option'
 import { constant, list, literal, type Model, model, optional, required, scalar, string } from '../codec'
 import type { FieldError } from '../codec/FieldError'
 import { fieldErrors } from '../errors'
-import { getHeader, JSON_TYPE } from '../http'
+import { JSON_TYPE, readHeader } from '../http'
 import { fromJson } from '../json'
+import { getField, getProperty } from '../property'
 import { byteLength } from '../validation/render'
 import type { HttpRequest } from './Http'
 import type { WebhookError } from './WebhookError'
@@ -88,8 +90,9 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {
 // -------------------------------------------------------------------------------------
 
 /**
- * The question in a request, in v1 or v1beta1. Left where it is no POST, no JSON, larger than 3 MiB, or no TokenReview
- * with a token. Never throws, and no Left holds anything of the request.
+ * Returns the question in a request, in v1 or v1beta1. Left if the method is not POST, the content type is not JSON or
+ * cannot be read, the body is larger than 3 MiB, or is not a TokenReview with a token. A request without a content type is
+ * taken for JSON, as API servers do. Never throws, and no Left holds anything of the request.
  *
  * @example
  * import * as E from 'fp-ts/Either'
@@ -113,10 +116,16 @@ export const read = (request: HttpRequest): E.Either<WebhookError, Question> => 
 
 /**
  * As much as API servers themselves take.
+ */
+const MAX_BODY_BYTES = 3_145_728
+
+/**
+ * The limit that an option says: the default for whatever is not a number of bytes, so that no mistake switches it off.
  *
  * @internal
  */
-export const MAX_BODY_BYTES = 3_145_728
+export const toMaxBodyBytes = (option: unknown): number =>
+  typeof option === 'number' && Number.isSafeInteger(option) && option >= 0 ? option : MAX_BODY_BYTES
 
 /**
  * @internal
@@ -127,17 +136,22 @@ export const readUpTo =
     try {
       return pipe(check(maxBodyBytes, request), E.chain(parse))
     } catch {
-      // no request at all, whatever its type says, or one that throws when it is read
-      return E.left({ _tag: 'BadRequest', errors: [unreadable] })
+      // a getter or a proxy that throws
+      return badRequest('the request cannot be read')
     }
   }
 
-const unreadable: FieldError = { type: 'FieldValueInvalid', field: '', detail: 'expected a request that can be read' }
+const badRequest = (detail: string): E.Either<WebhookError, never> =>
+  E.left({ _tag: 'BadRequest', errors: [{ type: 'FieldValueInvalid', field: '', detail }] })
 
-/** The body, if what is said of it will do. */
-const check = (maxBodyBytes: number, { method, headers, body }: HttpRequest): E.Either<WebhookError, string> => {
-  if (method !== 'POST') return E.left({ _tag: 'MethodNotAllowed' })
-  if (!getHeader(headers, 'content-type').every(isJson)) return E.left({ _tag: 'UnsupportedMediaType' })
+/** The body, if the request is one that may have a question, whatever its type says. */
+const check = (maxBodyBytes: number, request: unknown): E.Either<WebhookError, string> => {
+  if (getProperty(request, 'method') !== 'POST') return E.left({ _tag: 'MethodNotAllowed' })
+  const contentTypes = readHeader(getProperty(request, 'headers'), 'content-type')
+  if (O.isNone(contentTypes)) return badRequest('the headers of the request cannot be read')
+  if (!contentTypes.value.every(isJson)) return E.left({ _tag: 'UnsupportedMediaType' })
+  const body = getProperty(request, 'body')
+  if (typeof body !== 'string') return badRequest('the body of the request is not a string')
   if (isLonger(body, maxBodyBytes)) return E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes })
   return E.right(body)
 }
@@ -147,10 +161,14 @@ const parse = (body: string): E.Either<WebhookError, Question> =>
     fromJson(Review)(body),
     E.bimap(
       // a Left of io-ts is never empty
-      (errors) => ({ _tag: 'BadRequest', errors: fieldErrors(errors) as NonEmptyArray<FieldError> }),
-      ({ apiVersion, spec: { token, audiences = [] } }) => ({ apiVersion, token, audiences })
+      (errors) => ({ _tag: 'BadRequest', errors: fieldErrors(errors).map(sayEmpty) as NonEmptyArray<FieldError> }),
+      ({ apiVersion, spec }) => ({ apiVersion, token: spec.token, audiences: getField(spec, 'audiences') ?? [] })
     )
   )
+
+/** The only string that is not a token is the empty one. */
+const sayEmpty = (error: FieldError): FieldError =>
+  error.field === 'spec.token' && error.type === 'FieldValueInvalid' ? { ...error, detail: 'must not be empty' } : error
 
 /** As with API servers, an empty type is none, and JSON is meant. */
 const isJson = (contentType: string): boolean =>
@@ -159,3 +177,14 @@ const isJson = (contentType: string): boolean =>
 /** In bytes of UTF-8, of which a character has one to three for each of its code units. */
 const isLonger = (text: string, maxBytes: number): boolean =>
   text.length > maxBytes || (text.length * 3 > maxBytes && byteLength(text) > maxBytes)
+
+/**
+ * A question of one's own, to be changed at will.
+ *
+ * @internal
+ */
+export const copyQuestion = ({ apiVersion, token, audiences }: Question): Question => ({
+  apiVersion,
+  token,
+  audiences: [...audiences]
+})

@@ -48,9 +48,12 @@ export const authenticated = (user: NamedUser, audiences?: ReadonlyArray<string>
  * The token is nobody's. An API server remembers that for its cache's time (2 minutes unless told otherwise); with an
  * error, which means that this could not be found out, it asks again each time.
  *
- * The error is shown to whoever may create TokenReviews.
+ * The error is shown to whoever may create TokenReviews. An empty error is no error.
  *
  * @category constructors
  * @since 0.1.0
  */
-export const denied = (error?: string): Verdict => ({ _tag: 'Denied', error: O.fromNullable(error) })
+export const denied = (error?: string): Verdict => ({
+  _tag: 'Denied',
+  error: O.fromNullable(error === '' ? undefined : error)
+})

@@ -46,21 +46,40 @@ export type WebhookError =
  * @since 0.1.0
  */
 export const refuse = (error: WebhookError): HttpResponse => {
+  const message = messageOf(error)
   switch (error._tag) {
     case 'MethodNotAllowed':
-      return failure(int32(405), error._tag, 'a TokenReview is posted', {}, { allow: 'POST' })
+      return failure(int32(405), error._tag, message, {}, { allow: 'POST' })
     case 'UnsupportedMediaType':
-      return failure(int32(415), error._tag, `a TokenReview is sent as ${JSON_TYPE}`)
+      return failure(int32(415), error._tag, message)
     case 'RequestEntityTooLarge':
-      return failure(int32(413), error._tag, `a TokenReview has at most ${error.maxBodyBytes} bytes`)
+      return failure(int32(413), error._tag, message)
     case 'BadRequest':
-      return failure(int32(400), error._tag, `no TokenReview: ${error.errors.map(formatFieldError).join(', ')}`, {
+      return failure(int32(400), error._tag, message, {
         details: {
           kind: 'TokenReview',
           group: 'authentication.k8s.io',
           causes: error.errors.map(toCause)
         }
       })
+  }
+}
+
+/**
+ * What is wrong, in words.
+ *
+ * @internal
+ */
+export const messageOf = (error: WebhookError): string => {
+  switch (error._tag) {
+    case 'MethodNotAllowed':
+      return 'only POST is allowed'
+    case 'UnsupportedMediaType':
+      return `only ${JSON_TYPE} is accepted`
+    case 'RequestEntityTooLarge':
+      return `the body must not be larger than ${error.maxBodyBytes} bytes`
+    case 'BadRequest':
+      return `invalid TokenReview: ${error.errors.map(formatFieldError).join(', ')}`
   }
 }
 

@@ -1,31 +1,30 @@
 /**
- * From a verdict to an answer that says no more than it should.
+ * The pure functions from a verdict to an answer, and to an outcome.
  *
  * @since 0.1.0
  */
-import { pipe } from 'fp-ts/function'
-import * as O from 'fp-ts/Option'
-import { TokenReviewStatus } from '../authentication/v1/TokenReviewStatus'
-import { UserInfo } from '../authentication/v1/UserInfo'
-import { toWellFormed } from '../codec/goQuote'
-import { isNamedUser } from '../NamedUser'
-import { type HttpResponse, respond } from './Http'
+import type { HttpResponse } from './Http'
+import { judge } from './judge'
+import type { Outcome } from './Outcome'
 import type { Question } from './Question'
 import type { Verdict } from './Verdict'
 
 /**
- * The answer to a question: a TokenReview in the version of the question.
+ * Returns the answer to a question: a TokenReview in the version of the question. A value that is not a verdict gets a
+ * 500.
  *
- * It is a yes only where
+ * It authenticates only where
  *
- * - the user has a name: a real API server lets a nameless one in
- * - one of the audiences asked for is among those that the verdict offers; these are returned, in the order offered. A
- *   verdict without audiences offers none, and the API server takes its own for granted; a question without audiences
- *   takes any, but not an offer of none
- * - the user does not hold the token, which would go on to logs and other webhooks: looked for from 16 characters on
+ * - the user is a UserInfo with a username that is not empty: an API server accepts an empty one
+ * - one of the requested audiences is among those that the verdict offers; these are returned, in the order offered. If
+ *   the verdict offers `None`, none is returned, and the API server assumes its own; if no audience was requested, any
+ *   offer will do but an empty one
+ * - no string of the user holds the token, which would go on to logs and other webhooks: tokens of 16 characters or more
  *
- * Else it is a no, without an error but for that of the verdict, in which the token is `<redacted>`, be it written as it
- * is, as in JSON or as in a URL.
+ * Otherwise it denies, without an error but that of the verdict, in which the token is `<redacted>`. The forms of the
+ * token that are found are listed in docs/webhook.md.
+ *
+ * The question is copied when it is given: an authenticator that changes it afterwards does not change the answer.
  *
  * @example
  * import { answer, authenticated } from 'io-ts-kubernetes/webhook'
@@ -45,77 +44,30 @@ import type { Verdict } from './Verdict'
  * @category destructors
  * @since 0.1.0
  */
-export const answer =
-  (question: Question) =>
-  (verdict: Verdict): HttpResponse =>
-    respond(200, {
-      kind: 'TokenReview',
-      apiVersion: question.apiVersion,
-      spec: {},
-      status: TokenReviewStatus.encode(toStatus(question, verdict))
-    })
-
-const no: TokenReviewStatus = { authenticated: false }
-
-const toStatus = (question: Question, verdict: Verdict): TokenReviewStatus => {
-  switch (verdict._tag) {
-    case 'Denied':
-      return pipe(
-        verdict.error,
-        O.match(
-          () => no,
-          (error) => ({ ...no, error: redact(question.token)(error) })
-        )
-      )
-    case 'Authenticated':
-      return pipe(
-        // the type says what it is, but types are easily deceived
-        O.fromEither(UserInfo.decode(verdict.user)),
-        O.filter(isNamedUser),
-        O.chain((user) =>
-          pipe(
-            getAudiences(question.audiences, verdict.audiences),
-            O.map((audiences) => ({ authenticated: true, user, ...(audiences.length === 0 ? {} : { audiences }) }))
-          )
-        ),
-        O.filter((yes) => !holds(yes, question.token)),
-        O.getOrElse(() => no)
-      )
-  }
+export const answer = (question: Question): ((verdict: Verdict) => HttpResponse) => {
+  const judged = judge(question, undefined)
+  return (verdict) => judged(verdict).response
 }
 
-/** What to return of the audiences offered: none where it is not asked for or not known, and no answer where none fits. */
-const getAudiences = (
-  asked: ReadonlyArray<string>,
-  offered: O.Option<ReadonlyArray<string>>
-): O.Option<ReadonlyArray<string>> => {
-  if (O.isNone(offered)) return O.some([])
-  // an offer of none is meant for nobody
-  if (asked.length === 0) return offered.value.length === 0 ? O.none : O.some([])
-  const names = new Set(asked)
-  const common = offered.value.filter((audience) => names.has(audience))
-  return common.length === 0 ? O.none : O.some(common)
+/**
+ * Returns what `answer` makes of a verdict, and why: for logs and metrics. It holds no token.
+ *
+ * @example
+ * import { authenticated, toOutcome } from 'io-ts-kubernetes/webhook'
+ *
+ * const question = { apiVersion: 'authentication.k8s.io/v1', token: 's3cr3t', audiences: ['api'] } as const
+ *
+ * assert.deepStrictEqual(toOutcome(question)(authenticated({ username: '' })), { _tag: 'NamelessUser' })
+ * assert.deepStrictEqual(toOutcome(question)(authenticated({ username: 'jane' }, ['vault'])), {
+ *   _tag: 'OtherAudience',
+ *   requested: ['api'],
+ *   offered: ['vault']
+ * })
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const toOutcome = (question: Question): ((verdict: Verdict) => Outcome) => {
+  const judged = judge(question, undefined)
+  return (verdict) => judged(verdict).outcome
 }
-
-/** A shorter token, less than 64 bits in hexadecimal digits, may stand in a name by chance. */
-const MIN_SECRET_LENGTH = 16
-
-const holds = (status: TokenReviewStatus, token: string): boolean => {
-  if (token.length < MIN_SECRET_LENGTH) return false
-  const text = JSON.stringify(status)
-  return formsOf(token).some((form) => text.includes(inJson(form)))
-}
-
-const redact =
-  (token: string) =>
-  (text: string): string =>
-    formsOf(token).reduce((rest, form) => rest.replaceAll(form, '<redacted>'), text)
-
-/** How a token stands in texts: as it is, as JSON has it, and as a URL has it. */
-const formsOf = (token: string): ReadonlyArray<string> => [
-  token,
-  inJson(token),
-  encodeURIComponent(toWellFormed(token))
-]
-
-const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)

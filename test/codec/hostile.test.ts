@@ -427,7 +427,7 @@ describe('text that is no JSON', () => {
     for (const text of ['', '{', 'not json s3cr3t', '\ufeff{}', '{}{}', '[1,]', "{'s3cr3t':1}"]) {
       const decoded = fromJson(TokenReview)(text)
       expect(pipe(decoded, E.mapLeft(fieldErrors))).toStrictEqual(
-        E.left([{ type: 'FieldValueInvalid', field: '', detail: 'expected JSON, got another string' }])
+        E.left([{ type: 'FieldValueInvalid', field: '', detail: 'the body is not valid JSON' }])
       )
       expect(inspect(decoded, { depth: Infinity, showHidden: true })).not.toContain('s3cr3t')
     }

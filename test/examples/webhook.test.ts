@@ -3,10 +3,11 @@ import { connect } from 'node:net'
 import * as Effect from 'effect/Effect'
 import * as Fiber from 'effect/Fiber'
 import * as Layer from 'effect/Layer'
+import * as Logger from 'effect/Logger'
 import * as TestClock from 'effect/testing/TestClock'
 import * as E from 'fp-ts/Either'
 import type * as T from 'fp-ts/Task'
-import { authenticated, denied, type Verdict } from 'io-ts-kubernetes/webhook'
+import { authenticated, denied, formatOutcome, type Outcome, type Verdict } from 'io-ts-kubernetes/webhook'
 import { describe, expect, it } from 'vitest'
 import { fromList, type KnownToken, type Options, serve, sha256, type Webhook } from '../../docs/examples/webhook'
 import { authenticate, Directory, DirectoryDown, NotListening, webhook } from '../../docs/examples/webhook-effect'
@@ -131,6 +132,35 @@ describe('the example on node:http', () => {
     })
   })
 
+  it('tells what became of each request, and no token', async () => {
+    const outcomes: Array<Outcome> = []
+    const options: Options = {
+      authenticate: (asked) => {
+        if (asked.token === 'broken') throw new Error('no broken, please')
+        return fromList([...tokens, { sha256: sha256('admin-token'), user: { username: 'system:admin' } }])(asked)
+      },
+      maxBodyBytes: 200,
+      onOutcome: (outcome) => () => void outcomes.push(outcome)
+    }
+    await withServe(options, async ({ url }) => {
+      for (const token of ['jane-token', 'other', 'admin-token', 'broken']) await post(url, question(token))
+      await post(url, question('vault-token', 'api'))
+      await post(url, '{')
+      await post(url, 'x'.repeat(201))
+      await fetch(url)
+    })
+    expect(outcomes.map(formatOutcome)).toStrictEqual([
+      'authenticated "jane"',
+      'denied',
+      'denied: reserved names are not allowed: "system:admin"',
+      'failed: the authenticator threw "Error": "no <redacted>, please"',
+      'denied: the token is for the audiences "vault", requested were "api"',
+      'refused: invalid TokenReview: Invalid value: the body is not valid JSON',
+      'refused: the body must not be larger than 200 bytes',
+      'refused: only POST is allowed'
+    ])
+  })
+
   it('hangs up on a request that does not arrive', async () => {
     await withServe({ authenticate: fromList(tokens), requestMillis: 20 }, async ({ url }) => {
       const socket = connect(Number(new URL(url).port), '127.0.0.1')
@@ -252,6 +282,35 @@ describe('the example with Effect', () => {
     setImmediate(() => found())
     expect(await statusOf((await first) as Response)).toStrictEqual({ authenticated: true, user: jane })
     await running
+  })
+
+  it('logs what became of each request, as an error where the authenticator fails', async () => {
+    const logs: Array<unknown> = []
+    const logger = Logger.make(({ logLevel, message }) => void logs.push([logLevel, message]))
+    await webhook().pipe(
+      Effect.flatMap((url) =>
+        Effect.promise(async () => {
+          for (const token of ['jane-token', 'other', 'broken']) await post(url, question(token))
+          await fetch(url)
+        })
+      ),
+      Effect.scoped,
+      Effect.provide(
+        withFind((token) =>
+          token === 'broken'
+            ? Effect.die(new Error('broken'))
+            : Directory.use(({ find }) => find(token)).pipe(Effect.provide(Directory.fromList(tokens)))
+        )
+      ),
+      Effect.provide(Logger.layer([logger])),
+      Effect.runPromise
+    )
+    expect(logs).toStrictEqual([
+      ['Info', ['authenticated "jane"']],
+      ['Info', ['denied']],
+      ['Error', ['failed: the authenticator threw "Error": "<redacted>"']],
+      ['Info', ['refused: only POST is allowed']]
+    ])
   })
 
   it('answers 500 where the directory has a defect', async () => {

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Either } from 'fp-ts/Either'
+import type { IO } from 'fp-ts/IO'
 import type { Task } from 'fp-ts/Task'
 import type { TaskEither } from 'fp-ts/TaskEither'
 import type { UserInfo } from 'io-ts-kubernetes/authentication/v1'
@@ -8,13 +9,18 @@ import {
   answer,
   authenticated,
   denied,
+  formatOutcome,
+  type HandlerOptions,
+  type HttpHeaders,
   type HttpRequest,
   type HttpResponse,
   makeHandler,
   type NamedUser,
+  type Outcome,
   type Question,
   read,
   refuse,
+  toOutcome,
   type Verdict,
   type WebhookError
 } from 'io-ts-kubernetes/webhook'
@@ -23,6 +29,20 @@ import { describe, expect, test } from 'tstyche'
 declare const request: HttpRequest
 declare const headers: IncomingHttpHeaders
 declare const user: UserInfo
+declare const outcome: Outcome
+
+/** `Headers` of TypeScript's `dom` without `dom.iterable`, before TypeScript 6. */
+interface HeadersOfDom {
+  append(name: string, value: string): void
+  delete(name: string): void
+  get(name: string): string | null
+  getSetCookie(): Array<string>
+  has(name: string): boolean
+  set(name: string, value: string): void
+  forEach(callbackfn: (value: string, key: string, parent: HeadersOfDom) => void, thisArg?: unknown): void
+}
+declare const headersOfDom: HeadersOfDom
+declare const rawHeaders: Array<string>
 declare const authenticate: (question: Question) => Task<Verdict>
 declare const failing: (question: Question) => TaskEither<Error, Verdict>
 declare const guessing: (question: Question) => Task<boolean>
@@ -33,10 +53,26 @@ describe('the pure functions', () => {
     expect(answer).type.toBe<(question: Question) => (verdict: Verdict) => HttpResponse>()
     expect(refuse).type.toBe<(error: WebhookError) => HttpResponse>()
     expect(denied).type.toBe<(error?: string) => Verdict>()
+    expect(toOutcome).type.toBe<(question: Question) => (verdict: Verdict) => Outcome>()
+    expect(formatOutcome(outcome)).type.toBe<string>()
   })
 
   test('take the headers of node:http', () => {
     expect(read).type.toBeCallableWith({ method: 'POST', headers, body: '' })
+    expect(read).type.toBeCallableWith({ method: 'POST', headers: rawHeaders, body: '' })
+  })
+
+  test('take the headers of fetch, with or without dom.iterable', () => {
+    expect<HttpHeaders>().type.toBeAssignableFrom<Headers>()
+    expect<HttpHeaders>().type.toBeAssignableFrom<HeadersOfDom>()
+    expect(read).type.toBeCallableWith({ method: 'POST', headers: headersOfDom, body: '' })
+  })
+
+  test('take no headers that are something else', () => {
+    expect<HttpHeaders>().type.not.toBeAssignableFrom<string>()
+    expect<HttpHeaders>().type.not.toBeAssignableFrom<null>()
+    expect<HttpHeaders>().type.not.toBeAssignableFrom<ReadonlyArray<number>>()
+    expect<HttpHeaders>().type.not.toBeAssignableFrom<Map<string, number>>()
   })
 })
 
@@ -56,6 +92,14 @@ describe('a yes', () => {
 describe('a handler', () => {
   test('is a task for each request', () => {
     expect(makeHandler(authenticate)).type.toBe<(request: HttpRequest) => Task<HttpResponse>>()
+  })
+
+  test('tells an observer of outcomes', () => {
+    expect<HandlerOptions['onOutcome']>().type.toBe<((outcome: Outcome) => IO<void>) | undefined>()
+    expect(makeHandler).type.toBeCallableWith(authenticate, { onOutcome: () => () => undefined })
+    expect(makeHandler).type.toBeCallableWith(authenticate, { allowedSystemNames: ['system:authenticated'] })
+    expect(makeHandler).type.not.toBeCallableWith(authenticate, { onOutcome: () => undefined })
+    expect(makeHandler).type.not.toBeCallableWith(authenticate, { allowedSystemNames: 'system:authenticated' })
   })
 
   test('takes no authenticator that may return something else', () => {

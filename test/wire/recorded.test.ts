@@ -56,8 +56,8 @@ const refused: Readonly<Record<string, ReadonlyArray<string>>> = {
     'spec.attestations[k]: Invalid value: expected an array of strings, got a string'
   ],
   'TokenReview, token is a number': ['spec.token: Invalid value: expected a string, got a number'],
-  syntax: ['Invalid value: expected JSON, got another string'],
-  'empty body': ['Invalid value: expected JSON, got another string'],
+  syntax: ['Invalid value: the body is not valid JSON'],
+  'empty body': ['Invalid value: the body is not valid JSON'],
   'array document': ['Invalid value: expected an object, got an array'],
   'kind in lower case': ['kind: Unsupported value: supported values: "TokenRequest"'],
   'apiVersion malformed': ['apiVersion: Unsupported value: supported values: "authentication.k8s.io/v1"']
