@@ -164,8 +164,7 @@ const withGroups = (fields: ServiceAccountFields): ServiceAccountFields => ({
  * A user that came from an API server is vouched for; any other authenticator can call anybody a service account.
  *
  * @example
- * import * as O from 'fp-ts/Option'
- * import { pipe } from 'fp-ts/function'
+ * import { function as F, option as O } from 'fp-ts'
  * import { ServiceAccount } from 'io-ts-kubernetes/serviceaccount'
  *
  * const user = {
@@ -183,7 +182,10 @@ const withGroups = (fields: ServiceAccountFields): ServiceAccountFields => ({
  *   ServiceAccount.fromUserInfo.getOption(user),
  *   O.some({ ...build, groups: user.groups })
  * )
- * assert.deepStrictEqual(pipe(ServiceAccount.make(build), O.map(ServiceAccount.fromUserInfo.reverseGet)), O.some(user))
+ * assert.deepStrictEqual(
+ *   F.pipe(ServiceAccount.make(build), O.map(ServiceAccount.fromUserInfo.reverseGet)),
+ *   O.some(user)
+ * )
  * assert.deepStrictEqual(ServiceAccount.fromUserInfo.getOption({ username: 'jane' }), O.none)
  *
  * @category optics

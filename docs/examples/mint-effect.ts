@@ -9,9 +9,8 @@ import * as Duration from 'effect/Duration'
 import * as Effect from 'effect/Effect'
 import * as Redacted from 'effect/Redacted'
 import * as Schedule from 'effect/Schedule'
-import * as E from 'fp-ts/Either'
-import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import * as O from 'fp-ts/Option'
+import type { nonEmptyArray as NEA } from 'fp-ts'
+import { either as E, option as O } from 'fp-ts'
 import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
 import { type FieldError, formatFieldError } from 'io-ts-kubernetes/errors'
 import type { Status, Time } from 'io-ts-kubernetes/meta/v1'
@@ -21,7 +20,7 @@ import { type ApiCall, type ApiError, createToken, type NamespacedName } from 'i
 // errors
 // -------------------------------------------------------------------------------------
 
-export class BadName extends Data.TaggedError('BadName')<{ readonly errors: NonEmptyArray<FieldError> }> {}
+export class BadName extends Data.TaggedError('BadName')<{ readonly errors: NEA.NonEmptyArray<FieldError> }> {}
 
 /** The server could not be reached, or took too long. */
 export class Unreachable extends Data.TaggedError('Unreachable') {}

@@ -7,8 +7,8 @@ import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import * as Layer from 'effect/Layer'
 import type { Scope } from 'effect/Scope'
-import * as E from 'fp-ts/Either'
-import type { TaskEither } from 'fp-ts/TaskEither'
+import type { taskEither as TE } from 'fp-ts'
+import { either as E } from 'fp-ts'
 import { authenticated, denied, type NamedUser, type Question, type Verdict } from 'io-ts-kubernetes/webhook'
 import { type KnownToken, serve, sha256 } from './webhook'
 
@@ -61,7 +61,7 @@ export const authenticate = ({ token }: Question): Effect.Effect<Verdict, never,
 
 export class NotListening extends Data.TaggedError('NotListening')<{ readonly cause: Error }> {}
 
-const fromTaskEither = <E, A>(task: TaskEither<E, A>): Effect.Effect<A, E> =>
+const fromTaskEither = <E, A>(task: TE.TaskEither<E, A>): Effect.Effect<A, E> =>
   Effect.promise(task).pipe(Effect.flatMap(E.match((e): Effect.Effect<A, E> => Effect.fail(e), Effect.succeed)))
 
 /** The address of a webhook that answers for as long as the scope is open, and then finishes what it began. */

@@ -13,7 +13,7 @@ import { hasOwn, isObject, own, type Unknowns } from '../codec/object'
  * Times compare to the nanosecond. Their order is `Time.Ord` and `MicroTime.Ord` of `io-ts-kubernetes/meta/v1`.
  *
  * @example
- * import * as O from 'fp-ts/Option'
+ * import { option as O } from 'fp-ts'
  * import { TokenRequestStatus } from 'io-ts-kubernetes/authentication/v1'
  * import { getEq } from 'io-ts-kubernetes/instances'
  * import { Time } from 'io-ts-kubernetes/meta/v1'

@@ -39,8 +39,7 @@ export interface NamespacedName {
  * a surrogate pair. Whether there is such a service account, the server knows.
  *
  * @example
- * import { pipe } from 'fp-ts/function'
- * import * as E from 'fp-ts/Either'
+ * import { either as E, function as F } from 'fp-ts'
  * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
  * import { formatFieldError } from 'io-ts-kubernetes/errors'
  * import { createToken } from 'io-ts-kubernetes/request'
@@ -48,7 +47,7 @@ export interface NamespacedName {
  * const request = TokenRequest.make({ spec: { audiences: ['vault'] } })
  *
  * assert.deepStrictEqual(
- *   pipe(
+ *   F.pipe(
  *     request,
  *     createToken({ namespace: 'default', name: 'build' }, { fieldValidation: 'Strict' }),
  *     E.map(({ method, path }) => [method, path])
@@ -56,7 +55,7 @@ export interface NamespacedName {
  *   E.right(['POST', '/api/v1/namespaces/default/serviceaccounts/build/token?fieldValidation=Strict'])
  * )
  * assert.deepStrictEqual(
- *   pipe(
+ *   F.pipe(
  *     request,
  *     createToken({ namespace: '..', name: 'a/b' }),
  *     E.mapLeft((errors) => errors.map(formatFieldError))
@@ -81,8 +80,7 @@ export const createToken =
  * answer. Look at it with `authenticatedUser`.
  *
  * @example
- * import * as E from 'fp-ts/Either'
- * import { pipe } from 'fp-ts/function'
+ * import { either as E, function as F } from 'fp-ts'
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
  * import { createTokenReview } from 'io-ts-kubernetes/request'
  *
@@ -97,7 +95,7 @@ export const createToken =
  * })
  *
  * assert.deepStrictEqual(
- *   pipe(
+ *   F.pipe(
  *     answer,
  *     E.mapLeft((error) => error._tag === 'ApiStatus' && error.status.message)
  *   ),

@@ -31,7 +31,7 @@ export interface HandlerOptions {
  * API servers wait 30 seconds: an authenticator that can take longer wants a limit of its own.
  *
  * @example
- * import * as T from 'fp-ts/Task'
+ * import { task as T } from 'fp-ts'
  * import { authenticated, denied, makeHandler } from 'io-ts-kubernetes/webhook'
  *
  * const handler = makeHandler(({ token }) =>
