@@ -1,6 +1,7 @@
 // A tour of the library, on what a real kube-apiserver 1.37.2 sent and was sent: npm start
 //
-// The recordings are test data of this repository; a program of yours has bodies of its own.
+// The recordings are test data of this repository, read from its root, where npm starts the tour; a program of yours has
+// bodies of its own.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { either as E, function as F, option as O } from 'fp-ts'
@@ -18,8 +19,7 @@ interface Recorded {
   readonly response: { readonly body: string }
 }
 
-const recording = (file: string): string =>
-  readFileSync(join(__dirname, '../../test/fixtures/recorded', `${file}-v1.37.2.json`), 'utf8')
+const recording = (file: string): string => readFileSync(join('test/fixtures/recorded', `${file}-v1.37.2.json`), 'utf8')
 
 const answerTo = (name: string): string =>
   (JSON.parse(recording('exchanges')) as ReadonlyArray<Recorded>).find((exchange) => exchange.name === name)?.response

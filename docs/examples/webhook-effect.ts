@@ -10,7 +10,7 @@ import type { Scope } from 'effect/Scope'
 import type { taskEither as TE } from 'fp-ts'
 import { either as E } from 'fp-ts'
 import { authenticated, denied, type NamedUser, type Question, type Verdict } from 'io-ts-kubernetes/webhook'
-import { type KnownToken, serve, sha256 } from './webhook'
+import { type KnownToken, serve, sha256 } from './webhook.js'
 
 // -------------------------------------------------------------------------------------
 // the authenticator
