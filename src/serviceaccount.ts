@@ -16,6 +16,9 @@ import { dns1123Label, dns1123Subdomain } from './validation/text'
 // model
 // -------------------------------------------------------------------------------------
 
+// a type that the signatures name
+export type { UserInfo } from './authentication/v1'
+
 /**
  * What a user tells of the service account that it is.
  *

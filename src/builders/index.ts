@@ -8,3 +8,6 @@ export type { NamedUser } from '../NamedUser'
 export { addAudience, bindToNode, bindToPod, bindToSecret, type ObjectName, setLifetime } from './TokenRequest'
 export { acceptAudience, authenticateAs, deny } from './TokenReview'
 export { addExtra, addGroup } from './UserInfo'
+
+// types that the signatures name
+export type * from '../authentication/v1'

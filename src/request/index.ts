@@ -10,3 +10,8 @@ export type { ApiAnswer, ApiCall, ApiError, ApiResponse } from './ApiCall'
 export { type AuthenticatedUser, authenticatedUser, type Rejection } from './authenticatedUser'
 export { createSelfSubjectReview, createToken, createTokenReview, type NamespacedName } from './calls'
 export type { CreateOptions } from './path'
+
+// types that the signatures name
+export type * from '../authentication/v1'
+export type { FieldError, FieldErrorType } from '../errors'
+export type { ListMeta, ShardInfo, Status, StatusCause, StatusDetails } from '../meta/v1'

@@ -12,3 +12,8 @@ export { fromStatus, type InvalidObject, toStatus } from './status'
 export { dns1035Label, dns1123Label, dns1123Subdomain, labelValue, qualifiedName, type TextRule } from './text'
 export { validateTokenRequest, validateTokenRequestName } from './TokenRequest'
 export { validateTokenReview } from './TokenReview'
+
+// types that the signatures name
+export type * from '../authentication/v1'
+export type { FieldError, FieldErrorType } from '../errors'
+export type { ListMeta, ShardInfo, Status, StatusCause, StatusDetails } from '../meta/v1'

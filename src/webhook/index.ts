@@ -13,3 +13,6 @@ export { type HandlerOptions, makeHandler } from './makeHandler'
 export { type ApiVersion, type Question, read } from './Question'
 export { authenticated, denied, type Verdict } from './Verdict'
 export { refuse, type WebhookError } from './WebhookError'
+
+// types that the signatures name
+export type { FieldError, FieldErrorType } from '../errors'

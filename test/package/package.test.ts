@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import manifest from '../../package.json'
 import { pages } from '../docs/extract.mts'
 import { entries } from '../size/installed.mts'
+import { problemsOf, resolutions } from './declarations.mts'
 import { fromRoot, makeProject, type Project } from './Project.mts'
 
 // what an entry point exports, whatever the module system adds to it
@@ -124,6 +125,13 @@ describe('the packed package', () => {
   it('passes attw, with every moduleResolution', () => {
     project.node(fromRoot('@arethetypeswrong', 'cli', 'dist', 'index.js'), project.tarball, '--no-emoji')
   })
+
+  it.each(Object.keys(resolutions))(
+    'has a name for every type that the compiler writes into the declarations of a library, with moduleResolution %s',
+    (resolution) => {
+      expect(problemsOf(project.folder, resolution, entries)).toStrictEqual([])
+    }
+  )
 
   // the last test: it breaks the project
   it('needs fast-check for ./arbitrary alone', () => {
