@@ -1,6 +1,6 @@
 // What users get: the packed tarball, installed by npm beside the peer dependencies and nothing else. Every entry point is
 // tried; they come from package.json's own `exports`. test/consumers uses it with every tool that it is for.
-import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { publint } from 'publint'
@@ -22,6 +22,13 @@ describe('the packed package', () => {
 
   const esm = (code: string): string => project.node('--input-type=module', '--eval', code)
   const cjs = (code: string): string => project.node('--input-type=commonjs', '--eval', code)
+
+  // what npm does before it publishes
+  const publish = (addresses: object): string => {
+    const file = join(project.folder, 'addresses.json')
+    writeFileSync(file, JSON.stringify(addresses))
+    return project.node(fromRoot('../scripts/publishable.mjs'), file)
+  }
 
   // a bundle for the browser of an application that is written as an ES module, run
   const bundled = async (code: string): Promise<string> => {
@@ -132,6 +139,22 @@ describe('the packed package', () => {
       expect(problemsOf(project.folder, resolution, entries)).toStrictEqual([])
     }
   )
+
+  it.each([
+    [{}, 'repository, homepage, bugs'],
+    [{ repository: { type: 'git', url: '' } }, 'repository, homepage, bugs'],
+    [{ repository: 'https://example.com/a.git', bugs: 'https://example.com/bugs' }, 'homepage']
+  ])('is not published without the address of its sources: %j lacks %s', (addresses, missing) => {
+    expect(() => publish(addresses)).toThrow(`package.json must not lack ${missing}: see "Release" in CONTRIBUTING.md`)
+  })
+
+  it.each([
+    { repository: 'github:owner/io-ts-kubernetes' },
+    { repository: { type: 'git', url: 'git+https://github.com/owner/io-ts-kubernetes.git' } },
+    { repository: 'https://example.com/a.git', homepage: 'https://example.com', bugs: 'https://example.com/bugs' }
+  ])('is published with the address of its sources: %j', (addresses) => {
+    expect(publish(addresses)).toBe('')
+  })
 
   // the last test: it breaks the project
   it('needs fast-check for ./arbitrary alone', () => {
