@@ -10,4 +10,19 @@ export { acceptAudience, authenticateAs, deny } from './TokenReview'
 export { addExtra, addGroup } from './UserInfo'
 
 // types that the signatures name
-export type * from '../authentication/v1'
+export type {
+  BoundObjectReference,
+  FieldsV1,
+  ManagedFieldsEntry,
+  ObjectMeta,
+  OwnerReference,
+  Time,
+  TimeBrand,
+  TokenRequest,
+  TokenRequestSpec,
+  TokenRequestStatus,
+  TokenReview,
+  TokenReviewSpec,
+  TokenReviewStatus,
+  UserInfo
+} from '../authentication/v1'

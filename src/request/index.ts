@@ -12,6 +12,23 @@ export { createSelfSubjectReview, createToken, createTokenReview, type Namespace
 export type { CreateOptions } from './path'
 
 // types that the signatures name
-export type * from '../authentication/v1'
+export type {
+  BoundObjectReference,
+  FieldsV1,
+  ManagedFieldsEntry,
+  ObjectMeta,
+  OwnerReference,
+  SelfSubjectReview,
+  SelfSubjectReviewStatus,
+  Time,
+  TimeBrand,
+  TokenRequest,
+  TokenRequestSpec,
+  TokenRequestStatus,
+  TokenReview,
+  TokenReviewSpec,
+  TokenReviewStatus,
+  UserInfo
+} from '../authentication/v1'
 export type { FieldError, FieldErrorType } from '../errors'
 export type { ListMeta, ShardInfo, Status, StatusCause, StatusDetails } from '../meta/v1'

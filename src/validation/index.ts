@@ -14,6 +14,21 @@ export { validateTokenRequest, validateTokenRequestName } from './TokenRequest'
 export { validateTokenReview } from './TokenReview'
 
 // types that the signatures name
-export type * from '../authentication/v1'
 export type { FieldError, FieldErrorType } from '../errors'
+export type {
+  BoundObjectReference,
+  FieldsV1,
+  ManagedFieldsEntry,
+  ObjectMeta,
+  OwnerReference,
+  Time,
+  TimeBrand,
+  TokenRequest,
+  TokenRequestSpec,
+  TokenRequestStatus,
+  TokenReview,
+  TokenReviewSpec,
+  TokenReviewStatus,
+  UserInfo
+} from '../authentication/v1'
 export type { ListMeta, ShardInfo, Status, StatusCause, StatusDetails } from '../meta/v1'
