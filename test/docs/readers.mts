@@ -2,7 +2,7 @@
 // tsc, and run by what a reader may have.
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
@@ -12,7 +12,7 @@ import { type Example, examples, isSuite } from './extract.mts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The name of an example's file: `docs-webhook.md-43`. */
-export const nameOf = ({ place }: Example): string => place.replaceAll(/[/:]/g, '-')
+const nameOf = ({ place }: Example): string => place.replaceAll(/[/:]/g, '-')
 
 // -------------------------------------------------------------------------------------
 // compiling
@@ -143,7 +143,7 @@ export const readers: Readonly<
     return printedBy(
       project,
       [],
-      run.map((example) => `bundled/${basename(nameOf(example))}.mjs`)
+      run.map((example) => `bundled/${nameOf(example)}.mjs`)
     )
   }
 }
