@@ -32,7 +32,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // No test waits for anything: this is for machines that are busy with something else.
     testTimeout: 120_000,
-    hookTimeout: 180_000,
+    hookTimeout: 600_000,
     setupFiles: ['test/setup.ts'],
     env: { FC_SEED: seed },
     // One for each core of the smallest machine that this is meant to be worked on.

@@ -15,15 +15,14 @@ import { stringify } from './codec/stringify'
  * a codec of this library.
  *
  * @example
- * import { pipe } from 'fp-ts/function'
- * import * as E from 'fp-ts/Either'
+ * import { either as E, function as F } from 'fp-ts'
  * import { UserInfo } from 'io-ts-kubernetes/authentication/v1'
  * import { fieldErrors } from 'io-ts-kubernetes/errors'
  * import { fromJson } from 'io-ts-kubernetes/json'
  *
  * assert.deepStrictEqual(fromJson(UserInfo)('{"username":"jane","groups":null}'), E.right({ username: 'jane' }))
  * assert.deepStrictEqual(
- *   pipe('{"username":', fromJson(UserInfo), E.mapLeft(fieldErrors)),
+ *   F.pipe('{"username":', fromJson(UserInfo), E.mapLeft(fieldErrors)),
  *   E.left([{ type: 'FieldValueInvalid', field: '', detail: 'the body is not valid JSON' }])
  * )
  *

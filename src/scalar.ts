@@ -133,7 +133,7 @@ export const int64 = <N extends number>(n: IntegerWithin<N, '9007199254740991', 
  * An `Int32` from a number that is only known at run time: none where it has a fraction or more than 32 bits.
  *
  * @example
- * import * as O from 'fp-ts/Option'
+ * import { option as O } from 'fp-ts'
  * import { int32, int32FromNumber } from 'io-ts-kubernetes/scalar'
  *
  * assert.deepStrictEqual(int32FromNumber(422), O.some(int32(422)))
@@ -151,7 +151,7 @@ export const int32FromNumber = (n: number): Option<Int32> => {
  * An `Int64` from a number that is only known at run time: none where it has a fraction or is no safe integer.
  *
  * @example
- * import * as O from 'fp-ts/Option'
+ * import { option as O } from 'fp-ts'
  * import { int64, int64FromNumber } from 'io-ts-kubernetes/scalar'
  *
  * assert.deepStrictEqual(int64FromNumber(3600), O.some(int64(3600)))

@@ -17,6 +17,9 @@ import { dns1123Label, dns1123Subdomain } from './validation/text'
 // model
 // -------------------------------------------------------------------------------------
 
+// a type that the signatures name
+export type { UserInfo } from './authentication/v1'
+
 /**
  * What a user tells of the service account that it is.
  *
@@ -175,8 +178,7 @@ const withGroups = (fields: ServiceAccountFields): ServiceAccountFields => {
  * A user that came from an API server is vouched for; any other authenticator can call anybody a service account.
  *
  * @example
- * import * as O from 'fp-ts/Option'
- * import { pipe } from 'fp-ts/function'
+ * import { function as F, option as O } from 'fp-ts'
  * import { ServiceAccount } from 'io-ts-kubernetes/serviceaccount'
  *
  * const user = {
@@ -194,7 +196,10 @@ const withGroups = (fields: ServiceAccountFields): ServiceAccountFields => {
  *   ServiceAccount.fromUserInfo.getOption(user),
  *   O.some({ ...build, groups: user.groups })
  * )
- * assert.deepStrictEqual(pipe(ServiceAccount.make(build), O.map(ServiceAccount.fromUserInfo.reverseGet)), O.some(user))
+ * assert.deepStrictEqual(
+ *   F.pipe(ServiceAccount.make(build), O.map(ServiceAccount.fromUserInfo.reverseGet)),
+ *   O.some(user)
+ * )
  * assert.deepStrictEqual(ServiceAccount.fromUserInfo.getOption({ username: 'jane' }), O.none)
  *
  * @category optics

@@ -9,9 +9,8 @@ import * as Duration from 'effect/Duration'
 import * as Effect from 'effect/Effect'
 import * as Redacted from 'effect/Redacted'
 import * as Schedule from 'effect/Schedule'
-import * as E from 'fp-ts/Either'
-import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import * as O from 'fp-ts/Option'
+import type { nonEmptyArray as NEA } from 'fp-ts'
+import { either as E, option as O } from 'fp-ts'
 import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
 import { type FieldError, formatFieldError } from 'io-ts-kubernetes/errors'
 import type { Time } from 'io-ts-kubernetes/meta/v1'
@@ -28,7 +27,7 @@ import {
 // errors
 // -------------------------------------------------------------------------------------
 
-export class BadName extends Data.TaggedError('BadName')<{ readonly errors: NonEmptyArray<FieldError> }> {}
+export class BadName extends Data.TaggedError('BadName')<{ readonly errors: NEA.NonEmptyArray<FieldError> }> {}
 
 /** The call could not be sent, or its answer did not come: `code` says why, such as `ECONNREFUSED`. */
 export class Unreachable extends Data.TaggedError('Unreachable')<{ readonly code: string }> {}

@@ -4,14 +4,8 @@
 //
 // fetch trusts the certificates that Node trusts: NODE_EXTRA_CA_CERTS names the file of a cluster's own.
 import { fileURLToPath } from 'node:url'
-import * as Console from 'fp-ts/Console'
-import * as E from 'fp-ts/Either'
-import { pipe } from 'fp-ts/function'
-import type { IO } from 'fp-ts/IO'
-import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import * as O from 'fp-ts/Option'
-import * as T from 'fp-ts/Task'
-import * as TE from 'fp-ts/TaskEither'
+import type { io as IO, nonEmptyArray as NEA } from 'fp-ts'
+import { console as Console, either as E, function as F, option as O, task as T, taskEither as TE } from 'fp-ts'
 import { TokenRequest, type TokenRequestStatus } from 'io-ts-kubernetes/authentication/v1'
 import { type FieldError, formatFieldError } from 'io-ts-kubernetes/errors'
 import {
@@ -38,7 +32,7 @@ export interface Cluster {
 
 export type MintError =
   | ApiError
-  | { readonly _tag: 'BadName'; readonly errors: NonEmptyArray<FieldError> }
+  | { readonly _tag: 'BadName'; readonly errors: NEA.NonEmptyArray<FieldError> }
   /** The call could not be sent, or its answer did not come: `code` says why, such as `ECONNREFUSED`. */
   | { readonly _tag: 'Unreachable'; readonly code: string }
   /** It answered with a TokenRequest, but without a token. */
@@ -56,7 +50,7 @@ const codeOf = (error: unknown): string => {
 const send =
   ({ server, bearer }: Cluster) =>
   <A>({ method, path, headers, body, read }: ApiCall<A>): TE.TaskEither<MintError, ApiAnswer<A>> =>
-    pipe(
+    F.pipe(
       TE.tryCatch(
         async () => {
           const response = await fetch(`${server}${path}`, {
@@ -85,15 +79,15 @@ const delayOf = (error: MintError): O.Option<number> =>
 const retrying =
   (wait: Cluster['wait'], tries: number) =>
   <A>(task: TE.TaskEither<MintError, A>): TE.TaskEither<MintError, A> =>
-    pipe(
+    F.pipe(
       task,
       TE.orElse((error) =>
-        pipe(
+        F.pipe(
           tries > 1 ? delayOf(error) : O.none,
           O.match(
             () => TE.left(error),
             (seconds) =>
-              pipe(
+              F.pipe(
                 wait(Math.min(seconds, 60)),
                 T.chain(() => retrying(wait, tries - 1)(task))
               )
@@ -115,12 +109,12 @@ export const mint =
   (cluster: Cluster) =>
   (serviceAccount: NamespacedName) =>
   (request: TokenRequest): TE.TaskEither<MintError, Minted> =>
-    pipe(
+    F.pipe(
       request,
       createToken(serviceAccount, { fieldValidation: 'Strict' }),
       E.mapLeft((errors): MintError => ({ _tag: 'BadName', errors })),
       TE.fromEither,
-      TE.chain((call) => pipe(call, send(cluster), retrying(cluster.wait, 11))),
+      TE.chain((call) => F.pipe(call, send(cluster), retrying(cluster.wait, 11))),
       TE.chain(({ value: { status }, warnings }) =>
         status === undefined || status.token === '' ? TE.left({ _tag: 'NoToken' }) : TE.right({ ...status, warnings })
       )
@@ -155,14 +149,14 @@ export const showError = (error: MintError): string => {
 }
 
 const fail =
-  (line: string): IO<void> =>
+  (line: string): IO.IO<void> =>
   () => {
     console.error(line)
     process.exitCode = 1
   }
 
 const main = ([namespace = 'default', name = 'default', ...audiences]: ReadonlyArray<string>): T.Task<void> =>
-  pipe(
+  F.pipe(
     TokenRequest.make({ spec: { audiences } }),
     mint({
       server: process.env['SERVER'] ?? 'https://127.0.0.1:6443',

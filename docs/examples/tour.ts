@@ -1,11 +1,10 @@
 // A tour of the library, on what a real kube-apiserver 1.37.2 sent and was sent: npm start
 //
-// The recordings are test data of this repository; a program of yours has bodies of its own.
+// The recordings are test data of this repository, read from its root, where npm starts the tour; a program of yours has
+// bodies of its own.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as E from 'fp-ts/Either'
-import { pipe } from 'fp-ts/function'
-import * as O from 'fp-ts/Option'
+import { either as E, function as F, option as O } from 'fp-ts'
 import type * as t from 'io-ts'
 import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
 import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
@@ -20,8 +19,7 @@ interface Recorded {
   readonly response: { readonly body: string }
 }
 
-const recording = (file: string): string =>
-  readFileSync(join(__dirname, '../../test/fixtures/recorded', `${file}-v1.37.2.json`), 'utf8')
+const recording = (file: string): string => readFileSync(join('test/fixtures/recorded', `${file}-v1.37.2.json`), 'utf8')
 
 const answerTo = (name: string): string =>
   (JSON.parse(recording('exchanges')) as ReadonlyArray<Recorded>).find((exchange) => exchange.name === name)?.response
@@ -37,7 +35,7 @@ const errorLines = (errors: t.Errors): ReadonlyArray<string> =>
   fieldErrors(errors).map((error) => `  ${formatFieldError(error)}`)
 
 const step = <A>(decoded: t.Validation<A>, lines: (a: A) => ReadonlyArray<string>): ReadonlyArray<string> =>
-  pipe(decoded, E.match(errorLines, lines))
+  F.pipe(decoded, E.match(errorLines, lines))
 
 const review = getOptics(TokenReview)
 const request = getOptics(TokenRequest)
@@ -46,7 +44,7 @@ const tour: ReadonlyArray<string> = [
   heading('1. An API server asks its token webhook who is calling'),
   ...step(fromJson(TokenReview)(webhookQuestion()), (question) => [
     `  decoded   ${getShow(TokenReview).show(question)}`,
-    `  audiences ${pipe(
+    `  audiences ${F.pipe(
       question,
       review.spec.audiences.getOption,
       O.match(
@@ -56,14 +54,14 @@ const tour: ReadonlyArray<string> = [
     )}`,
     // the answer: the same review with a status, every other field as it was
     `  answered  ${getShow(TokenReview).show(
-      pipe(question, review.status.set({ authenticated: true, user: { username: 'jane', groups: ['dev'] } }))
+      F.pipe(question, review.status.set({ authenticated: true, user: { username: 'jane', groups: ['dev'] } }))
     )}`
   ]),
 
   heading('2. It issues a token'),
   ...step(fromJson(TokenRequest)(answerTo('TokenRequest, one audience, one hour')), (answer) => [
     `  decoded   ${getShow(TokenRequest).show(answer)}`,
-    `  expires   ${pipe(
+    `  expires   ${F.pipe(
       answer,
       request.status.expirationTimestamp.getOption,
       O.match(
@@ -74,7 +72,7 @@ const tour: ReadonlyArray<string> = [
   ]),
 
   heading('3. A request is made, edited and encoded'),
-  ...pipe(
+  ...F.pipe(
     TokenRequest.make({ spec: { audiences: ['vault'], expirationSeconds: int64(3600) } }),
     request.spec.boundObjectRef.uid.upsert('4c7d'),
     request.spec.boundObjectRef.kind.upsert('Pod'),

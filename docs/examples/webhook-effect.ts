@@ -7,8 +7,8 @@ import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import * as Layer from 'effect/Layer'
 import type { Scope } from 'effect/Scope'
-import * as E from 'fp-ts/Either'
-import type { TaskEither } from 'fp-ts/TaskEither'
+import type { taskEither as TE } from 'fp-ts'
+import { either as E } from 'fp-ts'
 import {
   authenticated,
   denied,
@@ -18,7 +18,7 @@ import {
   type Question,
   type Verdict
 } from 'io-ts-kubernetes/webhook'
-import { type KnownToken, serve, sha256 } from './webhook'
+import { type KnownToken, serve, sha256 } from './webhook.js'
 
 // -------------------------------------------------------------------------------------
 // the authenticator
@@ -76,7 +76,7 @@ const logOutcome = (outcome: Outcome): Effect.Effect<void> => {
 
 export class NotListening extends Data.TaggedError('NotListening')<{ readonly cause: Error }> {}
 
-const fromTaskEither = <E, A>(task: TaskEither<E, A>): Effect.Effect<A, E> =>
+const fromTaskEither = <E, A>(task: TE.TaskEither<E, A>): Effect.Effect<A, E> =>
   Effect.promise(task).pipe(Effect.flatMap(E.match((e): Effect.Effect<A, E> => Effect.fail(e), Effect.succeed)))
 
 /** The address of a webhook that answers for as long as the scope is open, and then finishes what it began. */

@@ -6,10 +6,7 @@ import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import * as E from 'fp-ts/Either'
-import { pipe } from 'fp-ts/function'
-import * as T from 'fp-ts/Task'
-import * as TE from 'fp-ts/TaskEither'
+import { either as E, function as F, task as T, taskEither as TE } from 'fp-ts'
 import {
   authenticated,
   denied,
@@ -112,12 +109,12 @@ export const serve = ({
     connectionsCheckingInterval: requestMillis
   }
   const server = createServer(timeouts, (request, response) => {
-    void pipe(
+    void F.pipe(
       readBody(request, maxBodyBytes),
       T.chain(
         E.match(
           (error) =>
-            pipe(
+            F.pipe(
               T.fromIO(onOutcome({ _tag: 'Refused', error })),
               T.map(() => refuse(error))
             ),
@@ -127,7 +124,7 @@ export const serve = ({
       T.map(send(server, response))
     )()
   })
-  return pipe(
+  return F.pipe(
     TE.tryCatch(() => listen(server, port), E.toError),
     TE.map((url) => ({ url, stop: stop(server, graceMillis) }))
   )
@@ -196,7 +193,7 @@ const tokens: ReadonlyArray<KnownToken> = [
   }
 ]
 
-const main: T.Task<void> = pipe(
+const main: T.Task<void> = F.pipe(
   serve({
     authenticate: fromList(tokens),
     port: Number(process.env['PORT'] ?? 8443),

@@ -43,7 +43,7 @@ export interface BadWire {
  * Options and what is thrown are those of `getArbitrary`. It throws too for a codec that takes whatever JSON there is.
  *
  * @example
- * import * as E from 'fp-ts/Either'
+ * import { either as E } from 'fp-ts'
  * import * as fc from 'fast-check'
  * import { getBadWireArbitrary } from 'io-ts-kubernetes/arbitrary'
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'

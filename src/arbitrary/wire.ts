@@ -23,7 +23,7 @@ import { getUnset, isNilable } from './unset'
  * Options and what is thrown are those of `getArbitrary`.
  *
  * @example
- * import * as E from 'fp-ts/Either'
+ * import { either as E } from 'fp-ts'
  * import * as fc from 'fast-check'
  * import { getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'

@@ -35,13 +35,13 @@ export interface ObjectName {
  * The token shall be for one audience more, after those that are there.
  *
  * @example
- * import { pipe } from 'fp-ts/function'
+ * import { function as F } from 'fp-ts'
  * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
  * import { addAudience, bindToPod, setLifetime } from 'io-ts-kubernetes/builders'
  * import { int64 } from 'io-ts-kubernetes/scalar'
  *
  * assert.deepStrictEqual(
- *   pipe(
+ *   F.pipe(
  *     TokenRequest.make({ spec: { audiences: [] } }),
  *     addAudience('vault'),
  *     bindToPod({ name: 'runner', uid: '4c7d' }),

@@ -18,13 +18,13 @@ import { add, modifyOr } from './add'
  * The token is that user's. The name must not be empty: an API server lets whoever is called nothing in.
  *
  * @example
- * import { pipe } from 'fp-ts/function'
+ * import { function as F } from 'fp-ts'
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
  * import { acceptAudience, authenticateAs } from 'io-ts-kubernetes/builders'
  *
  * const review = TokenReview.make({ spec: { token: 'abc', audiences: ['vault', 'other'] } })
  *
- * assert.deepStrictEqual(pipe(review, authenticateAs({ username: 'jane' }), acceptAudience('vault')).status, {
+ * assert.deepStrictEqual(F.pipe(review, authenticateAs({ username: 'jane' }), acceptAudience('vault')).status, {
  *   authenticated: true,
  *   user: { username: 'jane' },
  *   audiences: ['vault']
@@ -54,13 +54,15 @@ export const acceptAudience = (audience: string): ((review: TokenReview) => Toke
  * The token is nobody's, with a reason if it could not be checked. Whatever the answer said before is gone.
  *
  * @example
- * import { pipe } from 'fp-ts/function'
+ * import { function as F } from 'fp-ts'
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
  * import { authenticateAs, deny } from 'io-ts-kubernetes/builders'
  *
  * const review = TokenReview.make({ spec: { token: 'abc' } })
  *
- * assert.deepStrictEqual(pipe(review, authenticateAs({ username: 'jane' }), deny('expired')).status, { error: 'expired' })
+ * assert.deepStrictEqual(F.pipe(review, authenticateAs({ username: 'jane' }), deny('expired')).status, {
+ *   error: 'expired'
+ * })
  *
  * @category combinators
  * @since 0.1.0

@@ -17,11 +17,11 @@ import { add, modifyOr } from './add'
  * The user is in one group more.
  *
  * @example
- * import { pipe } from 'fp-ts/function'
+ * import { function as F } from 'fp-ts'
  * import { addExtra, addGroup } from 'io-ts-kubernetes/builders'
  *
  * assert.deepStrictEqual(
- *   pipe({ username: 'jane' }, addGroup('developers'), addGroup('developers'), addExtra('example.com/team', 'blue')),
+ *   F.pipe({ username: 'jane' }, addGroup('developers'), addGroup('developers'), addExtra('example.com/team', 'blue')),
  *   { username: 'jane', groups: ['developers'], extra: { 'example.com/team': ['blue'] } }
  * )
  *

@@ -8,3 +8,21 @@ export type { NamedUser } from '../NamedUser'
 export { addAudience, bindToNode, bindToPod, bindToSecret, type ObjectName, setLifetime } from './TokenRequest'
 export { acceptAudience, authenticateAs, deny } from './TokenReview'
 export { addExtra, addGroup } from './UserInfo'
+
+// types that the signatures name
+export type {
+  BoundObjectReference,
+  FieldsV1,
+  ManagedFieldsEntry,
+  ObjectMeta,
+  OwnerReference,
+  Time,
+  TimeBrand,
+  TokenRequest,
+  TokenRequestSpec,
+  TokenRequestStatus,
+  TokenReview,
+  TokenReviewSpec,
+  TokenReviewStatus,
+  UserInfo
+} from '../authentication/v1'

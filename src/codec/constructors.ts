@@ -99,7 +99,7 @@ export const number: Codec<number> = /*#__PURE__*/ scalar({
  * One of some texts: an enumeration that decoding shall check.
  *
  * @example
- * import * as E from 'fp-ts/Either'
+ * import { either as E } from 'fp-ts'
  * import { literal } from 'io-ts-kubernetes/codec'
  * import { fieldErrors } from 'io-ts-kubernetes/errors'
  *
@@ -261,7 +261,7 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
  * The codec of an interface, from the description of its fields in the order in which they are written.
  *
  * @example
- * import * as E from 'fp-ts/Either'
+ * import { either as E } from 'fp-ts'
  * import { constant, list, type Model, model, optional, required, string } from 'io-ts-kubernetes/codec'
  *
  * interface CronTab {
@@ -305,7 +305,7 @@ const toField = ([key, { codec, required, secret = false, zeroIsAbsent = false }
  * has no values.
  *
  * @example
- * import * as E from 'fp-ts/Either'
+ * import { either as E } from 'fp-ts'
  * import { type Codec, lazy, list, model, optional } from 'io-ts-kubernetes/codec'
  *
  * interface Tree {

@@ -26,13 +26,12 @@ export {
  * type that was expected. Their messages are left out: they may repeat the value.
  *
  * @example
- * import { pipe } from 'fp-ts/function'
- * import * as E from 'fp-ts/Either'
+ * import { either as E, function as F } from 'fp-ts'
  * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
  * import { fieldErrors } from 'io-ts-kubernetes/errors'
  *
  * assert.deepStrictEqual(
- *   pipe(TokenRequest.decode({ spec: { audiences: 'x' } }), E.mapLeft(fieldErrors)),
+ *   F.pipe(TokenRequest.decode({ spec: { audiences: 'x' } }), E.mapLeft(fieldErrors)),
  *   E.left([
  *     { type: 'FieldValueTypeInvalid', field: 'spec.audiences', detail: 'expected an array of strings, got a string' }
  *   ])

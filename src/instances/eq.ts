@@ -14,7 +14,7 @@ import { FEW_VALUES } from '../codec/walk'
  * Times compare to the nanosecond. Their order is `Time.Ord` and `MicroTime.Ord` of `io-ts-kubernetes/meta/v1`.
  *
  * @example
- * import * as O from 'fp-ts/Option'
+ * import { option as O } from 'fp-ts'
  * import { TokenRequestStatus } from 'io-ts-kubernetes/authentication/v1'
  * import { getEq } from 'io-ts-kubernetes/instances'
  * import { Time } from 'io-ts-kubernetes/meta/v1'

@@ -11,14 +11,12 @@ import type { Codec } from '../codec'
  * `false` before `true`. It agrees with `getEq`.
  *
  * @example
- * import * as O from 'fp-ts/Option'
- * import * as RA from 'fp-ts/ReadonlyArray'
- * import { pipe } from 'fp-ts/function'
+ * import { function as F, option as O, readonlyArray as RA } from 'fp-ts'
  * import { getOrd } from 'io-ts-kubernetes/instances'
  * import { Time } from 'io-ts-kubernetes/meta/v1'
  *
  * assert.deepStrictEqual(
- *   pipe(
+ *   F.pipe(
  *     ['2024-01-15T12:00:00+02:00', '2024-01-15T11:00:00Z', '2024-01-15T9:30:00Z'],
  *     RA.filterMap(Time.fromString),
  *     RA.sort(getOrd(Time))

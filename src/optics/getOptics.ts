@@ -24,9 +24,8 @@ import type { HasOptics, Optics, Reach, Reserved } from './Optics'
  * asks for it.
  *
  * @example
- * import * as O from 'fp-ts/Option'
- * import { pipe } from 'fp-ts/function'
- * import { index } from 'monocle-ts/Lens'
+ * import { function as F, option as O } from 'fp-ts'
+ * import { lens as L } from 'monocle-ts'
  * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
  * import { getOptics } from 'io-ts-kubernetes/optics'
  *
@@ -34,13 +33,13 @@ import type { HasOptics, Optics, Reach, Reserved } from './Optics'
  * const { spec } = getOptics(TokenRequest)
  *
  * assert.deepStrictEqual(spec.audiences.get(request), ['vault'])
- * assert.deepStrictEqual(pipe(spec.audiences, index(0)).getOption(request), O.some('vault'))
+ * assert.deepStrictEqual(F.pipe(spec.audiences, L.index(0)).getOption(request), O.some('vault'))
  * assert.deepStrictEqual(spec.boundObjectRef.uid.getOption(request), O.none)
  *
- * const bound = pipe(request, spec.boundObjectRef.uid.upsert('4c7d'))
+ * const bound = F.pipe(request, spec.boundObjectRef.uid.upsert('4c7d'))
  *
  * assert.deepStrictEqual(bound.spec, { audiences: ['vault'], boundObjectRef: { uid: '4c7d' } })
- * assert.deepStrictEqual(pipe(bound, spec.boundObjectRef.remove), request)
+ * assert.deepStrictEqual(F.pipe(bound, spec.boundObjectRef.remove), request)
  *
  * @example
  * import { type Model, list, model, optional, string } from 'io-ts-kubernetes/codec'

@@ -61,7 +61,7 @@ export type Rejection =
  * Source: the documentation of `TokenReviewSpec.audiences`, k8s.io/api authentication/v1/types.go.
  *
  * @example
- * import * as E from 'fp-ts/Either'
+ * import { either as E } from 'fp-ts'
  * import { authenticatedUser } from 'io-ts-kubernetes/request'
  *
  * const review = { status: { authenticated: true, user: { username: 'jane' }, audiences: ['api'] } }

@@ -43,8 +43,7 @@ export interface NamespacedName {
  * refuses (`validateTokenRequestPath`). Only the server knows whether the service account exists.
  *
  * @example
- * import { pipe } from 'fp-ts/function'
- * import * as E from 'fp-ts/Either'
+ * import { either as E, function as F } from 'fp-ts'
  * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
  * import { formatFieldError } from 'io-ts-kubernetes/errors'
  * import { createToken } from 'io-ts-kubernetes/request'
@@ -52,7 +51,7 @@ export interface NamespacedName {
  * const request = TokenRequest.make({ spec: { audiences: ['vault'] } })
  *
  * assert.deepStrictEqual(
- *   pipe(
+ *   F.pipe(
  *     request,
  *     createToken({ namespace: 'default', name: 'build' }, { fieldValidation: 'Strict' }),
  *     E.map(({ method, path }) => [method, path])
@@ -60,7 +59,7 @@ export interface NamespacedName {
  *   E.right(['POST', '/api/v1/namespaces/default/serviceaccounts/build/token?fieldValidation=Strict'])
  * )
  * assert.deepStrictEqual(
- *   pipe(
+ *   F.pipe(
  *     request,
  *     createToken({ namespace: '..', name: 'a/b' }),
  *     E.mapLeft((errors) => errors.map(formatFieldError))
@@ -86,8 +85,7 @@ export const createToken =
  * answer. Look at it with `authenticatedUser`.
  *
  * @example
- * import * as E from 'fp-ts/Either'
- * import { pipe } from 'fp-ts/function'
+ * import { either as E, function as F } from 'fp-ts'
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
  * import { createTokenReview } from 'io-ts-kubernetes/request'
  *
@@ -102,7 +100,7 @@ export const createToken =
  * })
  *
  * assert.deepStrictEqual(
- *   pipe(
+ *   F.pipe(
  *     answer,
  *     E.mapLeft((error) => error._tag === 'ApiStatus' && error.status.message)
  *   ),

@@ -12,3 +12,25 @@ export { createSelfSubjectReview, createToken, createTokenReview, type Namespace
 export { formatApiError, formatRejection } from './format'
 export type { CreateOptions } from './path'
 export { getRetryDelay } from './retry'
+
+// types that the signatures name
+export type {
+  BoundObjectReference,
+  FieldsV1,
+  ManagedFieldsEntry,
+  ObjectMeta,
+  OwnerReference,
+  SelfSubjectReview,
+  SelfSubjectReviewStatus,
+  Time,
+  TimeBrand,
+  TokenRequest,
+  TokenRequestSpec,
+  TokenRequestStatus,
+  TokenReview,
+  TokenReviewSpec,
+  TokenReviewStatus,
+  UserInfo
+} from '../authentication/v1'
+export type { FieldError, FieldErrorType } from '../errors'
+export type { ListMeta, ShardInfo, Status, StatusCause, StatusDetails } from '../meta/v1'

@@ -45,15 +45,14 @@ export interface ObjectMetaOptions {
  * `validateObjectMeta` for one kind of object.
  *
  * @example
- * import * as E from 'fp-ts/Either'
- * import { pipe } from 'fp-ts/function'
+ * import { either as E, function as F } from 'fp-ts'
  * import { formatFieldError } from 'io-ts-kubernetes/errors'
  * import { dns1123Label, getObjectMetaValidator } from 'io-ts-kubernetes/validation'
  *
  * const validate = getObjectMetaValidator({ scope: 'Cluster', name: dns1123Label })
  *
  * assert.deepStrictEqual(
- *   pipe({ name: 'a.b', namespace: 'c' }, validate, E.mapLeft((errors) => errors.map(formatFieldError))),
+ *   F.pipe({ name: 'a.b', namespace: 'c' }, validate, E.mapLeft((errors) => errors.map(formatFieldError))),
  *   E.left([
  *     'metadata.name: Invalid value: "a.b": must not contain dots',
  *     'metadata.namespace: Forbidden: not allowed on this type'
@@ -81,13 +80,12 @@ export const getObjectMetaValidator = (
  * Valid metadata comes back as it is.
  *
  * @example
- * import * as E from 'fp-ts/Either'
- * import { pipe } from 'fp-ts/function'
+ * import { either as E, function as F } from 'fp-ts'
  * import { formatFieldError } from 'io-ts-kubernetes/errors'
  * import { validateObjectMeta } from 'io-ts-kubernetes/validation'
  *
  * assert.deepStrictEqual(
- *   pipe({ labels: { '/a': 'b' } }, validateObjectMeta, E.mapLeft((errors) => errors.map(formatFieldError))),
+ *   F.pipe({ labels: { '/a': 'b' } }, validateObjectMeta, E.mapLeft((errors) => errors.map(formatFieldError))),
  *   E.left([
  *     'metadata.name: Required value: name or generateName is required',
  *     'metadata.labels: Invalid value: "/a": prefix part must be non-empty'

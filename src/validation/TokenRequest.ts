@@ -32,8 +32,7 @@ import { dns1123Subdomain } from './text'
  * Valid requests come back as they are.
  *
  * @example
- * import * as E from 'fp-ts/Either'
- * import { pipe } from 'fp-ts/function'
+ * import { either as E, function as F } from 'fp-ts'
  * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
  * import { formatFieldError } from 'io-ts-kubernetes/errors'
  * import { int64 } from 'io-ts-kubernetes/scalar'
@@ -42,7 +41,7 @@ import { dns1123Subdomain } from './text'
  * const request = TokenRequest.make({ spec: { audiences: ['vault'], expirationSeconds: int64(599) } })
  *
  * assert.deepStrictEqual(
- *   pipe(request, validateTokenRequest, E.mapLeft((errors) => errors.map(formatFieldError))),
+ *   F.pipe(request, validateTokenRequest, E.mapLeft((errors) => errors.map(formatFieldError))),
  *   E.left(['spec.expirationSeconds: Invalid value: 599: may not specify a duration less than 10 minutes'])
  * )
  *
@@ -57,8 +56,7 @@ export const validateTokenRequest: (request: TokenRequest) => Either<NonEmptyArr
  * before anything else, and says so in a Status with that `name`.
  *
  * @example
- * import * as E from 'fp-ts/Either'
- * import { pipe } from 'fp-ts/function'
+ * import { either as E, function as F } from 'fp-ts'
  * import { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
  * import { formatFieldError } from 'io-ts-kubernetes/errors'
  * import { validateTokenRequestName } from 'io-ts-kubernetes/validation'
@@ -66,7 +64,7 @@ export const validateTokenRequest: (request: TokenRequest) => Either<NonEmptyArr
  * const request = TokenRequest.make({ metadata: { name: 'other' }, spec: { audiences: [] } })
  *
  * assert.deepStrictEqual(
- *   pipe(request, validateTokenRequestName('build'), E.mapLeft((errors) => errors.map(formatFieldError))),
+ *   F.pipe(request, validateTokenRequestName('build'), E.mapLeft((errors) => errors.map(formatFieldError))),
  *   E.left(['metadata.name: Invalid value: "other": must match the service account name if specified'])
  * )
  *

@@ -30,8 +30,7 @@ export const tokenRequired: FieldError = /*#__PURE__*/ required(
  * Valid reviews come back as they are.
  *
  * @example
- * import * as E from 'fp-ts/Either'
- * import { pipe } from 'fp-ts/function'
+ * import { either as E, function as F } from 'fp-ts'
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
  * import { formatFieldError } from 'io-ts-kubernetes/errors'
  * import { validateTokenReview } from 'io-ts-kubernetes/validation'
@@ -39,7 +38,7 @@ export const tokenRequired: FieldError = /*#__PURE__*/ required(
  * const review = TokenReview.make({ spec: { audiences: ['api'] } })
  *
  * assert.deepStrictEqual(
- *   pipe(review, validateTokenReview, E.mapLeft((errors) => errors.map(formatFieldError))),
+ *   F.pipe(review, validateTokenReview, E.mapLeft((errors) => errors.map(formatFieldError))),
  *   E.left(['spec.token: Required value: token is required for TokenReview in authentication'])
  * )
  *

@@ -12,3 +12,23 @@ export { fromStatus, type InvalidObject, toStatus } from './status'
 export { dns1035Label, dns1123Label, dns1123Subdomain, labelValue, qualifiedName, type TextRule } from './text'
 export { validateTokenRequest, validateTokenRequestName, validateTokenRequestPath } from './TokenRequest'
 export { validateTokenReview } from './TokenReview'
+
+// types that the signatures name
+export type { FieldError, FieldErrorType } from '../errors'
+export type {
+  BoundObjectReference,
+  FieldsV1,
+  ManagedFieldsEntry,
+  ObjectMeta,
+  OwnerReference,
+  Time,
+  TimeBrand,
+  TokenRequest,
+  TokenRequestSpec,
+  TokenRequestStatus,
+  TokenReview,
+  TokenReviewSpec,
+  TokenReviewStatus,
+  UserInfo
+} from '../authentication/v1'
+export type { ListMeta, ShardInfo, Status, StatusCause, StatusDetails } from '../meta/v1'

@@ -95,7 +95,7 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {
  * taken for JSON, as API servers do. Never throws, and no Left holds anything of the request.
  *
  * @example
- * import * as E from 'fp-ts/Either'
+ * import { either as E } from 'fp-ts'
  * import { read } from 'io-ts-kubernetes/webhook'
  *
  * assert.deepStrictEqual(

@@ -14,3 +14,6 @@ export { formatOutcome, type Outcome } from './Outcome'
 export { type ApiVersion, type Question, read } from './Question'
 export { authenticated, denied, type Verdict } from './Verdict'
 export { refuse, type WebhookError } from './WebhookError'
+
+// types that the signatures name
+export type { FieldError, FieldErrorType } from '../errors'

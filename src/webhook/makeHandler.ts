@@ -46,7 +46,7 @@ export interface HandlerOptions {
  * API servers wait 30 seconds: an authenticator that can take longer needs a limit of its own.
  *
  * @example
- * import * as T from 'fp-ts/Task'
+ * import { task as T } from 'fp-ts'
  * import { authenticated, denied, formatOutcome, makeHandler } from 'io-ts-kubernetes/webhook'
  *
  * const log: Array<string> = []

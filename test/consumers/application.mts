@@ -17,13 +17,14 @@ export const DONE = `${readme.prints}\n${LAST}\n`
 export const application = `${readme.code}
 import * as assert from 'node:assert'
 import * as t from 'io-ts'
-import { TokenReview as ofTheRoot } from 'io-ts-kubernetes'
+import { ObjectMeta, TokenReview as ofTheRoot } from 'io-ts-kubernetes'
 import { TokenReview as ofTheGroup } from 'io-ts-kubernetes/authentication/v1'
 import * as neighbour from 'neighbour'
 
 assert.ok(ofTheGroup instanceof t.Type, 'a codec is a Type of the io-ts of the application')
 assert.ok(ofTheGroup instanceof neighbour.Type, 'and of the io-ts that another library requires')
 assert.ok(t.type({ review: ofTheGroup }).is({ review: { spec: {} } }), 'and is composed with it')
+assert.ok(ObjectMeta instanceof t.Type, 'the root has the models of meta/v1 as values')
 assert.strictEqual(ofTheRoot, ofTheGroup, 'entry points share a codec')
 assert.strictEqual(neighbour.TokenReview, ofTheGroup, 'a codec is the same imported and required')
 console.log('${LAST}')

@@ -35,6 +35,23 @@ const withEsbuild =
     return project.node(outfile)
   }
 
+/** The peers are left out of the bundle, and Node finds them when it runs. */
+const peers = /^(fp-ts|io-ts|monocle-ts)(\/|$)/
+
+const withEsbuildWithoutPeers: Bundler = async (project) => {
+  const outfile = join(project.folder, 'esbuild-without-peers.cjs')
+  await esbuild({
+    entryPoints: [join(project.folder, 'main.mjs')],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    external: ['fp-ts', 'fp-ts/*', 'io-ts', 'monocle-ts', 'monocle-ts/*'],
+    logLevel: 'error'
+  })
+  return project.node(outfile)
+}
+
 const withRollup: Bundler = async (project) => {
   const file = join(project.folder, 'rollup.mjs')
   const bundle = await rollup({
@@ -48,20 +65,21 @@ const withRollup: Bundler = async (project) => {
 }
 
 const withWebpack =
-  (target: 'web' | 'node'): Bundler =>
+  (target: 'web' | 'node', name: string = target, leftOut: ReadonlyArray<RegExp> = []): Bundler =>
   async (project) => {
     const compiler = webpack({
       context: project.folder,
       entry: './main.mjs',
       mode: 'production',
       target,
-      externals: { 'node:assert': 'commonjs node:assert' },
-      output: { path: project.folder, filename: `webpack-${target}.cjs` }
+      externalsType: 'commonjs',
+      externals: [{ 'node:assert': 'commonjs node:assert' }, ...leftOut],
+      output: { path: project.folder, filename: `webpack-${name}.cjs` }
     })
     const stats = await promisify(compiler.run.bind(compiler))()
     await promisify(compiler.close.bind(compiler))()
     if (stats?.hasErrors() !== false) throw new Error(stats?.toString())
-    return project.node(`webpack-${target}.cjs`)
+    return project.node(`webpack-${name}.cjs`)
   }
 
 const vite = ({ folder }: Project): InlineConfig => {
@@ -111,9 +129,11 @@ const withViteDev: Bundler = async (project) => {
 export const bundlers: Readonly<Record<string, Bundler>> = {
   'esbuild for the browser': withEsbuild('browser'),
   'esbuild for Node': withEsbuild('node'),
+  'esbuild for Node, without the peers': withEsbuildWithoutPeers,
   rollup: withRollup,
   'vite build': withViteBuild,
   'vite dev': withViteDev,
   'webpack for the browser': withWebpack('web'),
-  'webpack for Node': withWebpack('node')
+  'webpack for Node': withWebpack('node'),
+  'webpack for Node, without the peers': withWebpack('node', 'without-peers', [peers])
 }

@@ -91,6 +91,9 @@ export const examples: ReadonlyArray<Example> = [
 
 const PREFIX = `${root}/example-`
 
+/** Whether an example is a suite of Vitest: its tests are told when they are collected, not while another one runs. */
+export const isSuite = ({ code }: Example): boolean => code.includes(" from 'vitest'")
+
 /** The module under which an example can be imported: a file that is not there. */
 export const moduleOf = (index: number): string => `${PREFIX}${index}.ts`
 

@@ -1,6 +1,6 @@
 // What users get: the packed tarball, installed by npm beside the peer dependencies and nothing else. Every entry point is
 // tried; they come from package.json's own `exports`. test/consumers uses it with every tool that it is for.
-import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { publint } from 'publint'
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import manifest from '../../package.json'
 import { pages } from '../docs/extract.mts'
 import { entries } from '../size/installed.mts'
+import { problemsOf, resolutions } from './declarations.mts'
 import { fromRoot, makeProject, type Project } from './Project.mts'
 
 // what an entry point exports, whatever the module system adds to it
@@ -21,6 +22,13 @@ describe('the packed package', () => {
 
   const esm = (code: string): string => project.node('--input-type=module', '--eval', code)
   const cjs = (code: string): string => project.node('--input-type=commonjs', '--eval', code)
+
+  // what npm does before it publishes
+  const publish = (addresses: object): string => {
+    const file = join(project.folder, 'addresses.json')
+    writeFileSync(file, JSON.stringify(addresses))
+    return project.node(fromRoot('../scripts/publishable.mjs'), file)
+  }
 
   // a bundle for the browser of an application that is written as an ES module, run
   const bundled = async (code: string): Promise<string> => {
@@ -71,6 +79,12 @@ describe('the packed package', () => {
     expect(points).toStrictEqual(Object.fromEntries(expected))
   })
 
+  it('says of every entry point where TypeScript finds its types with moduleResolution node, which knows no exports', () => {
+    const { '.': _root, './package.json': _itself, ...points } = manifest.exports
+    const expected = Object.entries(points).map(([point, { default: cjs }]) => [point.slice('./'.length), [cjs.types]])
+    expect(manifest.typesVersions).toStrictEqual({ '*': Object.fromEntries(expected) })
+  })
+
   it('holds what its users need, and nothing else', () => {
     const folder = join(project.folder, 'node_modules', manifest.name)
     const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -115,15 +129,31 @@ describe('the packed package', () => {
     expect(messages).toStrictEqual([])
   })
 
-  it('passes attw', () => {
-    // node16 and bundler; TypeScript's old `node10` resolution knows no `exports`, and fast-check does not support it either
-    project.node(
-      fromRoot('@arethetypeswrong', 'cli', 'dist', 'index.js'),
-      project.tarball,
-      '--profile',
-      'node16',
-      '--no-emoji'
-    )
+  it('passes attw, with every moduleResolution', () => {
+    project.node(fromRoot('@arethetypeswrong', 'cli', 'dist', 'index.js'), project.tarball, '--no-emoji')
+  })
+
+  it.each(Object.keys(resolutions))(
+    'has a name for every type that the compiler writes into the declarations of a library, with moduleResolution %s',
+    (resolution) => {
+      expect(problemsOf(project.folder, resolution, entries)).toStrictEqual([])
+    }
+  )
+
+  it.each([
+    [{}, 'repository, homepage, bugs'],
+    [{ repository: { type: 'git', url: '' } }, 'repository, homepage, bugs'],
+    [{ repository: 'https://example.com/a.git', bugs: 'https://example.com/bugs' }, 'homepage']
+  ])('is not published without the address of its sources: %j lacks %s', (addresses, missing) => {
+    expect(() => publish(addresses)).toThrow(`package.json must not lack ${missing}: see "Release" in CONTRIBUTING.md`)
+  })
+
+  it.each([
+    { repository: 'github:owner/io-ts-kubernetes' },
+    { repository: { type: 'git', url: 'git+https://github.com/owner/io-ts-kubernetes.git' } },
+    { repository: 'https://example.com/a.git', homepage: 'https://example.com', bugs: 'https://example.com/bugs' }
+  ])('is published with the address of its sources: %j', (addresses) => {
+    expect(publish(addresses)).toBe('')
   })
 
   // the last test: it breaks the project

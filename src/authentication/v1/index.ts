@@ -14,3 +14,6 @@ export { TokenReview } from './TokenReview'
 export { TokenReviewSpec } from './TokenReviewSpec'
 export { TokenReviewStatus } from './TokenReviewStatus'
 export { UserInfo } from './UserInfo'
+
+// of meta/v1, since the models name them
+export type { FieldsV1, ManagedFieldsEntry, ObjectMeta, OwnerReference, Time, TimeBrand } from '../../meta/v1'

@@ -10,3 +10,6 @@ export { TokenReview } from './TokenReview'
 export { TokenReviewSpec } from '../v1/TokenReviewSpec'
 export { TokenReviewStatus } from '../v1/TokenReviewStatus'
 export { UserInfo } from '../v1/UserInfo'
+
+// of meta/v1, since the models name them
+export type { FieldsV1, ManagedFieldsEntry, ObjectMeta, OwnerReference, Time, TimeBrand } from '../../meta/v1'

@@ -28,7 +28,7 @@ export type MicroTime = t.Branded<string, MicroTimeBrand>
 
 /**
  * @example
- * import * as O from 'fp-ts/Option'
+ * import { option as O } from 'fp-ts'
  * import { MicroTime } from 'io-ts-kubernetes/meta/v1'
  *
  * assert.deepStrictEqual(MicroTime.fromString('2024-01-15T10:30:00Z'), O.none)

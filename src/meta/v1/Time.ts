@@ -28,7 +28,7 @@ export type Time = t.Branded<string, TimeBrand>
 
 /**
  * @example
- * import * as O from 'fp-ts/Option'
+ * import { option as O } from 'fp-ts'
  * import { Time } from 'io-ts-kubernetes/meta/v1'
  *
  * assert.deepStrictEqual(Time.fromString('2024-02-30T00:00:00Z'), O.none)

@@ -1,0 +1,149 @@
+// The examples of the documentation in the hands of their readers: in a project that has the built package, compiled by
+// tsc, and run by what a reader may have.
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
+import ts from 'typescript'
+import { type Example, examples, isSuite } from './extract.mts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The name of an example's file: `docs-webhook.md-43`. */
+const nameOf = ({ place }: Example): string => place.replaceAll(/[/:]/g, '-')
+
+// -------------------------------------------------------------------------------------
+// compiling
+// -------------------------------------------------------------------------------------
+
+/** The strictest settings, in which an example may leave what it shows unused. */
+const tsconfig = {
+  extends: join(root, 'tsconfig.json'),
+  compilerOptions: {
+    module: 'nodenext',
+    moduleResolution: 'nodenext',
+    allowImportingTsExtensions: false,
+    noUnusedLocals: false,
+    paths: {},
+    noEmit: false,
+    rootDir: 'source',
+    outDir: 'esm'
+  },
+  include: ['source']
+}
+
+/** Puts the examples and the programs of docs/examples into a project, and compiles them to ES modules: what tsc says. */
+export const compile = async (project: string): Promise<string> => {
+  const files: ReadonlyArray<readonly [name: string, text: string]> = [
+    ['package.json', JSON.stringify({ private: true, type: 'module' })],
+    ['tsconfig.json', JSON.stringify(tsconfig)],
+    ...examples.map((example) => [`source/${nameOf(example)}.ts`, example.code] as const)
+  ]
+  mkdirSync(join(project, 'source'))
+  for (const [name, text] of files) writeFileSync(join(project, name), text)
+  cpSync(join(root, 'docs/examples'), join(project, 'source/examples'), { recursive: true })
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  return promisify(execFile)(process.execPath, [tsc, '-p', project], { cwd: project }).then(
+    ({ stdout }) => stdout,
+    ({ stdout }: { readonly stdout: string }) => stdout
+  )
+}
+
+// -------------------------------------------------------------------------------------
+// running
+// -------------------------------------------------------------------------------------
+
+/** All examples but those that Vitest runs. */
+export const scripts: ReadonlyArray<Example> = examples.filter((example) => !isSuite(example))
+
+/** Whether an example awaits at its top, as only an ES module may. */
+export const awaitsAtTop = ({ code }: Example): boolean => {
+  const awaits = (node: ts.Node): boolean =>
+    ts.isAwaitExpression(node) || (!ts.isFunctionLike(node) && (ts.forEachChild(node, awaits) ?? false))
+  return awaits(ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022))
+}
+
+/** Imports files one after the other, and prints what each of them printed, or why it failed. */
+const runner = `
+import { format } from 'node:util'
+import { pathToFileURL } from 'node:url'
+const printed = []
+for (const file of process.argv.slice(2)) {
+  const lines = []
+  console.log = (...args) => void lines.push(format(...args))
+  try {
+    await import(pathToFileURL(file).href)
+    printed.push(lines.join('\\n'))
+  } catch (error) {
+    printed.push(String(error))
+  }
+}
+process.stdout.write(JSON.stringify(printed))
+`
+
+/** What examples print, in their order, run by a command that is Node or stands for it. */
+const printedBy = async (
+  project: string,
+  command: ReadonlyArray<string>,
+  files: ReadonlyArray<string>
+): Promise<ReadonlyArray<string>> => {
+  writeFileSync(join(project, 'runner.mjs'), runner)
+  const args = [...command, 'runner.mjs', ...files.map((file) => join(project, file))]
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: project })
+  return JSON.parse(stdout) as ReadonlyArray<string>
+}
+
+/** The executable of tsx. */
+export const tsx: string = join(root, 'node_modules/tsx/dist/cli.mjs')
+
+/** Ways to run examples, each from a project in which they are compiled to what they print. */
+export const readers: Readonly<
+  Record<string, (project: string, run: ReadonlyArray<Example>) => Promise<ReadonlyArray<string>>>
+> = {
+  'plain Node, as ES modules': (project, run) =>
+    printedBy(
+      project,
+      [],
+      run.map((example) => `esm/${nameOf(example)}.js`)
+    ),
+
+  'plain Node, as CommonJS': (project, run) => {
+    mkdirSync(join(project, 'cjs'))
+    const files = run.map((example) => {
+      const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true }
+      const file = `cjs/${nameOf(example)}.cjs`
+      writeFileSync(join(project, file), ts.transpileModule(example.code, { compilerOptions: options }).outputText)
+      return file
+    })
+    return printedBy(project, [], files)
+  },
+
+  tsx: (project, run) =>
+    printedBy(
+      project,
+      [tsx],
+      run.map((example) => `source/${nameOf(example)}.ts`)
+    ),
+
+  'a bundle of esbuild': async (project, run) => {
+    await build({
+      entryPoints: run.map((example) => join(project, 'source', `${nameOf(example)}.ts`)),
+      outdir: join(project, 'bundled'),
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      // what CommonJS asks Node for
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
+      logLevel: 'silent'
+    })
+    return printedBy(
+      project,
+      [],
+      run.map((example) => `bundled/${nameOf(example)}.mjs`)
+    )
+  }
+}
