@@ -18,8 +18,9 @@ import { change, reverse } from './variants'
  * @internal
  */
 export const isSame = (x: unknown, y: unknown): boolean => {
+  if (Object.is(x, y)) return true
   if (Array.isArray(x) && Array.isArray(y)) return x.length === y.length && x.every((item, i) => isSame(item, y[i]))
-  if (!isObject(x) || !isObject(y)) return Object.is(x, y)
+  if (!isObject(x) || !isObject(y)) return false
   const keys = Object.keys(x)
   return keys.length === Object.keys(y).length && keys.every((key) => hasOwn(y, key) && isSame(x[key], y[key]))
 }
