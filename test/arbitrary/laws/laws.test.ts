@@ -16,15 +16,18 @@ import {
   literal,
   type Model,
   model,
+  number,
   optional,
   required,
+  scalar,
   strict,
   string
 } from 'io-ts-kubernetes/codec'
 import type * as Instances from 'io-ts-kubernetes/instances'
 import type { toJson } from 'io-ts-kubernetes/json'
 import { Time } from 'io-ts-kubernetes/meta/v1'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Workload } from '../../laws/workload'
 import { partOf } from '../../support/partOf'
 
 // Each law is shown a codec that breaks it: a law that nothing breaks holds nothing.
@@ -258,6 +261,7 @@ it.each<readonly [string, Parameters<typeof broken>[0], ReadonlyArray<string>]>(
     [
       'decode gives back what was encoded',
       'decode gives back what was encoded as text',
+      'decode reads -0 as 0, in a document and in text',
       'a document decodes, to a value',
       'decode shares nothing with the document',
       'decode reads text as it reads the document',
@@ -306,7 +310,11 @@ it.each<readonly [string, Parameters<typeof broken>[0], ReadonlyArray<string>]>(
   [
     'decodes text otherwise',
     { decodeOwned: changeRight((note) => ({ ...note, text: '' })) },
-    ['decode gives back what was encoded as text', 'decode reads text as it reads the document']
+    [
+      'decode gives back what was encoded as text',
+      'decode reads -0 as 0, in a document and in text',
+      'decode reads text as it reads the document'
+    ]
   ],
   [
     'says of each mistake that it is somewhere else',
@@ -645,6 +653,116 @@ it('are broken by an optic of a part, and of the same part within itself', () =>
 })
 
 // -------------------------------------------------------------------------------------
+// -0
+// -------------------------------------------------------------------------------------
+
+describe('laws of -0', () => {
+  interface Sizes {
+    readonly sizes: ReadonlyArray<number>
+    readonly any?: Json
+  }
+  const Sizes: Model<Sizes> = model<Sizes>('Sizes', { sizes: required(list(number)), any: optional(json) })
+  const VALUE = '-0 is not a value: is refuses it'
+  const DECODE = 'decode reads -0 as 0, in a document and in text'
+
+  const hasMinusZero = (u: unknown): boolean =>
+    Object.is(u, -0) || (typeof u === 'object' && u !== null && Object.values(u).some(hasMinusZero))
+
+  const sizesWith = (members: Partial<Model<Sizes>>): Model<Sizes> => {
+    const decode = members.decode ?? ((u: unknown): t.Validation<Sizes> => Sizes.decode(u))
+    const all = { description: Sizes.description, decode, decodeOwned: decode, ...members }
+    return Object.create(Sizes, Object.getOwnPropertyDescriptors(all)) as Model<Sizes>
+  }
+
+  it('hold of numbers and of JSON', () => {
+    for (const codec of [number, json, list(json), Sizes] as ReadonlyArray<Codec<unknown>>) {
+      const laws = codecLaws(codec).filter(({ name }) => [VALUE, DECODE].includes(name))
+      expect(laws.map(({ name, property }) => [name, check(property).failed])).toStrictEqual([
+        [VALUE, false],
+        [DECODE, false]
+      ])
+    }
+  })
+
+  it('are broken by a codec that takes -0 for a value', () => {
+    expect(failing(sizesWith({ is: (u): u is Sizes => Sizes.is(JSON.parse(JSON.stringify(u) ?? 'null')) }))).toContain(
+      VALUE
+    )
+  })
+
+  it('are broken by a codec that decodes to -0', () => {
+    const keeping = sizesWith({
+      decode: (u) => (hasMinusZero(u) ? E.right(u as Sizes) : Sizes.decode(u))
+    })
+    expect(failing(keeping)).toContain(DECODE)
+  })
+
+  it('are broken by a codec that decodes text to -0', () => {
+    const keeping = sizesWith({
+      decodeOwned: (u: unknown) => (hasMinusZero(u) ? E.right(u as Sizes) : Sizes.decode(u))
+    } as Partial<Model<Sizes>>)
+    expect(failing(keeping)).toContain(DECODE)
+  })
+
+  it('are broken by a codec that refuses -0', () => {
+    const refusing = sizesWith({ decode: (u) => Sizes.decode(hasMinusZero(u) ? null : u) })
+    expect(failing(refusing)).toContain(DECODE)
+  })
+
+  it('hold of a scalar that has no zero', () => {
+    const Positive = scalar<number>({
+      name: 'Positive',
+      json: 'number',
+      expected: 'a positive number',
+      plural: 'positive numbers',
+      zero: 0,
+      unset: 0,
+      test: (u) => typeof u === 'number' && u > 0 && u < 100
+    })
+    expect(codecLaws(list(Positive)).filter(({ property }) => check(property).failed)).toStrictEqual([])
+  })
+})
+
+it('are kept by a scalar that is named Time and has other values or another order than the library’s', () => {
+  const own = (name: string, more: object): Codec<string> =>
+    scalar<string>({
+      ...{ name, json: 'string', expected: 'a time', plural: 'times', zero: '', unset: '' },
+      test: (u) => typeof u === 'string' && u.endsWith('Z'),
+      ...more
+    })
+  const isText = (u: unknown): boolean => typeof u === 'string'
+  const compare = (x: string, y: string): -1 | 0 | 1 => (x < y ? -1 : x > y ? 1 : 0)
+  for (const codec of [own('Time', {}), own('MicroTime', { compare }), own('Time', { compare, test: isText })]) {
+    expect(
+      codecLaws(codec)
+        .filter(({ property }) => check(property).failed)
+        .map(({ name }) => name)
+    ).toStrictEqual([])
+  }
+})
+
+// -------------------------------------------------------------------------------------
+// how much a law asks
+// -------------------------------------------------------------------------------------
+
+it('ask little of a large model: a law is run in seconds on a busy machine', () => {
+  let asked = 0
+  const is = (u: unknown): u is Workload => {
+    asked += 1
+    return Workload.is(u)
+  }
+  const decode = (u: unknown): t.Validation<Workload> => Workload.decode(u)
+  const members = { description: Workload.description, is, decode, decodeOwned: decode }
+  const counting = Object.create(Workload, Object.getOwnPropertyDescriptors(members)) as Model<Workload>
+  const counts = codecLaws(counting).map(({ name, property }) => {
+    asked = 0
+    fc.check(property, { seed: 1, numRuns: 100 })
+    return [name, asked] as const
+  })
+  expect(counts.filter(([, count]) => count > 8000)).toStrictEqual([])
+})
+
+// -------------------------------------------------------------------------------------
 // broken arbitraries
 // -------------------------------------------------------------------------------------
 
@@ -687,6 +805,7 @@ it.each<readonly [string, fc.Arbitrary<Note>, ReadonlyArray<string>]>([
       'decode gives back what was encoded',
       'decode gives back what was encoded as text',
       'strict takes what was encoded',
+      'decode reads -0 as 0, in a document and in text',
       'make gives a value',
       'a document decodes, to a value',
       'decode shares nothing with the document',
