@@ -54,7 +54,7 @@ const { replaced, replaceable } = vi.hoisted(() => {
 vi.mock('../../../src/codec', async (load) => replaceable(await load(), 'strict', 'lenient'))
 vi.mock('../../../src/instances', async (load) => replaceable(await load(), 'getEq', 'getShow'))
 vi.mock('../../../src/optics', async (load) => replaceable(await load(), 'getOptics'))
-vi.mock('../../../src/json', async (load) => replaceable(await load(), 'toJson'))
+vi.mock('../../../src/json', async (load) => replaceable(await load(), 'fromJson', 'toJson'))
 vi.mock('../../../src/arbitrary/value', async (load) => replaceable(await load(), 'getArbitrary'))
 vi.mock('../../../src/arbitrary/wire', async (load) => replaceable(await load(), 'getWireArbitrary'))
 
@@ -77,12 +77,18 @@ const Note: Model<Note> = model<Note>('Note', {
   tags: optional(list(string))
 })
 
+/** Members of a codec, and how it decodes text. */
+type Members<A> = Partial<Model<A>> & { readonly decodeText?: Model<A>['decode'] }
+
 /** The codec with some of its members replaced. */
-const broken = (members: Partial<Model<Note>> & { readonly decodeOwned?: Model<Note>['decode'] }): Model<Note> => {
-  const decode = members.decode ?? ((u: unknown): t.Validation<Note> => Note.decode(u))
-  const all = { description: Note.description, decode, decodeOwned: decode, ...members }
-  return Object.create(Note, Object.getOwnPropertyDescriptors(all)) as Model<Note>
+const breakCodec = <A>(codec: Model<A>, { decodeText, ...members }: Members<A>): Model<A> => {
+  if (decodeText !== undefined) replaced.set('fromJson', () => () => (text: string) => decodeText(JSON.parse(text)))
+  const decode = members.decode ?? ((u: unknown): t.Validation<A> => codec.decode(u))
+  const all = { description: codec.description, decode, decodeOwned: decode, ...members }
+  return Object.create(codec, Object.getOwnPropertyDescriptors(all)) as Model<A>
 }
+
+const broken = (members: Members<Note>): Model<Note> => breakCodec(Note, members)
 
 const changeRight =
   (change: (note: Note) => unknown): Model<Note>['decode'] =>
@@ -309,7 +315,7 @@ it.each<readonly [string, Parameters<typeof broken>[0], ReadonlyArray<string>]>(
   ],
   [
     'decodes text otherwise',
-    { decodeOwned: changeRight((note) => ({ ...note, text: '' })) },
+    { decodeText: changeRight((note) => ({ ...note, text: '' })) },
     [
       'decode gives back what was encoded as text',
       'decode reads -0 as 0, in a document and in text',
@@ -668,11 +674,7 @@ describe('laws of -0', () => {
   const hasMinusZero = (u: unknown): boolean =>
     Object.is(u, -0) || (typeof u === 'object' && u !== null && Object.values(u).some(hasMinusZero))
 
-  const sizesWith = (members: Partial<Model<Sizes>>): Model<Sizes> => {
-    const decode = members.decode ?? ((u: unknown): t.Validation<Sizes> => Sizes.decode(u))
-    const all = { description: Sizes.description, decode, decodeOwned: decode, ...members }
-    return Object.create(Sizes, Object.getOwnPropertyDescriptors(all)) as Model<Sizes>
-  }
+  const sizesWith = (members: Members<Sizes>): Model<Sizes> => breakCodec(Sizes, members)
 
   it('hold of numbers and of JSON', () => {
     for (const codec of [number, json, list(json), Sizes] as ReadonlyArray<Codec<unknown>>) {
@@ -699,8 +701,8 @@ describe('laws of -0', () => {
 
   it('are broken by a codec that decodes text to -0', () => {
     const keeping = sizesWith({
-      decodeOwned: (u: unknown) => (hasMinusZero(u) ? E.right(u as Sizes) : Sizes.decode(u))
-    } as Partial<Model<Sizes>>)
+      decodeText: (u) => (hasMinusZero(u) ? E.right(u as Sizes) : Sizes.decode(u))
+    })
     expect(failing(keeping)).toContain(DECODE)
   })
 
@@ -751,15 +753,13 @@ it('ask little of a large model: a law is run in seconds on a busy machine', () 
     asked += 1
     return Workload.is(u)
   }
-  const decode = (u: unknown): t.Validation<Workload> => Workload.decode(u)
-  const members = { description: Workload.description, is, decode, decodeOwned: decode }
-  const counting = Object.create(Workload, Object.getOwnPropertyDescriptors(members)) as Model<Workload>
+  const counting = breakCodec(Workload, { is })
   const counts = codecLaws(counting).map(({ name, property }) => {
     asked = 0
-    fc.check(property, { seed: 1, numRuns: 100 })
+    fc.check(property, { seed: 1, numRuns: 20 })
     return [name, asked] as const
   })
-  expect(counts.filter(([, count]) => count > 8000)).toStrictEqual([])
+  expect(counts.filter(([, count]) => count > 1600)).toStrictEqual([])
 })
 
 // -------------------------------------------------------------------------------------
