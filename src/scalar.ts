@@ -201,7 +201,8 @@ export type IntegerWithin<
  * @since 0.1.0
  */
 export interface NotAnInteger<Message extends string> {
-  readonly error: Message & never
+  readonly message: Message
+  readonly none: never
 }
 
 /** Compares each number of a union with the limit on its side of zero. */

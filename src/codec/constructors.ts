@@ -238,7 +238,8 @@ export type FieldsOf<A> = { readonly [K in keyof A]-?: FieldOf<A, K> }
  * @since 0.1.0
  */
 export interface InterfaceNotGiven<Message extends string> {
-  readonly error: Message & never
+  readonly message: Message
+  readonly none: never
 }
 
 /**

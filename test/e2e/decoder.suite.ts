@@ -34,17 +34,20 @@ describe.skipIf(isSkipped || getAssets().oracle === undefined)('documents, gener
   })
 
   // UPDATE_DOCS=1 writes Go's verdict anew: a document is added with its kind and its input
-  it.skipIf(isSkipped || getCluster().minor < 37)('test/fixtures/documents.json has Go’s verdict on each of its documents', async () => {
-    const rows = readDocuments()
-    const judged = await Promise.all(
-      rows.map(async ({ kind, input }) => {
-        const apiVersion = kind === 'Status' ? 'v1' : 'authentication.k8s.io/v1'
-        return { kind, input, ...(await oracle.judge(apiVersion, kind, input)) }
-      })
-    )
-    if (process.env['UPDATE_DOCS'] === '1') writeFileSync(documentsFile, `${JSON.stringify(judged, null, 1)}\n`)
-    else expect(judged).toStrictEqual(rows)
-  })
+  it.skipIf(isSkipped || getCluster().minor < 37)(
+    'test/fixtures/documents.json has Go’s verdict on each of its documents',
+    async () => {
+      const rows = readDocuments()
+      const judged = await Promise.all(
+        rows.map(async ({ kind, input }) => {
+          const apiVersion = kind === 'Status' ? 'v1' : 'authentication.k8s.io/v1'
+          return { kind, input, ...(await oracle.judge(apiVersion, kind, input)) }
+        })
+      )
+      if (process.env['UPDATE_DOCS'] === '1') writeFileSync(documentsFile, `${JSON.stringify(judged, null, 1)}\n`)
+      else expect(judged).toStrictEqual(rows)
+    }
+  )
 
   it.each(Array.from(documents))('%s: this library and Go agree', async (name, model) => {
     const [apiVersion = '', kind = ''] = name.split(' ')
