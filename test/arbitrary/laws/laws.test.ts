@@ -859,6 +859,21 @@ it.each<readonly [string, fc.Arbitrary<Note>, ReadonlyArray<string>]>([
   expect(failing(Note)).toStrictEqual(laws)
 })
 
+it('that are broken by shrunk values show the values up to the one that is refused', () => {
+  const shrinking = new Shrinking<Note>({ text: 'a' }, {} as Note)
+  replaced.set('getArbitrary', () => () => shrinking)
+  const properties = codecLaws(Note).flatMap(({ name, property }) =>
+    name === 'what a value shrinks to is a value' ? [property] : []
+  )
+  const details = properties.map((property) => fc.check(property, { seed: 1 }))
+  expect(details.map(({ counterexample, numShrinks }) => [counterexample, numShrinks])).toStrictEqual([
+    [[[{ text: 'a' }, {}]], 0]
+  ])
+  // and of values that a caller asks for, those
+  const asked = properties.map((property) => fc.check(property, { seed: 1, examples: [[[{}]]] }))
+  expect(asked.map(({ counterexample, numShrinks }) => [counterexample, numShrinks])).toStrictEqual([[[[{}]], 0]])
+})
+
 it('shrink other values with another seed', () => {
   const asked: Array<string> = []
   const arbitrary = getArbitrary(Note).map((note) => {
