@@ -100,8 +100,8 @@ export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
 // In both, `IntegerWithin` is the proof for the cast; `-0` is a literal too, and no integer of Go's.
 
 /**
- * An `Int32` from a literal. What is no 32-bit integer does not compile, nor does a number that is only known at run
- * time: that is `int32FromNumber`'s.
+ * An `Int32` from a literal. A literal that is not a 32-bit integer does not compile. For a number known only at run time,
+ * use `int32FromNumber`.
  *
  * @example
  * import { int32 } from 'io-ts-kubernetes/scalar'
@@ -111,12 +111,12 @@ export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
  * @category constructors
  * @since 0.1.0
  */
-export const int32 = <N extends number>(n: IntegerWithin<N, '2147483648', '2147483647'>): Int32 =>
+export const int32 = <N extends number>(n: IntegerWithin<N, '2147483648', '2147483647', 'int32FromNumber'>): Int32 =>
   withoutMinusZero(n as number) as Int32
 
 /**
- * An `Int64` from a literal. What is no safe integer does not compile, nor does a number that is only known at run
- * time: that is `int64FromNumber`'s.
+ * An `Int64` from a literal. A literal that is not a safe integer does not compile. For a number known only at run time,
+ * use `int64FromNumber`.
  *
  * @example
  * import { int64 } from 'io-ts-kubernetes/scalar'
@@ -126,8 +126,9 @@ export const int32 = <N extends number>(n: IntegerWithin<N, '2147483648', '21474
  * @category constructors
  * @since 0.1.0
  */
-export const int64 = <N extends number>(n: IntegerWithin<N, '9007199254740991', '9007199254740991'>): Int64 =>
-  withoutMinusZero(n as number) as Int64
+export const int64 = <N extends number>(
+  n: IntegerWithin<N, '9007199254740991', '9007199254740991', 'int64FromNumber'>
+): Int64 => withoutMinusZero(n as number) as Int64
 
 /**
  * An `Int32` from a number that is only known at run time: none where it has a fraction or more than 32 bits.
@@ -171,16 +172,43 @@ export const int64FromNumber = (n: number): Option<Int64> => {
 // -------------------------------------------------------------------------------------
 
 /**
- * `N` where it is a literal integer from `-Min` to `Max`, else `never`: `1.5`, `1e21` and `number` itself are none.
+ * `N` if it is a literal integer from `-Min` to `Max`. Otherwise a type that no number has, which says what is wrong in
+ * the compiler's message: a fraction, a number out of range, or a number that is only known at run time, for which there
+ * is the function `FromNumber`.
  *
  * @category type level
  * @since 0.1.0
  */
-export type IntegerWithin<N extends number, Min extends string, Max extends string> = [`${N}`] extends [`${bigint}`]
-  ? (`${N}` extends `-${infer Digits}` ? Compare<Digits, Min> : Compare<`${N}`, Max>) extends '>'
-    ? never
-    : N
-  : never
+export type IntegerWithin<
+  N extends number,
+  Min extends string,
+  Max extends string,
+  FromNumber extends string
+> = number extends N
+  ? NotAnInteger<`use ${FromNumber} for a number known only at run time`>
+  : [`${N}`] extends [`${bigint}`]
+    ? '>' extends CompareWithin<`${N}`, Min, Max>
+      ? NotAnInteger<`out of range: must be from -${Min} to ${Max}`>
+      : N
+    : [`${N}`] extends [`${string}e+${string}`]
+      ? NotAnInteger<`out of range: must be from -${Min} to ${Max}`>
+      : NotAnInteger<'must be an integer, without a fraction'>
+
+/**
+ * A type without values, whose parameter is a message.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export interface NotAnInteger<Message extends string> {
+  readonly message: Message
+  readonly none: never
+}
+
+/** Compares each number of a union with the limit on its side of zero. */
+type CompareWithin<S extends string, Min extends string, Max extends string> = S extends `-${infer Digits}`
+  ? Compare<Digits, Min>
+  : Compare<S, Max>
 
 /** Compares two numbers by their digits: the longer one is larger, among equally long ones the first difference counts. */
 type Compare<A extends string, B extends string, SoFar = '='> = A extends `${infer D}${infer As}`

@@ -1,5 +1,5 @@
 // The code of a field: `value` is what stands there.
-import type { Description, Described, Field, Fields } from '../../src/codec'
+import type { Description, Described, Field, ModelDescription as Fields } from '../../src/codec'
 import { call, conditionFor, KIT, sourceOf, type Use, useType, type Verb } from './functions'
 
 const isNumber = ({ description }: Described): boolean => description._tag === 'Scalar' && description.json === 'number'

@@ -1,5 +1,5 @@
 // The functions that straight-line code calls, of the kit or generated ones, and the conditions that need none.
-import type { Description, Fields } from '../../src/codec'
+import type { Description, ModelDescription as Fields } from '../../src/codec'
 import { type Source, sources } from './sources'
 
 /** What is done to a value. */

@@ -1,7 +1,7 @@
 // Which models there are: those that the files of a folder export under their own names.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Fields, Model } from '../../src/codec'
+import type { Model, ModelDescription as Fields } from '../../src/codec'
 
 const root = join(__dirname, '../..')
 

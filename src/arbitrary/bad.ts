@@ -9,6 +9,7 @@ import type { Description, Dictionary, Field, Fields, List } from '../codec/desc
 import { isObject, own, type Unknowns } from '../codec/object'
 import { locate, type Place } from '../codec/place'
 import { isUnset } from '../codec/read'
+import type { Any } from './checked'
 import type { ArbitraryOptions } from './options'
 import { pick } from './pick'
 import { getFailing } from './scalars'
@@ -60,13 +61,20 @@ export interface BadWire {
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const getBadWireArbitrary = <A>(codec: Codec<A>, options: ArbitraryOptions<A> = {}): fc.Arbitrary<BadWire> => {
-  const { description, mode } = codec
+export const getBadWireArbitrary = <A>(codec: Codec<A>, options: ArbitraryOptions<A> = {}): fc.Arbitrary<BadWire> =>
+  breakWires(codec, getWireArbitrary(codec, options))
+
+/**
+ * Documents of a codec, each broken in one place.
+ *
+ * @internal
+ */
+export const breakWires = <A>({ description, mode, name }: Codec<A>, wires: Any): fc.Arbitrary<BadWire> => {
   // no context: the path alone is asked for
   const outermost: Place = { _tag: 'Outermost', context: [] }
   const absences = mode.lenient ? [] : [null]
-  if (isAnyJson(description)) throw new Error(`${codec.name} takes any JSON: nothing breaks it`)
-  return fc.tuple(getWireArbitrary(codec, options), fc.nat(), fc.nat(), fc.nat()).map(([wire, i, j, k]) => {
+  if (isAnyJson(description)) throw new Error(`${name} takes any JSON: nothing breaks it`)
+  return fc.tuple(wires, fc.nat(), fc.nat(), fc.nat()).map(([wire, i, j, k]) => {
     const { place, getWrong, rebuild } = pick(getBreakages(description, mode, outermost, wire, absences), i)
     const wrong = getWrong().filter((group) => group.length > 0)
     return { wire: rebuild(pick(pick(wrong, j), k)), field: locate(place).path }

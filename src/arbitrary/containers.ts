@@ -2,9 +2,8 @@
  * Lists, maps and JSON.
  */
 import * as fc from 'fast-check'
+import type { Any } from './checked'
 import { getKey, getText, type Length } from './texts'
-
-type Any = fc.Arbitrary<unknown>
 
 const MAX_LENGTH = 3
 

@@ -7,16 +7,10 @@ import type { Codec } from '../codec'
 import type { Description, Dictionary, Field, Fields, Json, List, Scalar } from '../codec/description'
 import { own, put, type Unknowns } from '../codec/object'
 import { getDictionary, getJson, getList } from './containers'
+import { type Any, checked } from './checked'
 import type { ArbitraryOptions } from './options'
 import { getScalar } from './scalars'
 import type { Length } from './texts'
-
-/**
- * An arbitrary of which only the description tells what it makes.
- *
- * @internal
- */
-export type Any = fc.Arbitrary<unknown>
 
 /**
  * What is made: values of the model, or documents, in which there is more than one way to write a value.
@@ -45,7 +39,8 @@ interface Options extends Omit<ArbitraryOptions<never>, 'overrides'> {
  */
 export const interpret = <A>(codec: Codec<A>, form: Form, options: Options): Any => {
   const build = getBuilder(form, options)
-  const value = build(codec.description, { names: [], level: getMaxDepth(options) }, options.overrides)
+  const scope: Scope = { names: [], level: getMaxDepth(options) }
+  const value = build(codec.description, scope, { place: 'overrides', value: options.overrides })
   if (value === undefined) throw new Error(`${codec.name} has no values that are not too deep: it requires itself`)
   return form.document(codec.description, value)
 }
@@ -59,65 +54,80 @@ interface Scope {
   readonly level: number
 }
 
+/** What the option `overrides` has for a place: an arbitrary, an object of parts, or `undefined`. */
+interface Override {
+  readonly place: string
+  readonly value: unknown
+}
+
 /** `undefined` where there is nothing that is not too deep. */
-type Build = (description: Description, scope: Scope, overrides: unknown) => Any | undefined
+type Build = (description: Description, scope: Scope, override: Override) => Any | undefined
 
 const getBuilder = (form: Form, options: Options): Build => {
   const { size } = options
   const maxDepth = getMaxDepth(options)
   const length: Length = (max) => (size === undefined ? { maxLength: max } : { size })
 
-  const build: Build = (description, scope, overrides) =>
-    isArbitrary(overrides)
-      ? overrides
-      : overrides === undefined
-        ? buildOnce(description, scope)
-        : buildPart(description, scope, overrides)
+  const build: Build = (description, scope, override) =>
+    isArbitrary(override.value)
+      ? checked(description, override.value, override.place)
+      : override.value === undefined
+        ? buildOnce(description, scope, override)
+        : buildPart(description, scope, override)
 
   // one part may stand in many places: what is made there is the same
   const built = new Map<Description, Map<string, Any | undefined>>()
-  const buildOnce = (description: Description, scope: Scope): Any | undefined => {
+  const buildOnce: Build = (description, scope, override) => {
     const key = description._tag === 'Scalar' ? '' : JSON.stringify(scope)
     const inScopes = built.get(description) ?? new Map<string, Any | undefined>()
-    if (!inScopes.has(key)) inScopes.set(key, buildPart(description, scope, undefined))
+    if (!inScopes.has(key)) inScopes.set(key, buildPart(description, scope, override))
     built.set(description, inScopes)
     return inScopes.get(key)
   }
 
-  const buildPart: Build = (description, scope, overrides) => {
+  const buildPart: Build = (description, scope, override) => {
     switch (description._tag) {
       case 'Scalar':
-        return form.scalar(description, own(options.scalars ?? {}, description.name) ?? getScalar(description, length))
+        return form.scalar(description, buildScalar(description))
       case 'Literal':
         return fc.constantFrom(...description.values)
       case 'List': {
-        const item = build(description.item.description, scope, getOverride(overrides, 'each'))
+        const item = build(description.item.description, scope, getPart(override, 'each'))
         return item === undefined ? empty(() => []) : getList(form.item(description, item), length)
       }
       case 'Dictionary': {
-        const value = build(description.value.description, scope, getOverride(overrides, 'each'))
+        const value = build(description.value.description, scope, getPart(override, 'each'))
         return value === undefined ? empty(() => ({})) : getDictionary(form.entry(description, value), length)
       }
       case 'Json':
-        return buildJson(description, overrides)
+        return buildJson(description, override)
       case 'Fields':
-        return buildFields(description, scope, overrides)
+        return buildFields(description, scope, override)
     }
   }
 
-  const buildJson = ({ only }: Json, overrides: unknown): Any => {
-    if (only === 'any') return getJson(maxDepth, length)
-    const each = getOverride(overrides, 'each')
-    return getDictionary(isArbitrary(each) ? each : getJson(maxDepth - 1, length), length)
+  const buildScalar = (scalar: Scalar): Any => {
+    const { name } = scalar
+    const given = own(options.scalars ?? {}, name)
+    return given === undefined
+      ? getScalar(scalar, length)
+      : checked(scalar, given, `scalars.${name}`, ` (two different scalars must not both be named ${name})`)
   }
 
-  const buildFields = (model: Fields, scope: Scope, overrides: unknown): Any | undefined => {
+  const buildJson = ({ only }: Json, override: Override): Any => {
+    if (only === 'any') return getJson(maxDepth, length)
+    const each = getPart(override, 'each')
+    const value = isArbitrary(each.value) ? checked(ANY_JSON, each.value, each.place) : getJson(maxDepth - 1, length)
+    return getDictionary(value, length)
+  }
+
+  const buildFields = (model: Fields, scope: Scope, override: Override): Any | undefined => {
     const inside = enter(model, scope)
     if (inside === undefined) return undefined
     const arbitraries: { [key: string]: Any } = {}
     const requiredKeys: Array<string> = []
     for (const field of model.fields) {
-      const value = build(field.codec.description, inside, getOverride(overrides, field.key))
+      const value = build(field.codec.description, inside, getPart(override, field.key))
       if (value !== undefined) {
         put(arbitraries, field.key, form.field(field, value))
         if (form.isRequired(field)) requiredKeys.push(field.key)
@@ -141,12 +151,13 @@ const enter = ({ name, fields }: Fields, { names, level }: Scope): Scope | undef
 /** Nothing in it, made anew each time: values share nothing. */
 const empty = (make: () => unknown): Any => fc.constant(0).map(make)
 
-const isArbitrary = (overrides: unknown): overrides is Any =>
-  typeof overrides === 'object' &&
-  overrides !== null &&
-  'generate' in overrides &&
-  typeof overrides.generate === 'function'
+const ANY_JSON: Json = { _tag: 'Json', only: 'any' }
 
-const getOverride = (overrides: unknown, key: string): unknown =>
+const isArbitrary = (u: unknown): u is Any =>
+  typeof u === 'object' && u !== null && 'generate' in u && typeof u.generate === 'function'
+
+const getPart = ({ place, value }: Override, key: string): Override => ({
+  place: `${place}.${key}`,
   // no arbitrary: the type says an object of parts
-  overrides === undefined ? undefined : own(overrides as Unknowns, key)
+  value: value === undefined ? undefined : own(value as Unknowns, key)
+})

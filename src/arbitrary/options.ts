@@ -17,9 +17,13 @@ import type { Json } from 'fp-ts/Json'
  *   second
  * - `maxDepth` says how often a model may stand inside itself, and how deep JSON goes: 2 if not given, and at
  *   least 1
- * - `scalars` gives the values of scalars by their names: `{ Port: fc.nat(65535) }`. Without it those of one's own are
- *   found by trial, which throws where nothing that was tried passes the scalar's test
+ * - `scalars` gives the values of scalars by their names: `{ Port: fc.nat(65535) }`. Without it the values of a user's
+ *   own scalar are found by trial
  * - `overrides` gives the values of fields by their places: `{ spec: { audiences: fc.constant(['api']) } }`
+ *
+ * Arbitraries in `scalars` and `overrides` must make values of their place only. Their first 100 values are checked when
+ * the arbitrary is built, and all others when they are made: a value that `is` refuses throws an error that names the
+ * option. All scalars of one name share an entry of `scalars`; give different scalars different names.
  *
  * @category model
  * @since 0.1.0

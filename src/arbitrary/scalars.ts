@@ -2,22 +2,24 @@
  * Values of scalars, found by trial: each has a test, and no list of what passes it.
  */
 import * as fc from 'fast-check'
+import { getCodec } from '../codec/Codec'
 import type { Scalar } from '../codec/description'
 import { own } from '../codec/object'
+import type { Any } from './checked'
 import { getText, getWord, type Length } from './texts'
 import { getMicroTime, getTime } from './times'
 
 /** A number, and never -0. */
 const getNumber = (): fc.Arbitrary<number> => fc.double().map((n) => n + 0)
 
-const anyOf: { readonly [J in Scalar['json']]: (length: Length) => fc.Arbitrary<unknown> } = {
+const anyOf: { readonly [J in Scalar['json']]: (length: Length) => Any } = {
   string: (length) => fc.oneof(getWord(length), getText(length), fc.nat().map(String), getTime()),
   number: () => fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 65_535 }), fc.integer(), fc.maxSafeInteger(), getNumber()),
   boolean: () => fc.boolean()
 }
 
 /** What need not be looked for. A user's own may have such a name: whether it has these values is tried out, too. */
-const byName: { readonly [name: string]: (length: Length) => fc.Arbitrary<unknown> } = {
+const byName: { readonly [name: string]: (length: Length) => Any } = {
   string: getText,
   Time: getTime,
   MicroTime: getMicroTime
@@ -26,31 +28,32 @@ const byName: { readonly [name: string]: (length: Length) => fc.Arbitrary<unknow
 /** So many values are tried, the same ones each time. */
 const TRIALS = 200
 
-const tryOut = (candidates: fc.Arbitrary<unknown>): ReadonlyArray<unknown> =>
-  fc.sample(candidates, { seed: 0, numRuns: TRIALS })
+const tryOut = (candidates: Any): ReadonlyArray<unknown> => fc.sample(candidates, { seed: 0, numRuns: TRIALS })
 
-const getByTrial = (scalar: Scalar, candidates: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => {
-  const passed = tryOut(candidates).filter((u) => scalar.test(u))
-  if (passed.length > TRIALS / 10) return candidates.filter((u) => scalar.test(u))
+const getByTrial = (scalar: Scalar, isValue: (u: unknown) => boolean, candidates: Any): Any => {
+  const passed = tryOut(candidates).filter(isValue)
+  if (passed.length > TRIALS / 10) return candidates.filter(isValue)
   // a filter would take too long, or for ever
-  const found = [...new Set(scalar.test(scalar.zero) ? [scalar.zero, ...passed] : passed)]
+  const found = [...new Set([scalar.zero, ...passed].filter(isValue))]
   if (found.length > 0) return fc.constantFrom(...found)
-  throw new Error(
-    `no ${scalar.json} that was tried is ${scalar.expected}: say which are, with the option { scalars: { ${scalar.name}: … } }`
-  )
+  const { name } = scalar
+  const key = /^\w+$/.test(name) ? name : JSON.stringify(name)
+  throw new Error(`could not generate a value of scalar ${name}: pass {scalars: {${key}: …}}`)
 }
 
 /**
- * The values of a scalar. Those of a user's own are found by trial: with a test that few values pass they are few, and
- * with one that none of those tried passes this throws.
+ * The values of a scalar, and no others. Those of a user's own are found by trial: with a test that few values pass they
+ * are few, and with one that none of those tried passes this throws.
  *
  * @internal
  */
-export const getScalar = (scalar: Scalar, length: Length): fc.Arbitrary<unknown> => {
+export const getScalar = (scalar: Scalar, length: Length): Any => {
+  const { is } = getCodec('', scalar)
   const known = own(byName, scalar.name)?.(length)
-  return known !== undefined && tryOut(known).every((u) => scalar.test(u))
-    ? known
-    : getByTrial(scalar, anyOf[scalar.json](length))
+  // a user's scalar that has a name of this library's may refuse a value that is seldom made
+  return known !== undefined && tryOut(known).every(is)
+    ? known.filter(is)
+    : getByTrial(scalar, is, anyOf[scalar.json](length))
 }
 
 // -------------------------------------------------------------------------------------

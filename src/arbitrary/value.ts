@@ -19,8 +19,9 @@ import { isAnyJson } from './unset'
  * models that no document says: `null` in an optional field of any JSON, and Go's zero value in a field with
  * `zeroIsAbsent`.
  *
- * Throws where nothing can be made: for a scalar of one's own that nobody says the values of (the option `scalars`),
- * and for a model that requires itself.
+ * Throws if nothing can be made: for a user's own scalar of which no value is found (pass the option `scalars`), and for
+ * a model that requires itself. Throws if an arbitrary in `scalars` or `overrides` makes a value that `is` refuses: at
+ * once, or, for a rare value, when it is made.
  *
  * @example
  * import * as fc from 'fast-check'

@@ -232,6 +232,17 @@ export type FieldOf<A, K extends keyof A> = undefined extends A[K]
 export type FieldsOf<A> = { readonly [K in keyof A]-?: FieldOf<A, K> }
 
 /**
+ * The type parameter of `model` if it is not given. No description fits it, and the compiler's message names it.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export interface InterfaceNotGiven<Message extends string> {
+  readonly message: Message
+  readonly none: never
+}
+
+/**
  * A field that a document must have. A required list or map that is `null` is empty.
  *
  * @category constructors
@@ -283,7 +294,10 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const model = <A>(name: string, fields: FieldsOf<A>): Model<A> =>
+export const model = <A = InterfaceNotGiven<'write model<X>(name, fields), with the interface X'>>(
+  name: string,
+  fields: FieldsOf<NoInfer<A>>
+): Model<A> =>
   getModel({
     _tag: 'Fields',
     name,

@@ -6,13 +6,24 @@
  * @since 0.1.0
  */
 export type { Codec, Model } from './Codec'
-export type { Described, Description, Dictionary, Field, Fields, Json, List, Literal, Scalar } from './description'
+export type {
+  Described,
+  Description,
+  Dictionary as MapDescription,
+  Field,
+  Fields as ModelDescription,
+  Json as JsonDescription,
+  List as ListDescription,
+  Literal as LiteralDescription,
+  Scalar as ScalarDescription
+} from './description'
 export {
   boolean,
   constant,
   type FieldOf,
   type FieldOptions,
   type FieldsOf,
+  type InterfaceNotGiven,
   json,
   jsonObject,
   lazy,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import type { Json } from 'fp-ts/Json'
 import * as O from 'fp-ts/Option'
-import { getArbitrary, getBadWireArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { type ArbitraryOptions, getArbitrary, getBadWireArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { TokenRequest, TokenRequestSpec, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import {
   type Codec,
@@ -278,6 +278,85 @@ describe('the options', () => {
       new Set(entries.flatMap(({ fieldsV1 = {} }) => Object.values(fieldsV1).map((u) => JSON.stringify(u))))
     ).toStrictEqual(new Set(['{}']))
     expect(sample(getArbitrary(string, { overrides: fc.constant('a') }), 2)).toStrictEqual(['a', 'a'])
+  })
+
+  it.each<readonly [string, Codec<unknown>, unknown, string]>([
+    ['the whole', string, fc.constant(1), 'overrides makes a value that is not valid there: expected a string'],
+    [
+      'a field',
+      TokenRequest,
+      { spec: { expirationSeconds: fc.constant(1.5) } },
+      'overrides.spec.expirationSeconds makes a value that is not valid there: expected a safe integer, and not -0'
+    ],
+    [
+      'a time',
+      ObjectMeta,
+      { creationTimestamp: fc.constant('2024-02-30T00:00:00Z') },
+      'overrides.creationTimestamp makes a value that is not valid there: expected an RFC 3339 time'
+    ],
+    [
+      'a constant',
+      TokenRequest,
+      { kind: fc.constant('Pod') },
+      'overrides.kind makes a value that is not valid there: expected "TokenRequest"'
+    ],
+    [
+      'an optional field, which is never null',
+      TokenReview,
+      { spec: { token: fc.constant(null) } },
+      'overrides.spec.token makes a value that is not valid there: expected a string'
+    ],
+    [
+      'a list',
+      TokenRequest,
+      { spec: { audiences: fc.constantFrom(['a'], ['a', null]) } },
+      'overrides.spec.audiences makes a value that is not valid there: expected an array of strings'
+    ],
+    [
+      'an item',
+      TokenRequest,
+      { spec: { audiences: { each: fc.constant(1) } } },
+      'overrides.spec.audiences.each makes a value that is not valid there: expected a string'
+    ],
+    [
+      'an item in a map of lists',
+      UserInfo,
+      { extra: { each: { each: fc.constant(1) } } },
+      'overrides.extra.each.each makes a value that is not valid there: expected a string'
+    ],
+    [
+      'a model',
+      TokenRequest,
+      { spec: fc.constant({ audiences: 'a' }) },
+      'overrides.spec makes a value that is not valid there: expected a value of TokenRequestSpec'
+    ],
+    [
+      'JSON',
+      ManagedFieldsEntry,
+      { fieldsV1: { each: fc.constant(undefined) } },
+      'overrides.fieldsV1.each makes a value that is not valid there: expected JSON'
+    ],
+    [
+      'a JSON object',
+      ManagedFieldsEntry,
+      { fieldsV1: fc.constant([]) },
+      'overrides.fieldsV1 makes a value that is not valid there: expected an object'
+    ]
+  ] as ReadonlyArray<readonly [string, Codec<unknown>, unknown, string]>)(
+    'overrides: values of another type are refused at once (%s)',
+    (_, codec, wrong, complaint) => {
+      const options = { overrides: wrong } as ArbitraryOptions<unknown>
+      expect(() => getArbitrary(codec, options)).toThrow(new Error(complaint))
+      expect(() => getWireArbitrary(codec, options)).toThrow(new Error(complaint))
+      expect(() => getBadWireArbitrary(codec, options)).toThrow(new Error(complaint))
+    }
+  )
+
+  it('overrides: values of another type are refused when they are made, if they are rare', () => {
+    const names = fc.oneof({ weight: 2000, arbitrary: fc.string() }, { weight: 1, arbitrary: fc.constant(1) })
+    const options = { overrides: { username: names } } as ArbitraryOptions<UserInfo>
+    const arbitrary = getArbitrary(UserInfo, options)
+    expect(() => sample(arbitrary, 20_000)).toThrow('overrides.username makes a value that is not valid there')
   })
 
   it('overrides: in documents too', () => {

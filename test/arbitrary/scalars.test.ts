@@ -1,15 +1,21 @@
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
-import { getArbitrary, getBadWireArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
-import { type Codec, list, scalar } from 'io-ts-kubernetes/codec'
+import {
+  type ArbitraryOptions,
+  codecLaws,
+  getArbitrary,
+  getBadWireArbitrary,
+  getWireArbitrary
+} from 'io-ts-kubernetes/arbitrary'
+import { type Codec, list, type Model, model, optional, required, scalar } from 'io-ts-kubernetes/codec'
 import { describe, expect, it } from 'vitest'
 import { HostName, Port } from '../laws/database'
 import { sample } from '../support/sample'
 
-describe('a scalar of one’s own', () => {
-  const ownScalar = (name: string, type: 'string' | 'number', test: (u: unknown) => boolean): Codec<string | number> =>
-    scalar<string | number>({ name, json: type, expected: 'a thing', plural: 'things', zero: 0, unset: 0, test })
+const ownScalar = (name: string, type: 'string' | 'number', test: (u: unknown) => boolean): Codec<string | number> =>
+  scalar<string | number>({ name, json: type, expected: 'a thing', plural: 'things', zero: 0, unset: 0, test })
 
+describe('a scalar of one’s own', () => {
   it('has many values where many pass its test', () => {
     expect(new Set(sample(getArbitrary(Port), 2000)).size).toBeGreaterThan(500)
     expect(new Set(sample(getArbitrary(HostName), 2000)).size).toBeGreaterThan(500)
@@ -30,11 +36,33 @@ describe('a scalar of one’s own', () => {
   it('must be given where none was found', () => {
     const Uuid = ownScalar('Uuid', 'string', (u) => typeof u === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}$/.test(u))
 
-    expect(() => getArbitrary(Uuid)).toThrow('no string that was tried is a thing')
-    expect(() => getArbitrary(list(Uuid))).toThrow('{ scalars: { Uuid: … } }')
+    const error = new Error('could not generate a value of scalar Uuid: pass {scalars: {Uuid: …}}')
+    expect(() => getArbitrary(Uuid)).toThrow(error)
+    expect(() => getArbitrary(list(Uuid))).toThrow(error)
+    expect(() => getWireArbitrary(list(Uuid))).toThrow(error)
     const scalars = { Uuid: fc.constant('0123abcd-4567') }
     expect(sample(getArbitrary(list(Uuid), { scalars }), 100).flat()).toContain('0123abcd-4567')
     expect(E.isRight(list(Uuid).decode(sample(getWireArbitrary(list(Uuid), { scalars }), 1)[0]))).toBe(true)
+  })
+
+  it('whose name is not an identifier is quoted in the error', () => {
+    const Uuid = ownScalar('my-uuid', 'string', () => false)
+    expect(() => getArbitrary(Uuid)).toThrow(
+      new Error('could not generate a value of scalar my-uuid: pass {scalars: {"my-uuid": …}}')
+    )
+  })
+
+  it('has no value -0, though its zero is -0 and its test takes -0', () => {
+    const Zero = scalar<number>({
+      name: 'Zero',
+      json: 'number',
+      expected: 'zero',
+      plural: 'zeros',
+      zero: -0,
+      unset: 0,
+      test: (u) => Object.is(u, -0) || u === 4242
+    })
+    expect(() => getArbitrary(Zero)).toThrow('could not generate a value of scalar Zero')
   })
 
   it('may have a name of the library’s', () => {
@@ -67,5 +95,84 @@ describe('a scalar of one’s own', () => {
     const toString = ownScalar('toString', 'string', (u) => typeof u === 'string')
     const scalars = { other: fc.constant('a') }
     expect(new Set(sample(getArbitrary(toString, { scalars }), 200)).size).toBeGreaterThan(100)
+  })
+
+  it('may have the name of a library’s, and refuse values that are seldom made', () => {
+    // none of the 200 that are tried when the arbitrary is built
+    const brief = ownScalar('string', 'string', (u) => typeof u === 'string' && u.length < 1200)
+    const arbitrary = getArbitrary(brief, { size: 'medium' })
+    expect(sample(arbitrary, 5000).filter((text) => !brief.is(text))).toStrictEqual([])
+  })
+})
+
+describe('values that are passed in for scalars', () => {
+  const complaint = 'scalars.Port makes a value that is not valid there: expected a port number, and not -0'
+
+  it.each<readonly [string, (options: ArbitraryOptions<Port>) => unknown]>([
+    ['getArbitrary', (options) => getArbitrary(Port, options)],
+    ['getWireArbitrary', (options) => getWireArbitrary(Port, options)],
+    ['getBadWireArbitrary', (options) => getBadWireArbitrary(Port, options)],
+    ['codecLaws', (options) => codecLaws(Port, options)]
+  ])('are refused by %s at once if the scalar refuses them', (_, build) => {
+    expect(() => build({ scalars: { Port: fc.constantFrom(80, 70_000) } })).toThrow(complaint)
+    expect(() => build({ scalars: { Port: fc.constant('80') } })).toThrow(complaint)
+    expect(() => build({ scalars: { Port: fc.constant(-0) } })).toThrow(complaint)
+    expect(() => build({ scalars: { Port: fc.constantFrom(0, 80) } })).not.toThrow()
+  })
+
+  it('are refused when they are made if the scalar refuses them and they are rare', () => {
+    const ports = fc.oneof({ weight: 2000, arbitrary: fc.nat(65_535) }, { weight: 1, arbitrary: fc.constant(65_536) })
+    const arbitrary = getArbitrary(Port, { scalars: { Port: ports } })
+    expect(() => sample(arbitrary, 20_000)).toThrow(complaint)
+  })
+
+  it('are refused when values shrink to them', () => {
+    const Open = scalar<number>({
+      name: 'Open',
+      json: 'number',
+      expected: 'an open port',
+      plural: 'open ports',
+      zero: 0,
+      unset: 0,
+      test: (u) => u === 80
+    })
+    const only80 = Object.assign(Object.create(fc.nat()) as fc.Arbitrary<number>, {
+      generate: () => new fc.Value(80, undefined),
+      shrink: (n: number) => (n === 80 ? fc.Stream.of(new fc.Value(0, undefined)) : fc.Stream.nil())
+    })
+    const arbitrary = getArbitrary(Open, { scalars: { Open: only80 } })
+    expect(() => fc.check(fc.property(arbitrary, () => false))).toThrow('scalars.Open makes a value')
+  })
+
+  describe('where two scalars have one name', () => {
+    const Seconds = ownScalar('Age', 'number', (u) => Number.isInteger(u))
+    const Text = ownScalar('Age', 'string', (u) => typeof u === 'string' && /^\d+[smh]$/.test(u))
+    interface Lease {
+      readonly ttl: string | number
+      readonly text?: string | number
+    }
+    const Lease: Model<Lease> = model<Lease>('Lease', { ttl: required(Seconds), text: optional(Text) })
+    const overrides = { text: fc.constant('5m') }
+
+    it('are refused if one of the scalars refuses them', () => {
+      const numbers = { Age: fc.nat() }
+      expect(() => getArbitrary(Lease, { scalars: numbers })).toThrow(
+        'scalars.Age makes a value that is not valid there: expected a thing (two different scalars must not both be named Age)'
+      )
+      expect(() => getArbitrary(Lease, { scalars: { Age: fc.constant('5m') } })).toThrow('scalars.Age')
+      // each with values of its own
+      expect(
+        sample(getArbitrary(Lease, { scalars: numbers, overrides }), 200).filter((u) => !Lease.is(u))
+      ).toStrictEqual([])
+    })
+
+    it('are not needed if each scalar has values that are found by trial', () => {
+      const Whole = ownScalar('Age', 'number', (u) => Number.isInteger(u))
+      const Word = ownScalar('Age', 'string', (u) => typeof u === 'string')
+      const Both: Model<Lease> = model<Lease>('Both', { ttl: required(Whole), text: optional(Word) })
+      const values = sample(getArbitrary(Both), 500)
+      expect(values.filter((u) => !Both.is(u))).toStrictEqual([])
+      expect(new Set(values.map(({ text }) => typeof text))).toStrictEqual(new Set(['string', 'undefined']))
+    })
   })
 })

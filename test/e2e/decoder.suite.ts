@@ -1,10 +1,12 @@
 // Go's own decoder as an oracle: for generated documents, verdict, value and strict errors are the same here, but for the
 // differences that docs/differences.md lists.
+import { writeFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { lenient, strict } from 'io-ts-kubernetes/codec'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documents } from '../support/models'
 import { explain, explainStrict, type Row, UNEXPLAINED } from '../wire/compare'
+import { documentsFile, readDocuments } from '../wire/documents'
 import { getDocuments, ofRelease } from './documents'
 import { type Oracle, startOracle } from './oracle'
 import { getAssets, getCluster, isSkipped } from './running'
@@ -30,6 +32,22 @@ describe.skipIf(isSkipped || getAssets().oracle === undefined)('documents, gener
     await oracle.stop()
     console.log('generated documents, by deliberate difference:', Object.fromEntries(counts))
   })
+
+  // UPDATE_DOCS=1 writes Go's verdict anew: a document is added with its kind and its input
+  it.skipIf(isSkipped || getCluster().minor < 37)(
+    'test/fixtures/documents.json has Go’s verdict on each of its documents',
+    async () => {
+      const rows = readDocuments()
+      const judged = await Promise.all(
+        rows.map(async ({ kind, input }) => {
+          const apiVersion = kind === 'Status' ? 'v1' : 'authentication.k8s.io/v1'
+          return { kind, input, ...(await oracle.judge(apiVersion, kind, input)) }
+        })
+      )
+      if (process.env['UPDATE_DOCS'] === '1') writeFileSync(documentsFile, `${JSON.stringify(judged, null, 1)}\n`)
+      else expect(judged).toStrictEqual(rows)
+    }
+  )
 
   it.each(Array.from(documents))('%s: this library and Go agree', async (name, model) => {
     const [apiVersion = '', kind = ''] = name.split(' ')

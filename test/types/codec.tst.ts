@@ -5,13 +5,20 @@ import { TokenRequest, type TokenRequestStatus, TokenReview, UserInfo } from 'io
 import {
   type Codec,
   constant,
+  type Description,
+  type JsonDescription,
   lenient,
   list,
+  type ListDescription,
+  type LiteralDescription,
   map,
+  type MapDescription,
   type Model,
   model,
+  type ModelDescription,
   optional,
   required,
+  type ScalarDescription,
   strict,
   string
 } from 'io-ts-kubernetes/codec'
@@ -67,6 +74,31 @@ describe('a description', () => {
   })
 })
 
+describe('a model without its type argument', () => {
+  test('does not compile, and the error says what to write', () => {
+    // @ts-expect-error InterfaceNotGiven<"write model<X>(name, fields), with the interface X">
+    model('Widget', { name: required(string) })
+    // @ts-expect-error InterfaceNotGiven<"write model<X>(name, fields), with the interface X">
+    model('Widget', fields)
+    // @ts-expect-error InterfaceNotGiven<"write model<X>(name, fields), with the interface X">
+    model('Widget', {})
+  })
+
+  test('takes it from the type that the model is to have', () => {
+    const Named: Model<{ readonly name: string }> = model('Named', { name: required(string) })
+    expect(Named).type.toBe<Model<{ readonly name: string }>>()
+  })
+})
+
+describe('the types of descriptions', () => {
+  test('have names that say so', () => {
+    expect<Description>().type.toBe<
+      ScalarDescription | LiteralDescription | ListDescription | MapDescription | JsonDescription | ModelDescription
+    >()
+    expect(TokenReview.description).type.toBe<ModelDescription>()
+  })
+})
+
 describe('a value', () => {
   test('has no undefined and no null for an optional field', () => {
     expect<TokenRequest>().type.toBeAssignableFrom<{ spec: { audiences: [] } }>()
@@ -115,32 +147,57 @@ describe('an integer literal', () => {
     expect(int32(-2147483648)).type.toBe<Int32>()
   })
 
-  test('does not where it has a fraction, or is too large to be one', () => {
-    // @ts-expect-error not assignable to parameter of type 'never'
+  test('does not compile with a fraction, and the error says so', () => {
+    // @ts-expect-error 'NotAnInteger<"must be an integer, without a fraction">'
     int64(1.5)
-    // @ts-expect-error not assignable to parameter of type 'never'
+    // @ts-expect-error 'NotAnInteger<"must be an integer, without a fraction">'
+    int32(1e-7)
+    const one = 1 as 1 | 1.5
+    // @ts-expect-error 'NotAnInteger<"must be an integer, without a fraction">'
+    int64(one)
+  })
+
+  test('does not compile out of range, and the error gives the range', () => {
+    // @ts-expect-error 'NotAnInteger<"out of range: must be from -9007199254740991 to 9007199254740991">'
     int64(1e21)
-    // @ts-expect-error not assignable to parameter of type 'never'
+    // @ts-expect-error 'NotAnInteger<"out of range: must be from -9007199254740991 to 9007199254740991">'
     int64(9007199254740992)
-    // @ts-expect-error not assignable to parameter of type 'never'
+    // @ts-expect-error 'NotAnInteger<"out of range: must be from -9007199254740991 to 9007199254740991">'
     int64(-9007199254740992)
-    // @ts-expect-error not assignable to parameter of type 'never'
+    // @ts-expect-error 'NotAnInteger<"out of range: must be from -2147483648 to 2147483647">'
     int32(2147483648)
-    // @ts-expect-error not assignable to parameter of type 'never'
+    // @ts-expect-error 'NotAnInteger<"out of range: must be from -2147483648 to 2147483647">'
     int32(-2147483649)
-    // @ts-expect-error not assignable to parameter of type 'never'
+    // @ts-expect-error 'NotAnInteger<"out of range: must be from -2147483648 to 2147483647">'
     int32(9007199254740991)
   })
 
-  test('is no number that is only known at run time: that is an Option', () => {
+  test('of a union compiles only if all its members are integers in range', () => {
+    const small = -1 as -1 | 1
+    expect(int32(small)).type.toBe<Int32>()
+    const large = 1 as 1 | 9007199254740992
+    // @ts-expect-error 'NotAnInteger<"out of range: must be from -9007199254740991 to 9007199254740991">'
+    int64(large)
+    const negative = 1 as 1 | -9007199254740992
+    // @ts-expect-error 'NotAnInteger<"out of range: must be from -9007199254740991 to 9007199254740991">'
+    int64(negative)
+  })
+
+  test('does not compile if it is known only at run time, and the error names the function for that', () => {
     const n: number = 1
-    // @ts-expect-error not assignable to parameter of type 'never'
+    // @ts-expect-error 'NotAnInteger<"use int64FromNumber for a number known only at run time">'
     int64(n)
-    const one = 1 as 1 | 1.5
-    // @ts-expect-error not assignable to parameter of type 'never'
-    int64(one)
+    // @ts-expect-error 'NotAnInteger<"use int64FromNumber for a number known only at run time">'
+    int64(10 * 60)
+    // @ts-expect-error 'NotAnInteger<"use int32FromNumber for a number known only at run time">'
+    int32(10 * 60)
     expect(int64FromNumber(n)).type.toBe<O.Option<Int64>>()
     expect(int32FromNumber(n)).type.toBe<O.Option<Int32>>()
+  })
+
+  test('is not the message of an error', () => {
+    // @ts-expect-error not assignable
+    int64('use int64FromNumber for a number known only at run time')
   })
 })
 

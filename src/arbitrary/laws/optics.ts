@@ -100,15 +100,12 @@ const sets: Holds = (is, { keys, node: { set } }, { s, here, a, b }) => {
   )
 }
 
-const upserts: Holds = (is, { keys, node: { upsert } }, { s, here, a, b }) => {
+/** Where there is something, upsert must do what set does, of which `sets` holds. */
+const upserts: Holds = (is, { keys, node: { set, upsert } }, { s, here, a, b }) => {
   if (upsert === undefined || a === undefined) return true
   const after = upsert(a)(s)
-  return (
-    is(after) &&
-    isSame(lookup(after, keys), a) &&
-    isSame(upsert(b)(after), upsert(b)(s)) &&
-    (here === undefined || isSame(upsert(here)(after), s))
-  )
+  if (here !== undefined) return isSame(after, set(a)(s))
+  return is(after) && isSame(lookup(after, keys), a) && isSame(upsert(b)(after), upsert(b)(s))
 }
 
 const removes: Holds = (is, { parent, key, node: { remove, upsert } }, { s, here }) => {

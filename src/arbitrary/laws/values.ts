@@ -8,8 +8,8 @@ import { type Codec, type Model, strict } from '../../codec'
 import { hasOwn, isObject, put, type Unknowns } from '../../codec/object'
 import { fromJson, toJson } from '../../json'
 import { isAnyJson } from '../unset'
-import { type Law, law, sharesWith } from './law'
-import { change, reverse } from './variants'
+import { type Law, law, SENTINEL, sharesWith } from './law'
+import { change, reverse, withZeros } from './variants'
 
 /**
  * The same JSON, but for the order of keys: every value of a model, and every document, is JSON. It does not ask
@@ -18,8 +18,9 @@ import { change, reverse } from './variants'
  * @internal
  */
 export const isSame = (x: unknown, y: unknown): boolean => {
+  if (Object.is(x, y)) return true
   if (Array.isArray(x) && Array.isArray(y)) return x.length === y.length && x.every((item, i) => isSame(item, y[i]))
-  if (!isObject(x) || !isObject(y)) return Object.is(x, y)
+  if (!isObject(x) || !isObject(y)) return false
   const keys = Object.keys(x)
   return keys.length === Object.keys(y).length && keys.every((key) => hasOwn(y, key) && isSame(x[key], y[key]))
 }
@@ -46,9 +47,26 @@ export const valueLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): Readonly
   law('decode gives back what was encoded', values, (a) => isRightOf(codec.decode(codec.encode(a)), a)),
   law('decode gives back what was encoded as text', values, (a) => isRightOf(fromJson(codec)(toJson(codec)(a)), a)),
   law('strict takes what was encoded', values, (a) => isRightOf(strict(codec).decode(codec.encode(a)), a)),
+  law('-0 is not a value: is refuses it', values, (a) => {
+    const negative = withZeros(codec, -0, a)
+    return isSame(negative, withZeros(codec, 0, a)) || !codec.is(negative)
+  }),
+  law('decode reads -0 as 0, in a document and in text', values, (a) => {
+    const document = withZeros(codec, -0, a)
+    const expected = codec.decode(withZeros(codec, 0, a))
+    return (
+      E.isRight(expected) &&
+      isRightOf(codec.decode(document), expected.right) &&
+      isRightOf(fromJson(codec)(writeMinusZeros(document)), expected.right)
+    )
+  }),
   ...absenceLaws(codec, values),
   ...(isModel(codec) ? makeLaws(codec, values) : [])
 ]
+
+/** A document as text with its -0, of which `JSON.stringify` makes 0. */
+const writeMinusZeros = (document: unknown): string =>
+  JSON.stringify(document, (_key, u: unknown) => (Object.is(u, -0) ? SENTINEL : u)).replaceAll(`"${SENTINEL}"`, '-0')
 
 /** On the wire both are the same as nothing, and in a value neither is. */
 const absenceLaws = <A>({ description, is }: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {

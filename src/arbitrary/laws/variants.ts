@@ -82,14 +82,32 @@ const toObject = (order: Order | undefined, entries: Entries): Unknowns =>
 export const reverse: Order = (entries) => [...entries].reverse()
 
 /**
- * The same instant in other letters; whatever else as it is.
+ * The same instant in other letters; any other value as it is. A user's own scalar may be named `Time` too: whether the
+ * other letters mean the same is its own `compare` to say.
  *
  * @internal
  */
-export const respell = ({ name }: Scalar, value: unknown): unknown => {
-  if ((name !== 'Time' && name !== 'MicroTime') || typeof value !== 'string') return value
-  return value.endsWith('Z') ? value.replace('Z', '+00:00') : value.replace(/[+-]00:00/, 'Z')
+export const respell = ({ name, test, compare }: Scalar, value: unknown): unknown => {
+  if ((name !== 'Time' && name !== 'MicroTime') || typeof value !== 'string' || compare === undefined) return value
+  const other = value.endsWith('Z') ? value.replace('Z', '+00:00') : value.replace(/[+-]00:00/, 'Z')
+  // both are values of the scalar
+  return test(other) && compare(value as never, other as never) === 0 ? other : value
 }
+
+/**
+ * A copy with a number in the place of each number that can be zero.
+ *
+ * @internal
+ */
+export const withZeros = <A>(codec: Codec<A>, zero: number, a: A): A =>
+  change(
+    codec,
+    {
+      scalar: ({ test }, value) => (typeof value === 'number' && test(-0) && test(0) ? zero : value),
+      leaf: (value) => (typeof value === 'number' ? zero : value)
+    },
+    a
+  )
 
 /** One value with one field of another. */
 const mix = (description: Description, x: unknown, y: unknown, n: number): unknown => {

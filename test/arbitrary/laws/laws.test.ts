@@ -16,15 +16,18 @@ import {
   literal,
   type Model,
   model,
+  number,
   optional,
   required,
+  scalar,
   strict,
   string
 } from 'io-ts-kubernetes/codec'
 import type * as Instances from 'io-ts-kubernetes/instances'
 import type { toJson } from 'io-ts-kubernetes/json'
 import { Time } from 'io-ts-kubernetes/meta/v1'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Workload } from '../../laws/workload'
 import { partOf } from '../../support/partOf'
 
 // Each law is shown a codec that breaks it: a law that nothing breaks holds nothing.
@@ -51,7 +54,9 @@ const { replaced, replaceable } = vi.hoisted(() => {
 vi.mock('../../../src/codec', async (load) => replaceable(await load(), 'strict', 'lenient'))
 vi.mock('../../../src/instances', async (load) => replaceable(await load(), 'getEq', 'getShow'))
 vi.mock('../../../src/optics', async (load) => replaceable(await load(), 'getOptics'))
-vi.mock('../../../src/json', async (load) => replaceable(await load(), 'toJson'))
+vi.mock('../../../src/json', async (load) => replaceable(await load(), 'fromJson', 'toJson'))
+vi.mock('../../../src/arbitrary/value', async (load) => replaceable(await load(), 'getArbitrary'))
+vi.mock('../../../src/arbitrary/wire', async (load) => replaceable(await load(), 'getWireArbitrary'))
 
 afterEach(() => {
   replaced.clear()
@@ -72,12 +77,18 @@ const Note: Model<Note> = model<Note>('Note', {
   tags: optional(list(string))
 })
 
+/** Members of a codec, and how it decodes text. */
+type Members<A> = Partial<Model<A>> & { readonly decodeText?: Model<A>['decode'] }
+
 /** The codec with some of its members replaced. */
-const broken = (members: Partial<Model<Note>> & { readonly decodeOwned?: Model<Note>['decode'] }): Model<Note> => {
-  const decode = members.decode ?? ((u: unknown): t.Validation<Note> => Note.decode(u))
-  const all = { description: Note.description, decode, decodeOwned: decode, ...members }
-  return Object.create(Note, Object.getOwnPropertyDescriptors(all)) as Model<Note>
+const breakCodec = <A>(codec: Model<A>, { decodeText, ...members }: Members<A>): Model<A> => {
+  if (decodeText !== undefined) replaced.set('fromJson', () => () => (text: string) => decodeText(JSON.parse(text)))
+  const decode = members.decode ?? ((u: unknown): t.Validation<A> => codec.decode(u))
+  const all = { description: codec.description, decode, decodeOwned: decode, ...members }
+  return Object.create(codec, Object.getOwnPropertyDescriptors(all)) as Model<A>
 }
+
+const broken = (members: Members<Note>): Model<Note> => breakCodec(Note, members)
 
 const changeRight =
   (change: (note: Note) => unknown): Model<Note>['decode'] =>
@@ -256,6 +267,7 @@ it.each<readonly [string, Parameters<typeof broken>[0], ReadonlyArray<string>]>(
     [
       'decode gives back what was encoded',
       'decode gives back what was encoded as text',
+      'decode reads -0 as 0, in a document and in text',
       'a document decodes, to a value',
       'decode shares nothing with the document',
       'decode reads text as it reads the document',
@@ -303,8 +315,12 @@ it.each<readonly [string, Parameters<typeof broken>[0], ReadonlyArray<string>]>(
   ],
   [
     'decodes text otherwise',
-    { decodeOwned: changeRight((note) => ({ ...note, text: '' })) },
-    ['decode gives back what was encoded as text', 'decode reads text as it reads the document']
+    { decodeText: changeRight((note) => ({ ...note, text: '' })) },
+    [
+      'decode gives back what was encoded as text',
+      'decode reads -0 as 0, in a document and in text',
+      'decode reads text as it reads the document'
+    ]
   ],
   [
     'says of each mistake that it is somewhere else',
@@ -643,6 +659,110 @@ it('are broken by an optic of a part, and of the same part within itself', () =>
 })
 
 // -------------------------------------------------------------------------------------
+// -0
+// -------------------------------------------------------------------------------------
+
+describe('laws of -0', () => {
+  interface Sizes {
+    readonly sizes: ReadonlyArray<number>
+    readonly any?: Json
+  }
+  const Sizes: Model<Sizes> = model<Sizes>('Sizes', { sizes: required(list(number)), any: optional(json) })
+  const VALUE = '-0 is not a value: is refuses it'
+  const DECODE = 'decode reads -0 as 0, in a document and in text'
+
+  const hasMinusZero = (u: unknown): boolean =>
+    Object.is(u, -0) || (typeof u === 'object' && u !== null && Object.values(u).some(hasMinusZero))
+
+  const sizesWith = (members: Members<Sizes>): Model<Sizes> => breakCodec(Sizes, members)
+
+  it('hold of numbers and of JSON', () => {
+    for (const codec of [number, json, list(json), Sizes] as ReadonlyArray<Codec<unknown>>) {
+      const laws = codecLaws(codec).filter(({ name }) => [VALUE, DECODE].includes(name))
+      expect(laws.map(({ name, property }) => [name, check(property).failed])).toStrictEqual([
+        [VALUE, false],
+        [DECODE, false]
+      ])
+    }
+  })
+
+  it('are broken by a codec that takes -0 for a value', () => {
+    expect(failing(sizesWith({ is: (u): u is Sizes => Sizes.is(JSON.parse(JSON.stringify(u) ?? 'null')) }))).toContain(
+      VALUE
+    )
+  })
+
+  it('are broken by a codec that decodes to -0', () => {
+    const keeping = sizesWith({
+      decode: (u) => (hasMinusZero(u) ? E.right(u as Sizes) : Sizes.decode(u))
+    })
+    expect(failing(keeping)).toContain(DECODE)
+  })
+
+  it('are broken by a codec that decodes text to -0', () => {
+    const keeping = sizesWith({
+      decodeText: (u) => (hasMinusZero(u) ? E.right(u as Sizes) : Sizes.decode(u))
+    })
+    expect(failing(keeping)).toContain(DECODE)
+  })
+
+  it('are broken by a codec that refuses -0', () => {
+    const refusing = sizesWith({ decode: (u) => Sizes.decode(hasMinusZero(u) ? null : u) })
+    expect(failing(refusing)).toContain(DECODE)
+  })
+
+  it('hold of a scalar that has no zero', () => {
+    const Positive = scalar<number>({
+      name: 'Positive',
+      json: 'number',
+      expected: 'a positive number',
+      plural: 'positive numbers',
+      zero: 0,
+      unset: 0,
+      test: (u) => typeof u === 'number' && u > 0 && u < 100
+    })
+    expect(codecLaws(list(Positive)).filter(({ property }) => check(property).failed)).toStrictEqual([])
+  })
+})
+
+it('are kept by a scalar that is named Time and has other values or another order than the library’s', () => {
+  const own = (name: string, more: object): Codec<string> =>
+    scalar<string>({
+      ...{ name, json: 'string', expected: 'a time', plural: 'times', zero: '', unset: '' },
+      test: (u) => typeof u === 'string' && u.endsWith('Z'),
+      ...more
+    })
+  const isText = (u: unknown): boolean => typeof u === 'string'
+  const compare = (x: string, y: string): -1 | 0 | 1 => (x < y ? -1 : x > y ? 1 : 0)
+  for (const codec of [own('Time', {}), own('MicroTime', { compare }), own('Time', { compare, test: isText })]) {
+    expect(
+      codecLaws(codec)
+        .filter(({ property }) => check(property).failed)
+        .map(({ name }) => name)
+    ).toStrictEqual([])
+  }
+})
+
+// -------------------------------------------------------------------------------------
+// how much a law asks
+// -------------------------------------------------------------------------------------
+
+it('ask little of a large model: a law is run in seconds on a busy machine', () => {
+  let asked = 0
+  const is = (u: unknown): u is Workload => {
+    asked += 1
+    return Workload.is(u)
+  }
+  const counting = breakCodec(Workload, { is })
+  const counts = codecLaws(counting).map(({ name, property }) => {
+    asked = 0
+    fc.check(property, { seed: 1, numRuns: 20 })
+    return [name, asked] as const
+  })
+  expect(counts.filter(([, count]) => count > 1600)).toStrictEqual([])
+})
+
+// -------------------------------------------------------------------------------------
 // broken arbitraries
 // -------------------------------------------------------------------------------------
 
@@ -685,6 +805,7 @@ it.each<readonly [string, fc.Arbitrary<Note>, ReadonlyArray<string>]>([
       'decode gives back what was encoded',
       'decode gives back what was encoded as text',
       'strict takes what was encoded',
+      'decode reads -0 as 0, in a document and in text',
       'make gives a value',
       'a document decodes, to a value',
       'decode shares nothing with the document',
@@ -732,17 +853,35 @@ it.each<readonly [string, fc.Arbitrary<Note>, ReadonlyArray<string>]>([
     getArbitrary(Note).map((note) => ({ ...note, text: String(madeSoFar++) })),
     ['one seed makes the same values']
   ]
-])('are broken by an arbitrary that %s', (_, overrides, laws) => {
-  expect(failing(Note, { overrides })).toStrictEqual(laws)
+])('are broken by an arbitrary that %s', (_, arbitrary, laws) => {
+  replaced.set('getArbitrary', () => () => arbitrary)
+  replaced.set('getWireArbitrary', () => () => arbitrary)
+  expect(failing(Note)).toStrictEqual(laws)
+})
+
+it('that are broken by shrunk values show the values up to the one that is refused', () => {
+  const shrinking = new Shrinking<Note>({ text: 'a' }, {} as Note)
+  replaced.set('getArbitrary', () => () => shrinking)
+  const properties = codecLaws(Note).flatMap(({ name, property }) =>
+    name === 'what a value shrinks to is a value' ? [property] : []
+  )
+  const details = properties.map((property) => fc.check(property, { seed: 1 }))
+  expect(details.map(({ counterexample, numShrinks }) => [counterexample, numShrinks])).toStrictEqual([
+    [[[{ text: 'a' }, {}]], 0]
+  ])
+  // and of values that a caller asks for, those
+  const asked = properties.map((property) => fc.check(property, { seed: 1, examples: [[[{}]]] }))
+  expect(asked.map(({ counterexample, numShrinks }) => [counterexample, numShrinks])).toStrictEqual([[[[{}]], 0]])
 })
 
 it('shrink other values with another seed', () => {
   const asked: Array<string> = []
-  const overrides = getArbitrary(Note).map((note) => {
+  const arbitrary = getArbitrary(Note).map((note) => {
     asked.push(JSON.stringify(note))
     return note
   })
-  const shrinking = codecLaws(Note, { overrides }).filter(({ name }) => name === 'what a value shrinks to is a value')
+  replaced.set('getArbitrary', () => () => arbitrary)
+  const shrinking = codecLaws(Note).filter(({ name }) => name === 'what a value shrinks to is a value')
   const first = shrinking.flatMap(({ property }) =>
     [1, 2, 3, 4, 5].map((seed) => {
       const count = asked.length
