@@ -1,5 +1,5 @@
 // The code of a model.
-import type { Description, Field, Fields } from '../../src/codec'
+import type { Description, Field, ModelDescription } from '../../src/codec'
 import { KIT, OBJECT, sourceOf, type Use, useType } from './functions'
 import { keepField, nilOf, readField, testField, unsetTest } from './field'
 import type { Source } from './sources'
@@ -163,7 +163,7 @@ const inheritsField = (use: Use, { description: { fields } }: Source): string =>
     ...fields.map(({ key }) => `'${key}' in EMPTY`)
   ].join(' || ')
 
-const modelsIn = (description: Description): ReadonlyArray<Fields> => {
+const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => {
   switch (description._tag) {
     case 'Fields':
       return [description]
@@ -176,7 +176,7 @@ const modelsIn = (description: Description): ReadonlyArray<Fields> => {
   }
 }
 
-const callOf = (use: Use, verb: string, model: Fields): string => {
+const callOf = (use: Use, verb: string, model: ModelDescription): string => {
   const { name, folder } = sourceOf(model)
   return `${use(verb + name, `${folder}/generated`)}()`
 }

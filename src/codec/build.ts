@@ -4,7 +4,7 @@
  */
 import type { Description, Dictionary, Field, Fields, List } from './description'
 import { lazily, onceFor } from './lazily'
-import { mapItems, own, put, type Unknowns } from './object'
+import { itemAt, mapItems, own, put, type Unknowns } from './object'
 import { getVisitor, type Walk } from './walk'
 
 /** What it is given is a value of the model: that is its caller's type. What is nested too deep is left as it is. */
@@ -38,13 +38,8 @@ const buildList = /*#__PURE__*/ onceFor((list: List): Builder => {
     const from = a as ReadonlyArray<unknown>
     walk.left -= from.length
     const build = builder()
-    let same = true
-    const out = mapItems(from, (item) => {
-      const built = build(item, walk)
-      same &&= built === item
-      return built
-    })
-    return same ? from : out
+    const out = mapItems(from, (item) => build(item, walk))
+    return out.every((item, i) => item === itemAt(from, i)) ? from : out
   }, asItIs)
 })
 
@@ -86,7 +81,7 @@ const rebuild = (
   const out: { [key: string]: unknown } = {}
   let kept = 0
   let same = true
-  keys.forEach((key, i) => {
+  for (const [i, key] of keys.entries()) {
     const before = own(from, key)
     const after = build(before, i)
     if (after !== undefined) {
@@ -94,6 +89,6 @@ const rebuild = (
       kept++
     }
     same &&= after === before
-  })
+  }
   return same && kept === Object.keys(from).length ? from : out
 }

@@ -18,6 +18,7 @@ export const isRecord = (u: unknown): u is { [key: string]: unknown } =>
   typeof u === 'object' && u !== null && !Array.isArray(u)
 
 // kept, since a program can replace them later
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the object that is asked
 const { hasOwnProperty, propertyIsEnumerable, toString } = Object.prototype
 
 /**

@@ -1,7 +1,7 @@
 /**
  * JSON text of any depth.
  */
-import { itemAt } from './object'
+import { itemAt, type Unknowns } from './object'
 
 /** An array inherits what objects inherit, too. */
 const NO_ITEMS: ReadonlyArray<unknown> = []
@@ -65,6 +65,6 @@ const itemsOf = (items: ReadonlyArray<unknown>): Array<Task> =>
   Array.from({ length: items.length }, (_, i) => ({ _tag: 'Value', before: comma(i), value: itemAt(items, i) }))
 
 const fieldsOf = (o: object): Array<Task> =>
-  Object.entries(o)
+  Object.entries(o as Unknowns)
     .filter(([, value]) => isWritten(value))
     .map(([key, value], i) => ({ _tag: 'Value', before: `${comma(i)}${JSON.stringify(key)}:`, value }))
