@@ -7,7 +7,7 @@
 //
 // Bundlers for Node get what Node gets, because `node` comes before `module` in package.json. The other way round, a bundle of
 // one decoder by esbuild is 79 kB instead of 102, but one that leaves fp-ts out, as externals, imports fp-ts/es6, which Node
-// cannot load: so with esbuild, rollup, webpack and Vite's server build. test/consumers holds esbuild and webpack to it.
+// cannot load: so with esbuild, webpack and Vite's server build. test/consumers holds esbuild and webpack to it.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve as resolvePath } from 'node:path'

@@ -6,16 +6,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import type { Use } from './functions'
-import { codeOf } from './model'
+import { codeOf, emptyNameOf } from './model'
 import { fileOf, folders, sources } from './sources'
 
 const header = (folder: string): string => `// Generated from the models of ${folder}: npm run generate. Do not edit.`
 
 // V8 answers `'name' in EMPTY` when it compiles, and compiles again when a prototype changes. The object must be the
-// file's own for that.
-const empty = `
+// file's own for that, under a name that no other file has: bundlers would number them.
+const emptyOf = (folder: string): string => `
 /** What is in it is inherited by all objects. */
-const EMPTY = {}
+const ${emptyNameOf(folder)} = {}
 `
 
 const withoutType = (name: string): string => name.replace(/^type /, '')
@@ -55,7 +55,7 @@ const fileFor = async (folder: string): Promise<string> => {
   }
   const code = sources.filter((source) => source.folder === folder).map(codeOf(use, (name) => shared.has(name)))
   const config = await resolveConfig(fileOf(folder))
-  return format([header(folder), importsOf(folder, used), empty, ...code].join('\n'), {
+  return format([header(folder), importsOf(folder, used), emptyOf(folder), ...code].join('\n'), {
     ...config,
     parser: 'typescript'
   })

@@ -91,7 +91,8 @@ const readByFields = (use: Use, { name, description: { fields } }: Source): stri
   return `
     if (!${use('isPlain', KIT)}(u)) return FAILED
     if (${use('isVoid', KIT)}(u, budget)) return {}
-    const from: ${use('type Loose', KIT)}<${name}> = u
+    // what can be enumerated, and nothing that is inherited
+    const from: ${use('type Loose', KIT)}<${name}> = { ...u }
     const out: ${use('type Writable', KIT)}<${name}> = {}
     ${reads.join('\n')}
     return out
@@ -154,13 +155,17 @@ export const codeOf =
     return functions.map((code) => code.replace(/\n\s*\n/g, '\n')).join('\n\n')
   }
 
-/** Asks whether objects inherit a field of the model, or of a model in it: `EMPTY` has what they inherit. */
-const inheritsField = (use: Use, { description: { fields } }: Source): string =>
+/** The object of a folder's code that has nothing but what all objects inherit: `EMPTY_META_V1`. */
+export const emptyNameOf = (folder: string): string =>
+  `EMPTY_${folder.replace('src/', '').replaceAll('/', '_').toUpperCase()}`
+
+/** Asks whether objects inherit a field of the model, or of a model in it. */
+const inheritsField = (use: Use, { folder, description: { fields } }: Source): string =>
   [
     ...new Set(
       fields.flatMap(({ codec }) => modelsIn(codec.description)).map((model) => callOf(use, 'inherits', model))
     ),
-    ...fields.map(({ key }) => `'${key}' in EMPTY`)
+    ...fields.map(({ key }) => `'${key}' in ${emptyNameOf(folder)}`)
   ].join(' || ')
 
 const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => {

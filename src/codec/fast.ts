@@ -7,7 +7,7 @@
  */
 import type { JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isJson, readLeaf } from './json'
-import { define, isRecord } from './object'
+import { define, isRecord, NO_ITEMS } from './object'
 import type { Budget } from './walk'
 
 /**
@@ -68,9 +68,7 @@ export const isPlain = (u: unknown): u is Properties => {
   return prototype === Object.prototype || prototype === null
 }
 
-const EMPTY = {}
-
-const NO_ITEMS: ReadonlyArray<unknown> = []
+const EMPTY_OBJECT = {}
 
 /**
  * Do objects inherit a property that a loop over keys comes across, or arrays a first item?
@@ -78,7 +76,7 @@ const NO_ITEMS: ReadonlyArray<unknown> = []
  * @internal
  */
 export const isPolluted = (): boolean => {
-  for (const _ in EMPTY) return true
+  for (const _ in EMPTY_OBJECT) return true
   return 0 in NO_ITEMS
 }
 

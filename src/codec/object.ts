@@ -94,8 +94,12 @@ export const define = (o: object, key: string | number, value: unknown): void =>
 // arrays
 // -------------------------------------------------------------------------------------
 
-/** An array without items: an index in it is one that all arrays inherit. */
-const NO_ITEMS: ReadonlyArray<unknown> = []
+/**
+ * An array without items: a key in it is one that all arrays inherit. They inherit what all objects inherit, too.
+ *
+ * @internal
+ */
+export const NO_ITEMS: ReadonlyArray<unknown> = []
 
 /**
  * The length of an array, `undefined` if it is none: a proxy of an array can have anything for its length.

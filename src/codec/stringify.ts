@@ -1,10 +1,7 @@
 /**
  * JSON text of any depth.
  */
-import { itemAt, type Unknowns } from './object'
-
-/** An array inherits what objects inherit, too. */
-const NO_ITEMS: ReadonlyArray<unknown> = []
+import { itemAt, NO_ITEMS, type Unknowns } from './object'
 
 /**
  * `JSON.stringify`, but of any depth, and without a `toJSON` that arrays or all objects inherit.

@@ -191,8 +191,8 @@ export const differences: ReadonlyArray<Difference> = [
   {
     id: 'depth',
     go: 'More than 10,000 levels are refused, wherever they are.',
-    here: 'In `fieldsV1` they are, counted from there; in an unknown field nobody looks.',
-    why: 'Unknown fields are dropped unread.',
+    here: 'In `fieldsV1` they are, counted from there; unknown fields are not read. A model that contains itself has at most 1,000 levels.',
+    why: 'Unknown fields are dropped unread. Models that contain themselves are read by recursion, on a stack that is not endless.',
     accepts: ({ error }) => /exceeded max depth/.test(error ?? '')
   },
   {

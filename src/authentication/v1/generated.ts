@@ -36,7 +36,7 @@ import type { TokenReviewStatus } from './TokenReviewStatus'
 import type { UserInfo } from './UserInfo'
 
 /** What is in it is inherited by all objects. */
-const EMPTY = {}
+const EMPTY_AUTHENTICATION_V1 = {}
 
 const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed => {
   if (!isRecord(u)) return FAILED
@@ -118,7 +118,10 @@ const isBoundObjectReference = (u: unknown, budget: Budget): boolean => {
 }
 
 const inheritsBoundObjectReference = (): boolean =>
-  'kind' in EMPTY || 'apiVersion' in EMPTY || 'name' in EMPTY || 'uid' in EMPTY
+  'kind' in EMPTY_AUTHENTICATION_V1 ||
+  'apiVersion' in EMPTY_AUTHENTICATION_V1 ||
+  'name' in EMPTY_AUTHENTICATION_V1 ||
+  'uid' in EMPTY_AUTHENTICATION_V1
 
 const isBoundObjectReferencePolluted = (): boolean => isPolluted() || inheritsBoundObjectReference()
 
@@ -232,10 +235,10 @@ const isSelfSubjectReview = (u: unknown, budget: Budget): boolean => {
 const inheritsSelfSubjectReview = (): boolean =>
   inheritsObjectMeta() ||
   inheritsSelfSubjectReviewStatus() ||
-  'kind' in EMPTY ||
-  'apiVersion' in EMPTY ||
-  'metadata' in EMPTY ||
-  'status' in EMPTY
+  'kind' in EMPTY_AUTHENTICATION_V1 ||
+  'apiVersion' in EMPTY_AUTHENTICATION_V1 ||
+  'metadata' in EMPTY_AUTHENTICATION_V1 ||
+  'status' in EMPTY_AUTHENTICATION_V1
 
 const isSelfSubjectReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReview()
 
@@ -307,7 +310,8 @@ export const isSelfSubjectReviewStatus = (u: unknown, budget: Budget): boolean =
 }
 
 /** @internal */
-export const inheritsSelfSubjectReviewStatus = (): boolean => inheritsUserInfo() || 'userInfo' in EMPTY
+export const inheritsSelfSubjectReviewStatus = (): boolean =>
+  inheritsUserInfo() || 'userInfo' in EMPTY_AUTHENTICATION_V1
 
 const isSelfSubjectReviewStatusPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReviewStatus()
 
@@ -451,11 +455,11 @@ const inheritsTokenRequest = (): boolean =>
   inheritsObjectMeta() ||
   inheritsTokenRequestSpec() ||
   inheritsTokenRequestStatus() ||
-  'kind' in EMPTY ||
-  'apiVersion' in EMPTY ||
-  'metadata' in EMPTY ||
-  'spec' in EMPTY ||
-  'status' in EMPTY
+  'kind' in EMPTY_AUTHENTICATION_V1 ||
+  'apiVersion' in EMPTY_AUTHENTICATION_V1 ||
+  'metadata' in EMPTY_AUTHENTICATION_V1 ||
+  'spec' in EMPTY_AUTHENTICATION_V1 ||
+  'status' in EMPTY_AUTHENTICATION_V1
 
 const isTokenRequestPolluted = (): boolean => isPolluted() || inheritsTokenRequest()
 
@@ -568,10 +572,10 @@ const isTokenRequestSpec = (u: unknown, budget: Budget): boolean => {
 
 const inheritsTokenRequestSpec = (): boolean =>
   inheritsBoundObjectReference() ||
-  'audiences' in EMPTY ||
-  'expirationSeconds' in EMPTY ||
-  'boundObjectRef' in EMPTY ||
-  'attestations' in EMPTY
+  'audiences' in EMPTY_AUTHENTICATION_V1 ||
+  'expirationSeconds' in EMPTY_AUTHENTICATION_V1 ||
+  'boundObjectRef' in EMPTY_AUTHENTICATION_V1 ||
+  'attestations' in EMPTY_AUTHENTICATION_V1
 
 const isTokenRequestSpecPolluted = (): boolean => isPolluted() || inheritsTokenRequestSpec()
 
@@ -645,7 +649,8 @@ const isTokenRequestStatus = (u: unknown, budget: Budget): boolean => {
   return isField(u, 'token') && isField(u, 'expirationTimestamp')
 }
 
-const inheritsTokenRequestStatus = (): boolean => 'token' in EMPTY || 'expirationTimestamp' in EMPTY
+const inheritsTokenRequestStatus = (): boolean =>
+  'token' in EMPTY_AUTHENTICATION_V1 || 'expirationTimestamp' in EMPTY_AUTHENTICATION_V1
 
 const isTokenRequestStatusPolluted = (): boolean => isPolluted() || inheritsTokenRequestStatus()
 
@@ -777,11 +782,11 @@ const inheritsTokenReview = (): boolean =>
   inheritsObjectMeta() ||
   inheritsTokenReviewSpec() ||
   inheritsTokenReviewStatus() ||
-  'kind' in EMPTY ||
-  'apiVersion' in EMPTY ||
-  'metadata' in EMPTY ||
-  'spec' in EMPTY ||
-  'status' in EMPTY
+  'kind' in EMPTY_AUTHENTICATION_V1 ||
+  'apiVersion' in EMPTY_AUTHENTICATION_V1 ||
+  'metadata' in EMPTY_AUTHENTICATION_V1 ||
+  'spec' in EMPTY_AUTHENTICATION_V1 ||
+  'status' in EMPTY_AUTHENTICATION_V1
 
 const isTokenReviewPolluted = (): boolean => isPolluted() || inheritsTokenReview()
 
@@ -863,7 +868,8 @@ export const isTokenReviewSpec = (u: unknown, budget: Budget): boolean => {
 }
 
 /** @internal */
-export const inheritsTokenReviewSpec = (): boolean => 'token' in EMPTY || 'audiences' in EMPTY
+export const inheritsTokenReviewSpec = (): boolean =>
+  'token' in EMPTY_AUTHENTICATION_V1 || 'audiences' in EMPTY_AUTHENTICATION_V1
 
 const isTokenReviewSpecPolluted = (): boolean => isPolluted() || inheritsTokenReviewSpec()
 
@@ -976,7 +982,11 @@ export const isTokenReviewStatus = (u: unknown, budget: Budget): boolean => {
 
 /** @internal */
 export const inheritsTokenReviewStatus = (): boolean =>
-  inheritsUserInfo() || 'authenticated' in EMPTY || 'user' in EMPTY || 'audiences' in EMPTY || 'error' in EMPTY
+  inheritsUserInfo() ||
+  'authenticated' in EMPTY_AUTHENTICATION_V1 ||
+  'user' in EMPTY_AUTHENTICATION_V1 ||
+  'audiences' in EMPTY_AUTHENTICATION_V1 ||
+  'error' in EMPTY_AUTHENTICATION_V1
 
 const isTokenReviewStatusPolluted = (): boolean => isPolluted() || inheritsTokenReviewStatus()
 
@@ -1077,7 +1087,11 @@ const isUserInfo = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsUserInfo = (): boolean => 'username' in EMPTY || 'uid' in EMPTY || 'groups' in EMPTY || 'extra' in EMPTY
+const inheritsUserInfo = (): boolean =>
+  'username' in EMPTY_AUTHENTICATION_V1 ||
+  'uid' in EMPTY_AUTHENTICATION_V1 ||
+  'groups' in EMPTY_AUTHENTICATION_V1 ||
+  'extra' in EMPTY_AUTHENTICATION_V1
 
 const isUserInfoPolluted = (): boolean => isPolluted() || inheritsUserInfo()
 

@@ -22,7 +22,7 @@ import type { SelfSubjectReview } from './SelfSubjectReview'
 import type { TokenReview } from './TokenReview'
 
 /** What is in it is inherited by all objects. */
-const EMPTY = {}
+const EMPTY_AUTHENTICATION_V1BETA1 = {}
 
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
   if (!isRecord(u)) return FAILED
@@ -128,10 +128,10 @@ const isSelfSubjectReview = (u: unknown, budget: Budget): boolean => {
 const inheritsSelfSubjectReview = (): boolean =>
   inheritsObjectMeta() ||
   inheritsSelfSubjectReviewStatus() ||
-  'kind' in EMPTY ||
-  'apiVersion' in EMPTY ||
-  'metadata' in EMPTY ||
-  'status' in EMPTY
+  'kind' in EMPTY_AUTHENTICATION_V1BETA1 ||
+  'apiVersion' in EMPTY_AUTHENTICATION_V1BETA1 ||
+  'metadata' in EMPTY_AUTHENTICATION_V1BETA1 ||
+  'status' in EMPTY_AUTHENTICATION_V1BETA1
 
 const isSelfSubjectReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReview()
 
@@ -263,11 +263,11 @@ const inheritsTokenReview = (): boolean =>
   inheritsObjectMeta() ||
   inheritsTokenReviewSpec() ||
   inheritsTokenReviewStatus() ||
-  'kind' in EMPTY ||
-  'apiVersion' in EMPTY ||
-  'metadata' in EMPTY ||
-  'spec' in EMPTY ||
-  'status' in EMPTY
+  'kind' in EMPTY_AUTHENTICATION_V1BETA1 ||
+  'apiVersion' in EMPTY_AUTHENTICATION_V1BETA1 ||
+  'metadata' in EMPTY_AUTHENTICATION_V1BETA1 ||
+  'spec' in EMPTY_AUTHENTICATION_V1BETA1 ||
+  'status' in EMPTY_AUTHENTICATION_V1BETA1
 
 const isTokenReviewPolluted = (): boolean => isPolluted() || inheritsTokenReview()
 

@@ -39,7 +39,7 @@ import type { StatusDetails } from './StatusDetails'
 import { isTime } from './instant'
 
 /** What is in it is inherited by all objects. */
-const EMPTY = {}
+const EMPTY_META_V1 = {}
 
 const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
   if (!isRecord(u)) return FAILED
@@ -149,11 +149,11 @@ const isListMeta = (u: unknown, budget: Budget): boolean => {
 
 const inheritsListMeta = (): boolean =>
   inheritsShardInfo() ||
-  'selfLink' in EMPTY ||
-  'resourceVersion' in EMPTY ||
-  'continue' in EMPTY ||
-  'remainingItemCount' in EMPTY ||
-  'shardInfo' in EMPTY
+  'selfLink' in EMPTY_META_V1 ||
+  'resourceVersion' in EMPTY_META_V1 ||
+  'continue' in EMPTY_META_V1 ||
+  'remainingItemCount' in EMPTY_META_V1 ||
+  'shardInfo' in EMPTY_META_V1
 
 const isListMetaPolluted = (): boolean => isPolluted() || inheritsListMeta()
 
@@ -288,13 +288,13 @@ const isManagedFieldsEntry = (u: unknown, budget: Budget): boolean => {
 }
 
 const inheritsManagedFieldsEntry = (): boolean =>
-  'manager' in EMPTY ||
-  'operation' in EMPTY ||
-  'apiVersion' in EMPTY ||
-  'time' in EMPTY ||
-  'fieldsType' in EMPTY ||
-  'fieldsV1' in EMPTY ||
-  'subresource' in EMPTY
+  'manager' in EMPTY_META_V1 ||
+  'operation' in EMPTY_META_V1 ||
+  'apiVersion' in EMPTY_META_V1 ||
+  'time' in EMPTY_META_V1 ||
+  'fieldsType' in EMPTY_META_V1 ||
+  'fieldsV1' in EMPTY_META_V1 ||
+  'subresource' in EMPTY_META_V1
 
 const isManagedFieldsEntryPolluted = (): boolean => isPolluted() || inheritsManagedFieldsEntry()
 
@@ -308,7 +308,8 @@ export const fastManagedFieldsEntry: Fast<ManagedFieldsEntry> = {
 export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed => {
   if (!isPlain(u)) return FAILED
   if (isVoid(u, budget)) return {}
-  const from: Loose<ObjectMeta> = u
+  // what can be enumerated, and nothing that is inherited
+  const from: Loose<ObjectMeta> = { ...u }
   const out: Writable<ObjectMeta> = {}
   const name = from.name
   if (name !== undefined && name !== null) {
@@ -483,21 +484,21 @@ export const isObjectMeta = (u: unknown, budget: Budget): boolean => {
 export const inheritsObjectMeta = (): boolean =>
   inheritsOwnerReference() ||
   inheritsManagedFieldsEntry() ||
-  'name' in EMPTY ||
-  'generateName' in EMPTY ||
-  'namespace' in EMPTY ||
-  'selfLink' in EMPTY ||
-  'uid' in EMPTY ||
-  'resourceVersion' in EMPTY ||
-  'generation' in EMPTY ||
-  'creationTimestamp' in EMPTY ||
-  'deletionTimestamp' in EMPTY ||
-  'deletionGracePeriodSeconds' in EMPTY ||
-  'labels' in EMPTY ||
-  'annotations' in EMPTY ||
-  'ownerReferences' in EMPTY ||
-  'finalizers' in EMPTY ||
-  'managedFields' in EMPTY
+  'name' in EMPTY_META_V1 ||
+  'generateName' in EMPTY_META_V1 ||
+  'namespace' in EMPTY_META_V1 ||
+  'selfLink' in EMPTY_META_V1 ||
+  'uid' in EMPTY_META_V1 ||
+  'resourceVersion' in EMPTY_META_V1 ||
+  'generation' in EMPTY_META_V1 ||
+  'creationTimestamp' in EMPTY_META_V1 ||
+  'deletionTimestamp' in EMPTY_META_V1 ||
+  'deletionGracePeriodSeconds' in EMPTY_META_V1 ||
+  'labels' in EMPTY_META_V1 ||
+  'annotations' in EMPTY_META_V1 ||
+  'ownerReferences' in EMPTY_META_V1 ||
+  'finalizers' in EMPTY_META_V1 ||
+  'managedFields' in EMPTY_META_V1
 
 const isObjectMetaPolluted = (): boolean => isPolluted() || inheritsObjectMeta()
 
@@ -602,12 +603,12 @@ const isOwnerReference = (u: unknown, budget: Budget): boolean => {
 }
 
 const inheritsOwnerReference = (): boolean =>
-  'apiVersion' in EMPTY ||
-  'kind' in EMPTY ||
-  'name' in EMPTY ||
-  'uid' in EMPTY ||
-  'controller' in EMPTY ||
-  'blockOwnerDeletion' in EMPTY
+  'apiVersion' in EMPTY_META_V1 ||
+  'kind' in EMPTY_META_V1 ||
+  'name' in EMPTY_META_V1 ||
+  'uid' in EMPTY_META_V1 ||
+  'controller' in EMPTY_META_V1 ||
+  'blockOwnerDeletion' in EMPTY_META_V1
 
 const isOwnerReferencePolluted = (): boolean => isPolluted() || inheritsOwnerReference()
 
@@ -670,7 +671,7 @@ const isShardInfo = (u: unknown, budget: Budget): boolean => {
   return isField(u, 'selector')
 }
 
-const inheritsShardInfo = (): boolean => 'selector' in EMPTY
+const inheritsShardInfo = (): boolean => 'selector' in EMPTY_META_V1
 
 const isShardInfoPolluted = (): boolean => isPolluted() || inheritsShardInfo()
 
@@ -833,14 +834,14 @@ const isStatus = (u: unknown, budget: Budget): boolean => {
 const inheritsStatus = (): boolean =>
   inheritsListMeta() ||
   inheritsStatusDetails() ||
-  'kind' in EMPTY ||
-  'apiVersion' in EMPTY ||
-  'metadata' in EMPTY ||
-  'status' in EMPTY ||
-  'message' in EMPTY ||
-  'reason' in EMPTY ||
-  'details' in EMPTY ||
-  'code' in EMPTY
+  'kind' in EMPTY_META_V1 ||
+  'apiVersion' in EMPTY_META_V1 ||
+  'metadata' in EMPTY_META_V1 ||
+  'status' in EMPTY_META_V1 ||
+  'message' in EMPTY_META_V1 ||
+  'reason' in EMPTY_META_V1 ||
+  'details' in EMPTY_META_V1 ||
+  'code' in EMPTY_META_V1
 
 const isStatusPolluted = (): boolean => isPolluted() || inheritsStatus()
 
@@ -920,7 +921,8 @@ const isStatusCause = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsStatusCause = (): boolean => 'reason' in EMPTY || 'message' in EMPTY || 'field' in EMPTY
+const inheritsStatusCause = (): boolean =>
+  'reason' in EMPTY_META_V1 || 'message' in EMPTY_META_V1 || 'field' in EMPTY_META_V1
 
 const isStatusCausePolluted = (): boolean => isPolluted() || inheritsStatusCause()
 
@@ -1044,12 +1046,12 @@ const isStatusDetails = (u: unknown, budget: Budget): boolean => {
 
 const inheritsStatusDetails = (): boolean =>
   inheritsStatusCause() ||
-  'name' in EMPTY ||
-  'group' in EMPTY ||
-  'kind' in EMPTY ||
-  'uid' in EMPTY ||
-  'causes' in EMPTY ||
-  'retryAfterSeconds' in EMPTY
+  'name' in EMPTY_META_V1 ||
+  'group' in EMPTY_META_V1 ||
+  'kind' in EMPTY_META_V1 ||
+  'uid' in EMPTY_META_V1 ||
+  'causes' in EMPTY_META_V1 ||
+  'retryAfterSeconds' in EMPTY_META_V1
 
 const isStatusDetailsPolluted = (): boolean => isPolluted() || inheritsStatusDetails()
 

@@ -1,0 +1,7 @@
+import { it } from 'vitest'
+import { runs } from '../support/runs'
+import { holdPromises } from './promises'
+
+it('hostile documents of every kind are decoded without throwing, and the same way by all', () => {
+  holdPromises(runs(10).numRuns)
+})

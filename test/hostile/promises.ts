@@ -1,0 +1,86 @@
+/**
+ * The three promises about documents of any kind: decode never throws, the straight-line code answers as the interpreter
+ * does, and what decode took is a value for everything else.
+ */
+// node's own comparison: it looks at prototypes, and takes a key called `constructor` for a key
+import assert from 'node:assert'
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
+import { getArbitrary, getBadWireArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { type Codec, lenient, strict } from 'io-ts-kubernetes/codec'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
+import { getEq, getShow } from 'io-ts-kubernetes/instances'
+import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { getModel } from '../../src/codec/Codec'
+import { models, type SomeModel } from '../support/models'
+import { Tree } from '../support/recursive'
+import { disguise, getRandom } from './disguise'
+
+interface Subject {
+  readonly model: SomeModel
+  readonly modes: ReadonlyArray<Codec<unknown>>
+  readonly interpreted: SomeModel
+  readonly documents: fc.Arbitrary<unknown>
+}
+
+const toSubject = (model: SomeModel): Subject => ({
+  model,
+  modes: [model, strict(model), lenient(model), strict(lenient(model))] as unknown as ReadonlyArray<Codec<unknown>>,
+  interpreted: getModel(model.description),
+  documents: fc.oneof(
+    getArbitrary(model),
+    getWireArbitrary(model),
+    getBadWireArbitrary(model).map(({ wire }) => wire)
+  )
+})
+
+const subjects = [...models, Tree as unknown as SomeModel].map(toSubject)
+
+/** What a codec answers, without the codecs in its errors. */
+const answerOf = (codec: Codec<unknown>, u: unknown): unknown => E.mapLeft(fieldErrors)(codec.decode(u))
+
+const isValueForAll = ({ model, interpreted }: Subject, value: unknown): void => {
+  const a = value as never
+  assert.ok(model.is(value), 'is holds')
+  const encoded = model.encode(a)
+  assert.deepStrictEqual(encoded, interpreted.encode(a))
+  assert.ok(getEq(model).equals(a, encoded))
+  assert.ok(model.is(model.make(a)))
+  assert.ok(getShow(model).show(a).length > 0)
+  assert.deepStrictEqual(fromJson(model)(toJson(model)(a)), E.right(encoded))
+}
+
+const keepsPromises = (subject: Subject, document: unknown, seed: number): void => {
+  const hostile = disguise(document, getRandom(seed))
+  const { model, modes, interpreted } = subject
+  const [first] = modes
+  if (first === undefined) return
+  if (hostile.steady) {
+    assert.deepStrictEqual(answerOf(first, hostile.document), answerOf(interpreted as never, hostile.document))
+    assert.strictEqual(model.is(hostile.document), interpreted.is(hostile.document))
+  }
+  for (const mode of modes) {
+    const decoded = mode.decode(hostile.document)
+    if (E.isRight(decoded)) isValueForAll(subject, decoded.right)
+    else assert.ok(decoded.left.length > 0)
+  }
+  if (model.is(hostile.document) && hostile.steady) {
+    assert.deepStrictEqual(model.encode(hostile.document), interpreted.encode(hostile.document))
+  }
+}
+
+/** Holds the promises to so many documents. */
+export const holdPromises = (numRuns: number): void => {
+  // fast-check looks at what it generates: objects are put in disguise afterwards
+  const document = fc.nat(subjects.length - 1).chain((i) => {
+    // i is within the subjects
+    const subject = subjects[i] as Subject
+    return fc.tuple(fc.constant(i), subject.documents, fc.nat())
+  })
+  fc.assert(
+    fc.property(document, ([i, wire, seed]) => {
+      keepsPromises(subjects[i] as Subject, wire, seed)
+    }),
+    { numRuns }
+  )
+}
