@@ -22,6 +22,7 @@ import {
   getRetryDelay,
   type NamespacedName
 } from 'io-ts-kubernetes/request'
+import { codeOf } from './mint.js'
 
 // -------------------------------------------------------------------------------------
 // errors
@@ -52,15 +53,6 @@ export class Cluster extends Context.Service<
   Cluster,
   { readonly server: string; readonly bearer: Redacted.Redacted }
 >()('Cluster') {}
-
-/** Why fetch threw: a code such as `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`, or else a message or a name. */
-const codeOf = (error: unknown): string => {
-  const { cause, name } = error as {
-    readonly cause?: { readonly code?: string; readonly message?: string }
-    name: string
-  }
-  return cause?.code ?? cause?.message ?? name
-}
 
 const send = <A>({ method, path, headers, body, read }: ApiCall<A>) =>
   Effect.gen(function* () {

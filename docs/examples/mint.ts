@@ -39,7 +39,7 @@ export type MintError =
   | { readonly _tag: 'NoToken' }
 
 /** Why fetch threw: a code such as `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`, or else a message or a name. */
-const codeOf = (error: unknown): string => {
+export const codeOf = (error: unknown): string => {
   const { cause, name } = error as {
     readonly cause?: { readonly code?: string; readonly message?: string }
     name: string

@@ -88,10 +88,10 @@ const getDescribingDecoder = (description: Description, mode: Mode): DescribingD
   const explain: DescribingDecoder['explain'] = (u, context) => {
     const outermost: Place = { _tag: 'Outermost', context }
     const report = explainer()(outermost, u)
-    if (report.errors.length === 0) {
+    if (report.errors.length === 0 || report.hasUnreadable) {
       const value = attempt(u)
       if (value !== FAILED) return accept(value, u, context)
-      addUnreadable(report, outermost, description)
+      if (report.errors.length === 0) addUnreadable(report, outermost, description)
     }
     return E.left(toErrors(report, outermost))
   }

@@ -72,6 +72,7 @@ const explainLarge = (position: Position, place: Place, u: unknown): Report => {
  * @internal
  */
 export const addUnreadable = (report: Report, place: Place, description: Description): void => {
+  report.hasUnreadable = true
   addError(report, place, 'FieldValueInvalid', toExpected(description) + kindOf(unreadable))
 }
 

@@ -103,6 +103,8 @@ const MANY_ITEMS = 1024
 
 const makeArray = <A>(length: number): Array<A> => new Array<A>(length < MANY_ITEMS ? length : 0)
 
+type Read<A> = (u: unknown, budget: Budget) => A | Failed
+
 /** The length of an array whose items may be visited, -1 for all else. It is read once: it may be another one later. */
 const enterList = (u: ReadonlyArray<unknown>, budget: Budget): number => {
   const { length } = u
@@ -122,11 +124,7 @@ export const isList = (u: unknown, budget: Budget, isItem: (u: unknown, budget: 
 /**
  * @internal
  */
-export const readList = <A>(
-  u: unknown,
-  budget: Budget,
-  readItem: (u: unknown, budget: Budget) => A | Failed
-): ReadonlyArray<A> | Failed => {
+export const readList = <A>(u: unknown, budget: Budget, readItem: Read<A>): ReadonlyArray<A> | Failed => {
   if (!Array.isArray(u)) return FAILED
   const length = enterList(u, budget)
   if (length < 0) return FAILED
@@ -142,21 +140,17 @@ export const readList = <A>(
 /**
  * @internal
  */
-export const keepList = <A>(
-  u: unknown,
-  budget: Budget,
-  keepItem: (u: unknown, budget: Budget) => A | Failed
-): ReadonlyArray<A> | Failed => {
-  if (!Array.isArray(u)) return FAILED
-  const length = enterList(u, budget)
+export const keepList = <A>(u: unknown, budget: Budget, keepItem: Read<A>): ReadonlyArray<A> | Failed => {
+  const length = Array.isArray(u) ? enterList(u, budget) : -1
   if (length < 0) return FAILED
+  const items = u as Array<unknown>
   for (let i = 0; i < length; i++) {
-    const item = keepItem(u[i], budget)
+    const item = keepItem(items[i], budget)
     if (item === FAILED) return FAILED
-    u[i] = item
+    items[i] = item
   }
   // each item is what was made of it
-  return u as ReadonlyArray<A>
+  return items as ReadonlyArray<A>
 }
 
 // a loop of their own, without a call for each item: most of the lists in a token review hold texts
@@ -254,11 +248,7 @@ export const isMap = (u: unknown, budget: Budget, isItem: (u: unknown, budget: B
 /**
  * @internal
  */
-export const readMap = <A>(
-  u: unknown,
-  budget: Budget,
-  readItem: (u: unknown, budget: Budget) => A | Failed
-): Readonly<Record<string, A>> | Failed => {
+export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Readonly<Record<string, A>> | Failed => {
   if (!isPlain(u)) return FAILED
   let out: { [key: string]: A } = {}
   let count = 0
@@ -279,11 +269,7 @@ export const readMap = <A>(
 /**
  * @internal
  */
-export const keepMap = <A>(
-  u: unknown,
-  budget: Budget,
-  keepItem: (u: unknown, budget: Budget) => A | Failed
-): Readonly<Record<string, A>> | Failed => {
+export const keepMap = <A>(u: unknown, budget: Budget, keepItem: Read<A>): Readonly<Record<string, A>> | Failed => {
   if (!isRecord(u)) return FAILED
   for (const key in u) {
     const item = u[key]

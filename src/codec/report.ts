@@ -20,12 +20,14 @@ export const MAX_ERRORS = 100
 export interface Report {
   readonly errors: t.Errors
   more: number
+  /** Was there something that could not be looked at, though it may be that it can be read? */
+  hasUnreadable: boolean
 }
 
 /**
  * @internal
  */
-export const makeReport = (): Report => ({ errors: [], more: 0 })
+export const makeReport = (): Report => ({ errors: [], more: 0, hasUnreadable: false })
 
 /**
  * Will further errors only be counted?

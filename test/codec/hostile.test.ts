@@ -17,22 +17,14 @@ import {
   string,
   strict
 } from 'io-ts-kubernetes/codec'
-import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { FieldsV1, ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
 import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
+import { lines } from '../support/lines'
 import { models } from '../support/models'
 import { runs } from '../support/runs'
-
-const lines = <A>(codec: Codec<A>, u: unknown): ReadonlyArray<string> =>
-  pipe(
-    codec.decode(u),
-    E.match(
-      (errors) => fieldErrors(errors).map(formatFieldError),
-      () => []
-    )
-  )
 
 const thrower = (): never => {
   throw new Error('looked at')

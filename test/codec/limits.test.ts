@@ -13,22 +13,14 @@ import {
   strict,
   string
 } from 'io-ts-kubernetes/codec'
-import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { getEq, getShow } from 'io-ts-kubernetes/instances'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { FieldsV1, ObjectMeta, Status } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
 import { MAX_LEVELS, MAX_VALUES } from '../../src/codec/walk'
+import { lines } from '../support/lines'
 import { inTrees, Tree } from '../support/recursive'
-
-const lines = <A>(codec: Codec<A>, u: unknown): ReadonlyArray<string> =>
-  pipe(
-    codec.decode(u),
-    E.match(
-      (errors) => fieldErrors(errors).map(formatFieldError),
-      () => []
-    )
-  )
 
 const modesOf = <A>(codec: Codec<A>): ReadonlyArray<Codec<A>> => [
   codec,

@@ -38,8 +38,10 @@ type Disguise = (o: object, random: () => number) => object
 
 const copy = (o: object): object => (Array.isArray(o) ? o.slice() : { ...o })
 
-const trap = (name: keyof ProxyHandler<object>, handler: (...args: ReadonlyArray<never>) => unknown): Disguise =>
-  ((o: object) => new Proxy(o, { [name]: handler }))
+const trap =
+  (name: keyof ProxyHandler<object>, handler: (...args: ReadonlyArray<never>) => unknown): Disguise =>
+  (o: object) =>
+    new Proxy(o, { [name]: handler })
 
 /** Objects that always answer the same. */
 const steady: ReadonlyArray<readonly [string, Disguise]> = [
