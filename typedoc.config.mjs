@@ -44,7 +44,7 @@ export default {
   customCss: 'scripts/site.css',
   disableSources: true,
   // what one reads instead of an error, where a literal is none
-  intentionallyNotExported: ['Compare'],
+  intentionallyNotExported: ['CompareWithin'],
   notRenderedTags: ['@packageDocumentation'],
   searchInComments: true,
   searchInDocuments: true,
