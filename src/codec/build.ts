@@ -20,7 +20,7 @@ const buildPart = (description: Description): Builder => {
     case 'Scalar':
     case 'Literal':
     case 'Json':
-      return asItIs
+      return leaveAsItIs
     case 'List':
       return buildList(description)
     case 'Dictionary':
@@ -30,7 +30,7 @@ const buildPart = (description: Description): Builder => {
   }
 }
 
-const asItIs = (a: unknown): unknown => a
+const leaveAsItIs = (a: unknown): unknown => a
 
 const buildList = /*#__PURE__*/ onceFor((list: List): Builder => {
   const builder = lazily(() => buildPart(list.item.description))
@@ -40,7 +40,7 @@ const buildList = /*#__PURE__*/ onceFor((list: List): Builder => {
     const build = builder()
     const out = mapItems(from, (item) => build(item, walk))
     return out.every((item, i) => item === itemAt(from, i)) ? from : out
-  }, asItIs)
+  }, leaveAsItIs)
 })
 
 const buildDictionary = /*#__PURE__*/ onceFor((dictionary: Dictionary): Builder => {
@@ -50,7 +50,7 @@ const buildDictionary = /*#__PURE__*/ onceFor((dictionary: Dictionary): Builder 
     walk.left -= keys.length
     const build = builder()
     return rebuild(a as Unknowns, keys, (value) => (value === undefined ? value : build(value, walk)))
-  }, asItIs)
+  }, leaveAsItIs)
 })
 
 const buildFields = (model: Fields, fill: (field: Field) => unknown): Builder => {
@@ -63,7 +63,7 @@ const buildFields = (model: Fields, fill: (field: Field) => unknown): Builder =>
       const { field, build } = all[i] as (typeof all)[number]
       return value === undefined ? fill(field) : build(value, walk)
     })
-  }, asItIs)
+  }, leaveAsItIs)
 }
 
 /** Constants are filled in outside only: what stands inside was built before. */

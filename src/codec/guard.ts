@@ -34,7 +34,7 @@ export const getGuard = (description: Description): Guard => {
   }
 }
 
-const refuse = (): boolean => false
+const isNoValue = (): boolean => false
 
 const getListGuard = /*#__PURE__*/ onceFor((list: List): Guard => {
   const guard = lazily(() => getGuard(list.item.description))
@@ -45,7 +45,7 @@ const getListGuard = /*#__PURE__*/ onceFor((list: List): Guard => {
     // it is an array
     for (let i = 0; i < length; i++) if (!isItem(itemAt(u as ReadonlyArray<unknown>, i), walk)) return false
     return true
-  }, refuse)
+  }, isNoValue)
 })
 
 const getDictionaryGuard = /*#__PURE__*/ onceFor((dictionary: Dictionary): Guard => {
@@ -55,12 +55,12 @@ const getDictionaryGuard = /*#__PURE__*/ onceFor((dictionary: Dictionary): Guard
     const isValue = guard()
     for (const key in u) if (hasOwn(u, key) && (--walk.left < 0 || !isValue(u[key], walk))) return false
     return true
-  }, refuse)
+  }, isNoValue)
 })
 
 const getFieldsGuard = /*#__PURE__*/ onceFor((model: Fields): Guard => {
   const guards = lazily(() => model.fields.map(getFieldGuard))
-  return getVisitor<boolean>((u, walk) => isObject(u) && guards().every((holds) => holds(u, walk)), refuse)
+  return getVisitor<boolean>((u, walk) => isObject(u) && guards().every((holds) => holds(u, walk)), isNoValue)
 })
 
 const getFieldGuard = ({ key, codec, required }: Field): ((u: Unknowns, walk: Walk) => boolean) => {

@@ -2,7 +2,7 @@
  * Copies JSON that is carried along (`fieldsV1`). Its shape is the sender's: it may be deep or have shared parts;
  * cycles are found and refused. The stack is explicit, since the depth is the sender's choice.
  */
-import { append, isObject, itemAt, lengthOf, put, type Unknowns } from './object'
+import { appendItem, isObject, itemAt, lengthOf, put, type Unknowns } from './object'
 import type { Budget, Visited } from './walk'
 
 /**
@@ -76,7 +76,7 @@ const peek = ({ source, keys, next }: Frame): unknown =>
   keys === undefined ? itemAt(source as ReadonlyArray<unknown>, next) : (source as Unknowns)[keys[next] as string]
 
 const add = (frame: Frame, { result, height, size }: Visited<unknown>): void => {
-  if (frame.keys === undefined) append(frame.target as Array<unknown>, result)
+  if (frame.keys === undefined) appendItem(frame.target as Array<unknown>, result)
   else put(frame.target as { [key: string]: unknown }, frame.keys[frame.next] as string, result)
   frame.next++
   frame.height = Math.max(frame.height, height + 1)

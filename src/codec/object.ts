@@ -122,7 +122,7 @@ export const itemAt = (items: ReadonlyArray<unknown>, i: number): unknown =>
  *
  * @internal
  */
-export const append = (items: Array<unknown>, item: unknown): void => {
+export const appendItem = (items: Array<unknown>, item: unknown): void => {
   const i = items.length
   if (i in NO_ITEMS) define(items, i, item)
   else items[i] = item
@@ -135,6 +135,6 @@ export const append = (items: Array<unknown>, item: unknown): void => {
  */
 export const mapItems = <A>(items: ReadonlyArray<unknown>, f: (item: unknown, i: number) => A): ReadonlyArray<A> => {
   const out: Array<A> = []
-  for (let i = 0; i < items.length; i++) append(out, f(itemAt(items, i), i))
+  for (let i = 0; i < items.length; i++) appendItem(out, f(itemAt(items, i), i))
   return out
 }

@@ -62,17 +62,17 @@ export interface Location {
  */
 export const locate = (place: Place): Location => {
   const context: Array<t.ContextEntry> = []
-  const path = walk(place, context)
+  const path = addEntries(place, context)
   return { context, path }
 }
 
 /** Adds the entries of the context, and answers with the path. */
-const walk = (place: Place, entries: Array<t.ContextEntry>): string => {
+const addEntries = (place: Place, entries: Array<t.ContextEntry>): string => {
   if (place._tag === 'Outermost') {
     for (const { key, type } of place.context) entries.push({ key: printKey(key), type })
     return contextToPath(place.context)
   }
-  const path = walk(place.parent, entries)
+  const path = addEntries(place.parent, entries)
   const key = shownKey(place._tag, place.key)
   entries.push({ key, type: place.codec })
   return append(path, isNamed(place._tag), key)

@@ -6,7 +6,7 @@ import type { Description, Dictionary, Field, Fields, List, Scalar } from './des
 import { withoutMinusZero } from './fast'
 import { copyJson, FAILED } from './json'
 import { lazily, onceFor } from './lazily'
-import { append, isObject, isObjectOf, itemAt, lengthOf, own, put } from './object'
+import { appendItem, isObject, isObjectOf, itemAt, lengthOf, own, put } from './object'
 import { getVisitor, startWalk, type Walk } from './walk'
 
 /**
@@ -69,7 +69,7 @@ const readList = /*#__PURE__*/ onceFor((mode: ReadMode) =>
         // it is an array
         const item = readItem(itemAt(u as ReadonlyArray<unknown>, i), walk)
         if (item === FAILED) return FAILED
-        append(out, item)
+        appendItem(out, item)
       }
       return out
     }, refuse)

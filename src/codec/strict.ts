@@ -40,14 +40,14 @@ export const getFinder = (description: Description): Finder => {
 
 type Counter = (u: unknown, walk: Walk) => number
 
-const none = (): number => 0
+const countNone = (): number => 0
 
 const getCounter = (description: Description): Counter => {
   switch (description._tag) {
     case 'Scalar':
     case 'Literal':
     case 'Json':
-      return none
+      return countNone
     case 'List':
       return countInItems(description)
     case 'Dictionary':
@@ -61,26 +61,26 @@ const countInItems = /*#__PURE__*/ onceFor((list: List): Counter => {
   const counter = lazily(() => getCounter(list.item.description))
   return getVisitor<number>((u, walk) => {
     const count = counter()
-    if (count === none) return 0
+    if (count === countNone) return 0
     // it could be read as an array
     const items = u as ReadonlyArray<unknown>
     walk.left -= items.length
     let total = 0
     for (let i = 0; i < items.length; i++) total += count(itemAt(items, i), walk)
     return total
-  }, none)
+  }, countNone)
 })
 
 const countInEntries = /*#__PURE__*/ onceFor((dictionary: Dictionary): Counter => {
   const counter = lazily(() => getCounter(dictionary.value.description))
   return getVisitor<number>((u, walk) => {
     const count = counter()
-    if (count === none) return 0
+    if (count === countNone) return 0
     const keys = Object.keys(u)
     walk.left -= keys.length
     // it could be read as a map
     return keys.reduce((total, key) => total + count((u as Unknowns)[key], walk), 0)
-  }, none)
+  }, countNone)
 })
 
 const countInFields = /*#__PURE__*/ onceFor((model: Fields): Counter => {
@@ -93,10 +93,10 @@ const countInFields = /*#__PURE__*/ onceFor((model: Fields): Counter => {
       walk.left--
       const count = counters().get(key)
       if (count === undefined) total++
-      else if (count !== none) total += count(u[key], walk)
+      else if (count !== countNone) total += count(u[key], walk)
     }
     return total
-  }, none)
+  }, countNone)
 })
 
 // -------------------------------------------------------------------------------------
