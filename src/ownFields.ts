@@ -1,7 +1,7 @@
 /**
  * Reading fields of objects when `Object.prototype` may have been polluted.
  */
-import { hasOwn } from './codec/object'
+import { getProperty } from './property'
 
 /**
  * Returns a copy of an object's own enumerable fields that inherits nothing: a field that is destructured from it is the
@@ -19,13 +19,5 @@ export const ownFields = <A extends object>(a: A): A =>
  * @internal
  */
 export const fieldOf = <A extends object, K extends string & keyof A>(a: A, key: K): A[K] | undefined =>
-  !(key in Object.prototype) || isBelowRoot(a, key, 0) ? a[key] : undefined
-
-/** A proxy may have itself for a prototype: so many steps are taken. */
-const MAX_PROTOTYPES = 100
-
-const isBelowRoot = (o: object | null, key: string, steps: number): boolean =>
-  o !== null &&
-  o !== Object.prototype &&
-  steps < MAX_PROTOTYPES &&
-  (hasOwn(o, key) || isBelowRoot(Object.getPrototypeOf(o) as object | null, key, steps + 1))
+  // a property of an A
+  getProperty(a, key) as A[K] | undefined
