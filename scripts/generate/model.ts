@@ -36,8 +36,8 @@ const tooMany = (failure: string): string => `if (--budget.left < 0) return ${fa
 
 const isNothing = (value: string): string => `${value} === undefined || ${value} === null`
 
-/** Reads by the fields that the object has: most have few of them. The value has them in Go's order all the same. */
-const readByKeys = (use: Use, { name, description: { fields } }: Source): string => {
+/** Reads the fields that the object has: most have few of them. The value has them in Go's order all the same. */
+const readFields = (use: Use, { name, description: { fields } }: Source): string => {
   // a nil list is not nothing
   const nils = fields.filter((field) => nilOf(field) !== undefined).map(({ key }) => `key !== '${key}'`)
   const skip =
@@ -64,6 +64,7 @@ const readByKeys = (use: Use, { name, description: { fields } }: Source): string
   })
   return `
     if (!${use('isRecord', OBJECT)}(u)) return FAILED
+    ${isWide(fields) ? `if (${use('isVoid', KIT)}(u, budget)) return ${use('isPlain', KIT)}(u) ? {} : FAILED` : ''}
     ${fields.map((field) => `let ${localFor(field)}: ${name}['${field.key}'] | undefined`).join('\n')}
     ${loop}
     ${
@@ -81,26 +82,8 @@ const readByKeys = (use: Use, { name, description: { fields } }: Source): string
   `
 }
 
-/** Reads by the fields that the model has. Where those are many, a key is found among them too late. */
-const readByFields = (use: Use, { name, description: { fields } }: Source): string => {
-  const reads = fields.map((field) => {
-    const local = localFor(field)
-    return `const ${local} = from.${field.key}
-            if (${local} !== undefined && ${local} !== null) { ${readField(use, field, local, `out.${field.key}`)} }`
-  })
-  return `
-    if (!${use('isPlain', KIT)}(u)) return FAILED
-    if (${use('isVoid', KIT)}(u, budget)) return {}
-    // what can be enumerated, and nothing that is inherited
-    const from: ${use('type Loose', KIT)}<${name}> = { ...u }
-    const out: ${use('type Writable', KIT)}<${name}> = {}
-    ${reads.join('\n')}
-    return out
-  `
-}
-
-const isWide = ({ description: { fields } }: Source): boolean =>
-  fields.length > 8 && fields.every(({ required, zeroIsAbsent }) => !required && !zeroIsAbsent)
+/** Most objects of a model of many fields are its zero value, which is told before there is a variable for each. */
+const isWide = (fields: ReadonlyArray<Field>): boolean => fields.length > 8 && !fields.some(({ required }) => required)
 
 /** Names that the variable of a field cannot have: words of the language, and variables that are there. */
 const RESERVED = new Set(
@@ -129,7 +112,7 @@ export const codeOf =
     use('FAILED', 'src/codec/json')
     const functions = [
       `${declare(`read${name}`)} = (u: unknown, budget: ${budget}): ${failed} => {
-        ${isWide(source) ? readByFields(use, source) : readByKeys(use, source)}
+        ${readFields(use, source)}
       }`,
       `${declare(`keep${name}`)} = (u: unknown, budget: ${budget}): ${failed} =>
         ${use('isRecord', OBJECT)}(u) && isKept${name}(u${looksInto ? ', budget' : ''}) ? u : read${name}(u, budget)`,

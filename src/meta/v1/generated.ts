@@ -2,7 +2,6 @@
 import {
   type Failed,
   type Fast,
-  type Loose,
   type Properties,
   type Writable,
   isJsonObject,
@@ -306,91 +305,136 @@ export const fastManagedFieldsEntry: Fast<ManagedFieldsEntry> = {
 }
 /** @internal */
 export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed => {
-  if (!isPlain(u)) return FAILED
-  if (isVoid(u, budget)) return {}
-  // what can be enumerated, and nothing that is inherited
-  const from: Loose<ObjectMeta> = { ...u }
+  if (!isRecord(u)) return FAILED
+  if (isVoid(u, budget)) return isPlain(u) ? {} : FAILED
+  let name: ObjectMeta['name'] | undefined
+  let generateName: ObjectMeta['generateName'] | undefined
+  let namespace: ObjectMeta['namespace'] | undefined
+  let selfLink: ObjectMeta['selfLink'] | undefined
+  let uid: ObjectMeta['uid'] | undefined
+  let resourceVersion: ObjectMeta['resourceVersion'] | undefined
+  let generation: ObjectMeta['generation'] | undefined
+  let creationTimestamp: ObjectMeta['creationTimestamp'] | undefined
+  let deletionTimestamp: ObjectMeta['deletionTimestamp'] | undefined
+  let deletionGracePeriodSeconds: ObjectMeta['deletionGracePeriodSeconds'] | undefined
+  let labels: ObjectMeta['labels'] | undefined
+  let annotations: ObjectMeta['annotations'] | undefined
+  let ownerReferences: ObjectMeta['ownerReferences'] | undefined
+  let finalizers: ObjectMeta['finalizers'] | undefined
+  let managedFields: ObjectMeta['managedFields'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'name':
+        if (typeof value !== 'string') return FAILED
+        name = value
+        break
+      case 'generateName':
+        if (typeof value !== 'string') return FAILED
+        generateName = value
+        break
+      case 'namespace':
+        if (typeof value !== 'string') return FAILED
+        namespace = value
+        break
+      case 'selfLink':
+        if (typeof value !== 'string') return FAILED
+        selfLink = value
+        break
+      case 'uid':
+        if (typeof value !== 'string') return FAILED
+        uid = value
+        break
+      case 'resourceVersion':
+        if (typeof value !== 'string') return FAILED
+        resourceVersion = value
+        break
+      case 'generation':
+        if (!isInt64(value)) return FAILED
+        generation = withoutMinusZero(value)
+        break
+      case 'creationTimestamp':
+        if (!isTime(value)) return FAILED
+        creationTimestamp = value
+        break
+      case 'deletionTimestamp':
+        if (!isTime(value)) return FAILED
+        deletionTimestamp = value
+        break
+      case 'deletionGracePeriodSeconds':
+        if (!isInt64(value)) return FAILED
+        deletionGracePeriodSeconds = withoutMinusZero(value)
+        break
+      case 'labels': {
+        const read = readMap(value, budget, readString)
+        if (read === FAILED) return FAILED
+        labels = read
+        break
+      }
+      case 'annotations': {
+        const read = readMap(value, budget, readString)
+        if (read === FAILED) return FAILED
+        annotations = read
+        break
+      }
+      case 'ownerReferences': {
+        const read = readList(value, budget, readOwnerReference)
+        if (read === FAILED) return FAILED
+        ownerReferences = read
+        break
+      }
+      case 'finalizers': {
+        const read = readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        finalizers = read
+        break
+      }
+      case 'managedFields': {
+        const read = readList(value, budget, readManagedFieldsEntry)
+        if (read === FAILED) return FAILED
+        managedFields = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (
+    name === undefined &&
+    generateName === undefined &&
+    namespace === undefined &&
+    selfLink === undefined &&
+    uid === undefined &&
+    resourceVersion === undefined &&
+    generation === undefined &&
+    creationTimestamp === undefined &&
+    deletionTimestamp === undefined &&
+    deletionGracePeriodSeconds === undefined &&
+    labels === undefined &&
+    annotations === undefined &&
+    ownerReferences === undefined &&
+    finalizers === undefined &&
+    managedFields === undefined
+  )
+    return isPlain(u) ? {} : FAILED
   const out: Writable<ObjectMeta> = {}
-  const name = from.name
-  if (name !== undefined && name !== null) {
-    if (typeof name !== 'string') return FAILED
-    out.name = name
-  }
-  const generateName = from.generateName
-  if (generateName !== undefined && generateName !== null) {
-    if (typeof generateName !== 'string') return FAILED
-    out.generateName = generateName
-  }
-  const namespace = from.namespace
-  if (namespace !== undefined && namespace !== null) {
-    if (typeof namespace !== 'string') return FAILED
-    out.namespace = namespace
-  }
-  const selfLink = from.selfLink
-  if (selfLink !== undefined && selfLink !== null) {
-    if (typeof selfLink !== 'string') return FAILED
-    out.selfLink = selfLink
-  }
-  const uid = from.uid
-  if (uid !== undefined && uid !== null) {
-    if (typeof uid !== 'string') return FAILED
-    out.uid = uid
-  }
-  const resourceVersion = from.resourceVersion
-  if (resourceVersion !== undefined && resourceVersion !== null) {
-    if (typeof resourceVersion !== 'string') return FAILED
-    out.resourceVersion = resourceVersion
-  }
-  const generation = from.generation
-  if (generation !== undefined && generation !== null) {
-    if (!isInt64(generation)) return FAILED
-    out.generation = withoutMinusZero(generation)
-  }
-  const creationTimestamp = from.creationTimestamp
-  if (creationTimestamp !== undefined && creationTimestamp !== null) {
-    if (!isTime(creationTimestamp)) return FAILED
-    out.creationTimestamp = creationTimestamp
-  }
-  const deletionTimestamp = from.deletionTimestamp
-  if (deletionTimestamp !== undefined && deletionTimestamp !== null) {
-    if (!isTime(deletionTimestamp)) return FAILED
-    out.deletionTimestamp = deletionTimestamp
-  }
-  const deletionGracePeriodSeconds = from.deletionGracePeriodSeconds
-  if (deletionGracePeriodSeconds !== undefined && deletionGracePeriodSeconds !== null) {
-    if (!isInt64(deletionGracePeriodSeconds)) return FAILED
-    out.deletionGracePeriodSeconds = withoutMinusZero(deletionGracePeriodSeconds)
-  }
-  const labels = from.labels
-  if (labels !== undefined && labels !== null) {
-    const read = readMap(labels, budget, readString)
-    if (read === FAILED) return FAILED
-    out.labels = read
-  }
-  const annotations = from.annotations
-  if (annotations !== undefined && annotations !== null) {
-    const read = readMap(annotations, budget, readString)
-    if (read === FAILED) return FAILED
-    out.annotations = read
-  }
-  const ownerReferences = from.ownerReferences
-  if (ownerReferences !== undefined && ownerReferences !== null) {
-    const read = readList(ownerReferences, budget, readOwnerReference)
-    if (read === FAILED) return FAILED
-    out.ownerReferences = read
-  }
-  const finalizers = from.finalizers
-  if (finalizers !== undefined && finalizers !== null) {
-    const read = readStrings(finalizers, budget)
-    if (read === FAILED) return FAILED
-    out.finalizers = read
-  }
-  const managedFields = from.managedFields
-  if (managedFields !== undefined && managedFields !== null) {
-    const read = readList(managedFields, budget, readManagedFieldsEntry)
-    if (read === FAILED) return FAILED
-    out.managedFields = read
-  }
+  if (name !== undefined) out.name = name
+  if (generateName !== undefined) out.generateName = generateName
+  if (namespace !== undefined) out.namespace = namespace
+  if (selfLink !== undefined) out.selfLink = selfLink
+  if (uid !== undefined) out.uid = uid
+  if (resourceVersion !== undefined) out.resourceVersion = resourceVersion
+  if (generation !== undefined) out.generation = generation
+  if (creationTimestamp !== undefined) out.creationTimestamp = creationTimestamp
+  if (deletionTimestamp !== undefined) out.deletionTimestamp = deletionTimestamp
+  if (deletionGracePeriodSeconds !== undefined) out.deletionGracePeriodSeconds = deletionGracePeriodSeconds
+  if (labels !== undefined) out.labels = labels
+  if (annotations !== undefined) out.annotations = annotations
+  if (ownerReferences !== undefined) out.ownerReferences = ownerReferences
+  if (finalizers !== undefined) out.finalizers = finalizers
+  if (managedFields !== undefined) out.managedFields = managedFields
   return out
 }
 
