@@ -39,7 +39,7 @@ interface Options extends Omit<ArbitraryOptions<never>, 'overrides'> {
  */
 export const interpret = <A>(codec: Codec<A>, form: Form, options: Options): Any => {
   const build = getBuilder(form, options)
-  const scope: Scope = { names: [], level: getMaxDepth(options) }
+  const scope: Scope = { names: [], containers: [], level: getMaxDepth(options) }
   const value = build(codec.description, scope, { place: 'overrides', value: options.overrides })
   if (value === undefined) throw new Error(`${codec.name} has no values that are not too deep: it requires itself`)
   return form.document(codec.description, value)
@@ -48,9 +48,12 @@ export const interpret = <A>(codec: Codec<A>, form: Form, options: Options): Any
 /** At least 1: there is some of everything that a model can have. */
 const getMaxDepth = ({ maxDepth = 2 }: Options): number => Math.max(1, maxDepth)
 
-/** The models around a place, and how often one of them may still stand in itself. */
+/** What is around a place, and how often one of it may still stand in itself. */
 interface Scope {
+  /** The names of the models. */
   readonly names: ReadonlyArray<string>
+  /** The lists and maps within the innermost model. */
+  readonly containers: ReadonlyArray<Description>
   readonly level: number
 }
 
@@ -78,7 +81,7 @@ const getBuilder = (form: Form, options: Options): Build => {
   // one part may stand in many places: what is made there is the same
   const built = new Map<Description, Map<string, Any | undefined>>()
   const buildOnce: Build = (description, scope, override) => {
-    const key = description._tag === 'Scalar' ? '' : JSON.stringify(scope)
+    const key = description._tag === 'Scalar' ? '' : toKey(scope)
     const inScopes = built.get(description) ?? new Map<string, Any | undefined>()
     if (!inScopes.has(key)) inScopes.set(key, buildPart(description, scope, override))
     built.set(description, inScopes)
@@ -92,11 +95,15 @@ const getBuilder = (form: Form, options: Options): Build => {
       case 'Literal':
         return fc.constantFrom(...description.values)
       case 'List': {
-        const item = build(description.item.description, scope, getPart(override, 'each'))
+        const inside = enterContainer(description, scope)
+        if (inside === undefined) return undefined
+        const item = build(description.item.description, inside, getPart(override, 'each'))
         return item === undefined ? empty(() => []) : getList(form.item(description, item), length)
       }
       case 'Dictionary': {
-        const value = build(description.value.description, scope, getPart(override, 'each'))
+        const inside = enterContainer(description, scope)
+        if (inside === undefined) return undefined
+        const value = build(description.value.description, inside, getPart(override, 'each'))
         return value === undefined ? empty(() => ({})) : getDictionary(form.entry(description, value), length)
       }
       case 'Json':
@@ -144,9 +151,18 @@ const getBuilder = (form: Form, options: Options): Build => {
 /** The scope of a model's fields. It goes by its names, since a function can make the same model again and again. */
 const enter = ({ name, fields }: Fields, { names, level }: Scope): Scope | undefined => {
   const model = JSON.stringify([name, ...fields.map(({ key }) => key)])
-  if (!names.includes(model)) return { names: [...names, model], level }
-  return level > 0 ? { names, level: level - 1 } : undefined
+  if (!names.includes(model)) return { names: [...names, model], containers: [], level }
+  return level > 0 ? { names, containers: [], level: level - 1 } : undefined
 }
+
+/** The scope of a container's items: a list can contain itself without a model between. */
+const enterContainer = (container: Description, { names, containers, level }: Scope): Scope | undefined => {
+  const inside = [...containers, container]
+  if (!containers.includes(container)) return { names, containers: inside, level }
+  return level > 0 ? { names, containers: inside, level: level - 1 } : undefined
+}
+
+const toKey = ({ names, containers, level }: Scope): string => JSON.stringify([level, containers.length, names])
 
 /** Nothing in it, made anew each time: values share nothing. */
 const empty = (make: () => unknown): Any => fc.constant(0).map(make)

@@ -427,6 +427,24 @@ describe('a model that contains itself', () => {
     )
   })
 
+  it.each([1, 2])('may be a list or a map and no model at all, %i deep', (maxDepth) => {
+    type Lists = ReadonlyArray<Lists>
+    interface Maps {
+      readonly [key: string]: Maps
+    }
+    const Lists: Codec<Lists> = list<Lists>(lazy('Lists', (): Codec<Lists> => Lists))
+    const Maps: Codec<Maps> = map<Maps>(lazy('Maps', (): Codec<Maps> => Maps))
+    const levels = (u: object): number => 1 + Math.max(-1, ...Object.values(u).map(levels))
+
+    for (const codec of [Lists, Maps]) {
+      const values = sample<object>(getArbitrary<object>(codec as Codec<object>, { maxDepth }), 200)
+      expect(values.every((value) => codec.is(value))).toBe(true)
+      expect(Math.max(...values.map(levels))).toBe(maxDepth)
+      sample(getWireArbitrary(codec as Codec<object>), 20)
+      sample(getBadWireArbitrary(codec as Codec<object>), 20)
+    }
+  })
+
   it('may be made anew by a function each time', () => {
     interface Cons {
       readonly head: Int32
