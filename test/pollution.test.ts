@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
 import { SelfSubjectReview, TokenReview } from 'io-ts-kubernetes/authentication/v1'
-import { addExtra, addGroup, authenticateAs, bindToPod, deny } from 'io-ts-kubernetes/builders'
+import { addExtra, addGroup, authenticateAs, bindToPod, denyAuthentication } from 'io-ts-kubernetes/builders'
 import { type FieldError, formatErrorBody, formatFieldError } from 'io-ts-kubernetes/errors'
 import { at, getOptics } from 'io-ts-kubernetes/optics'
 import {
@@ -120,7 +120,7 @@ const subjects: Readonly<Record<string, () => unknown>> = {
     return [status.user.username.getOption({ spec: {} }), spec.token.upsert('t')({ spec: {} })]
   },
   'a bound request': () => bindToPod({ name: 'p' })({ spec: { audiences: [] } }),
-  'an answered review': () => [authenticateAs({ username: 'jane' })({ spec: {} }), deny()({ spec: {} })],
+  'an answered review': () => [authenticateAs({ username: 'jane' })({ spec: {} }), denyAuthentication()({ spec: {} })],
   'a user with more': () => pipe({}, addGroup('g'), addExtra('k', 'v'))
 }
 

@@ -17,7 +17,7 @@ import {
   makeHandler,
   type NamedUser,
   type Question,
-  refuse,
+  toErrorResponse,
   type Verdict,
   type WebhookError
 } from 'io-ts-kubernetes/webhook'
@@ -116,7 +116,7 @@ export const serve = ({
           (error) =>
             F.pipe(
               T.fromIO(onOutcome({ _tag: 'Refused', error })),
-              T.map(() => refuse(error))
+              T.map(() => toErrorResponse(error))
             ),
           (body) => handle(toRequest(request, body))
         )

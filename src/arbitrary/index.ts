@@ -5,7 +5,7 @@
  * @packageDocumentation
  * @since 0.1.0
  */
-export { type BadWire, getBadWireArbitrary } from './bad'
+export { type InvalidDocument, getInvalidDocumentArbitrary } from './invalid'
 export { codecLaws, type Law } from './laws'
 export type { ArbitraryOptions, Overrides, PartOverrides } from './options'
 export { getArbitrary } from './value'

@@ -4,8 +4,8 @@
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../codec'
-import type { Description, Dictionary, Field, Fields, Json, List, Scalar } from '../codec/description'
-import { own, put, type Unknowns } from '../codec/object'
+import type { Description, MapDescription, Field, ModelDescription, JsonDescription, ListDescription, ScalarDescription } from '../codec/description'
+import { getOwn, setOwn, type UnknownRecord } from '../internal/object'
 import { getDictionary, getJson, getList } from './containers'
 import { type Any, checked } from './checked'
 import type { ArbitraryOptions } from './options'
@@ -19,12 +19,12 @@ import type { Length } from './texts'
  */
 export interface Form {
   readonly document: (description: Description, value: Any) => Any
-  readonly scalar: (scalar: Scalar, value: Any) => Any
-  readonly item: (list: List, value: Any) => Any
-  readonly entry: (dictionary: Dictionary, value: Any) => Any
+  readonly scalar: (scalar: ScalarDescription, value: Any) => Any
+  readonly item: (list: ListDescription, value: Any) => Any
+  readonly entry: (dictionary: MapDescription, value: Any) => Any
   readonly field: (field: Field, value: Any) => Any
   readonly isRequired: (field: Field) => boolean
-  readonly fields: (model: Fields, object: Any) => Any
+  readonly fields: (model: ModelDescription, object: Any) => Any
 }
 
 /** `ArbitraryOptions` of whatever type. */
@@ -113,22 +113,22 @@ const getBuilder = (form: Form, options: Options): Build => {
     }
   }
 
-  const buildScalar = (scalar: Scalar): Any => {
+  const buildScalar = (scalar: ScalarDescription): Any => {
     const { name } = scalar
-    const given = own(options.scalars ?? {}, name)
+    const given = getOwn(options.scalars ?? {}, name)
     return given === undefined
       ? getScalar(scalar, length)
       : checked(scalar, given, `scalars.${name}`, ` (two different scalars must not both be named ${name})`)
   }
 
-  const buildJson = ({ only }: Json, override: Override): Any => {
+  const buildJson = ({ only }: JsonDescription, override: Override): Any => {
     if (only === 'any') return getJson(maxDepth, length)
     const each = getPart(override, 'each')
     const value = isArbitrary(each.value) ? checked(ANY_JSON, each.value, each.place) : getJson(maxDepth - 1, length)
     return getDictionary(value, length)
   }
 
-  const buildFields = (model: Fields, scope: Scope, override: Override): Any | undefined => {
+  const buildFields = (model: ModelDescription, scope: Scope, override: Override): Any | undefined => {
     const inside = enter(model, scope)
     if (inside === undefined) return undefined
     const arbitraries: { [key: string]: Any } = {}
@@ -136,7 +136,7 @@ const getBuilder = (form: Form, options: Options): Build => {
     for (const field of model.fields) {
       const value = build(field.codec.description, inside, getPart(override, field.key))
       if (value !== undefined) {
-        put(arbitraries, field.key, form.field(field, value))
+        setOwn(arbitraries, field.key, form.field(field, value))
         if (form.isRequired(field)) requiredKeys.push(field.key)
       } else if (field.required) {
         return undefined
@@ -149,7 +149,7 @@ const getBuilder = (form: Form, options: Options): Build => {
 }
 
 /** The scope of a model's fields. It goes by its names, since a function can make the same model again and again. */
-const enter = ({ name, fields }: Fields, { names, level }: Scope): Scope | undefined => {
+const enter = ({ name, fields }: ModelDescription, { names, level }: Scope): Scope | undefined => {
   const model = JSON.stringify([name, ...fields.map(({ key }) => key)])
   if (!names.includes(model)) return { names: [...names, model], containers: [], level }
   return level > 0 ? { names, containers: [], level: level - 1 } : undefined
@@ -167,7 +167,7 @@ const toKey = ({ names, containers, level }: Scope): string => JSON.stringify([l
 /** Nothing in it, made anew each time: values share nothing. */
 const empty = (make: () => unknown): Any => fc.constant(0).map(make)
 
-const ANY_JSON: Json = { _tag: 'Json', only: 'any' }
+const ANY_JSON: JsonDescription = { _tag: 'Json', only: 'any' }
 
 const isArbitrary = (u: unknown): u is Any =>
   typeof u === 'object' && u !== null && 'generate' in u && typeof u.generate === 'function'
@@ -175,5 +175,5 @@ const isArbitrary = (u: unknown): u is Any =>
 const getPart = ({ place, value }: Override, key: string): Override => ({
   place: `${place}.${key}`,
   // no arbitrary: the type says an object of parts
-  value: value === undefined ? undefined : own(value as Unknowns, key)
+  value: value === undefined ? undefined : getOwn(value as UnknownRecord, key)
 })

@@ -3,8 +3,8 @@
  */
 import * as fc from 'fast-check'
 import { getCodec } from '../codec/Codec'
-import type { Scalar } from '../codec/description'
-import { own } from '../codec/object'
+import type { ScalarDescription } from '../codec/description'
+import { getOwn } from '../internal/object'
 import type { Any } from './checked'
 import { getText, getWord, type Length } from './texts'
 import { getMicroTime, getTime } from './times'
@@ -12,7 +12,7 @@ import { getMicroTime, getTime } from './times'
 /** A number, and never -0. */
 const getNumber = (): fc.Arbitrary<number> => fc.double().map((n) => n + 0)
 
-const anyOf: { readonly [J in Scalar['json']]: (length: Length) => Any } = {
+const anyOf: { readonly [J in ScalarDescription['json']]: (length: Length) => Any } = {
   string: (length) => fc.oneof(getWord(length), getText(length), fc.nat().map(String), getTime()),
   number: () => fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 65_535 }), fc.integer(), fc.maxSafeInteger(), getNumber()),
   boolean: () => fc.boolean()
@@ -30,7 +30,7 @@ const TRIALS = 200
 
 const tryOut = (candidates: Any): ReadonlyArray<unknown> => fc.sample(candidates, { seed: 0, numRuns: TRIALS })
 
-const getByTrial = (scalar: Scalar, isValue: (u: unknown) => boolean, candidates: Any): Any => {
+const getByTrial = (scalar: ScalarDescription, isValue: (u: unknown) => boolean, candidates: Any): Any => {
   const passed = tryOut(candidates).filter(isValue)
   if (passed.length > TRIALS / 10) return candidates.filter(isValue)
   // a filter would take too long, or for ever
@@ -47,9 +47,9 @@ const getByTrial = (scalar: Scalar, isValue: (u: unknown) => boolean, candidates
  *
  * @internal
  */
-export const getScalar = (scalar: Scalar, length: Length): Any => {
+export const getScalar = (scalar: ScalarDescription, length: Length): Any => {
   const { is } = getCodec('', scalar)
-  const known = own(byName, scalar.name)?.(length)
+  const known = getOwn(byName, scalar.name)?.(length)
   // a user's scalar that has a name of this library's may refuse a value that is seldom made
   return known !== undefined && tryOut(known).every(is)
     ? known.filter(is)
@@ -65,7 +65,7 @@ export const getScalar = (scalar: Scalar, length: Length): Any => {
  *
  * @internal
  */
-export const getFailing = (scalar: Scalar): ReadonlyArray<unknown> =>
+export const getFailing = (scalar: ScalarDescription): ReadonlyArray<unknown> =>
   CANDIDATES[scalar.json].filter((u) => !scalar.test(u))
 
 const LARGE_INTEGERS = [2 ** 31, -(2 ** 31) - 1]
@@ -87,7 +87,7 @@ const NO_TIMES = [
 ]
 const NO_MICRO_TIMES = ['2024-01-15T10:30:00Z', '2024-01-15T10:30:00.000Z', '2024-01-15T10:30:00.0000000Z']
 
-const CANDIDATES: { readonly [J in Scalar['json']]: ReadonlyArray<unknown> } = {
+const CANDIDATES: { readonly [J in ScalarDescription['json']]: ReadonlyArray<unknown> } = {
   string: [' ', '\ud83d', '__proto__', '-1', 'x', 'X', ...NO_TIMES, ...NO_MICRO_TIMES],
   number: [0, -1, 65_536, ...LARGE_INTEGERS, ...UNSAFE_INTEGERS, ...FRACTIONS, OVERFLOW],
   boolean: [false, true]

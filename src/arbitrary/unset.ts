@@ -3,7 +3,7 @@
  * other.
  */
 import type { Description } from '../codec/description'
-import { put } from '../codec/object'
+import { setOwn } from '../internal/object'
 
 /**
  * Go's nil slices and maps are `null`, where they are fields and values of maps.
@@ -34,7 +34,7 @@ export const getUnset = (description: Description): unknown => {
     case 'Fields': {
       const out: { [key: string]: unknown } = {}
       for (const { key, codec, required } of description.fields) {
-        if (required) put(out, key, getUnset(codec.description))
+        if (required) setOwn(out, key, getUnset(codec.description))
       }
       return out
     }

@@ -4,8 +4,8 @@
 import type * as fc from 'fast-check'
 import type { Codec } from '../codec'
 import type { Field } from '../codec/description'
-import { own, put, type Unknowns } from '../codec/object'
-import { isUnset } from '../codec/read'
+import { getOwn, setOwn, type UnknownRecord } from '../internal/object'
+import { isUnset } from '../codec/interpret/decode'
 import { type Form, interpret } from './interpret'
 import type { ArbitraryOptions } from './options'
 import { isAnyJson } from './unset'
@@ -51,7 +51,7 @@ const form: Form = {
   isRequired: (field) => field.required,
   fields: ({ fields }, object) => {
     const vanishing = fields.filter(canVanish)
-    return vanishing.length === 0 ? object : object.map((o) => withoutVanishing(vanishing, o as Unknowns))
+    return vanishing.length === 0 ? object : object.map((o) => withoutVanishing(vanishing, o as UnknownRecord))
   }
 }
 
@@ -63,15 +63,15 @@ const form: Form = {
 const canVanish = ({ codec: { description }, required, zeroIsAbsent }: Field): boolean =>
   !required && (zeroIsAbsent || isAnyJson(description))
 
-const withoutVanishing = (vanishing: ReadonlyArray<Field>, from: Unknowns): Unknowns => {
+const withoutVanishing = (vanishing: ReadonlyArray<Field>, from: UnknownRecord): UnknownRecord => {
   const vanish = vanishing.filter(
     ({ key, codec: { description }, zeroIsAbsent }) =>
-      own(from, key) === null || (zeroIsAbsent && isUnset(description, own(from, key)))
+      getOwn(from, key) === null || (zeroIsAbsent && isUnset(description, getOwn(from, key)))
   )
   if (vanish.length === 0) return from
   const out: { [key: string]: unknown } = {}
   for (const key of Object.keys(from)) {
-    if (!vanish.some((field) => field.key === key)) put(out, key, from[key])
+    if (!vanish.some((field) => field.key === key)) setOwn(out, key, from[key])
   }
   return out
 }

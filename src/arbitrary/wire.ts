@@ -4,10 +4,10 @@
 import * as fc from 'fast-check'
 import type { Codec } from '../codec'
 import type { Mode } from '../codec/mode'
-import type { Description, Field, Fields } from '../codec/description'
-import { FAILED } from '../codec/json'
-import type { Unknowns } from '../codec/object'
-import { zero } from '../codec/read'
+import type { Description, Field, ModelDescription } from '../codec/description'
+import { FAILED } from '../internal/copyJson'
+import type { UnknownRecord } from '../internal/object'
+import { getZero } from '../codec/interpret/decode'
 import type { Any } from './checked'
 import { getJson } from './containers'
 import { type Form, interpret } from './interpret'
@@ -39,7 +39,7 @@ export const getWireArbitrary = <A>(codec: Codec<A>, options: ArbitraryOptions<A
   interpret(codec, getForm(codec.mode), options)
 
 const getForm = (mode: Mode): Form => {
-  const isForgiven = (description: Description): boolean => mode.lenient && zero(description) !== FAILED
+  const isForgiven = (description: Description): boolean => mode.lenient && getZero(description) !== FAILED
   const orNull = (description: Description, value: Any): Any => (isForgiven(description) ? or(value, nothing()) : value)
   const orNil = (description: Description, value: Any): Any =>
     isNilable(description) ? or(value, nothing()) : orNull(description, value)
@@ -70,7 +70,7 @@ const or = (value: Any, ...others: ReadonlyArray<Any>): Any =>
 // what a model does not know
 // -------------------------------------------------------------------------------------
 
-const withUnknowns = ({ fields }: Fields, object: Any): Any => {
+const withUnknowns = ({ fields }: ModelDescription, object: Any): Any => {
   const known = new Set(fields.map(({ key }) => key))
   const avoidKnown = (key: string): string => (known.has(key) ? avoidKnown(`${key}_`) : key)
   const length: Length = (maxLength) => ({ maxLength })
@@ -79,6 +79,6 @@ const withUnknowns = ({ fields }: Fields, object: Any): Any => {
   return fc
     .tuple(object, unknowns)
     .map(([o, entries]) =>
-      Object.fromEntries([...entries.slice(0, 1), ...Object.entries(o as Unknowns), ...entries.slice(1)])
+      Object.fromEntries([...entries.slice(0, 1), ...Object.entries(o as UnknownRecord), ...entries.slice(1)])
     )
 }

@@ -6,7 +6,7 @@
  */
 import { pipe } from 'fp-ts/function'
 import { TokenReview } from '../authentication/v1/TokenReview'
-import type { NamedUser } from '../NamedUser'
+import type { NamedUser } from '../authentication/NamedUser'
 import { getOptics } from '../optics'
 import { add, modifyOr } from './add'
 
@@ -67,7 +67,7 @@ export const acceptAudience = (audience: string): ((review: TokenReview) => Toke
  * @category combinators
  * @since 0.1.0
  */
-export const deny =
+export const denyAuthentication =
   (error?: string) =>
   (review: TokenReview): TokenReview => {
     const { status } = getOptics(TokenReview)

@@ -4,9 +4,9 @@
  * @packageDocumentation
  * @since 0.1.0
  */
-export type { NamedUser } from '../NamedUser'
+export type { NamedUser } from '../authentication/NamedUser'
 export { addAudience, bindToNode, bindToPod, bindToSecret, type ObjectName, setLifetime } from './TokenRequest'
-export { acceptAudience, authenticateAs, deny } from './TokenReview'
+export { acceptAudience, authenticateAs, denyAuthentication } from './TokenReview'
 export { addExtra, addGroup } from './UserInfo'
 
 // types that the signatures name

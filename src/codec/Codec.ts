@@ -4,16 +4,16 @@
  * @since 0.1.0
  */
 import * as t from 'io-ts'
-import { getBuilder } from './build'
-import { getDecoder } from './decode'
-import type { Description, Fields } from './description'
-import type { Fast } from './fast'
-import { getGuard } from './guard'
-import { FAILED } from './json'
-import { lazily } from './lazily'
-import { type Mode, standard } from './mode'
-import { type Budget, FEW_VALUES, walk } from './walk'
-import { getWriter } from './write'
+import { getBuilder } from './interpret/build'
+import { getDecoder } from './decoder'
+import type { Description, ModelDescription } from './description'
+import type { Compiled } from './interpret/compiled'
+import { getGuard } from './interpret/guard'
+import { FAILED } from '../internal/copyJson'
+import { memoizeThunk } from '../internal/memoize'
+import { type Mode, defaultMode } from './mode'
+import { type Budget, FEW_VALUES, walk } from '../internal/walk'
+import { getEncode } from './interpret/encode'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -36,7 +36,7 @@ export interface Codec<A> extends t.Type<A, A> {
    *
    * @internal
    */
-  readonly fast?: Fast<A> | undefined
+  readonly fast?: Compiled<A> | undefined
 }
 
 /**
@@ -46,7 +46,7 @@ export interface Codec<A> extends t.Type<A, A> {
  * @since 0.1.0
  */
 export interface Model<A> extends Codec<A> {
-  readonly description: Fields
+  readonly description: ModelDescription
   /**
    * A value of the model: `kind` and `apiVersion` filled in, no `undefined` and no unknown field at any depth, nothing
    * copied that need not be. Scalars and JSON are taken as the types say that they are.
@@ -66,11 +66,11 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
     name: string,
     readonly describe: () => D,
     readonly mode: Mode,
-    readonly fast?: Fast<A> | undefined
+    readonly fast?: Compiled<A> | undefined
   ) {
-    const guard = lazily(() => getGuard(describe()))
+    const guard = memoizeThunk(() => getGuard(describe()))
     const decode = getDecoder(describe, mode, fast)
-    const writer = lazily(() => getWriter(describe()))
+    const writer = memoizeThunk(() => getEncode(describe()))
     // one for all values: it is set before each, and no answer depends on what is left
     const budget: Budget = { left: 0 }
     super(
@@ -112,11 +112,11 @@ interface Original {
   readonly decodeOwned: (json: unknown) => t.Validation<unknown>
 }
 
-class KubernetesModel<A> extends KubernetesType<A, Fields> implements Model<A> {
+class KubernetesModel<A> extends KubernetesType<A, ModelDescription> implements Model<A> {
   readonly make: (fields: A) => A
-  constructor(description: Fields, mode: Mode, fast?: Fast<A>) {
+  constructor(description: ModelDescription, mode: Mode, fast?: Compiled<A>) {
     super(description.name, () => description, mode, fast)
-    const builder = lazily(() => getBuilder(description))
+    const builder = memoizeThunk(() => getBuilder(description))
     // likewise
     this.make = (fields) => walk((counted) => builder()(fields, counted), Infinity) as A
   }
@@ -124,7 +124,7 @@ class KubernetesModel<A> extends KubernetesType<A, Fields> implements Model<A> {
 
 // Whatever the straight-line code does not take is left to the interpreter: it takes more, and its word is final.
 
-const isFast = (fast: Fast<unknown> | undefined, u: unknown, budget: Budget): boolean => {
+const isFast = (fast: Compiled<unknown> | undefined, u: unknown, budget: Budget): boolean => {
   if (fast === undefined) return false
   budget.left = FEW_VALUES
   try {
@@ -135,7 +135,7 @@ const isFast = (fast: Fast<unknown> | undefined, u: unknown, budget: Budget): bo
   }
 }
 
-const writeFast = (fast: Fast<unknown> | undefined, a: unknown, budget: Budget): unknown => {
+const writeFast = (fast: Compiled<unknown> | undefined, a: unknown, budget: Budget): unknown => {
   if (fast === undefined) return FAILED
   budget.left = FEW_VALUES
   try {
@@ -160,7 +160,7 @@ const succeeds = (test: () => boolean): boolean => {
  *
  * @internal
  */
-export const getCodec = <A>(name: string, description: Description, mode: Mode = standard): Codec<A> =>
+export const getCodec = <A>(name: string, description: Description, mode: Mode = defaultMode): Codec<A> =>
   new KubernetesType<A>(name, () => description, mode)
 
 /**
@@ -168,7 +168,7 @@ export const getCodec = <A>(name: string, description: Description, mode: Mode =
  *
  * @internal
  */
-export const getLazyCodec = <A>(name: string, describe: () => Description, mode: Mode = standard): Codec<A> =>
+export const getLazyCodec = <A>(name: string, describe: () => Description, mode: Mode = defaultMode): Codec<A> =>
   new KubernetesType<A>(name, describe, mode)
 
 /**
@@ -176,7 +176,7 @@ export const getLazyCodec = <A>(name: string, describe: () => Description, mode:
  *
  * @internal
  */
-export const getModel = <A>(description: Fields, mode: Mode = standard, fast?: Fast<A>): Model<A> =>
+export const getModel = <A>(description: ModelDescription, mode: Mode = defaultMode, fast?: Compiled<A>): Model<A> =>
   new KubernetesModel<A>(description, mode, fast)
 
 // -------------------------------------------------------------------------------------
@@ -217,4 +217,4 @@ export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.V
  *
  * @internal
  */
-export const withFast = <A>(codec: Model<A>, fast: Fast<A>): Model<A> => getModel(codec.description, codec.mode, fast)
+export const withCompiled = <A>(codec: Model<A>, fast: Compiled<A>): Model<A> => getModel(codec.description, codec.mode, fast)

@@ -6,9 +6,9 @@
 import type { Json } from 'fp-ts/Json'
 import type { Ordering } from 'fp-ts/Ordering'
 import { type Codec, getCodec, getLazyCodec, getModel, isModel, type Model } from './Codec'
-import type { Described, Field, Scalar } from './description'
+import type { HasDescription, Field, ScalarDescription } from './description'
 import type { Mode } from './mode'
-import { getFinder } from './strict'
+import { findUnknownFields } from './interpret/strict'
 
 // -------------------------------------------------------------------------------------
 // scalars
@@ -43,7 +43,7 @@ import { getFinder } from './strict'
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const scalar = <A extends string | number | boolean>(
-  definition: Omit<Scalar, '_tag' | 'compare'> & { readonly compare?: (x: A, y: A) => Ordering }
+  definition: Omit<ScalarDescription, '_tag' | 'compare'> & { readonly compare?: (x: A, y: A) => Ordering }
 ): Codec<A> => getCodec(definition.name, { _tag: 'Scalar', ...definition })
 
 /**
@@ -309,7 +309,7 @@ export const model = <A = InterfaceNotGiven<'write model<X>(name, fields), with 
 
 const toField = ([key, { codec, required, secret = false, zeroIsAbsent = false }]: readonly [
   string,
-  FieldOptions & { readonly codec: Described; readonly required: boolean }
+  FieldOptions & { readonly codec: HasDescription; readonly required: boolean }
 ]): Field => ({ key, codec, required, secret, zeroIsAbsent })
 
 /**
@@ -348,7 +348,7 @@ export const lazy = <A>(name: string, get: () => Codec<A>): Codec<A> => {
 }
 
 /** The description of what has no values. */
-const nothingOf = (name: string): Scalar => ({
+const nothingOf = (name: string): ScalarDescription => ({
   _tag: 'Scalar',
   name,
   json: 'string',
@@ -375,7 +375,7 @@ const nothingOf = (name: string): Scalar => ({
 export function strict<A>(codec: Model<A>): Model<A>
 export function strict<A>(codec: Codec<A>): Codec<A>
 export function strict<A>(codec: Codec<A>): Codec<A> {
-  return withMode(codec, { ...codec.mode, getFinder })
+  return withMode(codec, { ...codec.mode, getFinder: findUnknownFields })
 }
 
 /**

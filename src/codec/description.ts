@@ -16,7 +16,7 @@ import type * as t from 'io-ts'
  * @category model
  * @since 0.1.0
  */
-export type Description = Scalar | Literal | List | Dictionary | Json | Fields
+export type Description = ScalarDescription | LiteralDescription | ListDescription | MapDescription | JsonDescription | ModelDescription
 
 /**
  * One JSON string, number or boolean that passes a test.
@@ -32,7 +32,7 @@ export type Description = Scalar | Literal | List | Dictionary | Json | Fields
  * @category model
  * @since 0.1.0
  */
-export interface Scalar {
+export interface ScalarDescription {
   readonly _tag: 'Scalar'
   readonly name: string
   readonly json: 'string' | 'number' | 'boolean'
@@ -50,7 +50,7 @@ export interface Scalar {
  * @category model
  * @since 0.1.0
  */
-export interface Literal {
+export interface LiteralDescription {
   readonly _tag: 'Literal'
   readonly values: ReadonlyArray<string>
   readonly constant: boolean
@@ -62,9 +62,9 @@ export interface Literal {
  * @category model
  * @since 0.1.0
  */
-export interface List {
+export interface ListDescription {
   readonly _tag: 'List'
-  readonly item: Described
+  readonly item: HasDescription
 }
 
 /**
@@ -73,9 +73,9 @@ export interface List {
  * @category model
  * @since 0.1.0
  */
-export interface Dictionary {
+export interface MapDescription {
   readonly _tag: 'Dictionary'
-  readonly value: Described
+  readonly value: HasDescription
 }
 
 /**
@@ -84,7 +84,7 @@ export interface Dictionary {
  * @category model
  * @since 0.1.0
  */
-export interface Json {
+export interface JsonDescription {
   readonly _tag: 'Json'
   readonly only: 'object' | 'any'
 }
@@ -95,7 +95,7 @@ export interface Json {
  * @category model
  * @since 0.1.0
  */
-export interface Fields {
+export interface ModelDescription {
   readonly _tag: 'Fields'
   readonly name: string
   readonly fields: ReadonlyArray<Field>
@@ -110,7 +110,7 @@ export interface Fields {
  */
 export interface Field {
   readonly key: string
-  readonly codec: Described
+  readonly codec: HasDescription
   readonly required: boolean
   readonly secret: boolean
   readonly zeroIsAbsent: boolean
@@ -122,7 +122,7 @@ export interface Field {
  * @category model
  * @since 0.1.0
  */
-export interface Described extends t.Decoder<unknown, unknown> {
+export interface HasDescription extends t.Decoder<unknown, unknown> {
   readonly description: Description
 }
 
@@ -153,7 +153,7 @@ export const expected = (description: Description): string => {
 }
 
 /** A list can contain itself: that is said once. */
-const of = ({ description }: Described, around: ReadonlyArray<Description>): string =>
+const of = ({ description }: HasDescription, around: ReadonlyArray<Description>): string =>
   around.includes(description) ? '' : ` of ${plural(description, [...around, description])}`
 
 const plural = (description: Description, around: ReadonlyArray<Description>): string => {

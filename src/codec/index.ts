@@ -7,15 +7,15 @@
  */
 export type { Codec, Model } from './Codec'
 export type {
-  Described,
+  HasDescription,
   Description,
-  Dictionary as MapDescription,
+  MapDescription as MapDescription,
   Field,
-  Fields as ModelDescription,
-  Json as JsonDescription,
-  List as ListDescription,
-  Literal as LiteralDescription,
-  Scalar as ScalarDescription
+  ModelDescription as ModelDescription,
+  JsonDescription as JsonDescription,
+  ListDescription as ListDescription,
+  LiteralDescription as LiteralDescription,
+  ScalarDescription as ScalarDescription
 } from './description'
 export {
   boolean,

@@ -2,16 +2,16 @@
  * The ways in which one description can be read.
  */
 import type { Description } from './description'
-import type { ReadMode } from './read'
-import type { Finder } from './strict'
+import type { DecodeMode } from './interpret/decode'
+import type { FindUnknownFields } from './interpret/strict'
 
 /**
  * How a codec works: `lenient` reads as Go does, `getFinder` looks out for unknown fields.
  *
  * @internal
  */
-export interface Mode extends ReadMode {
-  readonly getFinder: ((description: Description) => Finder) | undefined
+export interface Mode extends DecodeMode {
+  readonly getFinder: ((description: Description) => FindUnknownFields) | undefined
 }
 
 /**
@@ -19,4 +19,4 @@ export interface Mode extends ReadMode {
  *
  * @internal
  */
-export const standard: Mode = { lenient: false, getFinder: undefined }
+export const defaultMode: Mode = { lenient: false, getFinder: undefined }

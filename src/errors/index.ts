@@ -5,9 +5,9 @@
  * @since 0.1.0
  */
 import type * as t from 'io-ts'
-import { type FieldError, isFieldValidationError } from '../codec/FieldError'
-import { kindOf } from '../codec/kindOf'
-import { contextToPath } from '../codec/place'
+import { type FieldError, isFieldValidationError } from './FieldError'
+import { jsonTypeOf } from '../internal/jsonType'
+import { contextToPath } from './FieldPath'
 
 export {
   type FieldError,
@@ -16,7 +16,7 @@ export {
   formatErrorBody,
   formatFieldError,
   isFieldValidationError
-} from '../codec/FieldError'
+} from './FieldError'
 
 /**
  * The errors of a Left, in the order of the document: at most 100 for each codec of this library, with the count of
@@ -48,5 +48,5 @@ const fieldError = (error: t.ValidationError): FieldError =>
     : {
         type: 'FieldValueInvalid',
         field: contextToPath(error.context),
-        detail: `expected ${error.context.at(-1)?.type.name ?? 'another value'}, got ${kindOf(error.value)}`
+        detail: `expected ${error.context.at(-1)?.type.name ?? 'another value'}, got ${jsonTypeOf(error.value)}`
       }

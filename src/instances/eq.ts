@@ -3,9 +3,9 @@
  */
 import { type Eq, fromEquals } from 'fp-ts/Eq'
 import type { Codec } from '../codec'
-import type { Description, Fields, Scalar } from '../codec/description'
-import { hasOwn, isObject, itemAt, mapItems, own, type Unknowns } from '../codec/object'
-import { FEW_VALUES } from '../codec/walk'
+import type { Description, ModelDescription, ScalarDescription } from '../codec/description'
+import { hasOwn, isOrdinaryObject, getOwnItem, mapItems, getOwn, type UnknownRecord } from '../internal/object'
+import { FEW_VALUES } from '../internal/walk'
 
 /**
  * Equality by meaning: times by instant, an optional field that is absent equals one that is absent, the order of a
@@ -80,15 +80,15 @@ const compare = ({ description, x, y }: Pair): ReadonlyArray<Pair> | undefined =
     case 'List':
       return compareItems(description.item.description, x as ReadonlyArray<unknown>, y as ReadonlyArray<unknown>)
     case 'Dictionary':
-      return compareEntries(description.value.description, x as Unknowns, y as Unknowns)
+      return compareEntries(description.value.description, x as UnknownRecord, y as UnknownRecord)
     case 'Json':
       return compareJson(description, x, y)
     case 'Fields':
-      return compareFields(description, x as Unknowns, y as Unknowns)
+      return compareFields(description, x as UnknownRecord, y as UnknownRecord)
   }
 }
 
-const haveSameMeaning = ({ compare }: Scalar, x: unknown, y: unknown): boolean =>
+const haveSameMeaning = ({ compare }: ScalarDescription, x: unknown, y: unknown): boolean =>
   // both passed the scalar's test
   compare !== undefined && compare(x as never, y as never) === 0
 
@@ -97,9 +97,9 @@ const compareItems = (
   xs: ReadonlyArray<unknown>,
   ys: ReadonlyArray<unknown>
 ): ReadonlyArray<Pair> | undefined =>
-  xs.length === ys.length ? mapItems(xs, (x, i) => ({ description, x, y: itemAt(ys, i) })) : undefined
+  xs.length === ys.length ? mapItems(xs, (x, i) => ({ description, x, y: getOwnItem(ys, i) })) : undefined
 
-const compareEntries = (description: Description, x: Unknowns, y: Unknowns): ReadonlyArray<Pair> | undefined => {
+const compareEntries = (description: Description, x: UnknownRecord, y: UnknownRecord): ReadonlyArray<Pair> | undefined => {
   const keys = Object.keys(x)
   return keys.length === Object.keys(y).length && keys.every((key) => hasOwn(y, key))
     ? keys.map((key) => ({ description, x: x[key], y: y[key] }))
@@ -108,10 +108,10 @@ const compareEntries = (description: Description, x: Unknowns, y: Unknowns): Rea
 
 const compareJson = (description: Description, x: unknown, y: unknown): ReadonlyArray<Pair> | undefined => {
   if (Array.isArray(x) && Array.isArray(y)) return compareItems(description, x, y)
-  return isObject(x) && isObject(y) ? compareEntries(description, x, y) : undefined
+  return isOrdinaryObject(x) && isOrdinaryObject(y) ? compareEntries(description, x, y) : undefined
 }
 
-const compareFields = (model: Fields, x: Unknowns, y: Unknowns): ReadonlyArray<Pair> | undefined => {
-  const pairs = model.fields.map(({ key, codec: { description } }) => ({ description, x: own(x, key), y: own(y, key) }))
+const compareFields = (model: ModelDescription, x: UnknownRecord, y: UnknownRecord): ReadonlyArray<Pair> | undefined => {
+  const pairs = model.fields.map(({ key, codec: { description } }) => ({ description, x: getOwn(x, key), y: getOwn(y, key) }))
   return pairs.every((pair) => (pair.x === undefined) === (pair.y === undefined)) ? pairs : undefined
 }

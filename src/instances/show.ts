@@ -3,9 +3,9 @@
  */
 import type { Show } from 'fp-ts/Show'
 import type { Codec } from '../codec'
-import type { Description, Fields } from '../codec/description'
-import { mapItems, own, type Unknowns } from '../codec/object'
-import { escapeUnprintable } from '../codec/printable'
+import type { Description, ModelDescription } from '../codec/description'
+import { mapItems, getOwn, type UnknownRecord } from '../internal/object'
+import { escapeUnprintable } from '../internal/printable'
 
 /**
  * One line of TypeScript-like text: fields in the order of the model, keys of maps sorted, characters that steer a
@@ -73,11 +73,11 @@ const showPart = ({ description, value }: Part): Pieces => {
     case 'List':
       return showItems(description.item.description, value as ReadonlyArray<unknown>)
     case 'Dictionary':
-      return showEntries(description.value.description, value as Unknowns)
+      return showEntries(description.value.description, value as UnknownRecord)
     case 'Json':
       return showJson(description, value)
     case 'Fields':
-      return showFields(description, value as Unknowns)
+      return showFields(description, value as UnknownRecord)
   }
 }
 
@@ -88,7 +88,7 @@ const showText = (text: string): string =>
 
 const showJson = (description: Description, value: unknown): Pieces => {
   if (typeof value !== 'object' || value === null) return [showLeaf(value)]
-  return Array.isArray(value) ? showItems(description, value) : showEntries(description, value as Unknowns)
+  return Array.isArray(value) ? showItems(description, value) : showEntries(description, value as UnknownRecord)
 }
 
 const showItems = (description: Description, items: ReadonlyArray<unknown>): Pieces => [
@@ -97,17 +97,17 @@ const showItems = (description: Description, items: ReadonlyArray<unknown>): Pie
   ']'
 ]
 
-const showEntries = (description: Description, entries: Unknowns): Pieces =>
+const showEntries = (description: Description, entries: UnknownRecord): Pieces =>
   showObject(
     Object.keys(entries)
       .sort()
       .map((key) => [`${showKey(key)}: `, { description, value: entries[key] }])
   )
 
-const showFields = (model: Fields, fields: Unknowns): Pieces =>
+const showFields = (model: ModelDescription, fields: UnknownRecord): Pieces =>
   showObject(
     model.fields.flatMap(({ key, codec: { description }, secret }): ReadonlyArray<Pieces> => {
-      const value = own(fields, key)
+      const value = getOwn(fields, key)
       if (value === undefined) return []
       return [[`${showKey(key)}: `, secret ? '<redacted>' : { description, value }]]
     })

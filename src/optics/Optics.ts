@@ -70,7 +70,7 @@ export interface Removable<S, A> extends Optional<S, A> {
  * @category model
  * @since 0.1.0
  */
-export interface Slot<S, A> extends Upsertable<S, A> {
+export interface OptionalProperty<S, A> extends Upsertable<S, A> {
   /** Without the key, and nothing else changed: an object that has become empty stays. */
   readonly remove: (s: S) => S
   /**
@@ -107,7 +107,7 @@ export type Fields<S, A, R extends Reach> = {
  * @category model
  * @since 0.1.0
  */
-export type Reserved = keyof Lens<never, never> | keyof Slot<never, never> | keyof Parent<never, never, never>
+export type Reserved = keyof Lens<never, never> | keyof OptionalProperty<never, never> | keyof Parent<never, never, never>
 
 // -------------------------------------------------------------------------------------
 // type level
@@ -145,7 +145,7 @@ export type Node<S, A, K extends keyof A, R extends Reach> = Step<
 export type Step<S, A, Last extends boolean, R extends Reach> = Last extends true
   ? R extends 'closed'
     ? Removable<S, A> & Children<S, A, 'closed'>
-    : Slot<S, A> & Children<S, A, 'open'>
+    : OptionalProperty<S, A> & Children<S, A, 'open'>
   : R extends 'certain'
     ? Lens<S, A> & Children<S, A, 'certain'>
     : R extends 'open'

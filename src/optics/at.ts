@@ -5,7 +5,7 @@
  */
 import * as O from 'fp-ts/Option'
 import { type Lens, lens } from 'monocle-ts/Lens'
-import { isField } from '../codec/object'
+import { hasOwnEnumerable } from '../internal/object'
 
 /**
  * Returns the `Lens` of one key of a map: `some` of the key's own value, or `none`. Setting `some(a)` puts the key, setting
@@ -33,11 +33,11 @@ import { isField } from '../codec/object'
 export const at = <A>(key: string): Lens<Readonly<Record<string, A>>, O.Option<A>> =>
   lens(
     // a field of its own holds an A, which may be undefined
-    (object): O.Option<A> => (isField(object, key) ? O.some(object[key] as A) : O.none),
+    (object): O.Option<A> => (hasOwnEnumerable(object, key) ? O.some(object[key] as A) : O.none),
     O.match(
-      () => (object) => (isField(object, key) ? without(key, object) : object),
+      () => (object) => (hasOwnEnumerable(object, key) ? without(key, object) : object),
       (value) => (object) =>
-        isField(object, key) && Object.is(object[key], value) ? object : { ...object, [key]: value }
+        hasOwnEnumerable(object, key) && Object.is(object[key], value) ? object : { ...object, [key]: value }
     )
   )
 

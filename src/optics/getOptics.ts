@@ -8,9 +8,9 @@ import * as O from 'fp-ts/Option'
 import * as L from 'monocle-ts/Lens'
 import * as Op from 'monocle-ts/Optional'
 import type { Description, Field } from '../codec/description'
-import { lazily } from '../codec/lazily'
-import { hasOwn, type Unknowns } from '../codec/object'
-import { ownFields } from '../ownFields'
+import { memoizeThunk } from '../internal/memoize'
+import { hasOwn, type UnknownRecord } from '../internal/object'
+import { ownFields } from '../internal/ownFields'
 import { atField } from './at'
 import type { HasOptics, Optics, Reach, Reserved } from './Optics'
 
@@ -75,11 +75,11 @@ export const getOptics = <A>({ description }: HasOptics<A>): Optics<A> => {
 const trees: WeakMap<Description, object> = /*#__PURE__*/ new WeakMap()
 
 /** A node: the optic itself, and the nodes below it, none of which exists before it is asked for. */
-const makeNode = <S>(optic: object, reach: Reach, within: L.Lens<S, Unknowns>, description: Description): object => {
+const makeNode = <S>(optic: object, reach: Reach, within: L.Lens<S, UnknownRecord>, description: Description): object => {
   const node = { ...optic }
   if (description._tag === 'Fields') {
     const children = new Map(
-      description.fields.map((field) => [field.key, lazily(() => makeChild(within, reach, description.fields, field))])
+      description.fields.map((field) => [field.key, memoizeThunk(() => makeChild(within, reach, description.fields, field))])
     )
     // not enumerable: nobody who copies, prints or compares a node walks the tree below it, which may have no end
     define(node, 'prop', { value: (key: string) => children.get(key)?.() })
@@ -110,7 +110,7 @@ const reserved: { readonly [K in Reserved]: true } = {
 
 /** The node of a field, from the place of the object that has it. */
 const makeChild = <S>(
-  parent: L.Lens<S, Unknowns>,
+  parent: L.Lens<S, UnknownRecord>,
   parentReach: Reach,
   siblings: ReadonlyArray<Field>,
   { key, required, codec: { description } }: Field
@@ -134,10 +134,10 @@ const getOptic = <S>(option: L.Lens<S, O.Option<unknown>>, required: boolean, re
 }
 
 /** A place as a parent: it is empty as long as it is missing, and made when something is put into it. */
-const orEmpty = <S>(option: L.Lens<S, O.Option<unknown>>): L.Lens<S, Unknowns> => {
+const orEmpty = <S>(option: L.Lens<S, O.Option<unknown>>): L.Lens<S, UnknownRecord> => {
   // what has fields is an object
-  const get = (s: S): Unknowns => O.getOrElse<unknown>(() => empty)(option.get(s)) as Unknowns
+  const get = (s: S): UnknownRecord => O.getOrElse<unknown>(() => empty)(option.get(s)) as UnknownRecord
   return L.lens(get, (object) => (s) => (object === get(s) ? s : option.set(O.some(object))(s)))
 }
 
-const empty: Unknowns = {}
+const empty: UnknownRecord = {}

@@ -16,7 +16,7 @@ export type {
   Reach,
   Removable,
   Reserved,
-  Slot,
+  OptionalProperty,
   Step,
   Upsertable
 } from './Optics'

@@ -8,12 +8,12 @@ import type { Either } from 'fp-ts/Either'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { Option } from 'fp-ts/Option'
 import type { Model } from '../codec'
-import type { FieldError } from '../codec/FieldError'
-import { type HttpHeaders, JSON_TYPE } from '../http'
+import type { FieldError } from '../errors/FieldError'
+import { type HttpHeaders, JSON_TYPE } from '../internal/http'
 import { toJson } from '../json'
 import type { Status } from '../meta/v1/Status'
 import { type CreateOptions, toQuery } from './path'
-import { getReader } from './read'
+import { readResponse } from './read'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -112,5 +112,5 @@ export const create =
     path: `${path}${toQuery(options)}`,
     headers: { accept: JSON_TYPE, 'content-type': JSON_TYPE },
     body: toJson(model)(model.make(value)),
-    read: getReader(model)
+    read: readResponse(model)
   })

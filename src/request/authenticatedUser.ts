@@ -7,8 +7,8 @@ import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
 import type { TokenReviewStatus } from '../authentication/v1/TokenReviewStatus'
 import type { UserInfo } from '../authentication/v1/UserInfo'
-import type { NamedUser } from '../NamedUser'
-import { ownFields } from '../ownFields'
+import type { NamedUser } from '../authentication/NamedUser'
+import { ownFields } from '../internal/ownFields'
 
 // -------------------------------------------------------------------------------------
 // model

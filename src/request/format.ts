@@ -5,10 +5,10 @@
  */
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
-import { formatFieldError } from '../codec/FieldError'
-import { escapeUnprintable } from '../codec/printable'
-import { ownFields } from '../ownFields'
-import { goTexts } from '../validation/render'
+import { formatFieldError } from '../errors/FieldError'
+import { escapeUnprintable } from '../internal/printable'
+import { ownFields } from '../internal/ownFields'
+import { goTexts } from '../go/render'
 import type { ApiError } from './ApiCall'
 import type { Rejection } from './authenticatedUser'
 

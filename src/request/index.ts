@@ -4,8 +4,8 @@
  * @packageDocumentation
  * @since 0.1.0
  */
-export type { HttpHeaders } from '../http'
-export type { NamedUser } from '../NamedUser'
+export type { HttpHeaders } from '../internal/http'
+export type { NamedUser } from '../authentication/NamedUser'
 export type { ApiAnswer, ApiCall, ApiError, ApiResponse } from './ApiCall'
 export { type AuthenticatedUser, authenticatedUser, type Rejection } from './authenticatedUser'
 export { createSelfSubjectReview, createToken, createTokenReview, type NamespacedName } from './calls'

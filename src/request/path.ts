@@ -3,9 +3,9 @@
  *
  * @since 0.1.0
  */
-import type { FieldError } from '../codec/FieldError'
-import { toWellFormed } from '../codec/goQuote'
-import { ownFields } from '../ownFields'
+import type { FieldError } from '../errors/FieldError'
+import { toWellFormed } from '../go/quote'
+import { ownFields } from '../internal/ownFields'
 
 // -------------------------------------------------------------------------------------
 // queries

@@ -7,12 +7,12 @@ import { parse } from 'fp-ts/Json'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import * as O from 'fp-ts/Option'
 import type { Codec } from '../codec'
-import type { FieldError } from '../codec/FieldError'
+import type { FieldError } from '../errors/FieldError'
 import { fieldErrors } from '../errors'
-import { getHeader, type HttpHeaders } from '../http'
+import { getHeader, type HttpHeaders } from '../internal/http'
 import { Status } from '../meta/v1/Status'
 import type { StatusDetails } from '../meta/v1/StatusDetails'
-import { fieldOf, ownFields } from '../ownFields'
+import { fieldOf, ownFields } from '../internal/ownFields'
 import type { ApiAnswer, ApiError, ApiResponse } from './ApiCall'
 import { getWarnings } from './warning'
 
@@ -21,7 +21,7 @@ import { getWarnings } from './warning'
  *
  * @internal
  */
-export const getReader =
+export const readResponse =
   <A>(codec: Codec<A>) =>
   (response: ApiResponse): E.Either<ApiError, ApiAnswer<A>> => {
     try {

@@ -4,8 +4,8 @@
  * Source: `ParseWarningHeaders`, k8s.io/apimachinery pkg/util/net/http.go, but for the encoded words of RFC 2047, which no
  * API server sends: they are left as they are.
  */
-import { lazily } from '../codec/lazily'
-import { escapeUnprintable } from '../codec/printable'
+import { memoizeThunk } from '../internal/memoize'
+import { escapeUnprintable } from '../internal/printable'
 
 /**
  * Returns the texts of the warnings in some Warning headers, each of which may hold several. A malformed warning ends its
@@ -22,7 +22,7 @@ const HEAD = /^\s*\d{3} [^\s"]+ "/
 const TAIL = /^(?:\s*"[^"]*")?\s*(?:,|$)/
 
 /** What steers a terminal is no text. Worked out when it is first needed, as in goQuote.ts. */
-const control = /*#__PURE__*/ lazily(() => new RegExp('\\p{Cc}', 'u'))
+const control = /*#__PURE__*/ memoizeThunk(() => new RegExp('\\p{Cc}', 'u'))
 
 const parse = (header: string): ReadonlyArray<string> => {
   const texts: Array<string> = []

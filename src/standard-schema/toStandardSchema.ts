@@ -7,7 +7,7 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as RA from 'fp-ts/ReadonlyArray'
 import type * as t from 'io-ts'
-import { contextToSteps, printKey, type Step } from '../codec/place'
+import { contextToSteps, printKey, type PathStep } from '../errors/FieldPath'
 import { fieldErrors, formatErrorBody, isFieldValidationError } from '../errors'
 import type { StandardIssue, StandardSchema } from './StandardSchema'
 
@@ -57,6 +57,6 @@ const toIssues = (errors: t.Errors): ReadonlyArray<StandardIssue> =>
   }))
 
 /** The contexts of this library's own errors have their keys printed. */
-const toKey = ({ _tag, key }: Step): string | number => (_tag === 'Index' ? Number(key) : key)
+const toKey = ({ _tag, key }: PathStep): string | number => (_tag === 'Index' ? Number(key) : key)
 
-const toPrintedKey = (step: Step): string | number => toKey({ ...step, key: printKey(step.key) })
+const toPrintedKey = (step: PathStep): string | number => toKey({ ...step, key: printKey(step.key) })

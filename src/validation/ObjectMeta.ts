@@ -8,14 +8,14 @@
  */
 import type { Either } from 'fp-ts/Either'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import type { FieldError } from '../codec/FieldError'
-import { goQuote, isPrintable, toWellFormed } from '../codec/goQuote'
-import { lazily } from '../codec/lazily'
+import type { FieldError } from '../errors/FieldError'
+import { goQuote, isPrintable, toWellFormed } from '../go/quote'
+import { memoizeThunk } from '../internal/memoize'
 import type { ManagedFieldsEntry } from '../meta/v1/ManagedFieldsEntry'
 import type { ObjectMeta } from '../meta/v1/ObjectMeta'
 import { OwnerReference } from '../meta/v1/OwnerReference'
-import { ownFields } from '../ownFields'
-import { byteLength, goList, goObject, goText, goTexts, sortedEntries } from './render'
+import { ownFields } from '../internal/ownFields'
+import { byteLength, goList, goObject, goText, goTexts, sortedEntries } from '../go/render'
 import { forbidden, getValidator, invalid, invalidText, notSupported, required, type Rules, tooLong } from './rules'
 import { dns1123Label, dns1123Subdomain, labelValue, qualifiedName, type TextRule } from './text'
 
@@ -167,14 +167,14 @@ function* annotations({ annotations = {} }: ObjectMeta): Rules {
 const toLower = (text: string): string => text.replace(upperCase(), (c) => (c === '\u0130' ? 'i' : c.toLowerCase()))
 
 // a class of characters takes its time: not before it is needed
-const upperCase = /*#__PURE__*/ lazily(() => new RegExp('\\p{Changes_When_Lowercased}', 'gu'))
+const upperCase = /*#__PURE__*/ memoizeThunk(() => new RegExp('\\p{Changes_When_Lowercased}', 'gu'))
 
 // -------------------------------------------------------------------------------------
 // owners
 // -------------------------------------------------------------------------------------
 
 function* ownerReferences({ ownerReferences = [] }: ObjectMeta): Rules {
-  const value = lazily(() => ({ text: goList(ownerReferences.map(goOwnerReference)) }))
+  const value = memoizeThunk(() => ({ text: goList(ownerReferences.map(goOwnerReference)) }))
   let first: OwnerReference | undefined
   for (const [i, reference] of ownerReferences.entries()) {
     yield* ownerReference(`metadata.ownerReferences[${i}]`, reference)

@@ -8,8 +8,8 @@
 import type { Either } from 'fp-ts/Either'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { TokenReview } from '../authentication/v1/TokenReview'
-import type { FieldError } from '../codec/FieldError'
-import { ownFields } from '../ownFields'
+import type { FieldError } from '../errors/FieldError'
+import { ownFields } from '../internal/ownFields'
 import { getValidator, required } from './rules'
 
 /**

@@ -4,9 +4,9 @@
 import * as E from 'fp-ts/Either'
 import { isNonEmpty } from 'fp-ts/Array'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import { type FieldError, shownValue } from '../codec/FieldError'
-import { goQuote } from '../codec/goQuote'
-import { MAX_ERRORS, moreErrors } from '../codec/report'
+import { type FieldError, shownValue } from '../errors/FieldError'
+import { goQuote } from '../go/quote'
+import { MAX_ERRORS, moreErrors } from '../errors/report'
 import type { TextRule } from './text'
 
 // -------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@
  *
  * @since 0.1.0
  */
-import { byteLength } from './render'
+import { byteLength } from '../go/render'
 
 // -------------------------------------------------------------------------------------
 // model

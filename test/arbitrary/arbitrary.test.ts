@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import type { Json } from 'fp-ts/Json'
 import * as O from 'fp-ts/Option'
-import { type ArbitraryOptions, getArbitrary, getBadWireArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { type ArbitraryOptions, getArbitrary, getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { TokenRequest, TokenRequestSpec, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import {
   type Codec,
@@ -166,7 +166,7 @@ describe('values', () => {
     }
     sample(getArbitrary(Database, { maxDepth: 1 }), 200).forEach(collect)
     sample(getWireArbitrary(Database, { maxDepth: 1 }), 200).forEach(collect)
-    sample(getBadWireArbitrary(Database, { maxDepth: 1 }), 200).forEach(({ wire }) => collect(wire))
+    sample(getInvalidDocumentArbitrary(Database, { maxDepth: 1 }), 200).forEach(({ wire }) => collect(wire))
     expect(new Set(objects).size).toBe(objects.length)
   })
 
@@ -348,7 +348,7 @@ describe('the options', () => {
       const options = { overrides: wrong } as ArbitraryOptions<unknown>
       expect(() => getArbitrary(codec, options)).toThrow(new Error(complaint))
       expect(() => getWireArbitrary(codec, options)).toThrow(new Error(complaint))
-      expect(() => getBadWireArbitrary(codec, options)).toThrow(new Error(complaint))
+      expect(() => getInvalidDocumentArbitrary(codec, options)).toThrow(new Error(complaint))
     }
   )
 
@@ -369,7 +369,7 @@ describe('the options', () => {
     expect(new Set(tokens(sample(getWireArbitrary(TokenReview, { overrides }), 200)))).toStrictEqual(
       new Set(['secret'])
     )
-    expect(tokens(sample(getBadWireArbitrary(TokenReview, { overrides }), 200).map(({ wire }) => wire))).toContain(
+    expect(tokens(sample(getInvalidDocumentArbitrary(TokenReview, { overrides }), 200).map(({ wire }) => wire))).toContain(
       'secret'
     )
   })
@@ -441,7 +441,7 @@ describe('a model that contains itself', () => {
       expect(values.every((value) => codec.is(value))).toBe(true)
       expect(Math.max(...values.map(levels))).toBe(maxDepth)
       sample(getWireArbitrary(codec as Codec<object>), 20)
-      sample(getBadWireArbitrary(codec as Codec<object>), 20)
+      sample(getInvalidDocumentArbitrary(codec as Codec<object>), 20)
     }
   })
 
@@ -529,7 +529,7 @@ describe('documents', () => {
 describe('broken documents', () => {
   /** Is this said of one of so many, without the values of places? Every list and every map is one. */
   const someSay = <A>(codec: Codec<A>, count: number, complaint: string): boolean =>
-    someOf(getBadWireArbitrary(codec), count, ({ wire, field }) => {
+    someOf(getInvalidDocumentArbitrary(codec), count, ({ wire, field }) => {
       const errors = E.match(fieldErrors, () => [])(codec.decode(wire))
       if (errors.length !== 1 || errors[0]?.field !== field) throw new Error(`not the one error at ${field}`)
       return `${field.replace(/\[.*?\]/gs, '[]')}: ${errors[0]?.type} ${errors[0]?.detail}` === complaint
@@ -570,7 +570,7 @@ describe('broken documents', () => {
   })
 
   it('are so for a lenient codec where Go says so', () => {
-    const bad = getBadWireArbitrary(lenient(TokenRequest))
+    const bad = getInvalidDocumentArbitrary(lenient(TokenRequest))
     const isRequired = ({ wire }: { readonly wire: unknown }): boolean =>
       E.match(fieldErrors, () => [])(lenient(TokenRequest).decode(wire)).some(
         ({ type }) => type === 'FieldValueRequired'
@@ -586,7 +586,7 @@ describe('broken documents', () => {
   })
 
   it('name keys as errors do', () => {
-    const bad = getBadWireArbitrary(map(Endpoint))
+    const bad = getInvalidDocumentArbitrary(map(Endpoint))
 
     expect(someOf(bad, 20_000, ({ field }) => field === '[__proto__].host')).toBe(true)
     expect(someOf(bad, 20_000, ({ field }) => field === '[\\ud83d].host')).toBe(true)
@@ -594,7 +594,7 @@ describe('broken documents', () => {
   })
 
   it('have none where anything is right', () => {
-    expect(() => getBadWireArbitrary(json)).toThrow('Json takes any JSON')
+    expect(() => getInvalidDocumentArbitrary(json)).toThrow('Json takes any JSON')
     expect(someSay(list(json), 200, ': FieldValueTypeInvalid expected an array of JSON values, got null')).toBe(true)
   })
 

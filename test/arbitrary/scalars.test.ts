@@ -4,7 +4,7 @@ import {
   type ArbitraryOptions,
   codecLaws,
   getArbitrary,
-  getBadWireArbitrary,
+  getInvalidDocumentArbitrary,
   getWireArbitrary
 } from 'io-ts-kubernetes/arbitrary'
 import { type Codec, list, type Model, model, optional, required, scalar } from 'io-ts-kubernetes/codec'
@@ -75,7 +75,7 @@ describe('a scalar of one’s own', () => {
     const Time = ownScalar('Time', 'string', (u) => typeof u === 'string' && /^\d+$/.test(u))
     for (const codec of [Int64, Time]) {
       expect(sample(getArbitrary(codec), 200).filter((u) => !codec.is(u))).toStrictEqual([])
-      expect(sample(getBadWireArbitrary(codec), 200).filter(({ wire }) => codec.is(wire))).toStrictEqual([])
+      expect(sample(getInvalidDocumentArbitrary(codec), 200).filter(({ wire }) => codec.is(wire))).toStrictEqual([])
     }
   })
 
@@ -111,7 +111,7 @@ describe('values that are passed in for scalars', () => {
   it.each<readonly [string, (options: ArbitraryOptions<Port>) => unknown]>([
     ['getArbitrary', (options) => getArbitrary(Port, options)],
     ['getWireArbitrary', (options) => getWireArbitrary(Port, options)],
-    ['getBadWireArbitrary', (options) => getBadWireArbitrary(Port, options)],
+    ['getBadWireArbitrary', (options) => getInvalidDocumentArbitrary(Port, options)],
     ['codecLaws', (options) => codecLaws(Port, options)]
   ])('are refused by %s at once if the scalar refuses them', (_, build) => {
     expect(() => build({ scalars: { Port: fc.constantFrom(80, 70_000) } })).toThrow(complaint)

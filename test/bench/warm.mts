@@ -1,5 +1,5 @@
 import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
-import type { Described, Description } from 'io-ts-kubernetes/codec'
+import type { HasDescription, Description } from 'io-ts-kubernetes/codec'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { models, type SomeModel } from '../support/models.ts'
 import type { Case } from './harness.mts'
@@ -27,7 +27,7 @@ const shapes: ReadonlyArray<Shape> = [
 ]
 
 const write = (description: Description, shape: Shape): unknown => {
-  const part = (codec: Described): unknown => write(codec.description, shape)
+  const part = (codec: HasDescription): unknown => write(codec.description, shape)
   switch (description._tag) {
     case 'Scalar':
       if (description.json !== 'string') return description.json === 'number' ? 7 : true

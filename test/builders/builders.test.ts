@@ -11,7 +11,7 @@ import {
   bindToNode,
   bindToPod,
   bindToSecret,
-  deny,
+  denyAuthentication,
   setLifetime
 } from 'io-ts-kubernetes/builders'
 import type { Codec } from 'io-ts-kubernetes/codec'
@@ -75,7 +75,7 @@ describe('the builders of a TokenReview', () => {
   it('make values, and once is enough', () => {
     expectLawful(TokenReview, user, authenticateAs)
     expectLawful(TokenReview, fc.string(), acceptAudience)
-    expectLawful(TokenReview, fc.option(fc.string(), { nil: undefined }), deny)
+    expectLawful(TokenReview, fc.option(fc.string(), { nil: undefined }), denyAuthentication)
   })
 
   it('say whose the token is', () => {
@@ -93,14 +93,14 @@ describe('the builders of a TokenReview', () => {
 
   it('take back all that was granted', () => {
     const granted = pipe(review, authenticateAs({ username: 'jane' }), acceptAudience('a'))
-    expect(pipe(granted, deny()).status).toStrictEqual({})
-    expect(pipe(granted, deny('no such issuer')).status).toStrictEqual({ error: 'no such issuer' })
-    expect(pipe(granted, deny('no such issuer'), authenticateAs({ username: 'jane' })).status).toStrictEqual({
+    expect(pipe(granted, denyAuthentication()).status).toStrictEqual({})
+    expect(pipe(granted, denyAuthentication('no such issuer')).status).toStrictEqual({ error: 'no such issuer' })
+    expect(pipe(granted, denyAuthentication('no such issuer'), authenticateAs({ username: 'jane' })).status).toStrictEqual({
       authenticated: true,
       user: { username: 'jane' }
     })
-    expect(pipe(granted, deny('no such issuer'), deny()).status).toStrictEqual({})
-    expect(pipe(review, deny())).toBe(review)
+    expect(pipe(granted, denyAuthentication('no such issuer'), denyAuthentication()).status).toStrictEqual({})
+    expect(pipe(review, denyAuthentication())).toBe(review)
   })
 })
 

@@ -18,7 +18,7 @@ import { getEq, getShow } from 'io-ts-kubernetes/instances'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { FieldsV1, ObjectMeta, Status } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
-import { MAX_LEVELS, MAX_VALUES } from '../../src/codec/walk'
+import { MAX_LEVELS, MAX_VALUES } from '../../src/internal/walk'
 import { lines } from '../support/lines'
 import { inTrees, Tree } from '../support/recursive'
 

@@ -1,9 +1,9 @@
 // Documents of every sort, as texts: what programs write, what is wrong in a place or in several, what is hardly JSON.
 import * as fc from 'fast-check'
-import { type ArbitraryOptions, getArbitrary, getBadWireArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { type ArbitraryOptions, getArbitrary, getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { lenient, type Model } from 'io-ts-kubernetes/codec'
 import { toJson } from 'io-ts-kubernetes/json'
-import { toWellFormed } from '../../src/codec/goQuote'
+import { toWellFormed } from '../../src/go/quote'
 
 // -------------------------------------------------------------------------------------
 // leaves
@@ -211,7 +211,7 @@ export const getDocuments = <A>(model: Model<A>, options?: ArbitraryOptions<A>):
         getArbitrary(model, options).map(toJson(model)),
         written,
         forgiven.map((u) => JSON.stringify(u)),
-        getBadWireArbitrary(model, options).map((bad) => JSON.stringify(bad.wire)),
+        getInvalidDocumentArbitrary(model, options).map((bad) => JSON.stringify(bad.wire)),
         withEdits(fc.oneof(wire, forgiven)).map((u) => JSON.stringify(u)),
         withSlips(written)
       )

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { boundToPod, mint, showError } from '../../docs/examples/mint'
 import { Cluster, mint as mintEffect } from '../../docs/examples/mint-effect'
 import { exchanges } from '../support/recorded'
-import { type Answer, withAnswers, withUntrusted } from './standIn'
+import { type Answer, withAnswers, withUntrusted } from './fakeServer'
 
 const build = { namespace: 'default', name: 'build' }
 

@@ -6,7 +6,7 @@
 import assert from 'node:assert'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
-import { getArbitrary, getBadWireArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { getArbitrary, getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { type Codec, lenient, strict } from 'io-ts-kubernetes/codec'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { getEq, getShow } from 'io-ts-kubernetes/instances'
@@ -30,7 +30,7 @@ const toSubject = (model: SomeModel): Subject => ({
   documents: fc.oneof(
     getArbitrary(model),
     getWireArbitrary(model),
-    getBadWireArbitrary(model).map(({ wire }) => wire)
+    getInvalidDocumentArbitrary(model).map(({ wire }) => wire)
   )
 })
 

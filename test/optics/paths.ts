@@ -1,11 +1,11 @@
 import type { Lens } from 'monocle-ts/Lens'
 import type { Optional } from 'monocle-ts/Optional'
-import type { Codec, Described, Field } from 'io-ts-kubernetes/codec'
-import { getOptics, type Slot } from 'io-ts-kubernetes/optics'
+import type { Codec, HasDescription, Field } from 'io-ts-kubernetes/codec'
+import { getOptics, type OptionalProperty } from 'io-ts-kubernetes/optics'
 
 /** A node of any tree, with whatever members it has at run time. */
 export type AnyNode = (Lens<unknown, unknown> | Optional<unknown, unknown>) &
-  Partial<Pick<Slot<unknown, unknown>, 'upsert' | 'remove' | 'option'>> & {
+  Partial<Pick<OptionalProperty<unknown, unknown>, 'upsert' | 'remove' | 'option'>> & {
     readonly prop?: (key: string) => AnyNode
   }
 
@@ -13,7 +13,7 @@ export type AnyNode = (Lens<unknown, unknown> | Optional<unknown, unknown>) &
 export interface Path {
   readonly name: string
   readonly keys: ReadonlyArray<string>
-  readonly codec: Described
+  readonly codec: HasDescription
   readonly kind: 'Lens' | 'Optional' | 'Upsertable' | 'Removable' | 'Slot'
 }
 
@@ -33,7 +33,7 @@ const kindOf = (steps: ReadonlyArray<Step>): Path['kind'] => {
 }
 
 /** The path itself, and all that begin with it. A model inside itself is entered once more. */
-const pathsFrom = (steps: ReadonlyArray<Step>, codec: Described): ReadonlyArray<Path> => {
+const pathsFrom = (steps: ReadonlyArray<Step>, codec: HasDescription): ReadonlyArray<Path> => {
   const keys = steps.map(({ field }) => field.key)
   const path: Path = { name: keys.join('.'), keys, codec, kind: kindOf(steps) }
   const { description } = codec

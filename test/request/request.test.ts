@@ -16,7 +16,7 @@ import {
   type HttpHeaders
 } from 'io-ts-kubernetes/request'
 import { describe, expect, it } from 'vitest'
-import { escapeUnprintable } from '../../src/codec/printable'
+import { escapeUnprintable } from '../../src/internal/printable'
 import { modelOf } from '../support/models'
 import { type Exchange, exchanges, releases } from '../support/recorded'
 

@@ -4,7 +4,7 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import { Hono } from 'hono'
 import * as t from 'io-ts'
-import { getBadWireArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
 import { type Description, lenient, strict } from 'io-ts-kubernetes/codec'
 import { fieldErrors, formatErrorBody } from 'io-ts-kubernetes/errors'
@@ -44,7 +44,7 @@ const toField = (description: Description | undefined, [key, ...path]: StandardI
 describe.each(models.map((model) => [model.name, model] as const))('the schema of %s', (_name, model: SomeModel) => {
   it('has the verdict, the value and the errors of decode', () => {
     for (const codec of [model, strict(model), lenient(model)]) {
-      const bad = getBadWireArbitrary(codec).map(({ wire }) => wire)
+      const bad = getInvalidDocumentArbitrary(codec).map(({ wire }) => wire)
       fc.assert(
         fc.property(fc.oneof(getWireArbitrary(codec), bad, fc.anything()), (u) => {
           const expected = pipe(
@@ -65,7 +65,7 @@ describe.each(models.map((model) => [model.name, model] as const))('the schema o
   it('leads to the field that is wrong', () => {
     for (const codec of [model, strict(model), lenient(model)]) {
       fc.assert(
-        fc.property(getBadWireArbitrary(codec), ({ wire, field }) => {
+        fc.property(getInvalidDocumentArbitrary(codec), ({ wire, field }) => {
           expect(issuesOf(codec, wire).map(({ path }) => toField(codec.description, path))).toStrictEqual([field])
         })
       )

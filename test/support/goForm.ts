@@ -1,7 +1,7 @@
 import * as O from 'fp-ts/Option'
 import type { Description, Field } from 'io-ts-kubernetes/codec'
 import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
-import { toWellFormed } from '../../src/codec/goQuote'
+import { toWellFormed } from '../../src/go/quote'
 
 /**
  * What Go (Kubernetes 1.34 and later) writes for a value: an account of Go's `omitempty` and pointers of its own, to hold

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import type { Eq } from 'fp-ts/Eq'
 import type { Show } from 'fp-ts/Show'
 import {
-  type BadWire,
+  type InvalidDocument,
   codecLaws,
   getArbitrary,
-  getBadWireArbitrary,
+  getInvalidDocumentArbitrary,
   getWireArbitrary,
   type Law
 } from 'io-ts-kubernetes/arbitrary'
@@ -25,7 +25,7 @@ describe('the type', () => {
 
   test('of documents is unknown', () => {
     expect(getWireArbitrary(TokenRequest)).type.toBe<fc.Arbitrary<unknown>>()
-    expect(getBadWireArbitrary(TokenRequest)).type.toBe<fc.Arbitrary<BadWire>>()
+    expect(getInvalidDocumentArbitrary(TokenRequest)).type.toBe<fc.Arbitrary<InvalidDocument>>()
   })
 
   test('of laws is what fast-check asserts', () => {

@@ -6,7 +6,7 @@ import {
   addGroup,
   authenticateAs,
   bindToPod,
-  deny,
+  denyAuthentication,
   setLifetime
 } from 'io-ts-kubernetes/builders'
 import { int64 } from 'io-ts-kubernetes/scalar'
@@ -23,7 +23,7 @@ describe('the builders', () => {
       )
     ).type.toBe<TokenRequest>()
     expect(
-      pipe(TokenReview.make({ spec: {} }), authenticateAs({ username: 'jane' }), acceptAudience('vault'), deny())
+      pipe(TokenReview.make({ spec: {} }), authenticateAs({ username: 'jane' }), acceptAudience('vault'), denyAuthentication())
     ).type.toBe<TokenReview>()
   })
 

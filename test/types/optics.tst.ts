@@ -20,7 +20,7 @@ import {
   string
 } from 'io-ts-kubernetes/codec'
 import { type FieldsV1, ManagedFieldsEntry, Status, Time } from 'io-ts-kubernetes/meta/v1'
-import { at, getOptics, type Optics, type Removable, type Slot, type Upsertable } from 'io-ts-kubernetes/optics'
+import { at, getOptics, type Optics, type Removable, type OptionalProperty, type Upsertable } from 'io-ts-kubernetes/optics'
 import { Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, test } from 'tstyche'
 
@@ -54,14 +54,14 @@ describe('a node', () => {
   })
 
   test('is a Slot where the last field is optional and the missing objects on the path can be made', () => {
-    expect(tokenRequest.spec.expirationSeconds).type.toBe<Slot<TokenRequest, Int64>>()
-    expect(tokenRequest.spec.boundObjectRef.uid).type.toBe<Slot<TokenRequest, string>>()
-    expect(tokenRequest.metadata.creationTimestamp).type.toBe<Slot<TokenRequest, Time>>()
+    expect(tokenRequest.spec.expirationSeconds).type.toBe<OptionalProperty<TokenRequest, Int64>>()
+    expect(tokenRequest.spec.boundObjectRef.uid).type.toBe<OptionalProperty<TokenRequest, string>>()
+    expect(tokenRequest.metadata.creationTimestamp).type.toBe<OptionalProperty<TokenRequest, Time>>()
     expect(tokenReview.status.user.extra).type.toBe<
-      Slot<TokenReview, Readonly<Record<string, ReadonlyArray<string>>>>
+      OptionalProperty<TokenReview, Readonly<Record<string, ReadonlyArray<string>>>>
     >()
-    expect(tokenReview.status.authenticated).type.toBe<Slot<TokenReview, boolean>>()
-    expect(tokenReview.kind).type.toBe<Slot<TokenReview, 'TokenReview'>>()
+    expect(tokenReview.status.authenticated).type.toBe<OptionalProperty<TokenReview, boolean>>()
+    expect(tokenReview.kind).type.toBe<OptionalProperty<TokenReview, 'TokenReview'>>()
   })
 
   test('is an Upsertable where that holds and the last field is required', () => {
@@ -82,7 +82,7 @@ describe('a node', () => {
   })
 
   test('has upsert where it is an object that requires something', () => {
-    expect(tokenRequest.status).type.toBeAssignableTo<Slot<TokenRequest, NonNullable<TokenRequest['status']>>>()
+    expect(tokenRequest.status).type.toBeAssignableTo<OptionalProperty<TokenRequest, NonNullable<TokenRequest['status']>>>()
     expect(tokenRequest.status.upsert).type.not.toBeCallableWith({ token: 'x' })
   })
 
@@ -108,10 +108,10 @@ describe('a node', () => {
   })
 
   test('has nothing below where it is a text, a number, a list, a map or JSON', () => {
-    expect(widget.labels).type.toBe<Slot<Widget, Readonly<Record<string, string>>>>()
-    expect(widget.rows).type.toBe<Slot<Widget, ReadonlyArray<{ readonly id: string }>>>()
-    expect(widget.config).type.toBe<Slot<Widget, Json>>()
-    expect(getOptics(ManagedFieldsEntry).fieldsV1).type.toBe<Slot<ManagedFieldsEntry, FieldsV1>>()
+    expect(widget.labels).type.toBe<OptionalProperty<Widget, Readonly<Record<string, string>>>>()
+    expect(widget.rows).type.toBe<OptionalProperty<Widget, ReadonlyArray<{ readonly id: string }>>>()
+    expect(widget.config).type.toBe<OptionalProperty<Widget, Json>>()
+    expect(getOptics(ManagedFieldsEntry).fieldsV1).type.toBe<OptionalProperty<ManagedFieldsEntry, FieldsV1>>()
     expect(getOptics(string)).type.toBe<L.Lens<string, string>>()
     expect(getOptics(Int64)).type.toBe<L.Lens<Int64, Int64>>()
     expect(getOptics(list(string))).type.toBe<L.Lens<ReadonlyArray<string>, ReadonlyArray<string>>>()
@@ -135,7 +135,7 @@ describe('a field with the name of a member of a node', () => {
     const filter = getOptics(model<HeaderFilter>('HeaderFilter', fields))
     expect(filter.get).type.toBe<(filter: HeaderFilter) => HeaderFilter>()
     expect(filter.prop('get')).type.toBe<L.Lens<HeaderFilter, string>>()
-    expect(filter.prop('set')).type.toBe<Slot<HeaderFilter, Readonly<Record<string, string>>>>()
+    expect(filter.prop('set')).type.toBe<OptionalProperty<HeaderFilter, Readonly<Record<string, string>>>>()
     expect(filter.prop('prop').prop('upsert')).type.toBe<Upsertable<HeaderFilter, Time>>()
     expect(widget.filter.prop('set')).type.toBe<Removable<Widget, Readonly<Record<string, string>>>>()
     expect(widget.filter.prop('get')).type.toBe<Upsertable<Widget, string>>()
@@ -170,7 +170,7 @@ describe('a field with the name of what every object inherits', () => {
       toString: required(string)
     })
     expect<Optics<Inherited>['constructor']>().type.toBe<L.Lens<Inherited, string>>()
-    expect<Optics<Inherited>['toString']>().type.toBe<Slot<Inherited, string>>()
+    expect<Optics<Inherited>['toString']>().type.toBe<OptionalProperty<Inherited, string>>()
   })
 })
 

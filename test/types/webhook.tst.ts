@@ -6,7 +6,7 @@ import type { TaskEither } from 'fp-ts/TaskEither'
 import type { UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import type { AuthenticatedUser } from 'io-ts-kubernetes/request'
 import {
-  answer,
+  toResponse,
   authenticated,
   denied,
   formatOutcome,
@@ -18,8 +18,8 @@ import {
   type NamedUser,
   type Outcome,
   type Question,
-  read,
-  refuse,
+  parseRequest,
+  toErrorResponse,
   toOutcome,
   type Verdict,
   type WebhookError
@@ -49,23 +49,23 @@ declare const guessing: (question: Question) => Task<boolean>
 
 describe('the pure functions', () => {
   test('fit one another', () => {
-    expect(read(request)).type.toBe<Either<WebhookError, Question>>()
-    expect(answer).type.toBe<(question: Question) => (verdict: Verdict) => HttpResponse>()
-    expect(refuse).type.toBe<(error: WebhookError) => HttpResponse>()
+    expect(parseRequest(request)).type.toBe<Either<WebhookError, Question>>()
+    expect(toResponse).type.toBe<(question: Question) => (verdict: Verdict) => HttpResponse>()
+    expect(toErrorResponse).type.toBe<(error: WebhookError) => HttpResponse>()
     expect(denied).type.toBe<(error?: string) => Verdict>()
     expect(toOutcome).type.toBe<(question: Question) => (verdict: Verdict) => Outcome>()
     expect(formatOutcome(outcome)).type.toBe<string>()
   })
 
   test('take the headers of node:http', () => {
-    expect(read).type.toBeCallableWith({ method: 'POST', headers, body: '' })
-    expect(read).type.toBeCallableWith({ method: 'POST', headers: rawHeaders, body: '' })
+    expect(parseRequest).type.toBeCallableWith({ method: 'POST', headers, body: '' })
+    expect(parseRequest).type.toBeCallableWith({ method: 'POST', headers: rawHeaders, body: '' })
   })
 
   test('take the headers of fetch, with or without dom.iterable', () => {
     expect<HttpHeaders>().type.toBeAssignableFrom<Headers>()
     expect<HttpHeaders>().type.toBeAssignableFrom<HeadersOfDom>()
-    expect(read).type.toBeCallableWith({ method: 'POST', headers: headersOfDom, body: '' })
+    expect(parseRequest).type.toBeCallableWith({ method: 'POST', headers: headersOfDom, body: '' })
   })
 
   test('take no headers that are something else', () => {

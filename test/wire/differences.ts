@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FieldError } from 'io-ts-kubernetes/errors'
-import { toWellFormed } from '../../src/codec/goQuote'
-import { escapeUnprintable } from '../../src/codec/printable'
+import { toWellFormed } from '../../src/go/quote'
+import { escapeUnprintable } from '../../src/internal/printable'
 import { type Row, unknownFields } from './compare'
 
 /** A way in which this library deliberately differs from Go's decoder. */

@@ -3,8 +3,8 @@
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../../codec'
-import { lazily } from '../../codec/lazily'
-import { hasOwn, type Unknowns } from '../../codec/object'
+import { memoizeThunk } from '../../internal/memoize'
+import { hasOwn, type UnknownRecord } from '../../internal/object'
 import { pick } from '../pick'
 import { type Law, law } from './law'
 import { isSame } from './values'
@@ -59,12 +59,12 @@ class Shrinks<A> extends fc.Arbitrary<ReadonlyArray<A>> {
 const presenceLaws = <A>({ description }: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
   if (description._tag !== 'Fields') return []
   // so many that what is never there, or always, is so by no accident; and always the same ones
-  const some = lazily(() => sample(values, 0, 500))
+  const some = memoizeThunk(() => sample(values, 0, 500))
   return description.fields
     .filter(({ required }) => !required)
     .map(({ key }) => {
       // a model's values are objects
-      const presences = lazily(() => new Set(some().map((a) => hasOwn(a as Unknowns, key))))
+      const presences = memoizeThunk(() => new Set(some().map((a) => hasOwn(a as UnknownRecord, key))))
       return law(`${key} is there in some values and absent in others`, fc.constant(key), () => presences().size === 2)
     })
 }

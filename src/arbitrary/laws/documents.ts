@@ -5,10 +5,10 @@ import type * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
 import { type Codec, lenient, strict } from '../../codec'
-import { isObject } from '../../codec/object'
+import { isOrdinaryObject } from '../../internal/object'
 import { fieldErrors } from '../../errors'
 import { fromJson, toJson } from '../../json'
-import type { BadWire } from '../bad'
+import type { InvalidDocument } from '../invalid'
 import { type Law, law, SENTINEL, sharesWith } from './law'
 import { isRightOf, isSame } from './values'
 
@@ -42,7 +42,7 @@ export const wireLaws = <A>(codec: Codec<A>, wires: fc.Arbitrary<unknown>): Read
 /**
  * @internal
  */
-export const badWireLaws = <A>(codec: Codec<A>, bad: fc.Arbitrary<BadWire>): ReadonlyArray<Law> => [
+export const badWireLaws = <A>(codec: Codec<A>, bad: fc.Arbitrary<InvalidDocument>): ReadonlyArray<Law> => [
   law('a document with a mistake is refused, and the only error names its field', bad, (mistake) =>
     isFound(codec, mistake)
   ),
@@ -52,7 +52,7 @@ export const badWireLaws = <A>(codec: Codec<A>, bad: fc.Arbitrary<BadWire>): Rea
   })
 ]
 
-const isFound = <A>(codec: Codec<A>, { wire, field }: BadWire): boolean => {
+const isFound = <A>(codec: Codec<A>, { wire, field }: InvalidDocument): boolean => {
   const result = codec.decode(wire)
   return E.isLeft(result) && isSame(fieldsOf(result.left), [field])
 }
@@ -62,14 +62,14 @@ const fieldsOf = (errors: t.Errors): ReadonlyArray<string> => fieldErrors(errors
 /**
  * @internal
  */
-export const strictLaws = <A>(strictCodec: Codec<A>, bad: fc.Arbitrary<BadWire>): ReadonlyArray<Law> => [
+export const strictLaws = <A>(strictCodec: Codec<A>, bad: fc.Arbitrary<InvalidDocument>): ReadonlyArray<Law> => [
   law('strict finds an unknown field, as any other mistake', bad, (mistake) => isFound(strictCodec, mistake))
 ]
 
 const withTexts = (text: string, wire: unknown): unknown => {
   if (typeof wire === 'string') return text
   if (Array.isArray(wire)) return wire.map((item) => withTexts(text, item))
-  if (!isObject(wire)) return wire
+  if (!isOrdinaryObject(wire)) return wire
   return Object.fromEntries(Object.entries(wire).map(([key, value]) => [key, withTexts(text, value)]))
 }
 

@@ -3,7 +3,7 @@
  */
 import * as fc from 'fast-check'
 import { type Codec, strict } from '../../codec'
-import { getBadWireArbitrary } from '../bad'
+import { getInvalidDocumentArbitrary } from '../invalid'
 import type { ArbitraryOptions } from '../options'
 import { isAnyJson } from '../unset'
 import { getArbitrary } from '../value'
@@ -50,13 +50,13 @@ export const codecLaws = <A>(codec: Codec<A>, options: ArbitraryOptions<A> = {})
   const values = getArbitrary(codec, options)
   const wires = getWireArbitrary(codec, options)
   // any JSON cannot be broken
-  const bad = isAnyJson(codec.description) ? undefined : getBadWireArbitrary(codec, options)
+  const bad = isAnyJson(codec.description) ? undefined : getInvalidDocumentArbitrary(codec, options)
   return [
     ...arbitraryLaws(codec, values),
     ...valueLaws(codec, values),
     ...wireLaws(codec, wires),
     ...(bad === undefined ? [] : badWireLaws(codec, bad)),
-    ...(bad === undefined ? [] : strictLaws(strict(codec), getBadWireArbitrary(strict(codec), options))),
+    ...(bad === undefined ? [] : strictLaws(strict(codec), getInvalidDocumentArbitrary(strict(codec), options))),
     ...anythingLaws(codec, fc.oneof(wires, bad?.map(({ wire }) => wire) ?? wires, anything)),
     ...eqLaws(codec, values),
     ...showLaws(codec, values),

@@ -3,7 +3,7 @@
  */
 import type * as fc from 'fast-check'
 import type { Codec } from '../../codec'
-import type { Scalar } from '../../codec/description'
+import type { ScalarDescription } from '../../codec/description'
 import { getEq, getShow } from '../../instances'
 import { type Law, law, SENTINEL } from './law'
 import { isSame } from './values'
@@ -29,8 +29,8 @@ export const eqLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArr
 }
 
 /** Of all that means the same, the spelling that came first. */
-const getSpelling = (): ((scalar: Scalar, value: unknown) => unknown) => {
-  const seen = new Map<Scalar, Array<unknown>>()
+const getSpelling = (): ((scalar: ScalarDescription, value: unknown) => unknown) => {
+  const seen = new Map<ScalarDescription, Array<unknown>>()
   return (scalar, value) => {
     const { compare } = scalar
     if (compare === undefined) return value

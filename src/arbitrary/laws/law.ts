@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as fc from 'fast-check'
-import { isObject, type Unknowns } from '../../codec/object'
+import { isOrdinaryObject, type UnknownRecord } from '../../internal/object'
 
 /**
  * Something that holds of every value, as a property of fast-check with a name in plain words.
@@ -37,9 +37,9 @@ const objectsIn = (whole: unknown): ReadonlySet<object> => {
   const todo = [whole]
   while (todo.length > 0) {
     const u = todo.pop()
-    if ((Array.isArray(u) || isObject(u)) && !found.has(u)) {
+    if ((Array.isArray(u) || isOrdinaryObject(u)) && !found.has(u)) {
       found.add(u)
-      for (const part of Object.values(u as ReadonlyArray<unknown> | Unknowns)) todo.push(part)
+      for (const part of Object.values(u as ReadonlyArray<unknown> | UnknownRecord)) todo.push(part)
     }
   }
   return found

@@ -5,8 +5,8 @@
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/Option'
 import type { Codec } from '../../codec'
-import type { Description, Fields } from '../../codec/description'
-import { hasOwn, isObject, own } from '../../codec/object'
+import type { Description, ModelDescription } from '../../codec/description'
+import { hasOwn, isOrdinaryObject, getOwn } from '../../internal/object'
 import { getOptics } from '../../optics'
 import { type Law, law } from './law'
 import { isSame } from './values'
@@ -36,7 +36,7 @@ interface Path {
 const getPaths = (
   description: Description,
   above: Pick<Path, 'keys' | 'node'>,
-  around: ReadonlyArray<Fields>
+  around: ReadonlyArray<ModelDescription>
 ): ReadonlyArray<Path> => {
   if (description._tag !== 'Fields' || around.filter(({ name }) => name === description.name).length > 1) return []
   return description.fields.flatMap(({ key, codec }) => {
@@ -47,7 +47,7 @@ const getPaths = (
 
 /** What is at the end of a path, `undefined` where there is nothing. */
 const lookup = (s: unknown, keys: ReadonlyArray<string>): unknown =>
-  keys.reduce((u, key) => (isObject(u) ? own(u, key) : undefined), s)
+  keys.reduce((u, key) => (isOrdinaryObject(u) ? getOwn(u, key) : undefined), s)
 
 // -------------------------------------------------------------------------------------
 // laws
@@ -114,6 +114,6 @@ const removes: Holds = (is, { parent, key, node: { remove, upsert } }, { s, here
   if (here === undefined) return after === s
   const emptied = lookup(after, parent)
   return (
-    is(after) && isObject(emptied) && !hasOwn(emptied, key) && (upsert === undefined || isSame(upsert(here)(after), s))
+    is(after) && isOrdinaryObject(emptied) && !hasOwn(emptied, key) && (upsert === undefined || isSame(upsert(here)(after), s))
   )
 }

@@ -5,7 +5,7 @@ import * as E from 'fp-ts/Either'
 import type * as fc from 'fast-check'
 import type * as t from 'io-ts'
 import { type Codec, type Model, strict } from '../../codec'
-import { hasOwn, isObject, put, type Unknowns } from '../../codec/object'
+import { hasOwn, isOrdinaryObject, setOwn, type UnknownRecord } from '../../internal/object'
 import { fromJson, toJson } from '../../json'
 import { isAnyJson } from '../unset'
 import { type Law, law, SENTINEL, sharesWith } from './law'
@@ -20,7 +20,7 @@ import { change, reverse, withZeros } from './variants'
 export const isSame = (x: unknown, y: unknown): boolean => {
   if (Object.is(x, y)) return true
   if (Array.isArray(x) && Array.isArray(y)) return x.length === y.length && x.every((item, i) => isSame(item, y[i]))
-  if (!isObject(x) || !isObject(y)) return false
+  if (!isOrdinaryObject(x) || !isOrdinaryObject(y)) return false
   const keys = Object.keys(x)
   return keys.length === Object.keys(y).length && keys.every((key) => hasOwn(y, key) && isSame(x[key], y[key]))
 }
@@ -76,12 +76,12 @@ const absenceLaws = <A>({ description, is }: Codec<A>, values: fc.Arbitrary<A>):
   return [
     law('undefined and null are no values of optional fields', values, (a) =>
       // a model's values are objects
-      fields.every(({ key }) => [undefined, null].every((u) => !is(replace(a as Unknowns, key, u))))
+      fields.every(({ key }) => [undefined, null].every((u) => !is(replace(a as UnknownRecord, key, u))))
     )
   ]
 }
 
-const replace = (from: Unknowns, key: string, u: unknown): Unknowns =>
+const replace = (from: UnknownRecord, key: string, u: unknown): UnknownRecord =>
   Object.fromEntries([...Object.entries(from), [key, u]])
 
 const isModel = <A>(codec: Codec<A>): codec is Model<A> => 'make' in codec
@@ -89,7 +89,7 @@ const isModel = <A>(codec: Codec<A>): codec is Model<A> => 'make' in codec
 const makeLaws = <A>(model: Model<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => [
   law('make fills in the constants, and changes nothing else', values, (a) =>
     // a model's values are objects
-    isSame(model.make(a), fillIn(model, a as Unknowns))
+    isSame(model.make(a), fillIn(model, a as UnknownRecord))
   ),
   law('make gives a value', values, (a) => model.is(model.make(a))),
   law('make leaves alone what it made', values, (a) => {
@@ -98,11 +98,11 @@ const makeLaws = <A>(model: Model<A>, values: fc.Arbitrary<A>): ReadonlyArray<La
   })
 ]
 
-const fillIn = <A>({ description: { fields } }: Model<A>, a: Unknowns): Unknowns => {
+const fillIn = <A>({ description: { fields } }: Model<A>, a: UnknownRecord): UnknownRecord => {
   const out: { [key: string]: unknown } = { ...a }
   for (const { key, codec } of fields) {
     const { description } = codec
-    if (description._tag === 'Literal' && description.constant && !hasOwn(a, key)) put(out, key, description.values[0])
+    if (description._tag === 'Literal' && description.constant && !hasOwn(a, key)) setOwn(out, key, description.values[0])
   }
   return out
 }

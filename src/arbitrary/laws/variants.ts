@@ -3,8 +3,8 @@
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../../codec'
-import type { Description, Field, Fields, Scalar } from '../../codec/description'
-import { hasOwn, isObject, type Unknowns } from '../../codec/object'
+import type { Description, Field, ModelDescription, ScalarDescription } from '../../codec/description'
+import { hasOwn, isOrdinaryObject, type UnknownRecord } from '../../internal/object'
 import { pick } from '../pick'
 
 type Entries = ReadonlyArray<readonly [key: string, part: unknown]>
@@ -13,7 +13,7 @@ type Order = (entries: Entries) => Entries
 
 /** What shall be different in the copy of a value. */
 interface Changes {
-  readonly scalar?: (scalar: Scalar, value: unknown) => unknown
+  readonly scalar?: (scalar: ScalarDescription, value: unknown) => unknown
   /** Of a text, a number and the like within JSON. */
   readonly leaf?: (value: unknown) => unknown
   readonly secret?: (value: unknown) => unknown
@@ -40,23 +40,23 @@ const copy = (description: Description, changes: Changes, value: unknown): unkno
     case 'List':
       return (value as ReadonlyArray<unknown>).map((item) => copy(description.item.description, changes, item))
     case 'Dictionary':
-      return copyEntries(description.value.description, changes, value as Unknowns)
+      return copyEntries(description.value.description, changes, value as UnknownRecord)
     case 'Json':
       if (Array.isArray(value)) return value.map((item) => copy(description, changes, item))
-      if (isObject(value)) return copyEntries(description, changes, value)
+      if (isOrdinaryObject(value)) return copyEntries(description, changes, value)
       return changes.leaf === undefined ? value : changes.leaf(value)
     case 'Fields':
-      return copyFields(description, changes, value as Unknowns)
+      return copyFields(description, changes, value as UnknownRecord)
   }
 }
 
-const copyEntries = (description: Description, changes: Changes, from: Unknowns): Unknowns =>
+const copyEntries = (description: Description, changes: Changes, from: UnknownRecord): UnknownRecord =>
   toObject(
     changes.keys,
     Object.entries(from).map(([key, part]) => [key, copy(description, changes, part)])
   )
 
-const copyFields = ({ fields }: Fields, changes: Changes, from: Unknowns): Unknowns =>
+const copyFields = ({ fields }: ModelDescription, changes: Changes, from: UnknownRecord): UnknownRecord =>
   toObject(
     changes.fields,
     fields
@@ -67,7 +67,7 @@ const copyFields = ({ fields }: Fields, changes: Changes, from: Unknowns): Unkno
 const copyField = ({ codec, secret }: Field, changes: Changes, part: unknown): unknown =>
   secret && changes.secret !== undefined ? changes.secret(part) : copy(codec.description, changes, part)
 
-const toObject = (order: Order | undefined, entries: Entries): Unknowns =>
+const toObject = (order: Order | undefined, entries: Entries): UnknownRecord =>
   Object.fromEntries(order === undefined ? entries : order(entries))
 
 // -------------------------------------------------------------------------------------
@@ -87,7 +87,7 @@ export const reverse: Order = (entries) => [...entries].reverse()
  *
  * @internal
  */
-export const respell = ({ name, test, compare }: Scalar, value: unknown): unknown => {
+export const respell = ({ name, test, compare }: ScalarDescription, value: unknown): unknown => {
   if ((name !== 'Time' && name !== 'MicroTime') || typeof value !== 'string' || compare === undefined) return value
   const other = value.endsWith('Z') ? value.replace('Z', '+00:00') : value.replace(/[+-]00:00/, 'Z')
   // both are values of the scalar
@@ -115,8 +115,8 @@ const mix = (description: Description, x: unknown, y: unknown, n: number): unkno
   const { key } = pick(description.fields, n)
   const isOfY = ([other]: readonly [string, unknown]): boolean => other === key
   return Object.fromEntries([
-    ...Object.entries(x as Unknowns).filter((entry) => !isOfY(entry)),
-    ...Object.entries(y as Unknowns).filter(isOfY)
+    ...Object.entries(x as UnknownRecord).filter((entry) => !isOfY(entry)),
+    ...Object.entries(y as UnknownRecord).filter(isOfY)
   ])
 }
 

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type Model, model, optional, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { fastBoundObjectReference } from './generated'
 
 /**
@@ -30,7 +30,7 @@ export interface BoundObjectReference {
  * @category codecs
  * @since 0.1.0
  */
-export const BoundObjectReference: Model<BoundObjectReference> = /*#__PURE__*/ withFast(
+export const BoundObjectReference: Model<BoundObjectReference> = /*#__PURE__*/ withCompiled(
   model<BoundObjectReference>('BoundObjectReference', {
     kind: optional(string),
     apiVersion: optional(string),

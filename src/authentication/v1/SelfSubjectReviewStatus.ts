@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type Model, model, optional } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { UserInfo } from './UserInfo'
 import { fastSelfSubjectReviewStatus } from './generated'
 
@@ -25,7 +25,7 @@ export interface SelfSubjectReviewStatus {
  * @category codecs
  * @since 0.1.0
  */
-export const SelfSubjectReviewStatus: Model<SelfSubjectReviewStatus> = /*#__PURE__*/ withFast(
+export const SelfSubjectReviewStatus: Model<SelfSubjectReviewStatus> = /*#__PURE__*/ withCompiled(
   model<SelfSubjectReviewStatus>('SelfSubjectReviewStatus', {
     userInfo: optional(UserInfo)
   }),

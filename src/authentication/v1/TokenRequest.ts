@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { constant, type Model, model, optional, required } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { TokenRequestSpec } from './TokenRequestSpec'
 import { TokenRequestStatus } from './TokenRequestStatus'
@@ -33,7 +33,7 @@ export interface TokenRequest {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenRequest: Model<TokenRequest> = /*#__PURE__*/ withFast(
+export const TokenRequest: Model<TokenRequest> = /*#__PURE__*/ withCompiled(
   model<TokenRequest>('TokenRequest', {
     kind: optional(constant('TokenRequest')),
     apiVersion: optional(constant('authentication.k8s.io/v1')),

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { list, map, type Model, model, optional, required, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { Int64 } from '../../scalar'
 import { BoundObjectReference } from './BoundObjectReference'
 import { fastTokenRequestSpec } from './generated'
@@ -44,7 +44,7 @@ export interface TokenRequestSpec {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenRequestSpec: Model<TokenRequestSpec> = /*#__PURE__*/ withFast(
+export const TokenRequestSpec: Model<TokenRequestSpec> = /*#__PURE__*/ withCompiled(
   model<TokenRequestSpec>('TokenRequestSpec', {
     audiences: required(list(string)),
     expirationSeconds: optional(Int64),

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type Model, model, required, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { Time } from '../../meta/v1/Time'
 import { fastTokenRequestStatus } from './generated'
 
@@ -30,7 +30,7 @@ export interface TokenRequestStatus {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenRequestStatus: Model<TokenRequestStatus> = /*#__PURE__*/ withFast(
+export const TokenRequestStatus: Model<TokenRequestStatus> = /*#__PURE__*/ withCompiled(
   model<TokenRequestStatus>('TokenRequestStatus', {
     token: required(string, { secret: true }),
     expirationTimestamp: required(Time)

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { list, type Model, model, optional, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { fastTokenReviewSpec } from './generated'
 
 /**
@@ -29,7 +29,7 @@ export interface TokenReviewSpec {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenReviewSpec: Model<TokenReviewSpec> = /*#__PURE__*/ withFast(
+export const TokenReviewSpec: Model<TokenReviewSpec> = /*#__PURE__*/ withCompiled(
   model<TokenReviewSpec>('TokenReviewSpec', {
     token: optional(string, { secret: true }),
     audiences: optional(list(string))

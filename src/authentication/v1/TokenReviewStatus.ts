@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { boolean, list, type Model, model, optional, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { UserInfo } from './UserInfo'
 import { fastTokenReviewStatus } from './generated'
 
@@ -34,7 +34,7 @@ export interface TokenReviewStatus {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenReviewStatus: Model<TokenReviewStatus> = /*#__PURE__*/ withFast(
+export const TokenReviewStatus: Model<TokenReviewStatus> = /*#__PURE__*/ withCompiled(
   model<TokenReviewStatus>('TokenReviewStatus', {
     authenticated: optional(boolean),
     user: optional(UserInfo),

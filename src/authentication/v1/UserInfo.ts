@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { list, map, type Model, model, optional, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { fastUserInfo } from './generated'
 
 /**
@@ -33,7 +33,7 @@ export interface UserInfo {
  * @category codecs
  * @since 0.1.0
  */
-export const UserInfo: Model<UserInfo> = /*#__PURE__*/ withFast(
+export const UserInfo: Model<UserInfo> = /*#__PURE__*/ withCompiled(
   model<UserInfo>('UserInfo', {
     username: optional(string),
     uid: optional(string),

@@ -1,26 +1,26 @@
 // Generated from the models of src/authentication/v1: npm run generate. Do not edit.
 import {
   type Failed,
-  type Fast,
-  type Loose,
-  type Properties,
+  type Compiled,
+  type PartialUnknown,
+  type MutableUnknownRecord,
   type Writable,
   isMap,
   isMinusZero,
-  isPlain,
+  isPlainObject,
   isPolluted,
   isStrings,
-  keepMap,
-  keepNilStrings,
-  keepStrings,
+  readInPlaceMap,
+  readInPlaceNilStrings,
+  readInPlaceStrings,
   readMap,
   readNilStrings,
   readStrings,
   withoutMinusZero
-} from '../../codec/fast'
-import { FAILED } from '../../codec/json'
-import { hasOwn, isField, isRecord } from '../../codec/object'
-import type { Budget } from '../../codec/walk'
+} from '../../codec/interpret/compiled'
+import { FAILED } from '../../internal/copyJson'
+import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import type { Budget } from '../../internal/walk'
 import { inheritsObjectMeta, isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import { isTime } from '../../meta/v1/instant'
 import { isInt64 } from '../../scalar'
@@ -39,7 +39,7 @@ import type { UserInfo } from './UserInfo'
 const EMPTY_AUTHENTICATION_V1 = {}
 
 const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let kind: BoundObjectReference['kind'] | undefined
   let apiVersion: BoundObjectReference['apiVersion'] | undefined
   let name: BoundObjectReference['name'] | undefined
@@ -70,7 +70,7 @@ const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectRefere
     }
   }
   if (kind === undefined && apiVersion === undefined && name === undefined && uid === undefined)
-    return isPlain(u) ? {} : FAILED
+    return isPlainObject(u) ? {} : FAILED
   const out: Writable<BoundObjectReference> = {}
   if (kind !== undefined) out.kind = kind
   if (apiVersion !== undefined) out.apiVersion = apiVersion
@@ -80,9 +80,9 @@ const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectRefere
 }
 
 const keepBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed =>
-  isRecord(u) && isKeptBoundObjectReference(u) ? u : readBoundObjectReference(u, budget)
+  isNonArrayObject(u) && isKeptBoundObjectReference(u) ? u : readBoundObjectReference(u, budget)
 
-const isKeptBoundObjectReference = (u: Properties): u is Properties & BoundObjectReference => {
+const isKeptBoundObjectReference = (u: MutableUnknownRecord): u is MutableUnknownRecord & BoundObjectReference => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -100,7 +100,7 @@ const isKeptBoundObjectReference = (u: Properties): u is Properties & BoundObjec
 }
 
 const isBoundObjectReference = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -126,13 +126,13 @@ const inheritsBoundObjectReference = (): boolean =>
 const isBoundObjectReferencePolluted = (): boolean => isPolluted() || inheritsBoundObjectReference()
 
 /** @internal */
-export const fastBoundObjectReference: Fast<BoundObjectReference> = {
+export const fastBoundObjectReference: Compiled<BoundObjectReference> = {
   read: (u, budget) => (isBoundObjectReferencePolluted() ? FAILED : readBoundObjectReference(u, budget)),
   keep: (u, budget) => (isBoundObjectReferencePolluted() ? FAILED : keepBoundObjectReference(u, budget)),
   is: (u, budget) => !isBoundObjectReferencePolluted() && isBoundObjectReference(u, budget)
 }
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let kind: SelfSubjectReview['kind'] | undefined
   let apiVersion: SelfSubjectReview['apiVersion'] | undefined
   let metadata: SelfSubjectReview['metadata'] | undefined
@@ -167,7 +167,7 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
     }
   }
   if (kind === undefined && apiVersion === undefined && metadata === undefined && status === undefined)
-    return isPlain(u) ? {} : FAILED
+    return isPlainObject(u) ? {} : FAILED
   const out: Writable<SelfSubjectReview> = {}
   if (kind !== undefined) out.kind = kind
   if (apiVersion !== undefined) out.apiVersion = apiVersion
@@ -177,9 +177,9 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
 }
 
 const keepSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
-  isRecord(u) && isKeptSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
+  isNonArrayObject(u) && isKeptSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
 
-const isKeptSelfSubjectReview = (u: Properties, budget: Budget): u is Properties & SelfSubjectReview => {
+const isKeptSelfSubjectReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & SelfSubjectReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -209,7 +209,7 @@ const isKeptSelfSubjectReview = (u: Properties, budget: Budget): u is Properties
 }
 
 const isSelfSubjectReview = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -243,14 +243,14 @@ const inheritsSelfSubjectReview = (): boolean =>
 const isSelfSubjectReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReview()
 
 /** @internal */
-export const fastSelfSubjectReview: Fast<SelfSubjectReview> = {
+export const fastSelfSubjectReview: Compiled<SelfSubjectReview> = {
   read: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readSelfSubjectReview(u, budget)),
   keep: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : keepSelfSubjectReview(u, budget)),
   is: (u, budget) => !isSelfSubjectReviewPolluted() && isSelfSubjectReview(u, budget)
 }
 /** @internal */
 export const readSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let userInfo: SelfSubjectReviewStatus['userInfo'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -267,16 +267,16 @@ export const readSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSub
         if (--budget.left < 0) return FAILED
     }
   }
-  if (userInfo === undefined) return isPlain(u) ? {} : FAILED
+  if (userInfo === undefined) return isPlainObject(u) ? {} : FAILED
   const out: Writable<SelfSubjectReviewStatus> = { userInfo }
   return out
 }
 
 /** @internal */
 export const keepSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed =>
-  isRecord(u) && isKeptSelfSubjectReviewStatus(u, budget) ? u : readSelfSubjectReviewStatus(u, budget)
+  isNonArrayObject(u) && isKeptSelfSubjectReviewStatus(u, budget) ? u : readSelfSubjectReviewStatus(u, budget)
 
-const isKeptSelfSubjectReviewStatus = (u: Properties, budget: Budget): u is Properties & SelfSubjectReviewStatus => {
+const isKeptSelfSubjectReviewStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & SelfSubjectReviewStatus => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -295,7 +295,7 @@ const isKeptSelfSubjectReviewStatus = (u: Properties, budget: Budget): u is Prop
 
 /** @internal */
 export const isSelfSubjectReviewStatus = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -316,13 +316,13 @@ export const inheritsSelfSubjectReviewStatus = (): boolean =>
 const isSelfSubjectReviewStatusPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReviewStatus()
 
 /** @internal */
-export const fastSelfSubjectReviewStatus: Fast<SelfSubjectReviewStatus> = {
+export const fastSelfSubjectReviewStatus: Compiled<SelfSubjectReviewStatus> = {
   read: (u, budget) => (isSelfSubjectReviewStatusPolluted() ? FAILED : readSelfSubjectReviewStatus(u, budget)),
   keep: (u, budget) => (isSelfSubjectReviewStatusPolluted() ? FAILED : keepSelfSubjectReviewStatus(u, budget)),
   is: (u, budget) => !isSelfSubjectReviewStatusPolluted() && isSelfSubjectReviewStatus(u, budget)
 }
 const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let kind: TokenRequest['kind'] | undefined
   let apiVersion: TokenRequest['apiVersion'] | undefined
   let metadata: TokenRequest['metadata'] | undefined
@@ -355,9 +355,9 @@ const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => 
       }
       case 'status': {
         if (
-          isPlain(value) &&
-          (value as Loose<TokenRequestStatus>).token === '' &&
-          (value as Loose<TokenRequestStatus>).expirationTimestamp === null
+          isPlainObject(value) &&
+          (value as PartialUnknown<TokenRequestStatus>).token === '' &&
+          (value as PartialUnknown<TokenRequestStatus>).expirationTimestamp === null
         )
           break
         const read = readTokenRequestStatus(value, budget)
@@ -381,9 +381,9 @@ const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => 
 }
 
 const keepTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed =>
-  isRecord(u) && isKeptTokenRequest(u, budget) ? u : readTokenRequest(u, budget)
+  isNonArrayObject(u) && isKeptTokenRequest(u, budget) ? u : readTokenRequest(u, budget)
 
-const isKeptTokenRequest = (u: Properties, budget: Budget): u is Properties & TokenRequest => {
+const isKeptTokenRequest = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenRequest => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -407,9 +407,9 @@ const isKeptTokenRequest = (u: Properties, budget: Budget): u is Properties & To
       }
       case 'status': {
         if (
-          isPlain(value) &&
-          (value as Loose<TokenRequestStatus>).token === '' &&
-          (value as Loose<TokenRequestStatus>).expirationTimestamp === null
+          isPlainObject(value) &&
+          (value as PartialUnknown<TokenRequestStatus>).token === '' &&
+          (value as PartialUnknown<TokenRequestStatus>).expirationTimestamp === null
         )
           return false
         const kept = keepTokenRequestStatus(value, budget)
@@ -425,7 +425,7 @@ const isKeptTokenRequest = (u: Properties, budget: Budget): u is Properties & To
 }
 
 const isTokenRequest = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -448,7 +448,7 @@ const isTokenRequest = (u: unknown, budget: Budget): boolean => {
         if (--budget.left < 0) return false
     }
   }
-  return isField(u, 'spec')
+  return hasOwnEnumerable(u, 'spec')
 }
 
 const inheritsTokenRequest = (): boolean =>
@@ -464,13 +464,13 @@ const inheritsTokenRequest = (): boolean =>
 const isTokenRequestPolluted = (): boolean => isPolluted() || inheritsTokenRequest()
 
 /** @internal */
-export const fastTokenRequest: Fast<TokenRequest> = {
+export const fastTokenRequest: Compiled<TokenRequest> = {
   read: (u, budget) => (isTokenRequestPolluted() ? FAILED : readTokenRequest(u, budget)),
   keep: (u, budget) => (isTokenRequestPolluted() ? FAILED : keepTokenRequest(u, budget)),
   is: (u, budget) => !isTokenRequestPolluted() && isTokenRequest(u, budget)
 }
 const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let audiences: TokenRequestSpec['audiences'] | undefined
   let expirationSeconds: TokenRequestSpec['expirationSeconds'] | undefined
   let boundObjectRef: TokenRequestSpec['boundObjectRef'] | undefined
@@ -515,14 +515,14 @@ const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Fa
 }
 
 const keepTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed =>
-  isRecord(u) && isKeptTokenRequestSpec(u, budget) ? u : readTokenRequestSpec(u, budget)
+  isNonArrayObject(u) && isKeptTokenRequestSpec(u, budget) ? u : readTokenRequestSpec(u, budget)
 
-const isKeptTokenRequestSpec = (u: Properties, budget: Budget): u is Properties & TokenRequestSpec => {
+const isKeptTokenRequestSpec = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenRequestSpec => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
       case 'audiences': {
-        const kept = value === null ? [] : keepStrings(value, budget)
+        const kept = value === null ? [] : readInPlaceStrings(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -537,7 +537,7 @@ const isKeptTokenRequestSpec = (u: Properties, budget: Budget): u is Properties 
         break
       }
       case 'attestations':
-        if (keepMap(value, budget, keepNilStrings) === FAILED) return false
+        if (readInPlaceMap(value, budget, readInPlaceNilStrings) === FAILED) return false
         break
       default:
         return false
@@ -547,7 +547,7 @@ const isKeptTokenRequestSpec = (u: Properties, budget: Budget): u is Properties 
 }
 
 const isTokenRequestSpec = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -567,7 +567,7 @@ const isTokenRequestSpec = (u: unknown, budget: Budget): boolean => {
         if (--budget.left < 0) return false
     }
   }
-  return isField(u, 'audiences')
+  return hasOwnEnumerable(u, 'audiences')
 }
 
 const inheritsTokenRequestSpec = (): boolean =>
@@ -580,13 +580,13 @@ const inheritsTokenRequestSpec = (): boolean =>
 const isTokenRequestSpecPolluted = (): boolean => isPolluted() || inheritsTokenRequestSpec()
 
 /** @internal */
-export const fastTokenRequestSpec: Fast<TokenRequestSpec> = {
+export const fastTokenRequestSpec: Compiled<TokenRequestSpec> = {
   read: (u, budget) => (isTokenRequestSpecPolluted() ? FAILED : readTokenRequestSpec(u, budget)),
   keep: (u, budget) => (isTokenRequestSpecPolluted() ? FAILED : keepTokenRequestSpec(u, budget)),
   is: (u, budget) => !isTokenRequestSpecPolluted() && isTokenRequestSpec(u, budget)
 }
 const readTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let token: TokenRequestStatus['token'] | undefined
   let expirationTimestamp: TokenRequestStatus['expirationTimestamp'] | undefined
   for (const key in u) {
@@ -612,9 +612,9 @@ const readTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus 
 }
 
 const keepTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed =>
-  isRecord(u) && isKeptTokenRequestStatus(u) ? u : readTokenRequestStatus(u, budget)
+  isNonArrayObject(u) && isKeptTokenRequestStatus(u) ? u : readTokenRequestStatus(u, budget)
 
-const isKeptTokenRequestStatus = (u: Properties): u is Properties & TokenRequestStatus => {
+const isKeptTokenRequestStatus = (u: MutableUnknownRecord): u is MutableUnknownRecord & TokenRequestStatus => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -632,7 +632,7 @@ const isKeptTokenRequestStatus = (u: Properties): u is Properties & TokenRequest
 }
 
 const isTokenRequestStatus = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -646,7 +646,7 @@ const isTokenRequestStatus = (u: unknown, budget: Budget): boolean => {
         if (--budget.left < 0) return false
     }
   }
-  return isField(u, 'token') && isField(u, 'expirationTimestamp')
+  return hasOwnEnumerable(u, 'token') && hasOwnEnumerable(u, 'expirationTimestamp')
 }
 
 const inheritsTokenRequestStatus = (): boolean =>
@@ -655,13 +655,13 @@ const inheritsTokenRequestStatus = (): boolean =>
 const isTokenRequestStatusPolluted = (): boolean => isPolluted() || inheritsTokenRequestStatus()
 
 /** @internal */
-export const fastTokenRequestStatus: Fast<TokenRequestStatus> = {
+export const fastTokenRequestStatus: Compiled<TokenRequestStatus> = {
   read: (u, budget) => (isTokenRequestStatusPolluted() ? FAILED : readTokenRequestStatus(u, budget)),
   keep: (u, budget) => (isTokenRequestStatusPolluted() ? FAILED : keepTokenRequestStatus(u, budget)),
   is: (u, budget) => !isTokenRequestStatusPolluted() && isTokenRequestStatus(u, budget)
 }
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let kind: TokenReview['kind'] | undefined
   let apiVersion: TokenReview['apiVersion'] | undefined
   let metadata: TokenReview['metadata'] | undefined
@@ -714,9 +714,9 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
 }
 
 const keepTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
-  isRecord(u) && isKeptTokenReview(u, budget) ? u : readTokenReview(u, budget)
+  isNonArrayObject(u) && isKeptTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
-const isKeptTokenReview = (u: Properties, budget: Budget): u is Properties & TokenReview => {
+const isKeptTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -752,7 +752,7 @@ const isKeptTokenReview = (u: Properties, budget: Budget): u is Properties & Tok
 }
 
 const isTokenReview = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -775,7 +775,7 @@ const isTokenReview = (u: unknown, budget: Budget): boolean => {
         if (--budget.left < 0) return false
     }
   }
-  return isField(u, 'spec')
+  return hasOwnEnumerable(u, 'spec')
 }
 
 const inheritsTokenReview = (): boolean =>
@@ -791,14 +791,14 @@ const inheritsTokenReview = (): boolean =>
 const isTokenReviewPolluted = (): boolean => isPolluted() || inheritsTokenReview()
 
 /** @internal */
-export const fastTokenReview: Fast<TokenReview> = {
+export const fastTokenReview: Compiled<TokenReview> = {
   read: (u, budget) => (isTokenReviewPolluted() ? FAILED : readTokenReview(u, budget)),
   keep: (u, budget) => (isTokenReviewPolluted() ? FAILED : keepTokenReview(u, budget)),
   is: (u, budget) => !isTokenReviewPolluted() && isTokenReview(u, budget)
 }
 /** @internal */
 export const readTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let token: TokenReviewSpec['token'] | undefined
   let audiences: TokenReviewSpec['audiences'] | undefined
   for (const key in u) {
@@ -820,7 +820,7 @@ export const readTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec
         if (--budget.left < 0) return FAILED
     }
   }
-  if (token === undefined && audiences === undefined) return isPlain(u) ? {} : FAILED
+  if (token === undefined && audiences === undefined) return isPlainObject(u) ? {} : FAILED
   const out: Writable<TokenReviewSpec> = {}
   if (token !== undefined) out.token = token
   if (audiences !== undefined) out.audiences = audiences
@@ -829,9 +829,9 @@ export const readTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec
 
 /** @internal */
 export const keepTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed =>
-  isRecord(u) && isKeptTokenReviewSpec(u, budget) ? u : readTokenReviewSpec(u, budget)
+  isNonArrayObject(u) && isKeptTokenReviewSpec(u, budget) ? u : readTokenReviewSpec(u, budget)
 
-const isKeptTokenReviewSpec = (u: Properties, budget: Budget): u is Properties & TokenReviewSpec => {
+const isKeptTokenReviewSpec = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReviewSpec => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -850,7 +850,7 @@ const isKeptTokenReviewSpec = (u: Properties, budget: Budget): u is Properties &
 
 /** @internal */
 export const isTokenReviewSpec = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -874,14 +874,14 @@ export const inheritsTokenReviewSpec = (): boolean =>
 const isTokenReviewSpecPolluted = (): boolean => isPolluted() || inheritsTokenReviewSpec()
 
 /** @internal */
-export const fastTokenReviewSpec: Fast<TokenReviewSpec> = {
+export const fastTokenReviewSpec: Compiled<TokenReviewSpec> = {
   read: (u, budget) => (isTokenReviewSpecPolluted() ? FAILED : readTokenReviewSpec(u, budget)),
   keep: (u, budget) => (isTokenReviewSpecPolluted() ? FAILED : keepTokenReviewSpec(u, budget)),
   is: (u, budget) => !isTokenReviewSpecPolluted() && isTokenReviewSpec(u, budget)
 }
 /** @internal */
 export const readTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let authenticated: TokenReviewStatus['authenticated'] | undefined
   let user: TokenReviewStatus['user'] | undefined
   let audiences: TokenReviewStatus['audiences'] | undefined
@@ -916,7 +916,7 @@ export const readTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewSt
     }
   }
   if (authenticated === undefined && user === undefined && audiences === undefined && error === undefined)
-    return isPlain(u) ? {} : FAILED
+    return isPlainObject(u) ? {} : FAILED
   const out: Writable<TokenReviewStatus> = {}
   if (authenticated !== undefined) out.authenticated = authenticated
   if (user !== undefined) out.user = user
@@ -927,9 +927,9 @@ export const readTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewSt
 
 /** @internal */
 export const keepTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed =>
-  isRecord(u) && isKeptTokenReviewStatus(u, budget) ? u : readTokenReviewStatus(u, budget)
+  isNonArrayObject(u) && isKeptTokenReviewStatus(u, budget) ? u : readTokenReviewStatus(u, budget)
 
-const isKeptTokenReviewStatus = (u: Properties, budget: Budget): u is Properties & TokenReviewStatus => {
+const isKeptTokenReviewStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReviewStatus => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -957,7 +957,7 @@ const isKeptTokenReviewStatus = (u: Properties, budget: Budget): u is Properties
 
 /** @internal */
 export const isTokenReviewStatus = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -991,13 +991,13 @@ export const inheritsTokenReviewStatus = (): boolean =>
 const isTokenReviewStatusPolluted = (): boolean => isPolluted() || inheritsTokenReviewStatus()
 
 /** @internal */
-export const fastTokenReviewStatus: Fast<TokenReviewStatus> = {
+export const fastTokenReviewStatus: Compiled<TokenReviewStatus> = {
   read: (u, budget) => (isTokenReviewStatusPolluted() ? FAILED : readTokenReviewStatus(u, budget)),
   keep: (u, budget) => (isTokenReviewStatusPolluted() ? FAILED : keepTokenReviewStatus(u, budget)),
   is: (u, budget) => !isTokenReviewStatusPolluted() && isTokenReviewStatus(u, budget)
 }
 const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let username: UserInfo['username'] | undefined
   let uid: UserInfo['uid'] | undefined
   let groups: UserInfo['groups'] | undefined
@@ -1032,7 +1032,7 @@ const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
     }
   }
   if (username === undefined && uid === undefined && groups === undefined && extra === undefined)
-    return isPlain(u) ? {} : FAILED
+    return isPlainObject(u) ? {} : FAILED
   const out: Writable<UserInfo> = {}
   if (username !== undefined) out.username = username
   if (uid !== undefined) out.uid = uid
@@ -1042,9 +1042,9 @@ const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
 }
 
 const keepUserInfo = (u: unknown, budget: Budget): UserInfo | Failed =>
-  isRecord(u) && isKeptUserInfo(u, budget) ? u : readUserInfo(u, budget)
+  isNonArrayObject(u) && isKeptUserInfo(u, budget) ? u : readUserInfo(u, budget)
 
-const isKeptUserInfo = (u: Properties, budget: Budget): u is Properties & UserInfo => {
+const isKeptUserInfo = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & UserInfo => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -1056,7 +1056,7 @@ const isKeptUserInfo = (u: Properties, budget: Budget): u is Properties & UserIn
         if (!isStrings(value, budget)) return false
         break
       case 'extra':
-        if (keepMap(value, budget, keepNilStrings) === FAILED) return false
+        if (readInPlaceMap(value, budget, readInPlaceNilStrings) === FAILED) return false
         break
       default:
         return false
@@ -1066,7 +1066,7 @@ const isKeptUserInfo = (u: Properties, budget: Budget): u is Properties & UserIn
 }
 
 const isUserInfo = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -1096,7 +1096,7 @@ const inheritsUserInfo = (): boolean =>
 const isUserInfoPolluted = (): boolean => isPolluted() || inheritsUserInfo()
 
 /** @internal */
-export const fastUserInfo: Fast<UserInfo> = {
+export const fastUserInfo: Compiled<UserInfo> = {
   read: (u, budget) => (isUserInfoPolluted() ? FAILED : readUserInfo(u, budget)),
   keep: (u, budget) => (isUserInfoPolluted() ? FAILED : keepUserInfo(u, budget)),
   is: (u, budget) => !isUserInfoPolluted() && isUserInfo(u, budget)

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { constant, type Model, model, optional } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { SelfSubjectReviewStatus } from '../v1/SelfSubjectReviewStatus'
 import { fastSelfSubjectReview } from './generated'
@@ -29,7 +29,7 @@ export interface SelfSubjectReview {
  * @category codecs
  * @since 0.1.0
  */
-export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ withFast(
+export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ withCompiled(
   model<SelfSubjectReview>('SelfSubjectReview', {
     kind: optional(constant('SelfSubjectReview')),
     apiVersion: optional(constant('authentication.k8s.io/v1beta1')),

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { constant, type Model, model, optional, required } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { TokenReviewSpec } from '../v1/TokenReviewSpec'
 import { TokenReviewStatus } from '../v1/TokenReviewStatus'
@@ -33,7 +33,7 @@ export interface TokenReview {
  * @category codecs
  * @since 0.1.0
  */
-export const TokenReview: Model<TokenReview> = /*#__PURE__*/ withFast(
+export const TokenReview: Model<TokenReview> = /*#__PURE__*/ withCompiled(
   model<TokenReview>('TokenReview', {
     kind: optional(constant('TokenReview')),
     apiVersion: optional(constant('authentication.k8s.io/v1beta1')),

@@ -1,8 +1,8 @@
 // Generated from the models of src/authentication/v1beta1: npm run generate. Do not edit.
-import { type Failed, type Fast, type Properties, type Writable, isPlain, isPolluted } from '../../codec/fast'
-import { FAILED } from '../../codec/json'
-import { hasOwn, isField, isRecord } from '../../codec/object'
-import type { Budget } from '../../codec/walk'
+import { type Failed, type Compiled, type MutableUnknownRecord, type Writable, isPlainObject, isPolluted } from '../../codec/interpret/compiled'
+import { FAILED } from '../../internal/copyJson'
+import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import type { Budget } from '../../internal/walk'
 import { inheritsObjectMeta, isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import {
   inheritsSelfSubjectReviewStatus,
@@ -25,7 +25,7 @@ import type { TokenReview } from './TokenReview'
 const EMPTY_AUTHENTICATION_V1BETA1 = {}
 
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let kind: SelfSubjectReview['kind'] | undefined
   let apiVersion: SelfSubjectReview['apiVersion'] | undefined
   let metadata: SelfSubjectReview['metadata'] | undefined
@@ -60,7 +60,7 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
     }
   }
   if (kind === undefined && apiVersion === undefined && metadata === undefined && status === undefined)
-    return isPlain(u) ? {} : FAILED
+    return isPlainObject(u) ? {} : FAILED
   const out: Writable<SelfSubjectReview> = {}
   if (kind !== undefined) out.kind = kind
   if (apiVersion !== undefined) out.apiVersion = apiVersion
@@ -70,9 +70,9 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
 }
 
 const keepSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
-  isRecord(u) && isKeptSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
+  isNonArrayObject(u) && isKeptSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
 
-const isKeptSelfSubjectReview = (u: Properties, budget: Budget): u is Properties & SelfSubjectReview => {
+const isKeptSelfSubjectReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & SelfSubjectReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -102,7 +102,7 @@ const isKeptSelfSubjectReview = (u: Properties, budget: Budget): u is Properties
 }
 
 const isSelfSubjectReview = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -136,13 +136,13 @@ const inheritsSelfSubjectReview = (): boolean =>
 const isSelfSubjectReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReview()
 
 /** @internal */
-export const fastSelfSubjectReview: Fast<SelfSubjectReview> = {
+export const fastSelfSubjectReview: Compiled<SelfSubjectReview> = {
   read: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readSelfSubjectReview(u, budget)),
   keep: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : keepSelfSubjectReview(u, budget)),
   is: (u, budget) => !isSelfSubjectReviewPolluted() && isSelfSubjectReview(u, budget)
 }
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let kind: TokenReview['kind'] | undefined
   let apiVersion: TokenReview['apiVersion'] | undefined
   let metadata: TokenReview['metadata'] | undefined
@@ -195,9 +195,9 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
 }
 
 const keepTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
-  isRecord(u) && isKeptTokenReview(u, budget) ? u : readTokenReview(u, budget)
+  isNonArrayObject(u) && isKeptTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
-const isKeptTokenReview = (u: Properties, budget: Budget): u is Properties & TokenReview => {
+const isKeptTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -233,7 +233,7 @@ const isKeptTokenReview = (u: Properties, budget: Budget): u is Properties & Tok
 }
 
 const isTokenReview = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -256,7 +256,7 @@ const isTokenReview = (u: unknown, budget: Budget): boolean => {
         if (--budget.left < 0) return false
     }
   }
-  return isField(u, 'spec')
+  return hasOwnEnumerable(u, 'spec')
 }
 
 const inheritsTokenReview = (): boolean =>
@@ -272,7 +272,7 @@ const inheritsTokenReview = (): boolean =>
 const isTokenReviewPolluted = (): boolean => isPolluted() || inheritsTokenReview()
 
 /** @internal */
-export const fastTokenReview: Fast<TokenReview> = {
+export const fastTokenReview: Compiled<TokenReview> = {
   read: (u, budget) => (isTokenReviewPolluted() ? FAILED : readTokenReview(u, budget)),
   keep: (u, budget) => (isTokenReviewPolluted() ? FAILED : keepTokenReview(u, budget)),
   is: (u, budget) => !isTokenReviewPolluted() && isTokenReview(u, budget)

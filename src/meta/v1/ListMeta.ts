@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type Model, model, optional, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { Int64 } from '../../scalar'
 import { ShardInfo } from './ShardInfo'
 import { fastListMeta } from './generated'
@@ -34,7 +34,7 @@ export interface ListMeta {
  * @category codecs
  * @since 0.1.0
  */
-export const ListMeta: Model<ListMeta> = /*#__PURE__*/ withFast(
+export const ListMeta: Model<ListMeta> = /*#__PURE__*/ withCompiled(
   model<ListMeta>('ListMeta', {
     selfLink: optional(string),
     resourceVersion: optional(string),

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type Model, model, optional, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { FieldsV1 } from './FieldsV1'
 import { Time } from './Time'
 import { fastManagedFieldsEntry } from './generated'
@@ -38,7 +38,7 @@ export interface ManagedFieldsEntry {
  * @category codecs
  * @since 0.1.0
  */
-export const ManagedFieldsEntry: Model<ManagedFieldsEntry> = /*#__PURE__*/ withFast(
+export const ManagedFieldsEntry: Model<ManagedFieldsEntry> = /*#__PURE__*/ withCompiled(
   model<ManagedFieldsEntry>('ManagedFieldsEntry', {
     manager: optional(string),
     operation: optional(string),

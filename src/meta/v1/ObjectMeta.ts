@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { list, map, type Model, model, optional, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { Int64 } from '../../scalar'
 import { ManagedFieldsEntry } from './ManagedFieldsEntry'
 import { OwnerReference } from './OwnerReference'
@@ -56,7 +56,7 @@ export interface ObjectMeta {
  * @category codecs
  * @since 0.1.0
  */
-export const ObjectMeta: Model<ObjectMeta> = /*#__PURE__*/ withFast(
+export const ObjectMeta: Model<ObjectMeta> = /*#__PURE__*/ withCompiled(
   model<ObjectMeta>('ObjectMeta', {
     name: optional(string),
     generateName: optional(string),

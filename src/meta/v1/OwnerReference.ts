@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { boolean, type Model, model, optional, required, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { fastOwnerReference } from './generated'
 
 /**
@@ -34,7 +34,7 @@ export interface OwnerReference {
  * @category codecs
  * @since 0.1.0
  */
-export const OwnerReference: Model<OwnerReference> = /*#__PURE__*/ withFast(
+export const OwnerReference: Model<OwnerReference> = /*#__PURE__*/ withCompiled(
   model<OwnerReference>('OwnerReference', {
     apiVersion: required(string),
     kind: required(string),

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type Model, model, required, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { fastShardInfo } from './generated'
 
 /**
@@ -24,7 +24,7 @@ export interface ShardInfo {
  * @category codecs
  * @since 0.1.0
  */
-export const ShardInfo: Model<ShardInfo> = /*#__PURE__*/ withFast(
+export const ShardInfo: Model<ShardInfo> = /*#__PURE__*/ withCompiled(
   model<ShardInfo>('ShardInfo', {
     selector: required(string)
   }),

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { constant, type Model, model, optional, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { Int32 } from '../../scalar'
 import { ListMeta } from './ListMeta'
 import { StatusDetails } from './StatusDetails'
@@ -39,7 +39,7 @@ export interface Status {
  * @category codecs
  * @since 0.1.0
  */
-export const Status: Model<Status> = /*#__PURE__*/ withFast(
+export const Status: Model<Status> = /*#__PURE__*/ withCompiled(
   model<Status>('Status', {
     kind: optional(constant('Status')),
     apiVersion: optional(constant('v1')),

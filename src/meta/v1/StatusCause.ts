@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { type Model, model, optional, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { fastStatusCause } from './generated'
 
 /**
@@ -28,7 +28,7 @@ export interface StatusCause {
  * @category codecs
  * @since 0.1.0
  */
-export const StatusCause: Model<StatusCause> = /*#__PURE__*/ withFast(
+export const StatusCause: Model<StatusCause> = /*#__PURE__*/ withCompiled(
   model<StatusCause>('StatusCause', {
     reason: optional(string),
     message: optional(string),

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { list, type Model, model, optional, string } from '../../codec'
-import { withFast } from '../../codec/Codec'
+import { withCompiled } from '../../codec/Codec'
 import { Int32 } from '../../scalar'
 import { StatusCause } from './StatusCause'
 import { fastStatusDetails } from './generated'
@@ -36,7 +36,7 @@ export interface StatusDetails {
  * @category codecs
  * @since 0.1.0
  */
-export const StatusDetails: Model<StatusDetails> = /*#__PURE__*/ withFast(
+export const StatusDetails: Model<StatusDetails> = /*#__PURE__*/ withCompiled(
   model<StatusDetails>('StatusDetails', {
     name: optional(string),
     group: optional(string),

@@ -1,31 +1,31 @@
 // Generated from the models of src/meta/v1: npm run generate. Do not edit.
 import {
   type Failed,
-  type Fast,
-  type Properties,
+  type Compiled,
+  type MutableUnknownRecord,
   type Writable,
   isJsonObject,
   isList,
   isMap,
   isMinusZero,
-  isPlain,
+  isPlainObject,
   isPolluted,
   isString,
   isStrings,
-  isVoid,
-  keepJsonObject,
-  keepList,
-  keepMap,
+  isAllNullish,
+  readInPlaceJsonObject,
+  readInPlaceList,
+  readInPlaceMap,
   readJsonObject,
   readList,
   readMap,
   readString,
   readStrings,
   withoutMinusZero
-} from '../../codec/fast'
-import { FAILED } from '../../codec/json'
-import { hasOwn, isField, isRecord } from '../../codec/object'
-import type { Budget } from '../../codec/walk'
+} from '../../codec/interpret/compiled'
+import { FAILED } from '../../internal/copyJson'
+import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import type { Budget } from '../../internal/walk'
 import { isInt32, isInt64 } from '../../scalar'
 import type { ListMeta } from './ListMeta'
 import type { ManagedFieldsEntry } from './ManagedFieldsEntry'
@@ -41,7 +41,7 @@ import { isTime } from './instant'
 const EMPTY_META_V1 = {}
 
 const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let selfLink: ListMeta['selfLink'] | undefined
   let resourceVersion: ListMeta['resourceVersion'] | undefined
   let continue_: ListMeta['continue'] | undefined
@@ -85,7 +85,7 @@ const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
     remainingItemCount === undefined &&
     shardInfo === undefined
   )
-    return isPlain(u) ? {} : FAILED
+    return isPlainObject(u) ? {} : FAILED
   const out: Writable<ListMeta> = {}
   if (selfLink !== undefined) out.selfLink = selfLink
   if (resourceVersion !== undefined) out.resourceVersion = resourceVersion
@@ -96,9 +96,9 @@ const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
 }
 
 const keepListMeta = (u: unknown, budget: Budget): ListMeta | Failed =>
-  isRecord(u) && isKeptListMeta(u, budget) ? u : readListMeta(u, budget)
+  isNonArrayObject(u) && isKeptListMeta(u, budget) ? u : readListMeta(u, budget)
 
-const isKeptListMeta = (u: Properties, budget: Budget): u is Properties & ListMeta => {
+const isKeptListMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ListMeta => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -124,7 +124,7 @@ const isKeptListMeta = (u: Properties, budget: Budget): u is Properties & ListMe
 }
 
 const isListMeta = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -157,13 +157,13 @@ const inheritsListMeta = (): boolean =>
 const isListMetaPolluted = (): boolean => isPolluted() || inheritsListMeta()
 
 /** @internal */
-export const fastListMeta: Fast<ListMeta> = {
+export const fastListMeta: Compiled<ListMeta> = {
   read: (u, budget) => (isListMetaPolluted() ? FAILED : readListMeta(u, budget)),
   keep: (u, budget) => (isListMetaPolluted() ? FAILED : keepListMeta(u, budget)),
   is: (u, budget) => !isListMetaPolluted() && isListMeta(u, budget)
 }
 const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let manager: ManagedFieldsEntry['manager'] | undefined
   let operation: ManagedFieldsEntry['operation'] | undefined
   let apiVersion: ManagedFieldsEntry['apiVersion'] | undefined
@@ -219,7 +219,7 @@ const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry 
     fieldsV1 === undefined &&
     subresource === undefined
   )
-    return isPlain(u) ? {} : FAILED
+    return isPlainObject(u) ? {} : FAILED
   const out: Writable<ManagedFieldsEntry> = {}
   if (manager !== undefined) out.manager = manager
   if (operation !== undefined) out.operation = operation
@@ -232,9 +232,9 @@ const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry 
 }
 
 const keepManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed =>
-  isRecord(u) && isKeptManagedFieldsEntry(u, budget) ? u : readManagedFieldsEntry(u, budget)
+  isNonArrayObject(u) && isKeptManagedFieldsEntry(u, budget) ? u : readManagedFieldsEntry(u, budget)
 
-const isKeptManagedFieldsEntry = (u: Properties, budget: Budget): u is Properties & ManagedFieldsEntry => {
+const isKeptManagedFieldsEntry = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ManagedFieldsEntry => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -249,7 +249,7 @@ const isKeptManagedFieldsEntry = (u: Properties, budget: Budget): u is Propertie
         if (!isTime(value)) return false
         break
       case 'fieldsV1': {
-        const kept = keepJsonObject(value, budget)
+        const kept = readInPlaceJsonObject(value, budget)
         if (kept === FAILED) return false
         if (kept !== value) u[key] = kept
         break
@@ -262,7 +262,7 @@ const isKeptManagedFieldsEntry = (u: Properties, budget: Budget): u is Propertie
 }
 
 const isManagedFieldsEntry = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -298,15 +298,15 @@ const inheritsManagedFieldsEntry = (): boolean =>
 const isManagedFieldsEntryPolluted = (): boolean => isPolluted() || inheritsManagedFieldsEntry()
 
 /** @internal */
-export const fastManagedFieldsEntry: Fast<ManagedFieldsEntry> = {
+export const fastManagedFieldsEntry: Compiled<ManagedFieldsEntry> = {
   read: (u, budget) => (isManagedFieldsEntryPolluted() ? FAILED : readManagedFieldsEntry(u, budget)),
   keep: (u, budget) => (isManagedFieldsEntryPolluted() ? FAILED : keepManagedFieldsEntry(u, budget)),
   is: (u, budget) => !isManagedFieldsEntryPolluted() && isManagedFieldsEntry(u, budget)
 }
 /** @internal */
 export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed => {
-  if (!isRecord(u)) return FAILED
-  if (isVoid(u, budget)) return isPlain(u) ? {} : FAILED
+  if (!isNonArrayObject(u)) return FAILED
+  if (isAllNullish(u, budget)) return isPlainObject(u) ? {} : FAILED
   let name: ObjectMeta['name'] | undefined
   let generateName: ObjectMeta['generateName'] | undefined
   let namespace: ObjectMeta['namespace'] | undefined
@@ -418,7 +418,7 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
     finalizers === undefined &&
     managedFields === undefined
   )
-    return isPlain(u) ? {} : FAILED
+    return isPlainObject(u) ? {} : FAILED
   const out: Writable<ObjectMeta> = {}
   if (name !== undefined) out.name = name
   if (generateName !== undefined) out.generateName = generateName
@@ -440,9 +440,9 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
 
 /** @internal */
 export const keepObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed =>
-  isRecord(u) && isKeptObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
+  isNonArrayObject(u) && isKeptObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
 
-const isKeptObjectMeta = (u: Properties, budget: Budget): u is Properties & ObjectMeta => {
+const isKeptObjectMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ObjectMeta => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -464,16 +464,16 @@ const isKeptObjectMeta = (u: Properties, budget: Budget): u is Properties & Obje
         break
       case 'labels':
       case 'annotations':
-        if (keepMap(value, budget, readString) === FAILED) return false
+        if (readInPlaceMap(value, budget, readString) === FAILED) return false
         break
       case 'ownerReferences':
-        if (keepList(value, budget, keepOwnerReference) === FAILED) return false
+        if (readInPlaceList(value, budget, keepOwnerReference) === FAILED) return false
         break
       case 'finalizers':
         if (!isStrings(value, budget)) return false
         break
       case 'managedFields':
-        if (keepList(value, budget, keepManagedFieldsEntry) === FAILED) return false
+        if (readInPlaceList(value, budget, keepManagedFieldsEntry) === FAILED) return false
         break
       default:
         return false
@@ -484,7 +484,7 @@ const isKeptObjectMeta = (u: Properties, budget: Budget): u is Properties & Obje
 
 /** @internal */
 export const isObjectMeta = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -547,13 +547,13 @@ export const inheritsObjectMeta = (): boolean =>
 const isObjectMetaPolluted = (): boolean => isPolluted() || inheritsObjectMeta()
 
 /** @internal */
-export const fastObjectMeta: Fast<ObjectMeta> = {
+export const fastObjectMeta: Compiled<ObjectMeta> = {
   read: (u, budget) => (isObjectMetaPolluted() ? FAILED : readObjectMeta(u, budget)),
   keep: (u, budget) => (isObjectMetaPolluted() ? FAILED : keepObjectMeta(u, budget)),
   is: (u, budget) => !isObjectMetaPolluted() && isObjectMeta(u, budget)
 }
 const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let apiVersion: OwnerReference['apiVersion'] | undefined
   let kind: OwnerReference['kind'] | undefined
   let name: OwnerReference['name'] | undefined
@@ -601,9 +601,9 @@ const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed
 }
 
 const keepOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed =>
-  isRecord(u) && isKeptOwnerReference(u) ? u : readOwnerReference(u, budget)
+  isNonArrayObject(u) && isKeptOwnerReference(u) ? u : readOwnerReference(u, budget)
 
-const isKeptOwnerReference = (u: Properties): u is Properties & OwnerReference => {
+const isKeptOwnerReference = (u: MutableUnknownRecord): u is MutableUnknownRecord & OwnerReference => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -625,7 +625,7 @@ const isKeptOwnerReference = (u: Properties): u is Properties & OwnerReference =
 }
 
 const isOwnerReference = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -643,7 +643,7 @@ const isOwnerReference = (u: unknown, budget: Budget): boolean => {
         if (--budget.left < 0) return false
     }
   }
-  return isField(u, 'apiVersion') && isField(u, 'kind') && isField(u, 'name') && isField(u, 'uid')
+  return hasOwnEnumerable(u, 'apiVersion') && hasOwnEnumerable(u, 'kind') && hasOwnEnumerable(u, 'name') && hasOwnEnumerable(u, 'uid')
 }
 
 const inheritsOwnerReference = (): boolean =>
@@ -657,13 +657,13 @@ const inheritsOwnerReference = (): boolean =>
 const isOwnerReferencePolluted = (): boolean => isPolluted() || inheritsOwnerReference()
 
 /** @internal */
-export const fastOwnerReference: Fast<OwnerReference> = {
+export const fastOwnerReference: Compiled<OwnerReference> = {
   read: (u, budget) => (isOwnerReferencePolluted() ? FAILED : readOwnerReference(u, budget)),
   keep: (u, budget) => (isOwnerReferencePolluted() ? FAILED : keepOwnerReference(u, budget)),
   is: (u, budget) => !isOwnerReferencePolluted() && isOwnerReference(u, budget)
 }
 const readShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let selector: ShardInfo['selector'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -684,9 +684,9 @@ const readShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed => {
 }
 
 const keepShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed =>
-  isRecord(u) && isKeptShardInfo(u) ? u : readShardInfo(u, budget)
+  isNonArrayObject(u) && isKeptShardInfo(u) ? u : readShardInfo(u, budget)
 
-const isKeptShardInfo = (u: Properties): u is Properties & ShardInfo => {
+const isKeptShardInfo = (u: MutableUnknownRecord): u is MutableUnknownRecord & ShardInfo => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -701,7 +701,7 @@ const isKeptShardInfo = (u: Properties): u is Properties & ShardInfo => {
 }
 
 const isShardInfo = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -712,7 +712,7 @@ const isShardInfo = (u: unknown, budget: Budget): boolean => {
         if (--budget.left < 0) return false
     }
   }
-  return isField(u, 'selector')
+  return hasOwnEnumerable(u, 'selector')
 }
 
 const inheritsShardInfo = (): boolean => 'selector' in EMPTY_META_V1
@@ -720,13 +720,13 @@ const inheritsShardInfo = (): boolean => 'selector' in EMPTY_META_V1
 const isShardInfoPolluted = (): boolean => isPolluted() || inheritsShardInfo()
 
 /** @internal */
-export const fastShardInfo: Fast<ShardInfo> = {
+export const fastShardInfo: Compiled<ShardInfo> = {
   read: (u, budget) => (isShardInfoPolluted() ? FAILED : readShardInfo(u, budget)),
   keep: (u, budget) => (isShardInfoPolluted() ? FAILED : keepShardInfo(u, budget)),
   is: (u, budget) => !isShardInfoPolluted() && isShardInfo(u, budget)
 }
 const readStatus = (u: unknown, budget: Budget): Status | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let kind: Status['kind'] | undefined
   let apiVersion: Status['apiVersion'] | undefined
   let metadata: Status['metadata'] | undefined
@@ -790,7 +790,7 @@ const readStatus = (u: unknown, budget: Budget): Status | Failed => {
     details === undefined &&
     code === undefined
   )
-    return isPlain(u) ? {} : FAILED
+    return isPlainObject(u) ? {} : FAILED
   const out: Writable<Status> = {}
   if (kind !== undefined) out.kind = kind
   if (apiVersion !== undefined) out.apiVersion = apiVersion
@@ -804,9 +804,9 @@ const readStatus = (u: unknown, budget: Budget): Status | Failed => {
 }
 
 const keepStatus = (u: unknown, budget: Budget): Status | Failed =>
-  isRecord(u) && isKeptStatus(u, budget) ? u : readStatus(u, budget)
+  isNonArrayObject(u) && isKeptStatus(u, budget) ? u : readStatus(u, budget)
 
-const isKeptStatus = (u: Properties, budget: Budget): u is Properties & Status => {
+const isKeptStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & Status => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -844,7 +844,7 @@ const isKeptStatus = (u: Properties, budget: Budget): u is Properties & Status =
 }
 
 const isStatus = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -890,13 +890,13 @@ const inheritsStatus = (): boolean =>
 const isStatusPolluted = (): boolean => isPolluted() || inheritsStatus()
 
 /** @internal */
-export const fastStatus: Fast<Status> = {
+export const fastStatus: Compiled<Status> = {
   read: (u, budget) => (isStatusPolluted() ? FAILED : readStatus(u, budget)),
   keep: (u, budget) => (isStatusPolluted() ? FAILED : keepStatus(u, budget)),
   is: (u, budget) => !isStatusPolluted() && isStatus(u, budget)
 }
 const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let reason: StatusCause['reason'] | undefined
   let message: StatusCause['message'] | undefined
   let field: StatusCause['field'] | undefined
@@ -921,7 +921,7 @@ const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
         if (--budget.left < 0) return FAILED
     }
   }
-  if (reason === undefined && message === undefined && field === undefined) return isPlain(u) ? {} : FAILED
+  if (reason === undefined && message === undefined && field === undefined) return isPlainObject(u) ? {} : FAILED
   const out: Writable<StatusCause> = {}
   if (reason !== undefined) out.reason = reason
   if (message !== undefined) out.message = message
@@ -930,9 +930,9 @@ const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
 }
 
 const keepStatusCause = (u: unknown, budget: Budget): StatusCause | Failed =>
-  isRecord(u) && isKeptStatusCause(u) ? u : readStatusCause(u, budget)
+  isNonArrayObject(u) && isKeptStatusCause(u) ? u : readStatusCause(u, budget)
 
-const isKeptStatusCause = (u: Properties): u is Properties & StatusCause => {
+const isKeptStatusCause = (u: MutableUnknownRecord): u is MutableUnknownRecord & StatusCause => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -949,7 +949,7 @@ const isKeptStatusCause = (u: Properties): u is Properties & StatusCause => {
 }
 
 const isStatusCause = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -971,13 +971,13 @@ const inheritsStatusCause = (): boolean =>
 const isStatusCausePolluted = (): boolean => isPolluted() || inheritsStatusCause()
 
 /** @internal */
-export const fastStatusCause: Fast<StatusCause> = {
+export const fastStatusCause: Compiled<StatusCause> = {
   read: (u, budget) => (isStatusCausePolluted() ? FAILED : readStatusCause(u, budget)),
   keep: (u, budget) => (isStatusCausePolluted() ? FAILED : keepStatusCause(u, budget)),
   is: (u, budget) => !isStatusCausePolluted() && isStatusCause(u, budget)
 }
 const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed => {
-  if (!isRecord(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let name: StatusDetails['name'] | undefined
   let group: StatusDetails['group'] | undefined
   let kind: StatusDetails['kind'] | undefined
@@ -1027,7 +1027,7 @@ const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =
     causes === undefined &&
     retryAfterSeconds === undefined
   )
-    return isPlain(u) ? {} : FAILED
+    return isPlainObject(u) ? {} : FAILED
   const out: Writable<StatusDetails> = {}
   if (name !== undefined) out.name = name
   if (group !== undefined) out.group = group
@@ -1039,9 +1039,9 @@ const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =
 }
 
 const keepStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =>
-  isRecord(u) && isKeptStatusDetails(u, budget) ? u : readStatusDetails(u, budget)
+  isNonArrayObject(u) && isKeptStatusDetails(u, budget) ? u : readStatusDetails(u, budget)
 
-const isKeptStatusDetails = (u: Properties, budget: Budget): u is Properties & StatusDetails => {
+const isKeptStatusDetails = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & StatusDetails => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -1052,7 +1052,7 @@ const isKeptStatusDetails = (u: Properties, budget: Budget): u is Properties & S
         if (typeof value !== 'string') return false
         break
       case 'causes':
-        if (keepList(value, budget, keepStatusCause) === FAILED) return false
+        if (readInPlaceList(value, budget, keepStatusCause) === FAILED) return false
         break
       case 'retryAfterSeconds':
         if (!isInt32(value) || isMinusZero(value)) return false
@@ -1065,7 +1065,7 @@ const isKeptStatusDetails = (u: Properties, budget: Budget): u is Properties & S
 }
 
 const isStatusDetails = (u: unknown, budget: Budget): boolean => {
-  if (!isPlain(u)) return false
+  if (!isPlainObject(u)) return false
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -1100,7 +1100,7 @@ const inheritsStatusDetails = (): boolean =>
 const isStatusDetailsPolluted = (): boolean => isPolluted() || inheritsStatusDetails()
 
 /** @internal */
-export const fastStatusDetails: Fast<StatusDetails> = {
+export const fastStatusDetails: Compiled<StatusDetails> = {
   read: (u, budget) => (isStatusDetailsPolluted() ? FAILED : readStatusDetails(u, budget)),
   keep: (u, budget) => (isStatusDetailsPolluted() ? FAILED : keepStatusDetails(u, budget)),
   is: (u, budget) => !isStatusDetailsPolluted() && isStatusDetails(u, budget)

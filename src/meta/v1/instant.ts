@@ -8,7 +8,7 @@ import type { Eq } from 'fp-ts/Eq'
 import type { Option } from 'fp-ts/Option'
 import type { Ord } from 'fp-ts/Ord'
 import type { Ordering } from 'fp-ts/Ordering'
-import { none, some } from '../../codec/option'
+import { none, some } from '../../internal/option'
 import type { MicroTime } from './MicroTime'
 import type { Time } from './Time'
 

@@ -17,7 +17,7 @@ import {
 import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
 import { change, getRelatives, respell, reverse } from '../../../src/arbitrary/laws/variants'
-import type { Scalar } from '../../../src/codec/description'
+import type { ScalarDescription } from '../../../src/codec/description'
 import { Consent } from '../../laws/database'
 
 interface Box {
@@ -63,7 +63,7 @@ describe('a changed copy', () => {
 
   it('has other scalars, secrets and leaves of JSON, each by its own function', () => {
     const changes = {
-      scalar: ({ name }: Scalar, value: unknown) => `${name} ${String(value)}`,
+      scalar: ({ name }: ScalarDescription, value: unknown) => `${name} ${String(value)}`,
       secret: (value: unknown) => `secret ${String(value)}`,
       leaf: (value: unknown) => `leaf ${String(value)}`
     }
@@ -103,7 +103,7 @@ describe('the same instant in other letters', () => {
   ] as ReadonlyArray<readonly [Codec<unknown>, unknown, unknown]>)(
     'of a %s: %s is %s',
     ({ description }, value, other) => {
-      expect(respell(description as Scalar, value)).toBe(other)
+      expect(respell(description as ScalarDescription, value)).toBe(other)
     }
   )
 })

@@ -1,0 +1,168 @@
+/**
+ * The interpretation that finds what a model does not know: unknown fields at every depth, in the API server's words
+ * and in the order of the document. It runs on documents that could be read.
+ */
+import * as t from 'io-ts'
+import type { HasDescription, Description, MapDescription, ModelDescription, ListDescription } from '../description'
+import { memoizeThunk, memoize } from '../../internal/memoize'
+import { isObjectWithFields, getOwnItem, type UnknownRecord } from '../../internal/object'
+import { type FieldPath, toStrictPath } from '../../errors/FieldPath'
+import { addError, addMore, isFull, type Report } from '../../errors/report'
+import { getVisitor, startLargeWalk, type Walk, walk } from '../../internal/walk'
+
+/**
+ * Reports the unknown fields of a document that could be read.
+ *
+ * @internal
+ */
+export type FindUnknownFields = (report: Report, place: FieldPath, u: unknown) => void
+
+/**
+ * The finder of unknown fields. They are counted first: most documents have none, and an object that stands in many
+ * places is counted once. `fieldsV1` and maps of texts are open by nature and have none.
+ *
+ * @internal
+ */
+export const findUnknownFields = (description: Description): FindUnknownFields => {
+  const count = getCounter(description)
+  const find = getPartFinder(description)
+  return (report, place, u) => {
+    const total = walk((counting) => count(u, counting), Infinity)
+    if (total === 0) return
+    find(report, place, u, startLargeWalk(Infinity))
+    addMore(report, total - report.errors.length)
+  }
+}
+
+// -------------------------------------------------------------------------------------
+// how many there are
+// -------------------------------------------------------------------------------------
+
+type Counter = (u: unknown, walk: Walk) => number
+
+const countNone = (): number => 0
+
+const getCounter = (description: Description): Counter => {
+  switch (description._tag) {
+    case 'Scalar':
+    case 'Literal':
+    case 'Json':
+      return countNone
+    case 'List':
+      return countInItems(description)
+    case 'Dictionary':
+      return countInEntries(description)
+    case 'Fields':
+      return countInFields(description)
+  }
+}
+
+const countInItems = /*#__PURE__*/ memoize((list: ListDescription): Counter => {
+  const counter = memoizeThunk(() => getCounter(list.item.description))
+  return getVisitor<number>((u, walk) => {
+    const count = counter()
+    if (count === countNone) return 0
+    // it could be read as an array
+    const items = u as ReadonlyArray<unknown>
+    walk.left -= items.length
+    let total = 0
+    for (let i = 0; i < items.length; i++) total += count(getOwnItem(items, i), walk)
+    return total
+  }, countNone)
+})
+
+const countInEntries = /*#__PURE__*/ memoize((dictionary: MapDescription): Counter => {
+  const counter = memoizeThunk(() => getCounter(dictionary.value.description))
+  return getVisitor<number>((u, walk) => {
+    const count = counter()
+    if (count === countNone) return 0
+    const keys = Object.keys(u)
+    walk.left -= keys.length
+    // it could be read as a map
+    return keys.reduce((total, key) => total + count((u as UnknownRecord)[key], walk), 0)
+  }, countNone)
+})
+
+const countInFields = /*#__PURE__*/ memoize((model: ModelDescription): Counter => {
+  const names = model.fields.map(({ key }) => key)
+  const counters = memoizeThunk(() => new Map(model.fields.map(({ key, codec }) => [key, getCounter(codec.description)])))
+  return getVisitor<number>((u, walk) => {
+    if (!isObjectWithFields(u, names)) return 0
+    let total = 0
+    for (const key of Object.keys(u)) {
+      walk.left--
+      const count = counters().get(key)
+      if (count === undefined) total++
+      else if (count !== countNone) total += count(u[key], walk)
+    }
+    return total
+  }, countNone)
+})
+
+// -------------------------------------------------------------------------------------
+// where they are
+// -------------------------------------------------------------------------------------
+
+/** Reports until the report is full, and looks into those parts alone that have unknown fields. */
+type PartFinder = (report: Report, place: FieldPath, u: unknown, walk: Walk) => void
+
+const getPartFinder = (description: Description): PartFinder => {
+  switch (description._tag) {
+    case 'Scalar':
+    case 'Literal':
+    case 'Json':
+      return nothing
+    case 'List':
+      return findInItems(description)
+    case 'Dictionary':
+      return findInEntries(description)
+    case 'Fields':
+      return findInFields(description)
+  }
+}
+
+const nothing: PartFinder = () => undefined
+
+const findInPart = (
+  _tag: 'Field' | 'Index' | 'Key',
+  codec: HasDescription
+): ((report: Report, parent: FieldPath, key: string | number, u: unknown, walk: Walk) => void) => {
+  const finder = memoizeThunk(() => ({ count: getCounter(codec.description), find: getPartFinder(codec.description) }))
+  return (report, parent, key, u, walk) => {
+    const { count, find } = finder()
+    if (!isFull(report) && count(u, walk) > 0) find(report, { _tag, parent, key: String(key), codec }, u, walk)
+  }
+}
+
+const findInItems = /*#__PURE__*/ memoize(({ item }: ListDescription): PartFinder => {
+  const find = findInPart('Index', item)
+  return (report, parent, u, walk) => {
+    // it could be read as an array, and so below as a map
+    const items = u as ReadonlyArray<unknown>
+    for (let i = 0; i < items.length; i++) find(report, parent, i, getOwnItem(items, i), walk)
+  }
+})
+
+const findInEntries = /*#__PURE__*/ memoize(({ value }: MapDescription): PartFinder => {
+  const find = findInPart('Key', value)
+  return (report, parent, u, walk) => {
+    const entries = u as UnknownRecord
+    for (const key of Object.keys(entries)) find(report, parent, key, entries[key], walk)
+  }
+})
+
+const findInFields = /*#__PURE__*/ memoize((model: ModelDescription): PartFinder => {
+  const finders = memoizeThunk(() => new Map(model.fields.map(({ key, codec }) => [key, findInPart('Field', codec)])))
+  return (report, parent, u, walk) => {
+    const fields = u as UnknownRecord
+    for (const key of Object.keys(fields)) {
+      const find = finders().get(key)
+      if (find !== undefined) {
+        find(report, parent, key, fields[key], walk)
+      } else if (!isFull(report)) {
+        const place: FieldPath = { _tag: 'Unknown', parent, key, codec: t.never }
+        addError(report, place, 'UnknownField', `unknown field ${toStrictPath(place)}`)
+      }
+    }
+  }
+})

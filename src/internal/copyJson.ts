@@ -1,0 +1,126 @@
+/**
+ * Copies JSON that is carried along (`fieldsV1`). Its shape is the sender's: it may be deep or have shared parts;
+ * cycles are found and refused. The stack is explicit, since the depth is the sender's choice.
+ */
+import { pushOwn, isOrdinaryObject, getOwnItem, getLength, setOwn, type UnknownRecord } from './object'
+import type { Budget, Visited } from './walk'
+
+/**
+ * The answer of a reader to what it cannot read.
+ *
+ * @internal
+ */
+export const FAILED: unique symbol = Symbol('failed')
+
+/**
+ * Go's JSON decoder refuses anything nested deeper.
+ *
+ * @internal
+ */
+export const MAX_DEPTH = 10_000
+
+/**
+ * A leaf of JSON as it is read, or `FAILED`. JSON text loses `-0`: it is read as `0`.
+ *
+ * @internal
+ */
+export const decodeLeaf = (u: unknown): unknown =>
+  u === null || typeof u === 'string' || typeof u === 'boolean' ? u : Number.isFinite(u) ? (u as number) + 0 : FAILED
+
+/** A leaf of a JSON value, or `FAILED`: a value has no `-0`. */
+const keepLeaf = (u: unknown): unknown => (Object.is(u, -0) ? FAILED : decodeLeaf(u))
+
+/**
+ * A deep copy of a JSON document that shares nothing with it, or `FAILED` where it is no JSON: a value that JSON has no
+ * word for, a cycle, more than 10,000 levels, or more values than the walk may visit. In a large walk, an object that
+ * stands in several places is copied once.
+ *
+ * @internal
+ */
+export const copyJson = (u: unknown, budget: Budget): unknown => copy(u, budget, decodeLeaf)
+
+/**
+ * Is it a JSON value, which `copyJson` copies as it is?
+ *
+ * @internal
+ */
+export const isJson = (u: unknown, budget: Budget): boolean => copy(u, budget, keepLeaf) !== FAILED
+
+/**
+ * A container that is being copied, and what is known of the copy so far. Without `keys`, source and target are arrays,
+ * else objects; `next` is within them where `hasNext` holds.
+ */
+interface Frame {
+  readonly source: object
+  readonly target: ReadonlyArray<unknown> | UnknownRecord
+  readonly keys: ReadonlyArray<string> | undefined
+  readonly length: number
+  next: number
+  height: number
+  size: number
+}
+
+const open = (source: unknown): Frame | undefined => {
+  if (Array.isArray(source)) {
+    const length = getLength(source)
+    return length === undefined
+      ? undefined
+      : { source, target: [], keys: undefined, length, next: 0, height: 1, size: 1 }
+  }
+  if (!isOrdinaryObject(source)) return undefined
+  const keys = Object.keys(source)
+  return { source, target: {}, keys, length: keys.length, next: 0, height: 1, size: 1 }
+}
+
+const peek = ({ source, keys, next }: Frame): unknown =>
+  keys === undefined ? getOwnItem(source as ReadonlyArray<unknown>, next) : (source as UnknownRecord)[keys[next] as string]
+
+const add = (frame: Frame, { result, height, size }: Visited<unknown>): void => {
+  if (frame.keys === undefined) pushOwn(frame.target as Array<unknown>, result)
+  else setOwn(frame.target as { [key: string]: unknown }, frame.keys[frame.next] as string, result)
+  frame.next++
+  frame.height = Math.max(frame.height, height + 1)
+  frame.size += size
+}
+
+const copy = (u: unknown, budget: Budget, decodeLeaf: (u: unknown) => unknown): unknown => {
+  // the value is the one item of a list, so that it is a part like any other
+  const target: Array<unknown> = []
+  const root: Frame = { source: [u], target, keys: undefined, length: 1, next: 0, height: 1, size: 0 }
+  const done = budget.known?.get(decodeLeaf) ?? new Map<object, Visited<unknown>>()
+  budget.known?.set(decodeLeaf, done)
+  const pending = new Set<object>()
+  const stack = [root]
+  for (let frame: Frame | undefined = root; frame !== undefined; frame = stack.at(-1)) {
+    if (frame.size > budget.left) {
+      budget.left = -1
+      return FAILED
+    }
+    if (stack.length + frame.height - 2 > MAX_DEPTH) return FAILED
+    if (frame.next < frame.length) {
+      const child = peek(frame)
+      if (typeof child !== 'object' || child === null) {
+        const leaf = decodeLeaf(child)
+        if (leaf === FAILED) return FAILED
+        add(frame, { result: leaf, height: 0, size: 1 })
+        continue
+      }
+      const copied = done.get(child)
+      if (copied !== undefined) {
+        add(frame, copied)
+        continue
+      }
+      const opened = open(child)
+      if (opened === undefined || pending.has(child)) return FAILED
+      pending.add(child)
+      stack.push(opened)
+    } else {
+      // the frame below comes across it again, and finds it
+      done.set(frame.source, { result: frame.target, height: frame.height, size: frame.size })
+      pending.delete(frame.source)
+      stack.pop()
+    }
+  }
+  budget.left -= root.size
+  return target[0]
+}

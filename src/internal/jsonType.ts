@@ -1,0 +1,49 @@
+/**
+ * What kind of thing somebody sent: all that an error says of it.
+ */
+
+/**
+ * Stands for what throws when it is read: no reader takes it.
+ *
+ * @internal
+ */
+export const unreadable: unique symbol = Symbol('unreadable')
+
+/**
+ * The kind with its article: `a string`, `an array`, `nothing`.
+ *
+ * @internal
+ */
+export const jsonTypeOf = (u: unknown): string => {
+  switch (typeof u) {
+    case 'undefined':
+      return 'nothing'
+    case 'object':
+      return u === null ? 'null' : kindOfObject(u)
+    case 'symbol':
+      return u === unreadable ? 'a value that cannot be read' : 'a symbol'
+    case 'string':
+      return kindOfScalar.string
+    case 'number':
+      return kindOfScalar.number
+    case 'boolean':
+      return kindOfScalar.boolean
+    default:
+      return `a ${typeof u}`
+  }
+}
+
+const kindOfScalar: { readonly string: string; readonly number: string; readonly boolean: string } = {
+  string: 'a string',
+  number: 'a number',
+  boolean: 'a boolean'
+}
+
+const kindOfObject = (u: object): string => {
+  try {
+    return Array.isArray(u) ? 'an array' : 'an object'
+  } catch {
+    // a revoked proxy
+    return jsonTypeOf(unreadable)
+  }
+}

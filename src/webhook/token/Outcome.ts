@@ -1,0 +1,110 @@
+/**
+ * What became of a request, for logs and metrics.
+ *
+ * @since 0.1.0
+ */
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import * as O from 'fp-ts/Option'
+import { type FieldError, formatFieldError } from '../../errors/FieldError'
+import { goQuote } from '../../go/quote'
+import { messageOf, type WebhookError } from './WebhookError'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * What a request was answered, and why. `_tag` is fit for a metric's label.
+ *
+ * A yes:
+ *
+ * - `Authenticated`: `upperCaseKeys` are keys of `extra` with upper-case letters. Impersonation sends them as HTTP
+ *   headers, which makes them lower-case: they are lost there
+ *
+ * A denial:
+ *
+ * - `Denied`: the authenticator denied the token, perhaps with an error
+ * - `InvalidUser`: the authenticator's user is not a UserInfo. Keys of `extra` are left out of the errors
+ * - `NamelessUser`: the user has no username, or an empty one
+ * - `ReservedNames`: the username or groups begin with `system:` and `allowedSystemNames` does not have them
+ * - `OtherAudience`: none of the audiences `offered` by the authenticator was requested
+ * - `TokenInUser`: the token is in a field of the user
+ *
+ * A failure:
+ *
+ * - `Refused`: the request is not a TokenReview, and got a 400, 405, 413 or 415
+ * - `AuthenticatorFailed`: the authenticator threw or rejected, and the answer is a 500. `name` is the error's name,
+ *   or what else was thrown (`a string`), `message` its message and those of its causes. Each has at most 1,000 characters
+ * - `InvalidVerdict`: the authenticator returned something else than a Verdict, and the answer is a 500
+ *
+ * No string in it holds the token, in the forms that docs/webhook.md lists: it is replaced by `<redacted>`. Otherwise
+ * the strings are as the authenticator made them: `formatOutcome` escapes what steers a terminal.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type Outcome =
+  | { readonly _tag: 'Authenticated'; readonly username: string; readonly upperCaseKeys: ReadonlyArray<string> }
+  | { readonly _tag: 'Denied'; readonly error: O.Option<string> }
+  | { readonly _tag: 'InvalidUser'; readonly errors: NonEmptyArray<FieldError> }
+  | { readonly _tag: 'NamelessUser' }
+  | { readonly _tag: 'ReservedNames'; readonly names: NonEmptyArray<string> }
+  | {
+      readonly _tag: 'OtherAudience'
+      readonly requested: ReadonlyArray<string>
+      readonly offered: ReadonlyArray<string>
+    }
+  | { readonly _tag: 'TokenInUser' }
+  | { readonly _tag: 'Refused'; readonly error: WebhookError }
+  | { readonly _tag: 'AuthenticatorFailed'; readonly name: string; readonly message: string }
+  | { readonly _tag: 'InvalidVerdict' }
+
+// -------------------------------------------------------------------------------------
+// destructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Returns the outcome as a line for a log. Names and messages are quoted, and characters that steer a terminal escaped.
+ *
+ * @example
+ * import { formatOutcome } from 'io-ts-kubernetes/webhook'
+ *
+ * assert.strictEqual(
+ *   formatOutcome({ _tag: 'OtherAudience', requested: ['api'], offered: ['vault'] }),
+ *   'denied: the token is for the audiences "vault", requested were "api"'
+ * )
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const formatOutcome = (outcome: Outcome): string => {
+  switch (outcome._tag) {
+    case 'Authenticated':
+      return [`authenticated ${goQuote(outcome.username)}`, ...outcome.upperCaseKeys.map(formatKey)].join('; ')
+    case 'Denied':
+      return O.isSome(outcome.error) ? `denied: ${goQuote(outcome.error.value)}` : 'denied'
+    case 'InvalidUser':
+      return `denied: the user is not a UserInfo: ${outcome.errors.map(formatFieldError).join(', ')}`
+    case 'NamelessUser':
+      return 'denied: the user has no username'
+    case 'ReservedNames':
+      return `denied: reserved names are not allowed: ${list(outcome.names)}`
+    case 'OtherAudience':
+      return `denied: the token is for ${audiences(outcome.offered)}, requested were ${list(outcome.requested)}`
+    case 'TokenInUser':
+      return 'denied: the user holds the token'
+    case 'Refused':
+      return `refused: ${messageOf(outcome.error)}`
+    case 'AuthenticatorFailed':
+      return `failed: the authenticator threw ${goQuote(outcome.name)}: ${goQuote(outcome.message)}`
+    case 'InvalidVerdict':
+      return 'failed: the authenticator returned a value that is not a Verdict'
+  }
+}
+
+const formatKey = (key: string): string => `impersonation loses the upper-case letters of the extra key ${goQuote(key)}`
+
+const audiences = (names: ReadonlyArray<string>): string =>
+  names.length === 0 ? 'no audience' : `the audiences ${list(names)}`
+
+const list = (names: ReadonlyArray<string>): string => (names.length === 0 ? 'none' : names.map(goQuote).join(', '))

@@ -1,0 +1,102 @@
+/**
+ * Requests that hold no question.
+ *
+ * @since 0.1.0
+ */
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import { type FieldError, formatFieldError } from '../../errors/FieldError'
+import { JSON_TYPE } from '../../internal/http'
+import { Status } from '../../meta/v1/Status'
+import { type Int32, int32 } from '../../scalar'
+import { toCause } from '../../validation/status'
+import { type HttpResponse, respond } from './Http'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * Why a request holds no question, in the words of API servers. Nothing of the request is in it.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type WebhookError =
+  | { readonly _tag: 'MethodNotAllowed' }
+  | { readonly _tag: 'UnsupportedMediaType' }
+  | { readonly _tag: 'RequestEntityTooLarge'; readonly maxBodyBytes: number }
+  | { readonly _tag: 'BadRequest'; readonly errors: NonEmptyArray<FieldError> }
+
+// -------------------------------------------------------------------------------------
+// destructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * The answer to a request that holds no question: 400, 405, 413 or 415, with a Status for its body. An API server asks
+ * once, and lets nobody in.
+ *
+ * @example
+ * import { refuse } from 'io-ts-kubernetes/webhook'
+ *
+ * const { status, headers } = refuse({ _tag: 'MethodNotAllowed' })
+ *
+ * assert.deepStrictEqual([status, headers], [405, { 'content-type': 'application/json', allow: 'POST' }])
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const toErrorResponse = (error: WebhookError): HttpResponse => {
+  const message = messageOf(error)
+  switch (error._tag) {
+    case 'MethodNotAllowed':
+      return failure(int32(405), error._tag, message, {}, { allow: 'POST' })
+    case 'UnsupportedMediaType':
+      return failure(int32(415), error._tag, message)
+    case 'RequestEntityTooLarge':
+      return failure(int32(413), error._tag, message)
+    case 'BadRequest':
+      return failure(int32(400), error._tag, message, {
+        details: {
+          kind: 'TokenReview',
+          group: 'authentication.k8s.io',
+          causes: error.errors.map(toCause)
+        }
+      })
+  }
+}
+
+/**
+ * What is wrong, in words.
+ *
+ * @internal
+ */
+export const messageOf = (error: WebhookError): string => {
+  switch (error._tag) {
+    case 'MethodNotAllowed':
+      return 'only POST is allowed'
+    case 'UnsupportedMediaType':
+      return `only ${JSON_TYPE} is accepted`
+    case 'RequestEntityTooLarge':
+      return `the body must not be larger than ${error.maxBodyBytes} bytes`
+    case 'BadRequest':
+      return `invalid TokenReview: ${error.errors.map(formatFieldError).join(', ')}`
+  }
+}
+
+/**
+ * The answer where the authenticator failed. It says no more: what went wrong may hold the token.
+ *
+ * @internal
+ */
+export const internalError = (): HttpResponse => failure(int32(500), 'InternalError', 'the authenticator failed')
+
+const failure = (
+  code: Int32,
+  reason: string,
+  message: string,
+  more: Status = {},
+  headers: Readonly<Record<string, string>> = {}
+): HttpResponse => {
+  const status = Status.make({ metadata: {}, status: 'Failure', message, reason, code, ...more })
+  return respond(code, Status.encode(status), headers)
+}

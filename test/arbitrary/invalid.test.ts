@@ -1,0 +1,185 @@
+import { inspect } from 'node:util'
+import * as fc from 'fast-check'
+import type { Json } from 'fp-ts/Json'
+import {
+  type Codec,
+  constant,
+  json,
+  lenient,
+  list,
+  literal,
+  map,
+  type Model,
+  model,
+  number,
+  optional,
+  required,
+  scalar,
+  strict,
+  string
+} from 'io-ts-kubernetes/codec'
+import { FieldsV1 } from 'io-ts-kubernetes/meta/v1'
+import { describe, expect, it } from 'vitest'
+import { breakWires } from '../../src/arbitrary/invalid'
+
+// All that is wrong in one document: nothing is left out, and nothing that is right is among it.
+
+/** What stands at a path that is wrong there, in all documents that are broken at that path. */
+const getWrong = <A>(codec: Codec<A>, document: unknown): { readonly [field: string]: ReadonlyArray<string> } => {
+  const wrong = new Map<string, Set<string>>()
+  for (const { wire, field } of fc.sample(breakWires(codec, fc.constant(document)), { seed: 1, numRuns: 5000 })) {
+    const text = inspect(wire, { depth: Infinity, breakLength: Infinity })
+    wrong.set(field, (wrong.get(field) ?? new Set()).add(text))
+  }
+  return Object.fromEntries(Array.from(wrong, ([field, texts]) => [field, [...texts].sort()]))
+}
+
+const noObject = ["''", "'x'", '0', '1.5', "[ 'x' ]", '[]', 'null', 'true']
+const noList = ["''", "'x'", '0', '1.5', 'null', 'true', '{ x: 1 }', '{}']
+const noString = ['0', '1.5', "[ 'x' ]", '[]', 'null', 'true', '{ x: 1 }', '{}']
+
+const not = (value: string, values: ReadonlyArray<string>): ReadonlyArray<string> => values.filter((v) => v !== value)
+const within = (around: string, ...values: ReadonlyArray<string>): ReadonlyArray<string> =>
+  values.map((value) => around.replace('…', value)).sort()
+
+describe('all that is wrong', () => {
+  it('for a text is what is none', () => {
+    expect(getWrong(string, 'a')).toStrictEqual({ '': noString })
+  })
+
+  it('for a number is what is none', () => {
+    expect(getWrong(number, 1)).toStrictEqual({
+      '': ["''", "'x'", 'Infinity', "[ 'x' ]", '[]', 'null', 'true', '{ x: 1 }', '{}']
+    })
+  })
+
+  it('for a codec that is lenient is not null', () => {
+    expect(getWrong(lenient(string), 'a')).toStrictEqual({ '': not('null', noString) })
+  })
+
+  it.each([
+    ['others', literal('Node', 'Secret'), ["''", "'NodeSecret_'", "'Pod'", ...noString]],
+    ['not those that are right', literal('Pod', ''), ["'Pod_'", ...noString]],
+    ['no empty one for a lenient codec', lenient(literal('Node')), ["'Node_'", "'Pod'", ...not('null', noString)]]
+  ] as ReadonlyArray<readonly [string, Codec<unknown>, ReadonlyArray<string>]>)(
+    'for a literal is texts: %s',
+    (_, codec, wrong) => {
+      expect(getWrong(codec, 'Pod')).toStrictEqual({ '': wrong })
+    }
+  )
+
+  it('for a list is what is none, and in its items', () => {
+    expect(getWrong(list(string), ['a', 'b'])).toStrictEqual({
+      '': noList,
+      '[0]': within("[ …, 'b' ]", ...noString),
+      '[1]': within("[ 'a', … ]", ...noString)
+    })
+  })
+
+  it('for a map is what is none, and in its values, where null is an empty list', () => {
+    expect(getWrong(map(list(string)), { a: ['x'], b: [] })).toStrictEqual({
+      '': noObject,
+      '[a]': within('{ b: [], a: … }', ...not('null', noList)),
+      '[b]': within("{ a: [ 'x' ], b: … }", ...not('null', noList)),
+      '[a][0]': within('{ b: [], a: [ … ] }', ...noString)
+    })
+  })
+
+  it('for a map of maps is that, too', () => {
+    expect(getWrong(map(map(string)), { a: {} })).toStrictEqual({
+      '': noObject,
+      '[a]': within('{ a: … }', ...not('null', noObject))
+    })
+  })
+
+  it('where any JSON is right, is that there is none', () => {
+    const Holder: Model<{ readonly any: Json }> = model<{ readonly any: Json }>('Holder', { any: required(json) })
+
+    expect(getWrong(list(json), [1])).toStrictEqual({ '': noList })
+    expect(getWrong(map(json), { a: 1 })).toStrictEqual({ '': noObject })
+    expect(getWrong(FieldsV1, {})).toStrictEqual({ '': noObject })
+    expect(getWrong(Holder, { any: 1 })).toStrictEqual({ '': noObject, any: ['{}'] })
+  })
+
+  it('for a field that is required is also null, and nothing', () => {
+    interface Named {
+      readonly kind?: 'Named'
+      readonly name: string
+    }
+    const Named: Model<Named> = model<Named>('Named', { kind: optional(constant('Named')), name: required(string) })
+
+    expect(getWrong(Named, { kind: 'Named', name: 'a' })).toStrictEqual({
+      '': noObject,
+      kind: within("{ name: 'a', kind: … }", ...["''", "'Named_'", "'Pod'"], ...not('null', noString)),
+      name: [...within("{ kind: 'Named', name: … }", ...noString), "{ kind: 'Named' }"].sort()
+    })
+    expect(getWrong(lenient(Named), { name: 'a' })).toStrictEqual({
+      '': not('null', noObject),
+      kind: within("{ name: 'a', kind: … }", ...["'Named_'", "'Pod'"], ...not('null', noString)),
+      name: within('{ name: … }', ...not('null', noString))
+    })
+  })
+})
+
+describe('where Go’s zero value is nothing', () => {
+  interface Answer {
+    readonly ok: boolean
+  }
+  const Flag: Codec<boolean> = scalar<boolean>({
+    name: 'Flag',
+    json: 'boolean',
+    expected: 'a flag',
+    plural: 'flags',
+    zero: false,
+    unset: null,
+    test: (u) => typeof u === 'boolean'
+  })
+  const Answer: Model<Answer> = model<Answer>('Answer', { ok: required(Flag) })
+  interface Holder {
+    readonly answer?: Answer
+  }
+  const Holder: Model<Holder> = model<Holder>('Holder', { answer: optional(Answer, { zeroIsAbsent: true }) })
+  const Plain: Model<Holder> = model<Holder>('Plain', { answer: optional(Answer) })
+
+  const noFlag = ["''", "'x'", '0', '1.5', "[ 'x' ]", '[]', '{ x: 1 }', '{}']
+  const noAnswer = within('{ answer: … }', ...not('null', noObject))
+
+  it('it is not wrong', () => {
+    expect(getWrong(Holder, { answer: { ok: true } })).toStrictEqual({
+      '': noObject,
+      answer: noAnswer,
+      'answer.ok': [...within('{ answer: { ok: … } }', ...noFlag), '{ answer: {} }'].sort()
+    })
+    expect(getWrong(Plain, { answer: { ok: true } })).toStrictEqual({
+      '': noObject,
+      answer: noAnswer,
+      'answer.ok': [...within('{ answer: { ok: … } }', ...noFlag, 'null'), '{ answer: {} }'].sort()
+    })
+  })
+
+  it('nothing in it is', () => {
+    // Go writes it, and it is not a value
+    const zero = { answer: { ok: null } }
+    expect(getWrong(Holder, zero)).toStrictEqual({ '': noObject, answer: noAnswer })
+    expect(Object.keys(getWrong(Plain, zero))).toContain('answer.ok')
+  })
+})
+
+it('for a strict codec unknown fields are wrong, and known ones are not', () => {
+  interface Dusty {
+    readonly speck?: string
+  }
+  const Dusty: Model<Dusty> = model<Dusty>('Dusty', { speck: optional(string) })
+  const Clean: Model<Record<string, never>> = model<Record<string, never>>('Clean', {})
+
+  expect(getWrong(strict(Dusty), {})).toStrictEqual({
+    '': noObject,
+    speck: within('{ speck: … }', ...not('null', noString)),
+    ['__proto__']: within("{ ['__proto__']: … }", '1', 'null', '{}')
+  })
+  expect(getWrong(strict(Clean), {})).toStrictEqual({
+    '': noObject,
+    speck: within('{ speck: … }', '1', 'null', '{}'),
+    ['__proto__']: within("{ ['__proto__']: … }", '1', 'null', '{}')
+  })
+})

@@ -1,0 +1,336 @@
+// node's own comparison: it looks at prototypes, and takes a key called `constructor` for a key
+import assert from 'node:assert'
+import { isDeepStrictEqual } from 'node:util'
+import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
+import { fromJson } from 'io-ts-kubernetes/json'
+import { UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import { getArbitrary, getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import type { Description } from 'io-ts-kubernetes/codec'
+import { afterEach, describe, expect, it } from 'vitest'
+import { getModel } from '../../../src/codec/Codec'
+import * as kit from '../../../src/codec/interpret/compiled'
+import { type Failed, isMinusZero, isPlainObject, isPolluted, withoutMinusZero } from '../../../src/codec/interpret/compiled'
+import { FAILED } from '../../../src/internal/copyJson'
+import { FEW_VALUES } from '../../../src/internal/walk'
+import { models, type SomeModel } from '../../support/models'
+
+/** A budget that no test uses up but those that say so. */
+const few = (): { left: number } => ({ left: FEW_VALUES })
+
+type Read<A> = (u: unknown) => A | Failed
+type Is = (u: unknown) => boolean
+
+const isVoid = (o: object): boolean => kit.isVoid(o as kit.Properties, few())
+const isList = (u: unknown, is: Is): boolean => kit.isList(u, few(), is)
+const readList = <A>(u: unknown, read: Read<A>): unknown => kit.readList(u, few(), read)
+const keepList = <A>(u: unknown, keep: Read<A>): unknown => kit.keepList(u, few(), keep)
+const isStrings = (u: unknown): boolean => kit.isStrings(u, few())
+const readStrings = (u: unknown): unknown => kit.readStrings(u, few())
+const keepStrings = (u: unknown): unknown => kit.keepStrings(u, few())
+const readNilStrings = (u: unknown): unknown => kit.readNilStrings(u, few())
+const keepNilStrings = (u: unknown): unknown => kit.keepNilStrings(u, few())
+const isMap = (u: unknown, is: Is): boolean => kit.isMap(u, few(), is)
+const readMap = <A>(u: unknown, read: Read<A>): unknown => kit.readMap(u, few(), read)
+const keepMap = <A>(u: unknown, keep: Read<A>): unknown => kit.keepMap(u, few(), keep)
+const isJsonObject = (u: unknown): boolean => kit.isJsonObject(u, few())
+const readJsonObject = (u: unknown): unknown => kit.readJsonObject(u, few())
+const keepJsonObject = (u: unknown): unknown => kit.keepJsonObject(u, few())
+
+/** The same value with one object or list in it changed. */
+const changeOne = (value: unknown, n: number, change: (o: object) => object): unknown => {
+  let left = n
+  const walk = (u: unknown): unknown => {
+    if (typeof u !== 'object' || u === null) return u
+    const isIt = left-- === 0
+    const copy = Array.isArray(u)
+      ? u.map(walk)
+      : Object.fromEntries(Object.entries(u).map(([key, part]) => [key, walk(part)]))
+    return isIt ? change(copy) : copy
+  }
+  walk(value)
+  // so many objects there were
+  left = n % (n - left)
+  return walk(value)
+}
+
+/** An instance of a class is left to the interpreter. */
+const toInstance = (o: object): object =>
+  Array.isArray(o) ? o : (Object.create({ inherited: true }, Object.getOwnPropertyDescriptors(o)) as object)
+
+/** Where there is much, the straight-line code goes other ways. */
+const toMany = (o: object): object =>
+  Array.isArray(o)
+    ? Array.from({ length: o.length === 0 ? 0 : 1500 }, (_, i) => o[i % o.length] as unknown)
+    : Object.fromEntries(
+        Object.entries(o).flatMap(([key, part]) =>
+          Array.from({ length: 70 }, (_, i) => [i === 0 ? key : key + i, part])
+        )
+      )
+
+/** A document with all that its model has. */
+const fullDocument = (description: Description): unknown => {
+  switch (description._tag) {
+    case 'Scalar':
+      return { string: 'x', number: 7, boolean: true, Time: '2024-01-15T10:30:00Z', MicroTime: MICRO_TIME }[
+        description.json === 'string' ? description.name : description.json
+      ]
+    case 'Literal':
+      return description.values[0]
+    case 'List':
+      return [fullDocument(description.item.description)]
+    case 'Dictionary':
+      return { k: fullDocument(description.value.description) }
+    case 'Json':
+      return { 'f:a': {} }
+    case 'Fields':
+      return Object.fromEntries(description.fields.map(({ key, codec }) => [key, fullDocument(codec.description)]))
+  }
+}
+
+const MICRO_TIME = '2024-01-15T10:30:00.000000Z'
+
+/** The same document with something else in each place in turn. */
+const withElsewhere = (document: unknown, other: unknown): ReadonlyArray<unknown> => {
+  if (typeof document !== 'object' || document === null) return [other]
+  const parts: ReadonlyArray<readonly [string, unknown]> = Object.entries(document)
+  return [
+    other,
+    ...parts.flatMap(([key, part]) =>
+      withElsewhere(part, other).map((changed) => {
+        const all = parts.map((entry) => (entry[0] === key ? [key, changed] : entry))
+        return Array.isArray(document) ? all.map(([, each]) => each) : Object.fromEntries(all)
+      })
+    )
+  ]
+}
+
+/** What is wrong in most places, and right in some. */
+const others: ReadonlyArray<unknown> = [
+  ...[undefined, null, true, 'x', '', 0, -0, 1.5, 2 ** 53, MICRO_TIME],
+  ...[[], ['x'], [1], [null], {}, { x: 'x' }, { x: null }, { x: ['x'] }, { x: [1] }, { x: {} }],
+  { token: '', expirationTimestamp: null },
+  JSON.parse('{"f:a":'.repeat(70) + '{}' + '}'.repeat(70))
+]
+
+/** The same model without its straight-line code: every document is read by the interpreter. */
+const interpreted = (model: SomeModel): SomeModel => getModel(model.description)
+
+const exotics = [() => new Date(0), () => /a/, () => new Uint8Array(1), () => Object('text') as object]
+
+/** As `JSON.parse` makes it: `__proto__` is a key. */
+const parsed = (text: string): unknown => JSON.parse(text)
+
+describe('a part of the straight-line code', () => {
+  const readOne = (u: unknown): 1 | Failed => (u === 1 ? 1 : FAILED)
+  const toOne = (u: unknown): 1 | Failed => (u === 0 || u === 1 ? 1 : FAILED)
+
+  it('knows an object that is nobody’s instance', () => {
+    expect([{}, Object.create(null)].map(isPlainObject)).toStrictEqual([true, true])
+    expect([null, undefined, [], 'a', new Date(0), Object.create({})].map(isPlainObject)).toStrictEqual(
+      Array.from({ length: 6 }, () => false)
+    )
+  })
+
+  it('knows an object in which nothing was set', () => {
+    expect([{}, { a: null, b: undefined }].map(isVoid)).toStrictEqual([true, true])
+    expect([{ a: null, b: 0 }, { a: '' }].map(isVoid)).toStrictEqual([false, false])
+  })
+
+  it.each([0, 1, 1023, 1024, 1025])('takes lists of %i items, and none with an item that is wrong', (length) => {
+    const ones = (): Array<unknown> => Array.from({ length }, () => 1)
+    const texts = (): Array<unknown> => Array.from({ length }, () => 'a')
+    expect([readList(ones(), readOne), readStrings(texts())]).toStrictEqual([ones(), texts()])
+    expect([isList(ones(), (u) => u === 1), isStrings(texts())]).toStrictEqual([true, true])
+    const [list, strings] = [ones().map(() => 0), texts()]
+    const [kept, keptStrings] = [keepList(list, toOne), keepStrings(strings)]
+    expect([kept, keptStrings]).toStrictEqual([ones(), texts()])
+    // where they stand
+    expect([kept === list, keptStrings === strings]).toStrictEqual([true, true])
+    for (const wrong of [
+      [...ones(), 'a'],
+      ['a', ...ones()]
+    ]) {
+      expect([readList(wrong, readOne), keepList([...wrong], readOne)]).toStrictEqual([FAILED, FAILED])
+      expect(isList(wrong, (u) => u === 1)).toBe(false)
+    }
+    for (const wrong of [
+      [...texts(), 1],
+      [1, ...texts()]
+    ]) {
+      expect([readStrings(wrong), keepStrings(wrong), isStrings(wrong)]).toStrictEqual([FAILED, FAILED, false])
+    }
+  })
+
+  it('takes nothing else for a list', () => {
+    for (const u of [null, 'a', { length: 0 }, undefined]) {
+      expect([readList(u, readOne), keepList(u, readOne)]).toStrictEqual([FAILED, FAILED])
+      expect([readStrings(u), keepStrings(u)]).toStrictEqual([FAILED, FAILED])
+      expect([isList(u, () => true), isStrings(u)]).toStrictEqual([false, false])
+    }
+  })
+
+  it('takes Go’s nil slice for an empty list', () => {
+    expect([null, ['a'], [1]].map(readNilStrings)).toStrictEqual([[], ['a'], FAILED])
+    expect([null, ['a'], [1]].map(keepNilStrings)).toStrictEqual([[], ['a'], FAILED])
+  })
+
+  it.each([0, 1, 63, 64, 65, 200])(
+    'takes maps of %i keys, __proto__ among them, and none with a wrong value',
+    (size) => {
+      const text = (value: number): string =>
+        `{${Array.from({ length: size }, (_, i) => `"${i === size - 1 ? '__proto__' : `k${i}`}":${value}`).join(',')}}`
+      const expected = parsed(text(1))
+      const copy = readMap(parsed(text(0)), toOne)
+      const given = parsed(text(0))
+      assert.deepStrictEqual([copy, keepMap(given, toOne), given], [expected, expected, expected])
+      expect(Object.keys(copy as object)).toStrictEqual(Object.keys(expected as object))
+      expect([isMap(expected, (u) => u === 1), isMap(parsed(text(0)), (u) => u === 1)]).toStrictEqual([
+        true,
+        size === 0
+      ])
+      if (size > 0) {
+        expect([readMap(parsed(text(2)), toOne), keepMap(parsed(text(2)), toOne)]).toStrictEqual([FAILED, FAILED])
+      }
+    }
+  )
+
+  it('takes nothing else for a map', () => {
+    for (const u of [null, [], 'a', undefined]) {
+      expect([readMap(u, readOne), keepMap(u, readOne), isMap(u, () => true)]).toStrictEqual([FAILED, FAILED, false])
+    }
+  })
+
+  it('copies JSON, and keeps what a parser made', () => {
+    const json = parsed('{"f:a":{".":{}},"__proto__":[1]}')
+    assert.deepStrictEqual([readJsonObject(json), keepJsonObject(json)], [json, json])
+    expect([readJsonObject(json) === json, keepJsonObject(json) === json]).toStrictEqual([false, true])
+    expect([[], null, 'a', 1].map(readJsonObject)).toStrictEqual(Array.from({ length: 4 }, () => FAILED))
+    expect([[], null, 'a', 1].map(keepJsonObject)).toStrictEqual(Array.from({ length: 4 }, () => FAILED))
+    expect([json, {}, [], null, { a: undefined }].map(isJsonObject)).toStrictEqual([true, true, false, false, false])
+  })
+
+  it('knows -0, and what stands for it', () => {
+    expect([0, -0, 1, -1].map(isMinusZero)).toStrictEqual([false, true, false, false])
+    expect([0, -0, 1.5].map(withoutMinusZero)).toStrictEqual([0, 0, 1.5])
+  })
+})
+
+describe.each(models.map((model) => [model.name, model] as const))('the straight-line code of %s', (_name, model) => {
+  const slow = interpreted(model)
+  const withField = fc
+    .tuple(fc.constantFrom<() => object>(...exotics), getArbitrary(model))
+    .map(([make, a]) => Object.assign(make(), a))
+  const document = fc.oneof(
+    withField,
+    getWireArbitrary(model),
+    getInvalidDocumentArbitrary(model).map(({ wire }) => wire),
+    getArbitrary(model),
+    fc.anything()
+  )
+
+  const changed = (values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+    fc.tuple(values, fc.nat(), fc.constantFrom(toInstance, toMany)).map(([u, n, change]) => changeOne(u, n, change))
+
+  it('is there, and takes what is right without the interpreter', () => {
+    const fast = model.fast
+    expect(fast).toBeDefined()
+    fc.assert(
+      fc.property(getArbitrary(model), (a) => {
+        assert.deepStrictEqual(fast?.read(a, few()), a)
+        expect(fast?.is(a, few())).toBe(true)
+        assert.deepStrictEqual(fast?.keep(JSON.parse(JSON.stringify(a)), few()), a)
+      })
+    )
+  })
+
+  it('stops where more values come than it may visit', () => {
+    const read = model.fast?.read({ speck: 1 }, { left: 0 })
+    // a model of many fields does not look at others
+    expect(read === FAILED || isDeepStrictEqual(read, {})).toBe(true)
+    expect(model.fast?.is({ speck: 1 }, { left: 0 })).toBe(false)
+  })
+
+  it('decodes, checks and encodes as the interpreter does', () => {
+    fc.assert(
+      fc.property(document, (u) => {
+        const [decoded, expected] = [model.decode(u), slow.decode(u)]
+        assert.deepStrictEqual(E.mapLeft(fieldErrors)(decoded), E.mapLeft(fieldErrors)(expected))
+        expect(model.is(u)).toBe(slow.is(u))
+        if (E.isRight(decoded)) assert.deepStrictEqual(model.encode(decoded.right), slow.encode(decoded.right))
+      })
+    )
+  })
+
+  it('decodes, checks and encodes instances of classes, and much at once, as the interpreter does', () => {
+    fc.assert(
+      fc.property(changed(document), changed(getArbitrary(model)), (u, a) => {
+        assert.deepStrictEqual(E.mapLeft(fieldErrors)(model.decode(u)), E.mapLeft(fieldErrors)(slow.decode(u)))
+        expect(model.is(u)).toBe(slow.is(u))
+        expect(model.is(a)).toBe(true)
+        assert.deepStrictEqual(model.encode(a as never), slow.encode(a as never))
+      })
+    )
+  })
+
+  it('knows every field as the interpreter does, whatever stands there', () => {
+    for (const other of others) {
+      for (const u of withElsewhere(fullDocument(model.description), other)) {
+        const expected = E.mapLeft(fieldErrors)(slow.decode(u))
+        const text = String(JSON.stringify(u))
+        assert.deepStrictEqual(E.mapLeft(fieldErrors)(model.decode(u)), expected)
+        assert.deepStrictEqual(
+          E.mapLeft(fieldErrors)(fromJson(model)(text)),
+          E.mapLeft(fieldErrors)(fromJson(slow)(text))
+        )
+        expect(model.is(u)).toBe(slow.is(u))
+        if (slow.is(u)) assert.deepStrictEqual(model.encode(u), slow.encode(u))
+      }
+    }
+  })
+
+  it('reads text as the interpreter does, though it may keep parts of what was parsed', () => {
+    fc.assert(
+      fc.property(document, (u) => {
+        const text = String(JSON.stringify(u, (_key, value: unknown) => (typeof value === 'bigint' ? 1 : value)))
+        assert.deepStrictEqual(
+          E.mapLeft(fieldErrors)(fromJson(model)(text)),
+          E.mapLeft(fieldErrors)(fromJson(slow)(text))
+        )
+      })
+    )
+  })
+})
+
+describe('a polluted Object.prototype', () => {
+  const prototype = Object.prototype as { username?: unknown; key?: unknown }
+
+  afterEach(() => {
+    delete prototype.username
+    delete prototype.key
+  })
+
+  it('is nobody’s field', () => {
+    prototype.username = 'evil'
+    expect(UserInfo.decode({ uid: 'u' })).toStrictEqual(E.right({ uid: 'u' }))
+    expect(fromJson(UserInfo)('{"uid":"u"}')).toStrictEqual(E.right({ uid: 'u' }))
+    expect(Object.keys(UserInfo.encode({ uid: 'u' }))).toStrictEqual(['uid'])
+    prototype.username = 1
+    expect(UserInfo.is({ uid: 'u' })).toBe(true)
+    expect(E.mapLeft(fieldErrors)(UserInfo.decode({ uid: 1 }))).toStrictEqual(
+      E.left([{ type: 'FieldValueTypeInvalid', field: 'uid', detail: 'expected a string, got a number' }])
+    )
+  })
+
+  it('is no key of a map', () => {
+    prototype.key = ['evil']
+    expect(isPolluted()).toBe(true)
+    const user = { extra: { a: ['b'] } }
+    const users = [UserInfo.decode(user), fromJson(UserInfo)(JSON.stringify(user)), E.right(UserInfo.encode(user))]
+    const keys = users.map(E.map(({ extra = {} }) => Object.keys(extra)))
+    delete prototype.key
+    expect(isPolluted()).toBe(false)
+    expect(keys).toStrictEqual([E.right(['a']), E.right(['a']), E.right(['a'])])
+  })
+})

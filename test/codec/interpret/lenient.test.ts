@@ -1,0 +1,292 @@
+import { isDeepStrictEqual } from 'node:util'
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import type { Json } from 'fp-ts/Json'
+import * as fc from 'fast-check'
+import type * as t from 'io-ts'
+import { getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { SelfSubjectReview, TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import {
+  boolean,
+  constant,
+  json,
+  jsonObject,
+  lenient,
+  list,
+  literal,
+  map,
+  type Model,
+  model,
+  number,
+  optional,
+  required,
+  scalar,
+  string
+} from 'io-ts-kubernetes/codec'
+import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromJson } from 'io-ts-kubernetes/json'
+import { MicroTime, ObjectMeta, OwnerReference, StatusDetails, Time } from 'io-ts-kubernetes/meta/v1'
+import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
+import { describe, expect, it } from 'vitest'
+import { toGoForm, withoutNilSlices } from '../../support/goForm'
+import { modelOf, models, type SomeModel } from '../../support/models'
+import { runs } from '../../support/runs'
+import { hasShared, readShared } from '../../support/shared'
+import type { Row } from '../../wire/compare'
+import { differences } from '../../wire/differences'
+
+const lines = (decoded: t.Validation<unknown>): ReadonlyArray<string> =>
+  pipe(
+    decoded,
+    E.match(
+      (errors) => fieldErrors(errors).map(formatFieldError),
+      () => []
+    )
+  )
+
+// -------------------------------------------------------------------------------------
+// what Go makes of documents
+// -------------------------------------------------------------------------------------
+
+/**
+ * Each document of the vectors that Go reads, and reads otherwise. All but `other-kind` and `fieldsV1` show what a
+ * parsed JavaScript value cannot; docs/differences.md has the reasons by these names.
+ */
+const different: Readonly<Record<string, string>> = {
+  '{"spec":{"expirationSeconds":9223372036854775807}}': 'unsafe-integer',
+  '{"spec":{"expirationSeconds":-9223372036854775808}}': 'unsafe-integer',
+  '{"spec":{"expirationSeconds":9007199254740993}}': 'unsafe-integer',
+  '{"kind":"TokenReview","apiVersion":"authentication.k8s.io/v1","spec":{}}': 'other-kind',
+  '{"metadata":{"ownerReferences":[{"kind":"A","name":"x"},{"kind":"B","name":"y"}],"ownerReferences":[{"kind":"C"}]}}':
+    'duplicates',
+  '{"spec":{"token":"a","token":null}}': 'duplicates',
+  '{"metadata":{"labels":{"a":"1"},"labels":{"b":"2"}}}': 'duplicates',
+  '{"metadata":{"managedFields":[{"fieldsV1":1}]}}': 'fieldsV1'
+}
+
+describe.skipIf(!hasShared)('documents that Go’s own decoder reads', () => {
+  const rows = hasShared ? (JSON.parse(readShared('vectors/decode-vectors.json')) as ReadonlyArray<Row>) : []
+
+  it('decode to what Go makes of them, but for those named', () => {
+    const accepted = rows.filter(({ accept }) => accept)
+    expect(accepted.length).toBeGreaterThan(40)
+    const others = accepted.filter(({ kind, input, output }) => {
+      const codec = lenient(modelOf(kind))
+      const ours = E.map((value: unknown) => toGoForm(codec.description, value))(fromJson(codec)(input))
+      const go = JSON.parse(output ?? '') as { readonly kind?: string }
+      return !isDeepStrictEqual(ours, E.right(withoutNilSlices(modelOf(go.kind ?? kind).description, go)))
+    })
+    expect(others.map(({ input }) => input)).toStrictEqual(Object.keys(different))
+    for (const id of Object.values(different)) expect(differences.map((difference) => difference.id)).toContain(id)
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// everywhere
+// -------------------------------------------------------------------------------------
+
+describe.each(models.map((each) => [each.name, each] as const))('lenient(%s)', (_name, codec: SomeModel) => {
+  it('reads what the codec reads, and makes the same of it', () => {
+    fc.assert(
+      fc.property(getWireArbitrary(codec), (u) => {
+        expect(lenient(codec).decode(u)).toEqual(codec.decode(u))
+      }),
+      runs(2)
+    )
+  })
+
+  it('makes values of the model of whatever it reads, which the codec itself reads and writes', () => {
+    fc.assert(
+      fc.property(getWireArbitrary(lenient(codec)), (u) => {
+        const decoded = lenient(codec).decode(u)
+        if (E.isLeft(decoded)) throw new Error('not decoded')
+        expect(codec.is(decoded.right)).toBe(true)
+        expect(codec.decode(codec.encode(decoded.right))).toEqual(codec.decode(decoded.right))
+        expect(E.isRight(codec.decode(decoded.right))).toBe(true)
+      }),
+      runs(2)
+    )
+  })
+
+  it('makes the zero object of nothing', () => {
+    const zero = lenient(codec).decode({})
+    expect(E.isRight(zero)).toBe(true)
+    expect(lenient(codec).decode(null)).toStrictEqual(zero)
+  })
+
+  it('refuses wrong types as the codec does', () => {
+    for (const u of [undefined, '', 0, false, [], 'null']) {
+      expect(lines(lenient(codec).decode(u))).toStrictEqual(lines(codec.decode(u)))
+      expect(lines(lenient(codec).decode(u))).toHaveLength(1)
+    }
+  })
+})
+
+// -------------------------------------------------------------------------------------
+// one by one
+// -------------------------------------------------------------------------------------
+
+interface Everything {
+  readonly text: string
+  readonly flag: boolean
+  readonly amount: number
+  readonly small: Int32
+  readonly large: Int64
+  readonly time: Time
+  readonly microTime: MicroTime
+  readonly texts: ReadonlyArray<string>
+  readonly map: Readonly<Record<string, string>>
+  readonly owner: OwnerReference
+  readonly object: { readonly [key: string]: Json }
+  readonly any: Json
+  readonly absent?: string
+}
+
+const Everything: Model<Everything> = model<Everything>('Everything', {
+  text: required(string),
+  flag: required(boolean),
+  amount: required(number),
+  small: required(Int32),
+  large: required(Int64),
+  time: required(Time),
+  microTime: required(MicroTime),
+  texts: required(list(string)),
+  map: required(map(string)),
+  owner: required(OwnerReference),
+  object: required(jsonObject),
+  any: required(json),
+  absent: optional(string)
+})
+
+describe('what is missing, or null, and required', () => {
+  it('takes Go’s zero value', () => {
+    const zero = {
+      text: '',
+      flag: false,
+      amount: 0,
+      small: 0,
+      large: 0,
+      time: '0001-01-01T00:00:00Z',
+      microTime: '0001-01-01T00:00:00.000000Z',
+      texts: [],
+      map: {},
+      owner: { apiVersion: '', kind: '', name: '', uid: '' },
+      object: {},
+      any: null
+    }
+    expect(lenient(Everything).decode({})).toStrictEqual(E.right(zero))
+    const nulls = Object.fromEntries(Object.keys(zero).map((key) => [key, null]))
+    expect(lenient(Everything).decode(nulls)).toStrictEqual(E.right(zero))
+    expect(lines(Everything.decode({}))).toHaveLength(Object.keys(zero).length)
+  })
+
+  it('is still required where Go has no zero value', () => {
+    const codec: Model<{ readonly kind: 'A'; readonly policy: 'B' | 'C' }> = model('A', {
+      kind: required(constant('A')),
+      policy: required(literal('B', 'C'))
+    })
+    expect(lines(lenient(codec).decode({}))).toStrictEqual([
+      'kind: Required value: expected a string, got nothing',
+      'policy: Required value: expected a string, got nothing'
+    ])
+  })
+})
+
+describe('an empty text', () => {
+  interface Volume {
+    readonly medium: '' | 'Memory'
+    readonly backing?: '' | 'Disk'
+  }
+  const Volume: Model<Volume> = model<Volume>('Volume', {
+    medium: required(literal('', 'Memory')),
+    backing: optional(literal('', 'Disk'))
+  })
+
+  it('is a value where a literal has it, and what is missing is that', () => {
+    expect(lenient(Volume).decode({ backing: '' })).toStrictEqual(E.right({ medium: '', backing: '' }))
+    expect(lenient(Volume).decode({ medium: null, backing: null })).toStrictEqual(E.right({ medium: '' }))
+    expect(lines(Volume.decode({}))).toStrictEqual(['medium: Required value: expected a string, got nothing'])
+  })
+})
+
+describe('a scalar whose zero is none of its values', () => {
+  const Port = scalar<number>({
+    name: 'Port',
+    json: 'number',
+    expected: 'a port number',
+    plural: 'port numbers',
+    zero: 0,
+    unset: 0,
+    test: (u) => Number.isInteger(u) && (u as number) > 0 && (u as number) < 65_536
+  })
+
+  it('is required of a lenient document, too', () => {
+    const Service = model<{ readonly port: number }>('Service', { port: required(Port) })
+    expect(lines(lenient(Service).decode({}))).toStrictEqual([
+      'port: Required value: expected a port number, got nothing'
+    ])
+    expect(lines(lenient(list(Port)).decode([80, null]))).toStrictEqual([
+      '[1]: Invalid value: expected a port number, got null'
+    ])
+  })
+})
+
+describe('null', () => {
+  it('in a list or a map is the zero value of its element', () => {
+    expect(lenient(list(string)).decode(['a', null])).toStrictEqual(E.right(['a', '']))
+    expect(lenient(map(string)).decode({ a: null })).toStrictEqual(E.right({ a: '' }))
+    expect(lenient(map(list(string))).decode({ a: null, b: [null] })).toStrictEqual(E.right({ a: [], b: [''] }))
+    expect(lenient(StatusDetails).decode({ causes: [null, {}] })).toStrictEqual(E.right({ causes: [{}, {}] }))
+    expect(lenient(ObjectMeta).decode({ ownerReferences: [null] })).toStrictEqual(
+      E.right({ ownerReferences: [{ apiVersion: '', kind: '', name: '', uid: '' }] })
+    )
+  })
+
+  it('as an optional field is nothing, as ever', () => {
+    expect(lenient(UserInfo).decode({ username: null, groups: null, extra: null })).toStrictEqual(E.right({}))
+  })
+})
+
+describe('what Go clients send', () => {
+  it('is read without a spec, an audience or a token', () => {
+    expect(lenient(TokenRequest).decode({})).toStrictEqual(E.right({ spec: { audiences: [] } }))
+    expect(lenient(TokenReview).decode({ spec: null })).toStrictEqual(E.right({ spec: {} }))
+    expect(lenient(SelfSubjectReview).decode(null)).toStrictEqual(E.right({}))
+  })
+
+  it('has no status where it has Go’s zero one, and a zero time where it has half of one', () => {
+    const read = (status: unknown): unknown =>
+      E.map((request: TokenRequest) => request.status)(lenient(TokenRequest).decode({ status }))
+    expect(read({ token: '', expirationTimestamp: null })).toStrictEqual(E.right(undefined))
+    expect(read({ token: 'fake' })).toStrictEqual(
+      E.right({ token: 'fake', expirationTimestamp: '0001-01-01T00:00:00Z' })
+    )
+  })
+
+  it('names no kind with an empty text, and no other kind than its own', () => {
+    expect(lenient(TokenReview).decode({ kind: '', apiVersion: '', spec: {} })).toStrictEqual(E.right({ spec: {} }))
+    expect(lines(lenient(TokenReview).decode({ kind: 'Pod', apiVersion: 'v1' }))).toStrictEqual([
+      'kind: Unsupported value: supported values: "TokenReview"',
+      'apiVersion: Unsupported value: supported values: "authentication.k8s.io/v1"'
+    ])
+  })
+})
+
+describe('wrong types', () => {
+  it('are wrong wherever they stand', () => {
+    const body = {
+      metadata: { generation: '1', labels: { a: 1 }, creationTimestamp: '', ownerReferences: [[]] },
+      spec: { audiences: [null, 1], expirationSeconds: 1.5 },
+      status: ''
+    }
+    expect(lines(lenient(TokenRequest).decode(body))).toStrictEqual([
+      'metadata.generation: Invalid value: expected a safe integer, got a string',
+      'metadata.labels[a]: Invalid value: expected a string, got a number',
+      'metadata.creationTimestamp: Invalid value: expected an RFC 3339 time, got another string',
+      'metadata.ownerReferences[0]: Invalid value: expected an object, got an array',
+      'spec.audiences[1]: Invalid value: expected a string, got a number',
+      'spec.expirationSeconds: Invalid value: expected a safe integer, got another number',
+      'status: Invalid value: expected an object, got a string'
+    ])
+  })
+})

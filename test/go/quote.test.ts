@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { goQuote, isPrintable, toWellFormed } from '../../src/go/quote'
+
+describe('what Go prints with %q', () => {
+  it.each([
+    ['a "b" \\', '"a \\"b\\" \\\\"'],
+    ['\u0007\b\f\n\r\t\v', '"\\a\\b\\f\\n\\r\\t\\v"'],
+    ['\0\u007f', '"\\x00\\x7f"'],
+    ['\u0080\u00a0\ufeff\uffff', '"\\u0080\\u00a0\\ufeff\\uffff"'],
+    ['\u{e0001}\u{10ffff}', '"\\U000e0001\\U0010ffff"'],
+    ['é€😀', '"é€😀"'],
+    ['\ud83d', '"\ufffd"']
+  ])('%j', (text, quoted) => {
+    expect(goQuote(text)).toBe(quoted)
+  })
+
+  it('is a character where it is printable', () => {
+    expect(['a', ' ', '€', '😀'].map(isPrintable)).toStrictEqual([true, true, true, true])
+    expect(['\n', '\u00a0', '\u200b', '', 'ab'].map(isPrintable)).toStrictEqual([false, false, false, false, false])
+  })
+
+  it('has no half of a character', () => {
+    expect(toWellFormed('a\ud83d😀\ude00')).toBe('a\ufffd😀\ufffd')
+  })
+})
