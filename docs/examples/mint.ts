@@ -74,7 +74,7 @@ const send =
 
 /** The seconds before the next try. A POST is not sent again if its answer was lost: it may have done its work. */
 const delayOf = (error: MintError): O.Option<number> =>
-  error._tag === 'ApiStatus' || error._tag === 'Unexpected' ? getRetryDelay(error) : O.none
+  error._tag === 'ApiStatus' || error._tag === 'UnexpectedResponse' ? getRetryDelay(error) : O.none
 
 const retrying =
   (wait: Cluster['wait'], tries: number) =>

@@ -17,7 +17,7 @@ import {
   type Outcome,
   type Question,
   type Verdict
-} from 'io-ts-kubernetes/webhook'
+} from 'io-ts-kubernetes/webhook/token'
 import { type KnownToken, serve, sha256 } from './webhook.js'
 
 // -------------------------------------------------------------------------------------

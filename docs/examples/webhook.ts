@@ -20,7 +20,7 @@ import {
   toErrorResponse,
   type Verdict,
   type WebhookError
-} from 'io-ts-kubernetes/webhook'
+} from 'io-ts-kubernetes/webhook/token'
 
 // -------------------------------------------------------------------------------------
 // the authenticator

@@ -1,12 +1,13 @@
 // The code of a field: `value` is what stands there.
-import type { Description, Described, Field, ModelDescription as Fields } from '../../src/codec'
+import type { Description, Field, HasDescription, ModelDescription } from '../../src/codec'
 import { call, conditionFor, KIT, sourceOf, type Use, useType, type Verb } from './functions'
 
-const isNumber = ({ description }: Described): boolean => description._tag === 'Scalar' && description.json === 'number'
+const isNumber = ({ description }: HasDescription): boolean =>
+  description._tag === 'Scalar' && description.json === 'number'
 
 /** What a required list or map is where Go has a nil one, `undefined` for other fields. */
 export const nilOf = ({ codec: { description }, required }: Field): string | undefined =>
-  !required ? undefined : description._tag === 'List' ? '[]' : description._tag === 'Dictionary' ? '{}' : undefined
+  !required ? undefined : description._tag === 'List' ? '[]' : description._tag === 'Map' ? '{}' : undefined
 
 const isStrings = (description: Description): boolean =>
   description._tag === 'List' && description.item.description._tag === 'Scalar'
@@ -42,7 +43,7 @@ export const testField = (use: Use, { codec }: Field): string => {
 }
 
 /** Keeps a field that is there. What has no parts of its own is only tested. */
-export const keepField = (use: Use, field: Field): string => {
+export const readInPlaceField = (use: Use, field: Field): string => {
   const { description } = field.codec
   const isTested = conditionFor(use, description, 'value') !== undefined || isStrings(description)
   if (isTested && nilOf(field) === undefined) return testField(use, field)
@@ -50,12 +51,12 @@ export const keepField = (use: Use, field: Field): string => {
   const unset = unsetTest(use, field, 'value')
   const test = unset === undefined ? '' : `if (${unset}) return false\n`
   // lists and maps are corrected where they stand
-  const staysItself = description._tag === 'List' || description._tag === 'Dictionary'
+  const staysItself = description._tag === 'List' || description._tag === 'Map'
   return staysItself && nilOf(field) === undefined
-    ? `${test}if (${call(use, 'keep', description, 'value')} === FAILED) return false`
-    : `${test}const kept = ${partOf(use, 'keep', field, 'value')}
-       if (kept === FAILED) return false
-       if (kept !== value) u[key] = kept`
+    ? `${test}if (${call(use, 'readInPlace', description, 'value')} === FAILED) return false`
+    : `${test}const read = ${partOf(use, 'readInPlace', field, 'value')}
+       if (read === FAILED) return false
+       if (read !== value) u[key] = read`
 }
 
 /** A condition that holds of a struct of which Go set nothing, for fields where that is as good as none. */
@@ -63,15 +64,15 @@ export const unsetTest = (
   use: Use,
   { codec: { description }, zeroIsAbsent }: Field,
   value: string
-): string | undefined => (zeroIsAbsent && description._tag === 'Fields' ? isUnset(use, description, value) : undefined)
+): string | undefined => (zeroIsAbsent && description._tag === 'Model' ? isUnset(use, description, value) : undefined)
 
-const isUnset = (use: Use, model: Fields, value: string): string => {
+const isUnset = (use: Use, model: ModelDescription, value: string): string => {
   const type = useType(use, sourceOf(model))
   const fields = model.fields.map(({ key, required, codec: { description } }) => {
-    const field = `(${value} as ${use('type Loose', KIT)}<${type}>).${key}`
+    const field = `(${value} as ${use('type PartialUnknown', KIT)}<${type}>).${key}`
     if (!required) return `(${field} === undefined || ${field} === null)`
-    if (description._tag === 'Fields') return `(${isUnset(use, description, field)})`
+    if (description._tag === 'Model') return `(${isUnset(use, description, field)})`
     return `${field} === ${JSON.stringify(description._tag === 'Scalar' ? description.unset : null)}`
   })
-  return [`${use('isPlain', KIT)}(${value})`, ...fields].join(' && ')
+  return [`${use('isPlainObject', KIT)}(${value})`, ...fields].join(' && ')
 }

@@ -1,21 +1,21 @@
 // The functions that straight-line code calls, of the kit or generated ones, and the conditions that need none.
-import type { Description, ModelDescription as Fields } from '../../src/codec'
+import type { Description, ModelDescription } from '../../src/codec'
 import { type Source, sources } from './sources'
 
 /** What is done to a value. */
-export type Verb = 'read' | 'keep' | 'is'
+export type Verb = 'read' | 'readInPlace' | 'is'
 
 /** Makes a name known in the file that is being written, `type X` for a type, with the module that has it. */
 export type Use = (name: string, module: string) => string
 
-export const KIT = 'src/codec/fast'
-export const OBJECT = 'src/codec/object'
+export const KIT = 'src/codec/interpret/compiled'
+export const OBJECT = 'src/internal/object'
 
 const unknown = (what: string): never => {
-  throw new Error(`no code for ${what}: teach it, in scripts/generate/ and src/codec/fast.ts`)
+  throw new Error(`no code for ${what}: teach it, in scripts/generate/ and src/codec/interpret/compiled.ts`)
 }
 
-export const sourceOf = (model: Fields): Source =>
+export const sourceOf = (model: ModelDescription): Source =>
   sources.find(({ description }) => description === model) ?? unknown(`${model.name}, which is in none of the folders`)
 
 export const useType = (use: Use, { name, folder }: Source): string => use(`type ${name}`, `${folder}/${name}`)
@@ -23,7 +23,7 @@ export const useType = (use: Use, { name, folder }: Source): string => use(`type
 /** The function that reads, checks or writes values of a description, and what it takes after the value. */
 const functionFor = (use: Use, verb: Verb, description: Description): readonly [string, ...ReadonlyArray<string>] => {
   switch (description._tag) {
-    case 'Fields': {
+    case 'Model': {
       const { name, folder } = sourceOf(description)
       return [use(verb + name, `${folder}/generated`)]
     }
@@ -33,7 +33,7 @@ const functionFor = (use: Use, verb: Verb, description: Description): readonly [
         ? [use(`${verb}Strings`, KIT)]
         : [use(`${verb}List`, KIT), ...functionFor(use, verb, item)]
     }
-    case 'Dictionary': {
+    case 'Map': {
       const value = description.value.description
       const [name, ...more] =
         verb !== 'is' && value._tag === 'List' ? [use(`${verb}NilStrings`, KIT)] : functionFor(use, verb, value)

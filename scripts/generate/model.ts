@@ -1,7 +1,7 @@
 // The code of a model.
 import type { Description, Field, ModelDescription } from '../../src/codec'
 import { KIT, OBJECT, sourceOf, type Use, useType } from './functions'
-import { keepField, nilOf, readField, testField, unsetTest } from './field'
+import { readInPlaceField, nilOf, readField, testField, unsetTest } from './field'
 import type { Source } from './sources'
 
 /** A loop over the fields that an object has. Fields of which the same is to be said are one case. */
@@ -63,14 +63,14 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
     return field.required ? copy : `if (${localFor(field)} !== undefined) ${copy}`
   })
   return `
-    if (!${use('isRecord', OBJECT)}(u)) return FAILED
-    ${isWide(fields) ? `if (${use('isVoid', KIT)}(u, budget)) return ${use('isPlain', KIT)}(u) ? {} : FAILED` : ''}
+    if (!${use('isNonArrayObject', OBJECT)}(u)) return FAILED
+    ${isWide(fields) ? `if (${use('isAllNullish', KIT)}(u, budget)) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED` : ''}
     ${fields.map((field) => `let ${localFor(field)}: ${name}['${field.key}'] | undefined`).join('\n')}
     ${loop}
     ${
       required.length > 0
         ? `if (${required.map(isAbsent).join(' || ')}) return FAILED`
-        : `if (${fields.map(isAbsent).join(' && ')}) return ${use('isPlain', KIT)}(u) ? {} : FAILED`
+        : `if (${fields.map(isAbsent).join(' && ')}) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED`
     }
     ${
       required.every((field) => first.includes(field))
@@ -103,34 +103,36 @@ export const codeOf =
       description: { fields }
     } = source
     const type = useType(use, source)
-    const budget = use('type Budget', 'src/codec/walk')
+    const budget = use('type Budget', 'src/internal/walk')
     const failed = `${type} | ${use('type Failed', KIT)}`
     const required = fields.filter((field) => field.required).map(({ key }) => key)
-    const properties = use('type Properties', KIT)
-    const keepLoop = loopOver(use, fields, { own: false, unknown: 'return false' }, (field) => keepField(use, field))
-    const looksInto = keepLoop.includes('budget')
-    use('FAILED', 'src/codec/json')
+    const properties = use('type MutableUnknownRecord', KIT)
+    const inPlaceLoop = loopOver(use, fields, { own: false, unknown: 'return false' }, (field) =>
+      readInPlaceField(use, field)
+    )
+    const looksInto = inPlaceLoop.includes('budget')
+    use('FAILED', 'src/internal/copyJson')
     const functions = [
       `${declare(`read${name}`)} = (u: unknown, budget: ${budget}): ${failed} => {
         ${readFields(use, source)}
       }`,
-      `${declare(`keep${name}`)} = (u: unknown, budget: ${budget}): ${failed} =>
-        ${use('isRecord', OBJECT)}(u) && isKept${name}(u${looksInto ? ', budget' : ''}) ? u : read${name}(u, budget)`,
-      `const isKept${name} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
-        ${keepLoop}
+      `${declare(`readInPlace${name}`)} = (u: unknown, budget: ${budget}): ${failed} =>
+        ${use('isNonArrayObject', OBJECT)}(u) && isReadInPlace${name}(u${looksInto ? ', budget' : ''}) ? u : read${name}(u, budget)`,
+      `const isReadInPlace${name} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
+        ${inPlaceLoop}
         return ${required.length === 0 ? 'true' : required.map((key) => `'${key}' in u`).join(' && ')}
       }`,
       `${declare(`is${name}`)} = (u: unknown, budget: ${budget}): boolean => {
-        if (!${use('isPlain', KIT)}(u)) return false
+        if (!${use('isPlainObject', KIT)}(u)) return false
         ${loopOver(use, fields, { own: false, unknown: tooMany('false') }, (field) => testField(use, field))}
-        return ${required.length === 0 ? 'true' : required.map((key) => `${use('isField', OBJECT)}(u, '${key}')`).join(' && ')}
+        return ${required.length === 0 ? 'true' : required.map((key) => `${use('hasOwnEnumerable', OBJECT)}(u, '${key}')`).join(' && ')}
       }`,
       `${declare(`inherits${name}`)} = (): boolean => ${inheritsField(use, source)}`,
       `const is${name}Polluted = (): boolean => ${use('isPolluted', KIT)}() || inherits${name}()`,
       `/** @internal */
-      export const fast${name}: ${use('type Fast', KIT)}<${type}> = {
+      export const compiled${name}: ${use('type Compiled', KIT)}<${type}> = {
         read: (u, budget) => is${name}Polluted() ? FAILED : read${name}(u, budget),
-        keep: (u, budget) => is${name}Polluted() ? FAILED : keep${name}(u, budget),
+        readInPlace: (u, budget) => is${name}Polluted() ? FAILED : readInPlace${name}(u, budget),
         is: (u, budget) => !is${name}Polluted() && is${name}(u, budget)
       }`
     ]
@@ -153,11 +155,11 @@ const inheritsField = (use: Use, { folder, description: { fields } }: Source): s
 
 const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => {
   switch (description._tag) {
-    case 'Fields':
+    case 'Model':
       return [description]
     case 'List':
       return modelsIn(description.item.description)
-    case 'Dictionary':
+    case 'Map':
       return modelsIn(description.value.description)
     default:
       return []

@@ -1,18 +1,29 @@
 // Which models there are: those that the files of a folder export under their own names.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Model, ModelDescription as Fields } from '../../src/codec'
+import { versions } from '../entries.mts'
+import type { Model, ModelDescription } from '../../src/codec'
 
 const root = join(__dirname, '../..')
 
-/** The folders of models: each may use those before it. */
-export const folders = ['src/meta/v1', 'src/authentication/v1', 'src/authentication/v1beta1']
+/** The folders of models that a folder imports. */
+const importsOf = (folder: string): ReadonlyArray<string> =>
+  readdirSync(join(root, 'src', folder))
+    .filter((file) => /^[A-Z]\w+\.ts$/.test(file))
+    .flatMap((file) => [...readFileSync(join(root, 'src', folder, file), 'utf8').matchAll(/ from '(\..*)\/\w+'/g)])
+    .map(([, path = '']) => join(folder, path))
+    .filter((path) => path !== folder && versions.includes(path))
+
+const withImports = (folder: string): ReadonlyArray<string> => [...importsOf(folder).flatMap(withImports), folder]
+
+/** The folders of models, each after those that it imports. */
+export const folders: ReadonlyArray<string> = [...new Set(versions.flatMap(withImports))].map((path) => `src/${path}`)
 
 /** A model, and where it stands. */
 export interface Source {
   readonly name: string
   readonly folder: string
-  readonly description: Fields
+  readonly description: ModelDescription
 }
 
 /** Where the code of a folder goes. */

@@ -36,7 +36,7 @@ const expectedValue = (description: Description): string => {
   switch (description._tag) {
     case 'Literal':
       return description.values.map((value) => JSON.stringify(value)).join(' or ')
-    case 'Fields':
+    case 'Model':
       return `a value of ${description.name}`
     case 'Scalar':
       return description.json === 'number' ? `${description.expected}, and not -0` : description.expected

@@ -6,7 +6,7 @@
  * @since 0.1.0
  */
 export { type InvalidDocument, getInvalidDocumentArbitrary } from './invalid'
-export { codecLaws, type Law } from './laws'
+export { codecLaws, type Law } from './laws/codecLaws'
 export type { ArbitraryOptions, Overrides, PartOverrides } from './options'
 export { getArbitrary } from './value'
 export { getWireArbitrary } from './wire'

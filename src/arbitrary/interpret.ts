@@ -4,7 +4,15 @@
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../codec'
-import type { Description, MapDescription, Field, ModelDescription, JsonDescription, ListDescription, ScalarDescription } from '../codec/description'
+import type {
+  Description,
+  MapDescription,
+  Field,
+  ModelDescription,
+  JsonDescription,
+  ListDescription,
+  ScalarDescription
+} from '../codec/description'
 import { getOwn, setOwn, type UnknownRecord } from '../internal/object'
 import { getDictionary, getJson, getList } from './containers'
 import { type Any, checked } from './checked'
@@ -100,7 +108,7 @@ const getBuilder = (form: Form, options: Options): Build => {
         const item = build(description.item.description, inside, getPart(override, 'each'))
         return item === undefined ? empty(() => []) : getList(form.item(description, item), length)
       }
-      case 'Dictionary': {
+      case 'Map': {
         const inside = enterContainer(description, scope)
         if (inside === undefined) return undefined
         const value = build(description.value.description, inside, getPart(override, 'each'))
@@ -108,7 +116,7 @@ const getBuilder = (form: Form, options: Options): Build => {
       }
       case 'Json':
         return buildJson(description, override)
-      case 'Fields':
+      case 'Model':
         return buildFields(description, scope, override)
     }
   }

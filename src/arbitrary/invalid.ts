@@ -4,6 +4,7 @@
 import * as fc from 'fast-check'
 import * as t from 'io-ts'
 import type { Codec } from '../codec'
+import { isStrict } from '../codec/mode'
 import type { Mode } from '../codec/mode'
 import type { Description, MapDescription, Field, ModelDescription, ListDescription } from '../codec/description'
 import { isOrdinaryObject, getOwn, type UnknownRecord } from '../internal/object'
@@ -46,12 +47,12 @@ export interface InvalidDocument {
  * @example
  * import { either as E } from 'fp-ts'
  * import * as fc from 'fast-check'
- * import { getBadWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+ * import { getInvalidDocumentArbitrary } from 'io-ts-kubernetes/arbitrary'
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
  * import { fieldErrors } from 'io-ts-kubernetes/errors'
  *
  * fc.assert(
- *   fc.property(getBadWireArbitrary(TokenReview), ({ wire, field }) => {
+ *   fc.property(getInvalidDocumentArbitrary(TokenReview), ({ wire, field }) => {
  *     const fields = E.mapLeft(fieldErrors)(TokenReview.decode(wire))
  *     assert.deepStrictEqual(E.isLeft(fields) ? fields.left.map((error) => error.field) : [], [field])
  *   })
@@ -61,8 +62,10 @@ export interface InvalidDocument {
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const getInvalidDocumentArbitrary = <A>(codec: Codec<A>, options: ArbitraryOptions<A> = {}): fc.Arbitrary<InvalidDocument> =>
-  breakWires(codec, getWireArbitrary(codec, options))
+export const getInvalidDocumentArbitrary = <A>(
+  codec: Codec<A>,
+  options: ArbitraryOptions<A> = {}
+): fc.Arbitrary<InvalidDocument> => breakWires(codec, getWireArbitrary(codec, options))
 
 /**
  * Documents of a codec, each broken in one place.
@@ -71,7 +74,7 @@ export const getInvalidDocumentArbitrary = <A>(codec: Codec<A>, options: Arbitra
  */
 export const breakWires = <A>({ description, mode, name }: Codec<A>, wires: Any): fc.Arbitrary<InvalidDocument> => {
   // no context: the path alone is asked for
-  const outermost: FieldPath = { _tag: 'Outermost', context: [] }
+  const outermost: FieldPath = { _tag: 'Root', context: [] }
   const absences = mode.lenient ? [] : [null]
   if (isAnyJson(description)) throw new Error(`${name} takes any JSON: nothing breaks it`)
   return fc.tuple(wires, fc.nat(), fc.nat(), fc.nat()).map(([wire, i, j, k]) => {
@@ -125,9 +128,11 @@ const breakParts = (description: Description, mode: Mode, parent: FieldPath, wir
       return []
     case 'List':
       return Array.isArray(wire) ? wire.flatMap((_, i) => breakItem(description, mode, parent, wire, i)) : []
-    case 'Dictionary':
-      return isOrdinaryObject(wire) ? Object.keys(wire).flatMap((key) => breakEntry(description, mode, parent, wire, key)) : []
-    case 'Fields':
+    case 'Map':
+      return isOrdinaryObject(wire)
+        ? Object.keys(wire).flatMap((key) => breakEntry(description, mode, parent, wire, key))
+        : []
+    case 'Model':
       return isOrdinaryObject(wire)
         ? [
             ...description.fields.flatMap((field) => breakField(field, mode, parent, wire)),
@@ -137,14 +142,26 @@ const breakParts = (description: Description, mode: Mode, parent: FieldPath, wir
   }
 }
 
-const breakItem = ({ item }: ListDescription, mode: Mode, parent: FieldPath, items: ReadonlyArray<unknown>, i: number): Breakages => {
+const breakItem = (
+  { item }: ListDescription,
+  mode: Mode,
+  parent: FieldPath,
+  items: ReadonlyArray<unknown>,
+  i: number
+): Breakages => {
   const place: FieldPath = { _tag: 'Index', parent, key: String(i), codec: item }
   return getBreakages(item.description, mode, place, items[i], isNullable(item.description, mode) ? [] : [null]).map(
     within((u) => items.map((other, j) => (j === i ? u : other)))
   )
 }
 
-const breakEntry = ({ value }: MapDescription, mode: Mode, parent: FieldPath, entries: UnknownRecord, key: string): Breakages => {
+const breakEntry = (
+  { value }: MapDescription,
+  mode: Mode,
+  parent: FieldPath,
+  entries: UnknownRecord,
+  key: string
+): Breakages => {
   const { description } = value
   const place: FieldPath = { _tag: 'Key', parent, key, codec: value }
   const absences = isNilable(description) || isNullable(description, mode) ? [] : [null]
@@ -171,7 +188,7 @@ const breakField = (field: Field, mode: Mode, parent: FieldPath, fields: Unknown
 }
 
 const breakUnknown = ({ fields }: ModelDescription, mode: Mode, parent: FieldPath, known: UnknownRecord): Breakages =>
-  mode.getFinder === undefined
+  !isStrict(mode)
     ? []
     : ['speck', '__proto__']
         .filter((key) => !fields.some((field) => field.key === key))
@@ -212,8 +229,8 @@ const getOtherTypes = (description: Description): ReadonlyArray<unknown> => {
       return getOthers('string')
     case 'List':
       return getOthers('array')
-    case 'Dictionary':
-    case 'Fields':
+    case 'Map':
+    case 'Model':
       return getOthers('object')
     case 'Json':
       return description.only === 'object' ? getOthers('object') : []

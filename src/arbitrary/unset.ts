@@ -10,7 +10,7 @@ import { setOwn } from '../internal/object'
  *
  * @internal
  */
-export const isNilable = ({ _tag }: Description): boolean => _tag === 'List' || _tag === 'Dictionary'
+export const isNilable = ({ _tag }: Description): boolean => _tag === 'List' || _tag === 'Map'
 
 /**
  * Is `null` a value there like any other?
@@ -31,7 +31,7 @@ export const getUnset = (description: Description): unknown => {
       return description.unset
     case 'Literal':
       return ''
-    case 'Fields': {
+    case 'Model': {
       const out: { [key: string]: unknown } = {}
       for (const { key, codec, required } of description.fields) {
         if (required) setOwn(out, key, getUnset(codec.description))

@@ -3,6 +3,7 @@
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../codec'
+import { isStrict } from '../codec/mode'
 import type { Mode } from '../codec/mode'
 import type { Description, Field, ModelDescription } from '../codec/description'
 import { FAILED } from '../internal/copyJson'
@@ -51,7 +52,7 @@ const getForm = (mode: Mode): Form => {
     field: (field, value) =>
       field.required ? orNil(field.codec.description, value) : or(value, nothing(), ...getAbsent(field, mode)),
     isRequired: (field) => field.required && !isForgiven(field.codec.description),
-    fields: mode.getFinder === undefined ? withUnknowns : (_, object) => object
+    fields: !isStrict(mode) ? withUnknowns : (_, object) => object
   }
 }
 

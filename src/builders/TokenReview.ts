@@ -56,11 +56,11 @@ export const acceptAudience = (audience: string): ((review: TokenReview) => Toke
  * @example
  * import { function as F } from 'fp-ts'
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
- * import { authenticateAs, deny } from 'io-ts-kubernetes/builders'
+ * import { authenticateAs, denyAuthentication } from 'io-ts-kubernetes/builders'
  *
  * const review = TokenReview.make({ spec: { token: 'abc' } })
  *
- * assert.deepStrictEqual(F.pipe(review, authenticateAs({ username: 'jane' }), deny('expired')).status, {
+ * assert.deepStrictEqual(F.pipe(review, authenticateAs({ username: 'jane' }), denyAuthentication('expired')).status, {
  *   error: 'expired'
  * })
  *

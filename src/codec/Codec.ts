@@ -36,7 +36,7 @@ export interface Codec<A> extends t.Type<A, A> {
    *
    * @internal
    */
-  readonly fast?: Compiled<A> | undefined
+  readonly compiled?: Compiled<A> | undefined
 }
 
 /**
@@ -66,20 +66,20 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
     name: string,
     readonly describe: () => D,
     readonly mode: Mode,
-    readonly fast?: Compiled<A> | undefined
+    readonly compiled?: Compiled<A> | undefined
   ) {
     const guard = memoizeThunk(() => getGuard(describe()))
-    const decode = getDecoder(describe, mode, fast)
+    const decode = getDecoder(describe, mode, compiled)
     const writer = memoizeThunk(() => getEncode(describe()))
     // one for all values: it is set before each, and no answer depends on what is left
     const budget: Budget = { left: 0 }
     super(
       name,
-      (u): u is A => isFast(fast, u, budget) || succeeds(() => walk((counted) => guard()(u, counted))),
+      (u): u is A => isByCompiled(compiled, u, budget) || succeeds(() => walk((counted) => guard()(u, counted))),
       // the caller says that this is a description of A: then what its reader and its writer make are As
       (u, context) => decode(u, context, false) as t.Validation<A>,
       (a) => {
-        const written = writeFast(fast, a, budget)
+        const written = encodeCompiled(compiled, a, budget)
         return (written === FAILED ? walk((counted) => writer()(a, counted), Infinity) : written) as A
       }
     )
@@ -114,32 +114,32 @@ interface Original {
 
 class KubernetesModel<A> extends KubernetesType<A, ModelDescription> implements Model<A> {
   readonly make: (fields: A) => A
-  constructor(description: ModelDescription, mode: Mode, fast?: Compiled<A>) {
-    super(description.name, () => description, mode, fast)
+  constructor(description: ModelDescription, mode: Mode, compiled?: Compiled<A>) {
+    super(description.name, () => description, mode, compiled)
     const builder = memoizeThunk(() => getBuilder(description))
     // likewise
     this.make = (fields) => walk((counted) => builder()(fields, counted), Infinity) as A
   }
 }
 
-// Whatever the straight-line code does not take is left to the interpreter: it takes more, and its word is final.
+// Whatever the compiled code does not take is left to the interpreter: it takes more, and its word is final.
 
-const isFast = (fast: Compiled<unknown> | undefined, u: unknown, budget: Budget): boolean => {
-  if (fast === undefined) return false
+const isByCompiled = (compiled: Compiled<unknown> | undefined, u: unknown, budget: Budget): boolean => {
+  if (compiled === undefined) return false
   budget.left = FEW_VALUES
   try {
-    return fast.is(u, budget)
+    return compiled.is(u, budget)
   } catch {
     // a getter or a proxy that throws
     return false
   }
 }
 
-const writeFast = (fast: Compiled<unknown> | undefined, a: unknown, budget: Budget): unknown => {
-  if (fast === undefined) return FAILED
+const encodeCompiled = (compiled: Compiled<unknown> | undefined, a: unknown, budget: Budget): unknown => {
+  if (compiled === undefined) return FAILED
   budget.left = FEW_VALUES
   try {
-    return fast.read(a, budget)
+    return compiled.read(a, budget)
   } catch {
     // a prototype that is frozen, with the key of a map in it
     return FAILED
@@ -176,8 +176,11 @@ export const getLazyCodec = <A>(name: string, describe: () => Description, mode:
  *
  * @internal
  */
-export const getModel = <A>(description: ModelDescription, mode: Mode = defaultMode, fast?: Compiled<A>): Model<A> =>
-  new KubernetesModel<A>(description, mode, fast)
+export const getModel = <A>(
+  description: ModelDescription,
+  mode: Mode = defaultMode,
+  compiled?: Compiled<A>
+): Model<A> => new KubernetesModel<A>(description, mode, compiled)
 
 // -------------------------------------------------------------------------------------
 // refinements
@@ -213,8 +216,9 @@ export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.V
 // -------------------------------------------------------------------------------------
 
 /**
- * The same codec, with straight-line code that is tried first.
+ * The same codec, with compiled code that is tried first.
  *
  * @internal
  */
-export const withCompiled = <A>(codec: Model<A>, fast: Compiled<A>): Model<A> => getModel(codec.description, codec.mode, fast)
+export const withCompiled = <A>(codec: Model<A>, compiled: Compiled<A>): Model<A> =>
+  getModel(codec.description, codec.mode, compiled)

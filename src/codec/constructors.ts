@@ -149,7 +149,7 @@ export const list = <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const map = <A>(value: Codec<A>): Codec<Readonly<Record<string, A>>> =>
-  getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Dictionary', value }, value.mode)
+  getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Map', value }, value.mode)
 
 /**
  * Any JSON value, at most 10,000 levels deep, carried along as it is. In an optional field `null` is a value, but what
@@ -299,7 +299,7 @@ export const model = <A = InterfaceNotGiven<'write model<X>(name, fields), with 
   fields: FieldsOf<NoInfer<A>>
 ): Model<A> =>
   getModel({
-    _tag: 'Fields',
+    _tag: 'Model',
     name,
     // FieldsOf<A> has an entry for each field of A, and each is a field's description: mapped types can't be iterated
     fields: Object.entries(fields as { readonly [key: string]: RequiredField<unknown> | OptionalField<unknown> }).map(
@@ -375,7 +375,7 @@ const nothingOf = (name: string): ScalarDescription => ({
 export function strict<A>(codec: Model<A>): Model<A>
 export function strict<A>(codec: Codec<A>): Codec<A>
 export function strict<A>(codec: Codec<A>): Codec<A> {
-  return withMode(codec, { ...codec.mode, getFinder: findUnknownFields })
+  return withMode(codec, { ...codec.mode, findUnknownFields })
 }
 
 /**
@@ -396,5 +396,5 @@ export function lenient<A>(codec: Codec<A>): Codec<A> {
 
 const withMode = <A>(codec: Codec<A>, mode: Mode): Codec<A> =>
   isModel(codec)
-    ? getModel(codec.description, mode, codec.fast)
+    ? getModel(codec.description, mode, codec.compiled)
     : getLazyCodec(codec.name, () => codec.description, mode)

@@ -9,7 +9,7 @@ import { addUnreadable, getDocumentValidate } from './interpret/validate'
 import type { Compiled } from './interpret/compiled'
 import { FAILED } from '../internal/copyJson'
 import { memoizeThunk } from '../internal/memoize'
-import type { Mode } from './mode'
+import { isStrict, type Mode } from './mode'
 import type { FieldPath } from '../errors/FieldPath'
 import { getDocumentDecode } from './interpret/decode'
 import { makeReport, toErrors } from '../errors/report'
@@ -27,19 +27,23 @@ export type Decoder = (u: unknown, context: t.Context, owned: boolean) => t.Vali
  *
  * @internal
  */
-export const getDecoder = (describe: () => Description, mode: Mode, fast: Compiled<unknown> | undefined): Decoder => {
+export const getDecoder = (
+  describe: () => Description,
+  mode: Mode,
+  compiled: Compiled<unknown> | undefined
+): Decoder => {
   const describing = memoizeThunk(() => getDescribingDecoder(describe(), mode))
-  if (fast === undefined || mode.lenient) return (u, context) => describing().decode(u, context)
-  const keeps = mode.getFinder === undefined
+  if (compiled === undefined || mode.lenient) return (u, context) => describing().decode(u, context)
+  const isDefault = !isStrict(mode)
   // one for all documents: it is set before each, and no answer depends on what is left
   const budget = { left: 0 }
   return (u, context, owned) => {
     try {
       // what a parser made has no shared parts; unknown fields are looked for in the document as it came
-      const isKept = owned && keeps
-      budget.left = isKept ? MAX_VALUES : FEW_VALUES
-      const value = isKept ? fast.keep(u, budget) : fast.read(u, budget)
-      if (value !== FAILED) return keeps ? E.right(value) : describing().accept(value, u, context)
+      const isInPlace = owned && isDefault
+      budget.left = isInPlace ? MAX_VALUES : FEW_VALUES
+      const value = isInPlace ? compiled.readInPlace(u, budget) : compiled.read(u, budget)
+      if (value !== FAILED) return isDefault ? E.right(value) : describing().accept(value, u, context)
       if (budget.left >= 0) return describing().explain(u, context)
     } catch {
       // a getter or a proxy that throws, perhaps in what need not be read
@@ -64,11 +68,11 @@ interface DescribingDecoder {
 const getDescribingDecoder = (description: Description, mode: Mode): DescribingDecoder => {
   const read = getDocumentDecode(description, mode)
   const explainer = memoizeThunk(() => getDocumentValidate(description, mode))
-  const find = mode.getFinder?.(description)
+  const find = mode.findUnknownFields?.(description)
   const accept: DescribingDecoder['accept'] = (value, u, context) => {
     if (find === undefined) return E.right(value)
     const report = makeReport()
-    const outermost: FieldPath = { _tag: 'Outermost', context }
+    const outermost: FieldPath = { _tag: 'Root', context }
     try {
       find(report, outermost, u)
     } catch {
@@ -86,7 +90,7 @@ const getDescribingDecoder = (description: Description, mode: Mode): DescribingD
     }
   }
   const explain: DescribingDecoder['explain'] = (u, context) => {
-    const outermost: FieldPath = { _tag: 'Outermost', context }
+    const outermost: FieldPath = { _tag: 'Root', context }
     const report = explainer()(outermost, u)
     if (report.errors.length === 0 || report.hasUnreadable) {
       const value = attempt(u)

@@ -16,7 +16,8 @@ import type * as t from 'io-ts'
  * @category model
  * @since 0.1.0
  */
-export type Description = ScalarDescription | LiteralDescription | ListDescription | MapDescription | JsonDescription | ModelDescription
+export type Description =
+  ScalarDescription | LiteralDescription | ListDescription | MapDescription | JsonDescription | ModelDescription
 
 /**
  * One JSON string, number or boolean that passes a test.
@@ -74,7 +75,7 @@ export interface ListDescription {
  * @since 0.1.0
  */
 export interface MapDescription {
-  readonly _tag: 'Dictionary'
+  readonly _tag: 'Map'
   readonly value: HasDescription
 }
 
@@ -96,7 +97,7 @@ export interface JsonDescription {
  * @since 0.1.0
  */
 export interface ModelDescription {
-  readonly _tag: 'Fields'
+  readonly _tag: 'Model'
   readonly name: string
   readonly fields: ReadonlyArray<Field>
 }
@@ -143,11 +144,11 @@ export const expected = (description: Description): string => {
       return 'a string'
     case 'List':
       return `an array${of(description.item, [description])}`
-    case 'Dictionary':
+    case 'Map':
       return `an object${of(description.value, [description])}`
     case 'Json':
       return description.only === 'object' ? 'an object' : 'JSON'
-    case 'Fields':
+    case 'Model':
       return 'an object'
   }
 }
@@ -164,11 +165,11 @@ const plural = (description: Description, around: ReadonlyArray<Description>): s
       return 'strings'
     case 'List':
       return `arrays${of(description.item, around)}`
-    case 'Dictionary':
+    case 'Map':
       return `objects${of(description.value, around)}`
     case 'Json':
       return description.only === 'object' ? 'objects' : 'JSON values'
-    case 'Fields':
+    case 'Model':
       return 'objects'
   }
 }

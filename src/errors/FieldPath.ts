@@ -12,7 +12,7 @@ import { escapeUnprintable } from '../internal/printable'
  * @internal
  */
 export type FieldPath =
-  | { readonly _tag: 'Outermost'; readonly context: t.Context }
+  | { readonly _tag: 'Root'; readonly context: t.Context }
   | {
       readonly _tag: 'Field' | 'Unknown' | 'Index' | 'Key'
       readonly parent: FieldPath
@@ -68,7 +68,7 @@ export const toPathAndContext = (place: FieldPath): PathAndContext => {
 
 /** Adds the entries of the context, and answers with the path. */
 const addEntries = (place: FieldPath, entries: Array<t.ContextEntry>): string => {
-  if (place._tag === 'Outermost') {
+  if (place._tag === 'Root') {
     for (const { key, type } of place.context) entries.push({ key: printKey(key), type })
     return contextToPath(place.context)
   }
@@ -87,7 +87,7 @@ const addEntries = (place: FieldPath, entries: Array<t.ContextEntry>): string =>
 export const toStrictPath = (place: FieldPath): string => escapeUnprintable(goQuote(toDottedPath(place)))
 
 const toDottedPath = (place: FieldPath): string =>
-  place._tag === 'Outermost'
+  place._tag === 'Root'
     ? contextToPath(place.context)
     : append(toDottedPath(place.parent), place._tag !== 'Index', cut(place.key))
 
@@ -97,7 +97,8 @@ const append = (path: string, dotted: boolean, key: string): string =>
 const isNamed = (tag: FieldPath['_tag']): boolean => tag === 'Field' || tag === 'Unknown'
 
 /** A field's name is the model's, and an index a number: only the other keys are the sender's. */
-const shownKey = (tag: FieldPath['_tag'], key: string): string => (tag === 'Field' || tag === 'Index' ? key : printKey(key))
+const shownKey = (tag: FieldPath['_tag'], key: string): string =>
+  tag === 'Field' || tag === 'Index' ? key : printKey(key)
 
 /**
  * Kubernetes' path of a context.
@@ -144,7 +145,7 @@ const stepInto = (type: object | undefined): PathStep['_tag'] | undefined => {
     case 'List':
       return 'Index'
     case 'DictionaryType':
-    case 'Dictionary':
+    case 'Map':
       return 'Key'
     case 'UnionType':
     case 'IntersectionType':

@@ -79,11 +79,11 @@ const compare = ({ description, x, y }: Pair): ReadonlyArray<Pair> | undefined =
       return undefined
     case 'List':
       return compareItems(description.item.description, x as ReadonlyArray<unknown>, y as ReadonlyArray<unknown>)
-    case 'Dictionary':
+    case 'Map':
       return compareEntries(description.value.description, x as UnknownRecord, y as UnknownRecord)
     case 'Json':
       return compareJson(description, x, y)
-    case 'Fields':
+    case 'Model':
       return compareFields(description, x as UnknownRecord, y as UnknownRecord)
   }
 }
@@ -99,7 +99,11 @@ const compareItems = (
 ): ReadonlyArray<Pair> | undefined =>
   xs.length === ys.length ? mapItems(xs, (x, i) => ({ description, x, y: getOwnItem(ys, i) })) : undefined
 
-const compareEntries = (description: Description, x: UnknownRecord, y: UnknownRecord): ReadonlyArray<Pair> | undefined => {
+const compareEntries = (
+  description: Description,
+  x: UnknownRecord,
+  y: UnknownRecord
+): ReadonlyArray<Pair> | undefined => {
   const keys = Object.keys(x)
   return keys.length === Object.keys(y).length && keys.every((key) => hasOwn(y, key))
     ? keys.map((key) => ({ description, x: x[key], y: y[key] }))
@@ -111,7 +115,15 @@ const compareJson = (description: Description, x: unknown, y: unknown): Readonly
   return isOrdinaryObject(x) && isOrdinaryObject(y) ? compareEntries(description, x, y) : undefined
 }
 
-const compareFields = (model: ModelDescription, x: UnknownRecord, y: UnknownRecord): ReadonlyArray<Pair> | undefined => {
-  const pairs = model.fields.map(({ key, codec: { description } }) => ({ description, x: getOwn(x, key), y: getOwn(y, key) }))
+const compareFields = (
+  model: ModelDescription,
+  x: UnknownRecord,
+  y: UnknownRecord
+): ReadonlyArray<Pair> | undefined => {
+  const pairs = model.fields.map(({ key, codec: { description } }) => ({
+    description,
+    x: getOwn(x, key),
+    y: getOwn(y, key)
+  }))
   return pairs.every((pair) => (pair.x === undefined) === (pair.y === undefined)) ? pairs : undefined
 }

@@ -72,11 +72,11 @@ const showPart = ({ description, value }: Part): Pieces => {
       return [showLeaf(value)]
     case 'List':
       return showItems(description.item.description, value as ReadonlyArray<unknown>)
-    case 'Dictionary':
+    case 'Map':
       return showEntries(description.value.description, value as UnknownRecord)
     case 'Json':
       return showJson(description, value)
-    case 'Fields':
+    case 'Model':
       return showFields(description, value as UnknownRecord)
   }
 }

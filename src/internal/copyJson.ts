@@ -73,7 +73,9 @@ const open = (source: unknown): Frame | undefined => {
 }
 
 const peek = ({ source, keys, next }: Frame): unknown =>
-  keys === undefined ? getOwnItem(source as ReadonlyArray<unknown>, next) : (source as UnknownRecord)[keys[next] as string]
+  keys === undefined
+    ? getOwnItem(source as ReadonlyArray<unknown>, next)
+    : (source as UnknownRecord)[keys[next] as string]
 
 const add = (frame: Frame, { result, height, size }: Visited<unknown>): void => {
   if (frame.keys === undefined) pushOwn(frame.target as Array<unknown>, result)

@@ -107,7 +107,8 @@ export type Fields<S, A, R extends Reach> = {
  * @category model
  * @since 0.1.0
  */
-export type Reserved = keyof Lens<never, never> | keyof OptionalProperty<never, never> | keyof Parent<never, never, never>
+export type Reserved =
+  keyof Lens<never, never> | keyof OptionalProperty<never, never> | keyof Parent<never, never, never>
 
 // -------------------------------------------------------------------------------------
 // type level

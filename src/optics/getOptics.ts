@@ -75,11 +75,19 @@ export const getOptics = <A>({ description }: HasOptics<A>): Optics<A> => {
 const trees: WeakMap<Description, object> = /*#__PURE__*/ new WeakMap()
 
 /** A node: the optic itself, and the nodes below it, none of which exists before it is asked for. */
-const makeNode = <S>(optic: object, reach: Reach, within: L.Lens<S, UnknownRecord>, description: Description): object => {
+const makeNode = <S>(
+  optic: object,
+  reach: Reach,
+  within: L.Lens<S, UnknownRecord>,
+  description: Description
+): object => {
   const node = { ...optic }
-  if (description._tag === 'Fields') {
+  if (description._tag === 'Model') {
     const children = new Map(
-      description.fields.map((field) => [field.key, memoizeThunk(() => makeChild(within, reach, description.fields, field))])
+      description.fields.map((field) => [
+        field.key,
+        memoizeThunk(() => makeChild(within, reach, description.fields, field))
+      ])
     )
     // not enumerable: nobody who copies, prints or compares a node walks the tree below it, which may have no end
     define(node, 'prop', { value: (key: string) => children.get(key)?.() })

@@ -69,8 +69,8 @@ export interface ApiAnswer<A> {
  * or the keys of maps in the fields of errors.
  *
  * - `ApiStatus`: the server refused the call, and says why in `status`
- * - `Undecodable`: the server accepted the call, but its answer is not the object that was asked for
- * - `Unexpected`: not an answer of an API server, such as a proxy's HTML page or an empty body. `contentType` is the
+ * - `DecodeError`: the server accepted the call, but its answer is not the object that was asked for
+ * - `UnexpectedResponse`: not an answer of an API server, such as a proxy's HTML page or an empty body. `contentType` is the
  *   header Content-Type
  *
  * `status` and `contentType` are the server's raw text, which may steer a terminal: log `formatApiError` of an error.
@@ -88,9 +88,9 @@ export type ApiError =
       readonly status: Status
       readonly retryAfter: Option<number>
     }
-  | { readonly _tag: 'Undecodable'; readonly code: number; readonly errors: NonEmptyArray<FieldError> }
+  | { readonly _tag: 'DecodeError'; readonly code: number; readonly errors: NonEmptyArray<FieldError> }
   | {
-      readonly _tag: 'Unexpected'
+      readonly _tag: 'UnexpectedResponse'
       readonly code: number
       readonly contentType: Option<string>
       readonly retryAfter: Option<number>

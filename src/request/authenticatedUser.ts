@@ -30,8 +30,8 @@ export interface AuthenticatedUser {
  * Why a token must not be trusted.
  *
  * - `Unauthenticated`: the server does not know the token, or could not check it: then `error` says why
- * - `Nameless`: the server authenticated a user without a name
- * - `OtherAudience`: the token is valid, but for none of the requested audiences. `audiences` is what the server returned:
+ * - `MissingUsername`: the server authenticated a user without a name
+ * - `AudienceMismatch`: the token is valid, but for none of the requested audiences. `audiences` is what the server returned:
  *   a server that does not know audiences returns none
  *
  * `error` and `audiences` are the server's raw text: log `formatRejection` of it.
@@ -41,8 +41,8 @@ export interface AuthenticatedUser {
  */
 export type Rejection =
   | { readonly _tag: 'Unauthenticated'; readonly error: O.Option<string> }
-  | { readonly _tag: 'Nameless' }
-  | { readonly _tag: 'OtherAudience'; readonly audiences: ReadonlyArray<string> }
+  | { readonly _tag: 'MissingUsername' }
+  | { readonly _tag: 'AudienceMismatch'; readonly audiences: ReadonlyArray<string> }
 
 // -------------------------------------------------------------------------------------
 // destructors
@@ -54,7 +54,7 @@ export type Rejection =
  * token for another service could use it here. If none was requested (`[]`), the token is valid for the API server itself.
  *
  * `audiences` is copied when it is passed. A program without types may pass something that is not an array, or an array
- * without any string: no audience matches it, and a valid token is `OtherAudience`. Only an empty array requests none.
+ * without any string: no audience matches it, and a valid token is `AudienceMismatch`. Only an empty array requests none.
  *
  * Takes reviews of v1 and of v1beta1. An error beside `authenticated: true` is ignored, as API servers do.
  *
@@ -70,7 +70,7 @@ export type Rejection =
  *   authenticatedUser(['api', 'vault'])(review),
  *   E.right({ user: { username: 'jane' }, audiences: ['api'] })
  * )
- * assert.deepStrictEqual(authenticatedUser(['vault'])(review), E.left({ _tag: 'OtherAudience', audiences: ['api'] }))
+ * assert.deepStrictEqual(authenticatedUser(['vault'])(review), E.left({ _tag: 'AudienceMismatch', audiences: ['api'] }))
  *
  * @category destructors
  * @since 0.1.0
@@ -82,12 +82,12 @@ export const authenticatedUser = (
   return (review) => {
     const { authenticated, user, audiences: answered, error } = ownFields(ownFields(review).status ?? {})
     if (authenticated !== true) return E.left({ _tag: 'Unauthenticated', error: O.fromNullable(error) })
-    if (user === undefined || !isNamed(user)) return E.left({ _tag: 'Nameless' })
+    if (user === undefined || !isNamed(user)) return E.left({ _tag: 'MissingUsername' })
     const returned = answered ?? []
     if (O.isNone(requested)) return E.right({ user, audiences: returned })
     const common = returned.filter((audience) => requested.value.has(audience))
     return common.length === 0
-      ? E.left({ _tag: 'OtherAudience', audiences: returned })
+      ? E.left({ _tag: 'AudienceMismatch', audiences: returned })
       : E.right({ user, audiences: common })
   }
 }

@@ -31,7 +31,7 @@ import type { Rejection } from './authenticatedUser'
  *   '404 NotFound: serviceaccounts "nope" not found'
  * )
  * assert.strictEqual(
- *   formatApiError({ _tag: 'Unexpected', code: 502, contentType: O.some('text/html'), retryAfter: O.none }),
+ *   formatApiError({ _tag: 'UnexpectedResponse', code: 502, contentType: O.some('text/html'), retryAfter: O.none }),
  *   '502: not an answer of an API server (text/html)'
  * )
  *
@@ -47,11 +47,11 @@ export const formatApiError = (error: ApiError): string => {
         message === reason ? '' : message
       )
     }
-    case 'Undecodable': {
+    case 'DecodeError': {
       const lines = error.errors.map(formatFieldError).join('; ')
       return withText(`${error.code}: the answer is not the object that was asked for`, lines)
     }
-    case 'Unexpected': {
+    case 'UnexpectedResponse': {
       const type = pipe(
         error.contentType,
         O.match(
@@ -72,7 +72,7 @@ export const formatApiError = (error: ApiError): string => {
  * import { formatRejection } from 'io-ts-kubernetes/request'
  *
  * assert.strictEqual(
- *   formatRejection({ _tag: 'OtherAudience', audiences: ['api'] }),
+ *   formatRejection({ _tag: 'AudienceMismatch', audiences: ['api'] }),
  *   'the token is not for a requested audience, but for ["api"]'
  * )
  *
@@ -83,9 +83,9 @@ export const formatRejection = (rejection: Rejection): string => {
   switch (rejection._tag) {
     case 'Unauthenticated':
       return withText('the token is not authenticated', O.getOrElse(() => '')(rejection.error))
-    case 'Nameless':
+    case 'MissingUsername':
       return 'the user of the token has no name'
-    case 'OtherAudience':
+    case 'AudienceMismatch':
       return rejection.audiences.length === 0
         ? 'the token is not for a requested audience'
         : `the token is not for a requested audience, but for ${printText(goTexts(rejection.audiences))}`

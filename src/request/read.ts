@@ -28,7 +28,7 @@ export const readResponse =
       return read(codec, response)
     } catch {
       // no response at all, whatever its type says, or one that throws when it is read
-      return E.left({ _tag: 'Unexpected', code: 0, contentType: O.none, retryAfter: O.none })
+      return E.left({ _tag: 'UnexpectedResponse', code: 0, contentType: O.none, retryAfter: O.none })
     }
   }
 
@@ -57,13 +57,13 @@ const read = <A>(codec: Codec<A>, response: ApiResponse): E.Either<ApiError, Api
       codec.decode(json.value),
       E.bimap(
         // a Left of io-ts is never empty
-        (errors) => ({ _tag: 'Undecodable', code, errors: fieldErrors(errors) as NonEmptyArray<FieldError> }),
+        (errors) => ({ _tag: 'DecodeError', code, errors: fieldErrors(errors) as NonEmptyArray<FieldError> }),
         (value) => ({ value, warnings: getWarnings(getHeader(headers, 'warning')) })
       )
     )
   }
   const contentType = O.fromNullable(getHeader(headers, 'content-type')[0])
-  return E.left({ _tag: 'Unexpected', code, contentType, retryAfter: getRetryAfter(headers, {}) })
+  return E.left({ _tag: 'UnexpectedResponse', code, contentType, retryAfter: getRetryAfter(headers, {}) })
 }
 
 /** What an endpoint that creates something is documented to answer; a real API server answers 201. */

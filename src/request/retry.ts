@@ -17,7 +17,7 @@ import type { ApiError } from './ApiCall'
  * import { option as O } from 'fp-ts'
  * import { getRetryDelay } from 'io-ts-kubernetes/request'
  *
- * const busy = { _tag: 'Unexpected', code: 503, contentType: O.none, retryAfter: O.some(7) } as const
+ * const busy = { _tag: 'UnexpectedResponse', code: 503, contentType: O.none, retryAfter: O.some(7) } as const
  *
  * assert.deepStrictEqual(getRetryDelay(busy), O.some(7))
  * assert.deepStrictEqual(getRetryDelay({ ...busy, retryAfter: O.none }), O.none)
@@ -27,4 +27,4 @@ import type { ApiError } from './ApiCall'
  * @since 0.1.0
  */
 export const getRetryDelay = (error: ApiError): O.Option<number> =>
-  error._tag !== 'Undecodable' && (error.code === 429 || error.code >= 500) ? error.retryAfter : O.none
+  error._tag !== 'DecodeError' && (error.code === 429 || error.code >= 500) ? error.retryAfter : O.none

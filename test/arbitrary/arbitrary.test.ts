@@ -2,7 +2,12 @@ import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import type { Json } from 'fp-ts/Json'
 import * as O from 'fp-ts/Option'
-import { type ArbitraryOptions, getArbitrary, getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import {
+  type ArbitraryOptions,
+  getArbitrary,
+  getInvalidDocumentArbitrary,
+  getWireArbitrary
+} from 'io-ts-kubernetes/arbitrary'
 import { TokenRequest, TokenRequestSpec, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import {
   type Codec,
@@ -369,9 +374,9 @@ describe('the options', () => {
     expect(new Set(tokens(sample(getWireArbitrary(TokenReview, { overrides }), 200)))).toStrictEqual(
       new Set(['secret'])
     )
-    expect(tokens(sample(getInvalidDocumentArbitrary(TokenReview, { overrides }), 200).map(({ wire }) => wire))).toContain(
-      'secret'
-    )
+    expect(
+      tokens(sample(getInvalidDocumentArbitrary(TokenReview, { overrides }), 200).map(({ wire }) => wire))
+    ).toContain('secret')
   })
 })
 

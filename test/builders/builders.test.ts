@@ -95,7 +95,9 @@ describe('the builders of a TokenReview', () => {
     const granted = pipe(review, authenticateAs({ username: 'jane' }), acceptAudience('a'))
     expect(pipe(granted, denyAuthentication()).status).toStrictEqual({})
     expect(pipe(granted, denyAuthentication('no such issuer')).status).toStrictEqual({ error: 'no such issuer' })
-    expect(pipe(granted, denyAuthentication('no such issuer'), authenticateAs({ username: 'jane' })).status).toStrictEqual({
+    expect(
+      pipe(granted, denyAuthentication('no such issuer'), authenticateAs({ username: 'jane' })).status
+    ).toStrictEqual({
       authenticated: true,
       user: { username: 'jane' }
     })

@@ -52,7 +52,7 @@ const right = (description: Description): fc.Arbitrary<unknown> => {
       return fc.constantFrom<unknown>(...description.values, TEXT)
     case 'List':
       return fc.array(wire(description.item.description), { maxLength: 3 })
-    case 'Dictionary':
+    case 'Map':
       return fc.dictionary(fc.constantFrom('a', 'b', '__proto__'), wire(description.value.description), {
         maxKeys: 2,
         noNullPrototype: true
@@ -64,7 +64,7 @@ const right = (description: Description): fc.Arbitrary<unknown> => {
         { a: () => TEXT },
         { a: { b: NUMBER, c: undefined } }
       )
-    case 'Fields':
+    case 'Model':
       return fc.record(
         {
           ...Object.fromEntries(

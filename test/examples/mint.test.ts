@@ -167,12 +167,12 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
     [
       'is not an API server',
       unexpected,
-      left('502: not an answer of an API server (text/html)', refused({ _tag: 'Unexpected', code: 502 }))
+      left('502: not an answer of an API server (text/html)', refused({ _tag: 'UnexpectedResponse', code: 502 }))
     ],
     [
       'sends it elsewhere',
       { status: 307, headers: { location: 'http://127.0.0.1:1/' }, body: '' },
-      left('307: not an answer of an API server', refused({ _tag: 'Unexpected', code: 307 }))
+      left('307: not an answer of an API server', refused({ _tag: 'UnexpectedResponse', code: 307 }))
     ],
     [
       'answers with something else',
@@ -180,7 +180,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
       left(
         '201: the answer is not the object that was asked for: kind: Unsupported value: supported values: ' +
           '"TokenRequest"; spec: Required value: expected an object, got nothing',
-        refused({ _tag: 'Undecodable', code: 201 })
+        refused({ _tag: 'DecodeError', code: 201 })
       )
     ],
     [

@@ -63,7 +63,7 @@ describe('getHeader', () => {
 describe('HttpHeaders', () => {
   it('take the Headers of fetch in TypeScript 5 with dom and without dom.iterable', () => {
     const file = join(__dirname, 'headersOfDom.ts')
-    const code = `import type { HttpHeaders } from '../src/http'
+    const code = `import type { HttpHeaders } from '../../src/internal/http'
       declare const headers: Headers
       const taken: HttpHeaders = headers
       const iterable: Iterable<unknown> = headers`

@@ -37,7 +37,7 @@ const pathsFrom = (steps: ReadonlyArray<Step>, codec: HasDescription): ReadonlyA
   const keys = steps.map(({ field }) => field.key)
   const path: Path = { name: keys.join('.'), keys, codec, kind: kindOf(steps) }
   const { description } = codec
-  if (description._tag !== 'Fields') return [path]
+  if (description._tag !== 'Model') return [path]
   if (steps.filter(({ siblings }) => siblings === description.fields).length > 1) return [path]
   const below = description.fields.flatMap((field) =>
     pathsFrom([...steps, { field, siblings: description.fields }], field.codec)

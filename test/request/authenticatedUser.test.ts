@@ -32,12 +32,12 @@ describe('a reviewed token is not trusted', () => {
     ['that is not authenticated', [], { user: jane }, { _tag: 'Unauthenticated', error: O.none }],
     ['that is denied', [], { ...yes, authenticated: false }, { _tag: 'Unauthenticated', error: O.none }],
     ['that is denied for a reason', [], { error: 'expired' }, { _tag: 'Unauthenticated', error: O.some('expired') }],
-    ['without a user', [], { authenticated: true }, { _tag: 'Nameless' }],
-    ['of a user without a name', [], { authenticated: true, user: { groups: ['g'] } }, { _tag: 'Nameless' }],
-    ['of a user with an empty name', [], { authenticated: true, user: { username: '' } }, { _tag: 'Nameless' }],
-    ['for others', ['api'], { ...yes, audiences: ['x'] }, { _tag: 'OtherAudience', audiences: ['x'] }],
-    ['for nobody who was asked for', ['api'], { ...yes, audiences: [] }, { _tag: 'OtherAudience', audiences: [] }],
-    ['of a server that knows no audiences', ['api'], yes, { _tag: 'OtherAudience', audiences: [] }]
+    ['without a user', [], { authenticated: true }, { _tag: 'MissingUsername' }],
+    ['of a user without a name', [], { authenticated: true, user: { groups: ['g'] } }, { _tag: 'MissingUsername' }],
+    ['of a user with an empty name', [], { authenticated: true, user: { username: '' } }, { _tag: 'MissingUsername' }],
+    ['for others', ['api'], { ...yes, audiences: ['x'] }, { _tag: 'AudienceMismatch', audiences: ['x'] }],
+    ['for nobody who was asked for', ['api'], { ...yes, audiences: [] }, { _tag: 'AudienceMismatch', audiences: [] }],
+    ['of a server that knows no audiences', ['api'], yes, { _tag: 'AudienceMismatch', audiences: [] }]
   ])('%s', (_name, asked, status, rejection) => {
     expect(authenticatedUser(asked)(status === undefined ? {} : { status })).toStrictEqual(E.left(rejection))
   })
@@ -74,7 +74,7 @@ describe('audiences that a program without types passes', () => {
     const check = authenticatedUser(audiences as ReadonlyArray<string>)
     for (const returned of [undefined, [], ['api'], ['', 'undefined', 'null'], [undefined, null]]) {
       const status = { authenticated: true, user: jane, ...(returned && { audiences: returned }) } as TokenReviewStatus
-      expect(check({ status })).toStrictEqual(E.left({ _tag: 'OtherAudience', audiences: returned ?? [] }))
+      expect(check({ status })).toStrictEqual(E.left({ _tag: 'AudienceMismatch', audiences: returned ?? [] }))
     }
   })
 
@@ -83,7 +83,7 @@ describe('audiences that a program without types passes', () => {
     const check = authenticatedUser(audiences)
     audiences.length = 0
     expect(check({ status: { authenticated: true, user: jane, audiences: ['api'] } })).toStrictEqual(
-      E.left({ _tag: 'OtherAudience', audiences: ['api'] })
+      E.left({ _tag: 'AudienceMismatch', audiences: ['api'] })
     )
   })
 })
@@ -93,12 +93,16 @@ describe('a review that was not decoded', () => {
     ['is null', null, { _tag: 'Unauthenticated', error: O.none }],
     ['has null for a status', { status: null }, { _tag: 'Unauthenticated', error: O.none }],
     ['has a text for a verdict', { status: { authenticated: 'true' } }, { _tag: 'Unauthenticated', error: O.none }],
-    ['has null for a user', { status: { authenticated: true, user: null } }, { _tag: 'Nameless' }],
-    ['has a number for a name', { status: { authenticated: true, user: { username: 7 } } }, { _tag: 'Nameless' }],
+    ['has null for a user', { status: { authenticated: true, user: null } }, { _tag: 'MissingUsername' }],
+    [
+      'has a number for a name',
+      { status: { authenticated: true, user: { username: 7 } } },
+      { _tag: 'MissingUsername' }
+    ],
     [
       'has null for audiences',
       { status: { authenticated: true, user: jane, audiences: null } },
-      { _tag: 'OtherAudience', audiences: [] }
+      { _tag: 'AudienceMismatch', audiences: [] }
     ]
   ])('is not trusted if it %s', (_name, review, rejection) => {
     expect(authenticatedUser(['api'])(review as TokenReview)).toStrictEqual(E.left(rejection))
@@ -121,13 +125,13 @@ describe('the reviews of a real API server', () => {
 
   it.each<readonly [string, ReadonlyArray<string>, unknown]>([
     ['TokenReview of a token bound to a Pod', ['api'], E.right(['system:serviceaccount:default:build', ['api']])],
-    ['TokenReview of a token bound to a Pod', ['vault'], E.left('OtherAudience')],
+    ['TokenReview of a token bound to a Pod', ['vault'], E.left('AudienceMismatch')],
     ['TokenReview of a static user', ['api'], E.right(['nobody', ['api']])],
     ['TokenReview answered by the webhook, audiences asked', ['vault', 'api'], E.right(['alice', ['vault', 'api']])],
     ['TokenReview of rubbish', [], E.left('Unauthenticated')],
     ['webhook returns an error', [], E.left('Unauthenticated')],
-    ['webhook answers no user', [], E.left('Nameless')],
-    ['webhook answers user null', [], E.left('Nameless')]
+    ['webhook answers no user', [], E.left('MissingUsername')],
+    ['webhook answers user null', [], E.left('MissingUsername')]
   ])('%s, asked for %j', (name, asked, expected) => {
     expect(verdict(name, ...asked)).toStrictEqual(E.right(expected))
   })

@@ -48,7 +48,7 @@ describe('formatApiError', () => {
     [
       'the errors of an answer that does not decode',
       {
-        _tag: 'Undecodable',
+        _tag: 'DecodeError',
         code: 201,
         errors: [
           { type: 'FieldValueRequired', field: 'spec', detail: 'expected an object, got nothing' },
@@ -60,12 +60,12 @@ describe('formatApiError', () => {
     ],
     [
       'the content type of an unexpected answer',
-      { _tag: 'Unexpected', code: 502, contentType: O.some('text/html\r\n\u2066'), retryAfter: O.none },
+      { _tag: 'UnexpectedResponse', code: 502, contentType: O.some('text/html\r\n\u2066'), retryAfter: O.none },
       '502: not an answer of an API server (text/html\\u000d\\u000a\\u2066)'
     ],
     [
       'an unexpected answer without a content type',
-      { _tag: 'Unexpected', code: 0, contentType: O.none, retryAfter: O.none },
+      { _tag: 'UnexpectedResponse', code: 0, contentType: O.none, retryAfter: O.none },
       '0: not an answer of an API server'
     ]
   ])('shows %s', (_name, error, line) => {
@@ -78,10 +78,10 @@ describe('formatRejection', () => {
     [{ _tag: 'Unauthenticated', error: O.none }, 'the token is not authenticated'],
     [{ _tag: 'Unauthenticated', error: O.some('a\nb') }, 'the token is not authenticated: a\\u000ab'],
     [{ _tag: 'Unauthenticated', error: O.some(LONG) }, `the token is not authenticated: ${CUT}`],
-    [{ _tag: 'Nameless' }, 'the user of the token has no name'],
-    [{ _tag: 'OtherAudience', audiences: [] }, 'the token is not for a requested audience'],
+    [{ _tag: 'MissingUsername' }, 'the user of the token has no name'],
+    [{ _tag: 'AudienceMismatch', audiences: [] }, 'the token is not for a requested audience'],
     [
-      { _tag: 'OtherAudience', audiences: ['a', '\u202e"'] },
+      { _tag: 'AudienceMismatch', audiences: ['a', '\u202e"'] },
       'the token is not for a requested audience, but for ["a","\\u202e\\""]'
     ]
   ])('of %j is a line', (rejection, line) => {
@@ -109,14 +109,14 @@ describe('whatever a server sends', () => {
         retryAfter: fc.constant(O.none)
       }),
       fc.record({
-        _tag: fc.constant('Undecodable' as const),
+        _tag: fc.constant('DecodeError' as const),
         code: fc.nat(599),
         errors: fc
           .record({ type: fc.constant('FieldValueInvalid' as const), field: text, value: text, detail: text })
           .map((error): [FieldError] => [error])
       }),
       fc.record({
-        _tag: fc.constant('Unexpected' as const),
+        _tag: fc.constant('UnexpectedResponse' as const),
         code: fc.nat(599),
         contentType: text.map(O.some),
         retryAfter: fc.constant(O.none)
@@ -124,7 +124,7 @@ describe('whatever a server sends', () => {
     )
     const rejections: fc.Arbitrary<Rejection> = fc.oneof(
       fc.record({ _tag: fc.constant('Unauthenticated' as const), error: text.map(O.some) }),
-      fc.record({ _tag: fc.constant('OtherAudience' as const), audiences: fc.array(text) })
+      fc.record({ _tag: fc.constant('AudienceMismatch' as const), audiences: fc.array(text) })
     )
     fc.assert(
       fc.property(errors, rejections, (error, rejection) => {
@@ -137,7 +137,7 @@ describe('whatever a server sends', () => {
 
 describe('getRetryDelay', () => {
   const unexpected = (code: number): ApiError => ({
-    _tag: 'Unexpected',
+    _tag: 'UnexpectedResponse',
     code,
     contentType: O.none,
     retryAfter: O.some(7)
@@ -155,6 +155,6 @@ describe('getRetryDelay', () => {
 
   it('is none for an answer that does not decode', () => {
     const errors: [FieldError] = [{ type: 'FieldValueInvalid', field: '', detail: '' }]
-    expect(getRetryDelay({ _tag: 'Undecodable', code: 503, errors })).toStrictEqual(O.none)
+    expect(getRetryDelay({ _tag: 'DecodeError', code: 503, errors })).toStrictEqual(O.none)
   })
 })

@@ -250,7 +250,7 @@ describe('an answer', () => {
 
   it.each([203, 204, 206, 100, 301, 400, 500])('with %d is none, whatever it holds', (status) => {
     expect(read(status, body)).toStrictEqual(
-      E.left({ _tag: 'Unexpected', code: status, contentType: O.none, retryAfter: O.none })
+      E.left({ _tag: 'UnexpectedResponse', code: status, contentType: O.none, retryAfter: O.none })
     )
   })
 
@@ -278,7 +278,7 @@ describe('an answer', () => {
     expect(
       pipe(
         selfCall().read({ status: 201, headers: {}, body: JSON.stringify(other) }),
-        E.mapLeft((error) => (error._tag === 'Undecodable' ? [error.code, error.errors[0]] : error))
+        E.mapLeft((error) => (error._tag === 'DecodeError' ? [error.code, error.errors[0]] : error))
       )
     ).toStrictEqual(
       E.left([201, { type: 'FieldValueNotSupported', field: 'kind', detail: 'supported values: "SelfSubjectReview"' }])
@@ -288,7 +288,7 @@ describe('an answer', () => {
   it('that is JSON, but no object, says so', () => {
     expect(read(200, 'null')).toStrictEqual(
       E.left({
-        _tag: 'Undecodable',
+        _tag: 'DecodeError',
         code: 200,
         errors: [{ type: 'FieldValueTypeInvalid', field: '', detail: 'expected an object, got null' }]
       })
@@ -306,7 +306,7 @@ describe('an answer', () => {
     ['a Status of a wrong type', 500, '{"kind":"Status","code":"500"}']
   ])('of %s is unexpected', (_name, code, text) => {
     expect(read(code, text, { 'Content-Type': 'text/html' })).toStrictEqual(
-      E.left({ _tag: 'Unexpected', code, contentType: O.some('text/html'), retryAfter: O.none })
+      E.left({ _tag: 'UnexpectedResponse', code, contentType: O.some('text/html'), retryAfter: O.none })
     )
   })
 
@@ -469,7 +469,9 @@ describe('whatever comes back', () => {
       500
     ]
   ])('be it %s', (_name, response, code) => {
-    expect(read(response)).toStrictEqual(E.left({ _tag: 'Unexpected', code, contentType: O.none, retryAfter: O.none }))
+    expect(read(response)).toStrictEqual(
+      E.left({ _tag: 'UnexpectedResponse', code, contentType: O.none, retryAfter: O.none })
+    )
   })
 
   it('is not repeated in an error', () => {

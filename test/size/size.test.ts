@@ -45,10 +45,10 @@ const partsOf = (name: string): ReadonlySet<string> => {
       const part =
         codec.description._tag === 'List'
           ? codec.description.item.description
-          : codec.description._tag === 'Dictionary'
+          : codec.description._tag === 'Map'
             ? codec.description.value.description
             : codec.description
-      if (part._tag === 'Fields') walk(part)
+      if (part._tag === 'Model') walk(part)
     }
   }
   walk(models.find((model) => model.name === name)?.description)

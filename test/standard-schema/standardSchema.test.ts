@@ -29,10 +29,10 @@ const toField = (description: Description | undefined, [key, ...path]: StandardI
     case 'List':
       expect(key).toBeTypeOf('number')
       return toField(description.item.description, path, `${field}[${key}]`)
-    case 'Dictionary':
+    case 'Map':
       expect(key).toBeTypeOf('string')
       return toField(description.value.description, path, `${field}[${key}]`)
-    case 'Fields': {
+    case 'Model': {
       const next = description.fields.find((candidate) => candidate.key === key)?.codec.description
       return toField(next, path, field === '' ? String(key) : `${field}.${key}`)
     }

@@ -22,14 +22,14 @@ export const toGoForm = (description: Description, value: unknown): unknown => {
       return value
     case 'List':
       return (value as ReadonlyArray<unknown>).map((item) => toGoForm(description.item.description, item))
-    case 'Dictionary':
+    case 'Map':
       return Object.fromEntries(
         Object.entries(value as object).map(([key, item]) => [
           toWellFormed(key),
           toGoForm(description.value.description, item)
         ])
       )
-    case 'Fields':
+    case 'Model':
       return Object.fromEntries(
         description.fields.flatMap((field) => {
           const written = writeField(description.name, field, (value as Readonly<Record<string, unknown>>)[field.key])
@@ -71,11 +71,11 @@ const pointers = new Set([
 const writeField = (model: string, { key, codec: { description } }: Field, value: unknown): unknown => {
   const name = `${model}.${key}`
   if (value === undefined) {
-    if (description._tag === 'Fields' && !pointers.has(name)) return toGoForm(description, {})
+    if (description._tag === 'Model' && !pointers.has(name)) return toGoForm(description, {})
     return always.has(name) ? zero(name, description) : undefined
   }
   const written = toGoForm(description, value)
-  return always.has(name) || pointers.has(name) || description._tag === 'Fields' || !isEmpty(written)
+  return always.has(name) || pointers.has(name) || description._tag === 'Model' || !isEmpty(written)
     ? written
     : undefined
 }
@@ -101,11 +101,11 @@ export const withoutNilSlices = (description: Description, written: unknown): un
       return written
     case 'List':
       return ((written ?? []) as ReadonlyArray<unknown>).map((u) => withoutNilSlices(description.item.description, u))
-    case 'Dictionary':
+    case 'Map':
       return Object.fromEntries(
         Object.entries(written as object).map(([key, u]) => [key, withoutNilSlices(description.value.description, u)])
       )
-    case 'Fields':
+    case 'Model':
       return Object.fromEntries(
         Object.entries(written as object).map(([key, u]) => {
           const field = description.fields.find((candidate) => candidate.key === key)

@@ -57,7 +57,7 @@ class Shrinks<A> extends fc.Arbitrary<ReadonlyArray<A>> {
 }
 
 const presenceLaws = <A>({ description }: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
-  if (description._tag !== 'Fields') return []
+  if (description._tag !== 'Model') return []
   // so many that what is never there, or always, is so by no accident; and always the same ones
   const some = memoizeThunk(() => sample(values, 0, 500))
   return description.fields

@@ -38,7 +38,7 @@ const getPaths = (
   above: Pick<Path, 'keys' | 'node'>,
   around: ReadonlyArray<ModelDescription>
 ): ReadonlyArray<Path> => {
-  if (description._tag !== 'Fields' || around.filter(({ name }) => name === description.name).length > 1) return []
+  if (description._tag !== 'Model' || around.filter(({ name }) => name === description.name).length > 1) return []
   return description.fields.flatMap(({ key, codec }) => {
     const path: Path = { parent: above.keys, key, keys: [...above.keys, key], node: above.node.prop(key) }
     return [path, ...getPaths(codec.description, path, [...around, description])]
@@ -114,6 +114,9 @@ const removes: Holds = (is, { parent, key, node: { remove, upsert } }, { s, here
   if (here === undefined) return after === s
   const emptied = lookup(after, parent)
   return (
-    is(after) && isOrdinaryObject(emptied) && !hasOwn(emptied, key) && (upsert === undefined || isSame(upsert(here)(after), s))
+    is(after) &&
+    isOrdinaryObject(emptied) &&
+    !hasOwn(emptied, key) &&
+    (upsert === undefined || isSame(upsert(here)(after), s))
   )
 }

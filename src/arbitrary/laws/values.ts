@@ -70,7 +70,7 @@ const writeMinusZeros = (document: unknown): string =>
 
 /** On the wire both are the same as nothing, and in a value neither is. */
 const absenceLaws = <A>({ description, is }: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
-  if (description._tag !== 'Fields') return []
+  if (description._tag !== 'Model') return []
   // any JSON may be null
   const fields = description.fields.filter(({ required, codec }) => !required && !isAnyJson(codec.description))
   return [
@@ -102,7 +102,8 @@ const fillIn = <A>({ description: { fields } }: Model<A>, a: UnknownRecord): Unk
   const out: { [key: string]: unknown } = { ...a }
   for (const { key, codec } of fields) {
     const { description } = codec
-    if (description._tag === 'Literal' && description.constant && !hasOwn(a, key)) setOwn(out, key, description.values[0])
+    if (description._tag === 'Literal' && description.constant && !hasOwn(a, key))
+      setOwn(out, key, description.values[0])
   }
   return out
 }

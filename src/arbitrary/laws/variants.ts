@@ -39,13 +39,13 @@ const copy = (description: Description, changes: Changes, value: unknown): unkno
       return value
     case 'List':
       return (value as ReadonlyArray<unknown>).map((item) => copy(description.item.description, changes, item))
-    case 'Dictionary':
+    case 'Map':
       return copyEntries(description.value.description, changes, value as UnknownRecord)
     case 'Json':
       if (Array.isArray(value)) return value.map((item) => copy(description, changes, item))
       if (isOrdinaryObject(value)) return copyEntries(description, changes, value)
       return changes.leaf === undefined ? value : changes.leaf(value)
-    case 'Fields':
+    case 'Model':
       return copyFields(description, changes, value as UnknownRecord)
   }
 }
@@ -111,7 +111,7 @@ export const withZeros = <A>(codec: Codec<A>, zero: number, a: A): A =>
 
 /** One value with one field of another. */
 const mix = (description: Description, x: unknown, y: unknown, n: number): unknown => {
-  if (description._tag !== 'Fields' || description.fields.length === 0) return y
+  if (description._tag !== 'Model' || description.fields.length === 0) return y
   const { key } = pick(description.fields, n)
   const isOfY = ([other]: readonly [string, unknown]): boolean => other === key
   return Object.fromEntries([

@@ -5,7 +5,7 @@
  */
 import { type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { fastBoundObjectReference } from './generated'
+import { compiledBoundObjectReference } from './generated'
 
 /**
  * Names the object without which a token is not valid.
@@ -37,5 +37,5 @@ export const BoundObjectReference: Model<BoundObjectReference> = /*#__PURE__*/ w
     name: optional(string),
     uid: optional(string)
   }),
-  fastBoundObjectReference
+  compiledBoundObjectReference
 )

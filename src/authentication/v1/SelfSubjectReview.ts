@@ -7,7 +7,7 @@ import { constant, type Model, model, optional } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { SelfSubjectReviewStatus } from './SelfSubjectReviewStatus'
-import { fastSelfSubjectReview } from './generated'
+import { compiledSelfSubjectReview } from './generated'
 
 /**
  * Asks an API server who is asking. The question has no content. Kubernetes 1.28 and later.
@@ -36,5 +36,5 @@ export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ withCom
     metadata: optional(ObjectMeta),
     status: optional(SelfSubjectReviewStatus)
   }),
-  fastSelfSubjectReview
+  compiledSelfSubjectReview
 )

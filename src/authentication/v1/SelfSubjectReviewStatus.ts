@@ -6,7 +6,7 @@
 import { type Model, model, optional } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { UserInfo } from './UserInfo'
-import { fastSelfSubjectReviewStatus } from './generated'
+import { compiledSelfSubjectReviewStatus } from './generated'
 
 /**
  * The user of a request, as the API server sees it.
@@ -29,5 +29,5 @@ export const SelfSubjectReviewStatus: Model<SelfSubjectReviewStatus> = /*#__PURE
   model<SelfSubjectReviewStatus>('SelfSubjectReviewStatus', {
     userInfo: optional(UserInfo)
   }),
-  fastSelfSubjectReviewStatus
+  compiledSelfSubjectReviewStatus
 )

@@ -8,7 +8,7 @@ import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { TokenRequestSpec } from './TokenRequestSpec'
 import { TokenRequestStatus } from './TokenRequestStatus'
-import { fastTokenRequest } from './generated'
+import { compiledTokenRequest } from './generated'
 
 /**
  * Asks for a token of the service account under whose `token` subresource it is posted.
@@ -41,5 +41,5 @@ export const TokenRequest: Model<TokenRequest> = /*#__PURE__*/ withCompiled(
     spec: required(TokenRequestSpec),
     status: optional(TokenRequestStatus, { zeroIsAbsent: true })
   }),
-  fastTokenRequest
+  compiledTokenRequest
 )

@@ -7,7 +7,7 @@ import { list, map, type Model, model, optional, required, string } from '../../
 import { withCompiled } from '../../codec/Codec'
 import { Int64 } from '../../scalar'
 import { BoundObjectReference } from './BoundObjectReference'
-import { fastTokenRequestSpec } from './generated'
+import { compiledTokenRequestSpec } from './generated'
 
 /**
  * For whom a token shall be, for how long, and bound to what. Go writes all but `attestations` as `null` when unset.
@@ -51,5 +51,5 @@ export const TokenRequestSpec: Model<TokenRequestSpec> = /*#__PURE__*/ withCompi
     boundObjectRef: optional(BoundObjectReference),
     attestations: optional(map(list(string)))
   }),
-  fastTokenRequestSpec
+  compiledTokenRequestSpec
 )

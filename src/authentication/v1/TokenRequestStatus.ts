@@ -6,7 +6,7 @@
 import { type Model, model, required, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { Time } from '../../meta/v1/Time'
-import { fastTokenRequestStatus } from './generated'
+import { compiledTokenRequestStatus } from './generated'
 
 /**
  * A token and its end.
@@ -35,5 +35,5 @@ export const TokenRequestStatus: Model<TokenRequestStatus> = /*#__PURE__*/ withC
     token: required(string, { secret: true }),
     expirationTimestamp: required(Time)
   }),
-  fastTokenRequestStatus
+  compiledTokenRequestStatus
 )

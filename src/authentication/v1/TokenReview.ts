@@ -8,7 +8,7 @@ import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { TokenReviewSpec } from './TokenReviewSpec'
 import { TokenReviewStatus } from './TokenReviewStatus'
-import { fastTokenReview } from './generated'
+import { compiledTokenReview } from './generated'
 
 /**
  * Asks whose token this is: an API server of its webhook, or anybody of an API server. Answers may be cached by the
@@ -41,5 +41,5 @@ export const TokenReview: Model<TokenReview> = /*#__PURE__*/ withCompiled(
     spec: required(TokenReviewSpec),
     status: optional(TokenReviewStatus)
   }),
-  fastTokenReview
+  compiledTokenReview
 )

@@ -5,7 +5,7 @@
  */
 import { list, type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { fastTokenReviewSpec } from './generated'
+import { compiledTokenReviewSpec } from './generated'
 
 /**
  * Which token, and who asks.
@@ -34,5 +34,5 @@ export const TokenReviewSpec: Model<TokenReviewSpec> = /*#__PURE__*/ withCompile
     token: optional(string, { secret: true }),
     audiences: optional(list(string))
   }),
-  fastTokenReviewSpec
+  compiledTokenReviewSpec
 )

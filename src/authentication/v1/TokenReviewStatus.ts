@@ -6,7 +6,7 @@
 import { boolean, list, type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { UserInfo } from './UserInfo'
-import { fastTokenReviewStatus } from './generated'
+import { compiledTokenReviewStatus } from './generated'
 
 /**
  * Whose token it is, if anybody's.
@@ -41,5 +41,5 @@ export const TokenReviewStatus: Model<TokenReviewStatus> = /*#__PURE__*/ withCom
     audiences: optional(list(string)),
     error: optional(string)
   }),
-  fastTokenReviewStatus
+  compiledTokenReviewStatus
 )

@@ -5,7 +5,7 @@
  */
 import { list, map, type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { fastUserInfo } from './generated'
+import { compiledUserInfo } from './generated'
 
 /**
  * A user. Nothing in it is required: Go sends `{}` for nobody.
@@ -40,5 +40,5 @@ export const UserInfo: Model<UserInfo> = /*#__PURE__*/ withCompiled(
     groups: optional(list(string)),
     extra: optional(map(list(string)))
   }),
-  fastUserInfo
+  compiledUserInfo
 )

@@ -7,7 +7,7 @@ import { constant, type Model, model, optional } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { SelfSubjectReviewStatus } from '../v1/SelfSubjectReviewStatus'
-import { fastSelfSubjectReview } from './generated'
+import { compiledSelfSubjectReview } from './generated'
 
 /**
  * As `SelfSubjectReview` of v1, and the same JSON but for `apiVersion`.
@@ -36,5 +36,5 @@ export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ withCom
     metadata: optional(ObjectMeta),
     status: optional(SelfSubjectReviewStatus)
   }),
-  fastSelfSubjectReview
+  compiledSelfSubjectReview
 )

@@ -8,7 +8,7 @@ import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { TokenReviewSpec } from '../v1/TokenReviewSpec'
 import { TokenReviewStatus } from '../v1/TokenReviewStatus'
-import { fastTokenReview } from './generated'
+import { compiledTokenReview } from './generated'
 
 /**
  * As `TokenReview` of v1, and the same JSON but for `apiVersion`. API servers no longer serve it (from Kubernetes 1.22
@@ -41,5 +41,5 @@ export const TokenReview: Model<TokenReview> = /*#__PURE__*/ withCompiled(
     spec: required(TokenReviewSpec),
     status: optional(TokenReviewStatus)
   }),
-  fastTokenReview
+  compiledTokenReview
 )

@@ -23,9 +23,9 @@ const buildPart = (description: Description): Builder => {
       return leaveAsItIs
     case 'List':
       return buildList(description)
-    case 'Dictionary':
+    case 'Map':
       return buildDictionary(description)
-    case 'Fields':
+    case 'Model':
       return buildInner(description)
   }
 }
@@ -54,7 +54,9 @@ const buildDictionary = /*#__PURE__*/ memoize((dictionary: MapDescription): Buil
 })
 
 const buildFields = (model: ModelDescription, fill: (field: Field) => unknown): Builder => {
-  const builders = memoizeThunk(() => model.fields.map((field) => ({ field, build: buildPart(field.codec.description) })))
+  const builders = memoizeThunk(() =>
+    model.fields.map((field) => ({ field, build: buildPart(field.codec.description) }))
+  )
   const keys = model.fields.map(({ key }) => key)
   return getVisitor<unknown>((a, walk) => {
     const all = builders()

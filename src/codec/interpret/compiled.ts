@@ -33,7 +33,7 @@ export type Writable<A> = { -readonly [K in keyof A]: A[K] }
  * The straight-line code of a model.
  *
  * - `read` decodes into a copy. It also encodes: a value is written as a document that reads as this value
- * - `keep` decodes what `JSON.parse` made and nobody else holds: what is right stays, corrected where it stands
+ * - `readInPlace` decodes what `JSON.parse` made and nobody else holds: what is right stays, corrected where it stands
  *
  * None of them takes anything while objects inherit a field of the model or of a part of it.
  *
@@ -41,7 +41,7 @@ export type Writable<A> = { -readonly [K in keyof A]: A[K] }
  */
 export interface Compiled<A> {
   readonly read: (u: unknown, budget: Budget) => A | Failed
-  readonly keep: (u: unknown, budget: Budget) => A | Failed
+  readonly readInPlace: (u: unknown, budget: Budget) => A | Failed
   readonly is: (u: unknown, budget: Budget) => boolean
 }
 
@@ -140,12 +140,12 @@ export const readList = <A>(u: unknown, budget: Budget, readItem: Read<A>): Read
 /**
  * @internal
  */
-export const readInPlaceList = <A>(u: unknown, budget: Budget, keepItem: Read<A>): ReadonlyArray<A> | Failed => {
+export const readInPlaceList = <A>(u: unknown, budget: Budget, readItem: Read<A>): ReadonlyArray<A> | Failed => {
   const length = Array.isArray(u) ? enterList(u, budget) : -1
   if (length < 0) return FAILED
   const items = u as Array<unknown>
   for (let i = 0; i < length; i++) {
-    const item = keepItem(items[i], budget)
+    const item = readItem(items[i], budget)
     if (item === FAILED) return FAILED
     items[i] = item
   }
@@ -269,14 +269,18 @@ export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Reado
 /**
  * @internal
  */
-export const readInPlaceMap = <A>(u: unknown, budget: Budget, keepItem: Read<A>): Readonly<Record<string, A>> | Failed => {
+export const readInPlaceMap = <A>(
+  u: unknown,
+  budget: Budget,
+  readItem: Read<A>
+): Readonly<Record<string, A>> | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   for (const key in u) {
     const item = u[key]
-    const kept = keepItem(item, budget)
-    if (kept === FAILED || --budget.left < 0) return FAILED
+    const read = readItem(item, budget)
+    if (read === FAILED || --budget.left < 0) return FAILED
     // an own property, even if it is called __proto__
-    if (kept !== item) u[key] = kept
+    if (read !== item) u[key] = read
   }
   // each item is what was made of it
   return u as Readonly<Record<string, A>>

@@ -2,11 +2,26 @@
  * The interpretation that decodes: from an unknown value to a value of the model, or `FAILED` without a word.
  * Why it failed is `explain`'s business, which asks the same readers.
  */
-import type { Description, MapDescription, Field, ModelDescription, ListDescription, ScalarDescription } from '../description'
+import type {
+  Description,
+  MapDescription,
+  Field,
+  ModelDescription,
+  ListDescription,
+  ScalarDescription
+} from '../description'
 import { withoutMinusZero } from './compiled'
 import { copyJson, FAILED } from '../../internal/copyJson'
 import { memoizeThunk, memoize } from '../../internal/memoize'
-import { pushOwn, isOrdinaryObject, isObjectWithFields, getOwnItem, getLength, getOwn, setOwn } from '../../internal/object'
+import {
+  pushOwn,
+  isOrdinaryObject,
+  isObjectWithFields,
+  getOwnItem,
+  getLength,
+  getOwn,
+  setOwn
+} from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
 
 /**
@@ -40,11 +55,11 @@ const getDecode = (description: Description, mode: DecodeMode): Decode => {
       return (u) => (description.values.includes(u as string) ? u : FAILED)
     case 'List':
       return decodeList(mode)(description)
-    case 'Dictionary':
+    case 'Map':
       return decodeMap(mode)(description)
     case 'Json':
       return description.only === 'object' ? (u, walk) => (isOrdinaryObject(u) ? copyJson(u, walk) : FAILED) : copyJson
-    case 'Fields':
+    case 'Model':
       return decodeModel(mode)(description)
   }
 }
@@ -98,7 +113,9 @@ const decodeMap = /*#__PURE__*/ memoize((mode: DecodeMode) =>
 const decodeModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
   memoize((model: ModelDescription): Decode => {
     const keys = model.fields.map(({ key }) => key)
-    const readers = memoizeThunk(() => model.fields.map((field) => ({ key: field.key, read: getFieldDecode(field, mode) })))
+    const readers = memoizeThunk(() =>
+      model.fields.map((field) => ({ key: field.key, read: getFieldDecode(field, mode) }))
+    )
     return getVisitor<unknown>((u, walk) => {
       if (!isObjectWithFields(u, keys)) return FAILED
       const out: { [key: string]: unknown } = {}
@@ -129,7 +146,8 @@ export const getDocumentDecode = (description: Description, mode: DecodeMode): D
  *
  * @internal
  */
-export const getItemDecode = (list: ListDescription, mode: DecodeMode): Decode => withNull(list.item.description, mode, false)
+export const getItemDecode = (list: ListDescription, mode: DecodeMode): Decode =>
+  withNull(list.item.description, mode, false)
 
 /**
  * The reader of a value of a map: Go writes a nil slice as `null` there.
@@ -166,7 +184,7 @@ export const getFieldDecode = (field: Field, mode: DecodeMode): Decode => {
 
 const withNull = (description: Description, mode: DecodeMode, nilIsEmpty: boolean): Decode => {
   const read = getDecode(description, mode)
-  if (mode.lenient || (nilIsEmpty && (description._tag === 'List' || description._tag === 'Dictionary'))) {
+  if (mode.lenient || (nilIsEmpty && (description._tag === 'List' || description._tag === 'Map'))) {
     return (u, walk) => (u === null ? decodeZero(description, walk) : read(u, walk))
   }
   return read
@@ -216,11 +234,11 @@ const decodeZero = (description: Description, walk: Walk): unknown => {
       return description.values.includes('') ? '' : FAILED
     case 'List':
       return []
-    case 'Dictionary':
+    case 'Map':
       return {}
     case 'Json':
       return description.only === 'object' ? {} : null
-    case 'Fields':
+    case 'Model':
       return decodeModel(LENIENT)(description)({}, walk)
   }
 }
@@ -238,7 +256,7 @@ const getIsUnset = (description: Description): Test => {
       return (u) => u === description.unset
     case 'Literal':
       return (u) => u === ''
-    case 'Fields':
+    case 'Model':
       return areFieldsUnset(description)
     default:
       return (u) => u === null

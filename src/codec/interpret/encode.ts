@@ -25,11 +25,11 @@ export const getEncode = (description: Description): Encode => {
       return asItIs
     case 'List':
       return getListWriter(description)
-    case 'Dictionary':
+    case 'Map':
       return getDictionaryWriter(description)
     case 'Json':
       return writeJson
-    case 'Fields':
+    case 'Model':
       return getFieldsWriter(description)
   }
 }

@@ -5,7 +5,14 @@
 import type { Description, MapDescription, Field, ModelDescription, ListDescription } from '../description'
 import { isJson } from '../../internal/copyJson'
 import { memoizeThunk, memoize } from '../../internal/memoize'
-import { hasOwn, hasOwnEnumerable, isOrdinaryObject, getOwnItem, getLength, type UnknownRecord } from '../../internal/object'
+import {
+  hasOwn,
+  hasOwnEnumerable,
+  isOrdinaryObject,
+  getOwnItem,
+  getLength,
+  type UnknownRecord
+} from '../../internal/object'
 import { getVisitor, type Walk } from '../../internal/walk'
 
 /**
@@ -25,11 +32,11 @@ export const getGuard = (description: Description): Guard => {
       return (u) => description.values.includes(u as string)
     case 'List':
       return getListGuard(description)
-    case 'Dictionary':
+    case 'Map':
       return getDictionaryGuard(description)
     case 'Json':
       return description.only === 'any' ? isJson : (u, walk) => isOrdinaryObject(u) && isJson(u, walk)
-    case 'Fields':
+    case 'Model':
       return getFieldsGuard(description)
   }
 }

@@ -50,9 +50,9 @@ const getCounter = (description: Description): Counter => {
       return countNone
     case 'List':
       return countInItems(description)
-    case 'Dictionary':
+    case 'Map':
       return countInEntries(description)
-    case 'Fields':
+    case 'Model':
       return countInFields(description)
   }
 }
@@ -85,7 +85,9 @@ const countInEntries = /*#__PURE__*/ memoize((dictionary: MapDescription): Count
 
 const countInFields = /*#__PURE__*/ memoize((model: ModelDescription): Counter => {
   const names = model.fields.map(({ key }) => key)
-  const counters = memoizeThunk(() => new Map(model.fields.map(({ key, codec }) => [key, getCounter(codec.description)])))
+  const counters = memoizeThunk(
+    () => new Map(model.fields.map(({ key, codec }) => [key, getCounter(codec.description)]))
+  )
   return getVisitor<number>((u, walk) => {
     if (!isObjectWithFields(u, names)) return 0
     let total = 0
@@ -114,9 +116,9 @@ const getPartFinder = (description: Description): PartFinder => {
       return nothing
     case 'List':
       return findInItems(description)
-    case 'Dictionary':
+    case 'Map':
       return findInEntries(description)
-    case 'Fields':
+    case 'Model':
       return findInFields(description)
   }
 }

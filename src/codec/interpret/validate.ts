@@ -17,7 +17,16 @@ import { getGuard, type Guard } from './guard'
 import { FAILED, MAX_DEPTH } from '../../internal/copyJson'
 import { jsonTypeOf, unreadable } from '../../internal/jsonType'
 import { memoizeThunk, memoize } from '../../internal/memoize'
-import { hasOwn, hasOwnEnumerable, isOrdinaryObject, isObjectWithFields, isNonArrayObject, getOwnItem, getLength, type UnknownRecord } from '../../internal/object'
+import {
+  hasOwn,
+  hasOwnEnumerable,
+  isOrdinaryObject,
+  isObjectWithFields,
+  isNonArrayObject,
+  getOwnItem,
+  getLength,
+  type UnknownRecord
+} from '../../internal/object'
 import type { FieldPath } from '../../errors/FieldPath'
 import {
   getDocumentDecode,
@@ -112,7 +121,7 @@ const getPosition = (description: Description, mode: DecodeMode, read: Decode, i
   isAbsent,
   expected: expectedPrefix(description),
   isKind: getHasJsonType(description),
-  hasParts: description._tag === 'List' || description._tag === 'Dictionary' || description._tag === 'Fields',
+  hasParts: description._tag === 'List' || description._tag === 'Map' || description._tag === 'Model',
   explain: memoizeThunk(() => getValidate(description, mode))
 })
 
@@ -133,7 +142,7 @@ const isOfScalars = (description: Description, around: ReadonlyArray<Description
   switch (description._tag) {
     case 'List':
       return isOfScalars(description.item.description, [...around, description])
-    case 'Dictionary':
+    case 'Map':
       return isOfScalars(description.value.description, [...around, description])
     default:
       return description._tag === 'Scalar'
@@ -148,8 +157,8 @@ const getHasJsonType = (description: Description): ((u: unknown) => boolean) => 
       return (u) => typeof u === 'string'
     case 'List':
       return Array.isArray
-    case 'Dictionary':
-    case 'Fields':
+    case 'Map':
+    case 'Model':
       return isNonArrayObject
     case 'Json':
       // there are numbers that are no JSON, but no such texts; null is right, and nothing is to be said of it
@@ -162,7 +171,14 @@ const getHasJsonType = (description: Description): ((u: unknown) => boolean) => 
 // -------------------------------------------------------------------------------------
 
 /** Reports what is wrong with a part. Most are right: nothing is made for them. */
-const validatePart = (part: Part, report: Report, parent: FieldPath, key: string | number, u: unknown, walk: Walk): void => {
+const validatePart = (
+  part: Part,
+  report: Report,
+  parent: FieldPath,
+  key: string | number,
+  u: unknown,
+  walk: Walk
+): void => {
   if (isValid(part, report, u, walk)) return
   validate(part, report, { _tag: part._tag, parent, key: String(key), codec: part.codec }, u, walk)
 }
@@ -228,7 +244,7 @@ const getValidate = (description: Description, mode: DecodeMode): Validate => {
       }
     case 'List':
       return validateList(mode)(description)
-    case 'Dictionary':
+    case 'Map':
       return validateMap(mode)(description)
     case 'Json':
       return (report, place, u) => {
@@ -236,7 +252,7 @@ const getValidate = (description: Description, mode: DecodeMode): Validate => {
         const got = jsonTypeOf(u).replace(/^an? /, 'another ')
         addError(report, place, 'FieldValueInvalid', `expected ${json}, at most ${MAX_DEPTH} levels deep, got ${got}`)
       }
-    case 'Fields':
+    case 'Model':
       return validateModel(mode)(description)
   }
 }
@@ -316,9 +332,11 @@ const validateModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
       for (const key in u) {
         if (--walk.left < 0) return
         const part = known.get(key)
-        if (part !== undefined && hasOwn(u, key)) validatePart(part, report, place, key, getPropertySafely(u, key), walk)
+        if (part !== undefined && hasOwn(u, key))
+          validatePart(part, report, place, key, getPropertySafely(u, key), walk)
       }
-      for (const { key, part } of required) if (!hasOwnEnumerable(u, key)) validatePart(part, report, place, key, undefined, walk)
+      for (const { key, part } of required)
+        if (!hasOwnEnumerable(u, key)) validatePart(part, report, place, key, undefined, walk)
     }
   })
 )

@@ -25,9 +25,9 @@ import { messageOf, type WebhookError } from './WebhookError'
  *
  * - `Denied`: the authenticator denied the token, perhaps with an error
  * - `InvalidUser`: the authenticator's user is not a UserInfo. Keys of `extra` are left out of the errors
- * - `NamelessUser`: the user has no username, or an empty one
+ * - `MissingUsername`: the user has no username, or an empty one
  * - `ReservedNames`: the username or groups begin with `system:` and `allowedSystemNames` does not have them
- * - `OtherAudience`: none of the audiences `offered` by the authenticator was requested
+ * - `AudienceMismatch`: none of the audiences `offered` by the authenticator was requested
  * - `TokenInUser`: the token is in a field of the user
  *
  * A failure:
@@ -47,10 +47,10 @@ export type Outcome =
   | { readonly _tag: 'Authenticated'; readonly username: string; readonly upperCaseKeys: ReadonlyArray<string> }
   | { readonly _tag: 'Denied'; readonly error: O.Option<string> }
   | { readonly _tag: 'InvalidUser'; readonly errors: NonEmptyArray<FieldError> }
-  | { readonly _tag: 'NamelessUser' }
+  | { readonly _tag: 'MissingUsername' }
   | { readonly _tag: 'ReservedNames'; readonly names: NonEmptyArray<string> }
   | {
-      readonly _tag: 'OtherAudience'
+      readonly _tag: 'AudienceMismatch'
       readonly requested: ReadonlyArray<string>
       readonly offered: ReadonlyArray<string>
     }
@@ -67,10 +67,10 @@ export type Outcome =
  * Returns the outcome as a line for a log. Names and messages are quoted, and characters that steer a terminal escaped.
  *
  * @example
- * import { formatOutcome } from 'io-ts-kubernetes/webhook'
+ * import { formatOutcome } from 'io-ts-kubernetes/webhook/token'
  *
  * assert.strictEqual(
- *   formatOutcome({ _tag: 'OtherAudience', requested: ['api'], offered: ['vault'] }),
+ *   formatOutcome({ _tag: 'AudienceMismatch', requested: ['api'], offered: ['vault'] }),
  *   'denied: the token is for the audiences "vault", requested were "api"'
  * )
  *
@@ -85,11 +85,11 @@ export const formatOutcome = (outcome: Outcome): string => {
       return O.isSome(outcome.error) ? `denied: ${goQuote(outcome.error.value)}` : 'denied'
     case 'InvalidUser':
       return `denied: the user is not a UserInfo: ${outcome.errors.map(formatFieldError).join(', ')}`
-    case 'NamelessUser':
+    case 'MissingUsername':
       return 'denied: the user has no username'
     case 'ReservedNames':
       return `denied: reserved names are not allowed: ${list(outcome.names)}`
-    case 'OtherAudience':
+    case 'AudienceMismatch':
       return `denied: the token is for ${audiences(outcome.offered)}, requested were ${list(outcome.requested)}`
     case 'TokenInUser':
       return 'denied: the user holds the token'

@@ -96,10 +96,10 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {
  *
  * @example
  * import { either as E } from 'fp-ts'
- * import { read } from 'io-ts-kubernetes/webhook'
+ * import { parseRequest } from 'io-ts-kubernetes/webhook/token'
  *
  * assert.deepStrictEqual(
- *   read({
+ *   parseRequest({
  *     method: 'POST',
  *     headers: { 'content-type': 'application/json' },
  *     body: `{"kind":"TokenReview","apiVersion":"authentication.k8s.io/v1","metadata":{},
@@ -107,12 +107,13 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {
  *   }),
  *   E.right({ apiVersion: 'authentication.k8s.io/v1', token: 's3cr3t', audiences: ['api'] })
  * )
- * assert.deepStrictEqual(read({ method: 'GET', headers: {}, body: '' }), E.left({ _tag: 'MethodNotAllowed' }))
+ * assert.deepStrictEqual(parseRequest({ method: 'GET', headers: {}, body: '' }), E.left({ _tag: 'MethodNotAllowed' }))
  *
  * @category destructors
  * @since 0.1.0
  */
-export const parseRequest = (request: HttpRequest): E.Either<WebhookError, Question> => readUpTo(MAX_BODY_BYTES)(request)
+export const parseRequest = (request: HttpRequest): E.Either<WebhookError, Question> =>
+  readUpTo(MAX_BODY_BYTES)(request)
 
 /**
  * As much as API servers themselves take.

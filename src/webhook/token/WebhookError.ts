@@ -36,9 +36,9 @@ export type WebhookError =
  * once, and lets nobody in.
  *
  * @example
- * import { refuse } from 'io-ts-kubernetes/webhook'
+ * import { toErrorResponse } from 'io-ts-kubernetes/webhook/token'
  *
- * const { status, headers } = refuse({ _tag: 'MethodNotAllowed' })
+ * const { status, headers } = toErrorResponse({ _tag: 'MethodNotAllowed' })
  *
  * assert.deepStrictEqual([status, headers], [405, { 'content-type': 'application/json', allow: 'POST' }])
  *

@@ -142,13 +142,13 @@ const vouch = (
   return pipe(
     UserInfo.decode(getProperty(verdict, 'user')),
     E.mapLeft((errors): Outcome => ({ _tag: 'InvalidUser', errors: withoutKeys(fieldErrors(errors)) })),
-    E.filterOrElse(isNamedUser, (): Outcome => ({ _tag: 'NamelessUser' })),
+    E.filterOrElse(isNamedUser, (): Outcome => ({ _tag: 'MissingUsername' })),
     E.chainFirst((user) => checkNames(allowed, redactor, user)),
     E.chain((user) =>
       pipe(
         getAudiences(asked.audiences, offered),
         E.mapLeft((others): Outcome => ({
-          _tag: 'OtherAudience',
+          _tag: 'AudienceMismatch',
           requested: asked.audiences.map(redactor.redact),
           offered: others.map(redactor.redact)
         })),

@@ -47,7 +47,7 @@ export interface HandlerOptions {
  *
  * @example
  * import { task as T } from 'fp-ts'
- * import { authenticated, denied, formatOutcome, makeHandler } from 'io-ts-kubernetes/webhook'
+ * import { authenticated, denied, formatOutcome, makeHandler } from 'io-ts-kubernetes/webhook/token'
  *
  * const log: Array<string> = []
  *

@@ -27,17 +27,17 @@ import type { Verdict } from './Verdict'
  * The question is copied when it is given: an authenticator that changes it afterwards does not change the answer.
  *
  * @example
- * import { answer, authenticated } from 'io-ts-kubernetes/webhook'
+ * import { authenticated, toResponse } from 'io-ts-kubernetes/webhook/token'
  *
  * const question = { apiVersion: 'authentication.k8s.io/v1beta1', token: 's3cr3t', audiences: ['api'] } as const
  *
- * assert.deepStrictEqual(JSON.parse(answer(question)(authenticated({ username: 'jane' }, ['vault', 'api'])).body), {
+ * assert.deepStrictEqual(JSON.parse(toResponse(question)(authenticated({ username: 'jane' }, ['vault', 'api'])).body), {
  *   kind: 'TokenReview',
  *   apiVersion: 'authentication.k8s.io/v1beta1',
  *   spec: {},
  *   status: { authenticated: true, user: { username: 'jane' }, audiences: ['api'] }
  * })
- * assert.deepStrictEqual(JSON.parse(answer(question)(authenticated({ username: 'jane' }, ['vault'])).body).status, {
+ * assert.deepStrictEqual(JSON.parse(toResponse(question)(authenticated({ username: 'jane' }, ['vault'])).body).status, {
  *   authenticated: false
  * })
  *
@@ -50,16 +50,16 @@ export const toResponse = (question: Question): ((verdict: Verdict) => HttpRespo
 }
 
 /**
- * Returns what `answer` makes of a verdict, and why: for logs and metrics. It holds no token.
+ * Returns what `toResponse` makes of a verdict, and why: for logs and metrics. It holds no token.
  *
  * @example
- * import { authenticated, toOutcome } from 'io-ts-kubernetes/webhook'
+ * import { authenticated, toOutcome } from 'io-ts-kubernetes/webhook/token'
  *
  * const question = { apiVersion: 'authentication.k8s.io/v1', token: 's3cr3t', audiences: ['api'] } as const
  *
- * assert.deepStrictEqual(toOutcome(question)(authenticated({ username: '' })), { _tag: 'NamelessUser' })
+ * assert.deepStrictEqual(toOutcome(question)(authenticated({ username: '' })), { _tag: 'MissingUsername' })
  * assert.deepStrictEqual(toOutcome(question)(authenticated({ username: 'jane' }, ['vault'])), {
- *   _tag: 'OtherAudience',
+ *   _tag: 'AudienceMismatch',
  *   requested: ['api'],
  *   offered: ['vault']
  * })

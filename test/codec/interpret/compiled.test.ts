@@ -11,7 +11,13 @@ import type { Description } from 'io-ts-kubernetes/codec'
 import { afterEach, describe, expect, it } from 'vitest'
 import { getModel } from '../../../src/codec/Codec'
 import * as kit from '../../../src/codec/interpret/compiled'
-import { type Failed, isMinusZero, isPlainObject, isPolluted, withoutMinusZero } from '../../../src/codec/interpret/compiled'
+import {
+  type Failed,
+  isMinusZero,
+  isPlainObject,
+  isPolluted,
+  withoutMinusZero
+} from '../../../src/codec/interpret/compiled'
 import { FAILED } from '../../../src/internal/copyJson'
 import { FEW_VALUES } from '../../../src/internal/walk'
 import { models, type SomeModel } from '../../support/models'
@@ -22,21 +28,21 @@ const few = (): { left: number } => ({ left: FEW_VALUES })
 type Read<A> = (u: unknown) => A | Failed
 type Is = (u: unknown) => boolean
 
-const isVoid = (o: object): boolean => kit.isVoid(o as kit.Properties, few())
+const isAllNullish = (o: object): boolean => kit.isAllNullish(o as kit.MutableUnknownRecord, few())
 const isList = (u: unknown, is: Is): boolean => kit.isList(u, few(), is)
 const readList = <A>(u: unknown, read: Read<A>): unknown => kit.readList(u, few(), read)
-const keepList = <A>(u: unknown, keep: Read<A>): unknown => kit.keepList(u, few(), keep)
+const readInPlaceList = <A>(u: unknown, keep: Read<A>): unknown => kit.readInPlaceList(u, few(), keep)
 const isStrings = (u: unknown): boolean => kit.isStrings(u, few())
 const readStrings = (u: unknown): unknown => kit.readStrings(u, few())
-const keepStrings = (u: unknown): unknown => kit.keepStrings(u, few())
+const readInPlaceStrings = (u: unknown): unknown => kit.readInPlaceStrings(u, few())
 const readNilStrings = (u: unknown): unknown => kit.readNilStrings(u, few())
-const keepNilStrings = (u: unknown): unknown => kit.keepNilStrings(u, few())
+const readInPlaceNilStrings = (u: unknown): unknown => kit.readInPlaceNilStrings(u, few())
 const isMap = (u: unknown, is: Is): boolean => kit.isMap(u, few(), is)
 const readMap = <A>(u: unknown, read: Read<A>): unknown => kit.readMap(u, few(), read)
-const keepMap = <A>(u: unknown, keep: Read<A>): unknown => kit.keepMap(u, few(), keep)
+const readInPlaceMap = <A>(u: unknown, keep: Read<A>): unknown => kit.readInPlaceMap(u, few(), keep)
 const isJsonObject = (u: unknown): boolean => kit.isJsonObject(u, few())
 const readJsonObject = (u: unknown): unknown => kit.readJsonObject(u, few())
-const keepJsonObject = (u: unknown): unknown => kit.keepJsonObject(u, few())
+const readInPlaceJsonObject = (u: unknown): unknown => kit.readInPlaceJsonObject(u, few())
 
 /** The same value with one object or list in it changed. */
 const changeOne = (value: unknown, n: number, change: (o: object) => object): unknown => {
@@ -80,11 +86,11 @@ const fullDocument = (description: Description): unknown => {
       return description.values[0]
     case 'List':
       return [fullDocument(description.item.description)]
-    case 'Dictionary':
+    case 'Map':
       return { k: fullDocument(description.value.description) }
     case 'Json':
       return { 'f:a': {} }
-    case 'Fields':
+    case 'Model':
       return Object.fromEntries(description.fields.map(({ key, codec }) => [key, fullDocument(codec.description)]))
   }
 }
@@ -134,8 +140,8 @@ describe('a part of the straight-line code', () => {
   })
 
   it('knows an object in which nothing was set', () => {
-    expect([{}, { a: null, b: undefined }].map(isVoid)).toStrictEqual([true, true])
-    expect([{ a: null, b: 0 }, { a: '' }].map(isVoid)).toStrictEqual([false, false])
+    expect([{}, { a: null, b: undefined }].map(isAllNullish)).toStrictEqual([true, true])
+    expect([{ a: null, b: 0 }, { a: '' }].map(isAllNullish)).toStrictEqual([false, false])
   })
 
   it.each([0, 1, 1023, 1024, 1025])('takes lists of %i items, and none with an item that is wrong', (length) => {
@@ -144,7 +150,7 @@ describe('a part of the straight-line code', () => {
     expect([readList(ones(), readOne), readStrings(texts())]).toStrictEqual([ones(), texts()])
     expect([isList(ones(), (u) => u === 1), isStrings(texts())]).toStrictEqual([true, true])
     const [list, strings] = [ones().map(() => 0), texts()]
-    const [kept, keptStrings] = [keepList(list, toOne), keepStrings(strings)]
+    const [kept, keptStrings] = [readInPlaceList(list, toOne), readInPlaceStrings(strings)]
     expect([kept, keptStrings]).toStrictEqual([ones(), texts()])
     // where they stand
     expect([kept === list, keptStrings === strings]).toStrictEqual([true, true])
@@ -152,28 +158,28 @@ describe('a part of the straight-line code', () => {
       [...ones(), 'a'],
       ['a', ...ones()]
     ]) {
-      expect([readList(wrong, readOne), keepList([...wrong], readOne)]).toStrictEqual([FAILED, FAILED])
+      expect([readList(wrong, readOne), readInPlaceList([...wrong], readOne)]).toStrictEqual([FAILED, FAILED])
       expect(isList(wrong, (u) => u === 1)).toBe(false)
     }
     for (const wrong of [
       [...texts(), 1],
       [1, ...texts()]
     ]) {
-      expect([readStrings(wrong), keepStrings(wrong), isStrings(wrong)]).toStrictEqual([FAILED, FAILED, false])
+      expect([readStrings(wrong), readInPlaceStrings(wrong), isStrings(wrong)]).toStrictEqual([FAILED, FAILED, false])
     }
   })
 
   it('takes nothing else for a list', () => {
     for (const u of [null, 'a', { length: 0 }, undefined]) {
-      expect([readList(u, readOne), keepList(u, readOne)]).toStrictEqual([FAILED, FAILED])
-      expect([readStrings(u), keepStrings(u)]).toStrictEqual([FAILED, FAILED])
+      expect([readList(u, readOne), readInPlaceList(u, readOne)]).toStrictEqual([FAILED, FAILED])
+      expect([readStrings(u), readInPlaceStrings(u)]).toStrictEqual([FAILED, FAILED])
       expect([isList(u, () => true), isStrings(u)]).toStrictEqual([false, false])
     }
   })
 
   it('takes Go’s nil slice for an empty list', () => {
     expect([null, ['a'], [1]].map(readNilStrings)).toStrictEqual([[], ['a'], FAILED])
-    expect([null, ['a'], [1]].map(keepNilStrings)).toStrictEqual([[], ['a'], FAILED])
+    expect([null, ['a'], [1]].map(readInPlaceNilStrings)).toStrictEqual([[], ['a'], FAILED])
   })
 
   it.each([0, 1, 63, 64, 65, 200])(
@@ -184,30 +190,37 @@ describe('a part of the straight-line code', () => {
       const expected = parsed(text(1))
       const copy = readMap(parsed(text(0)), toOne)
       const given = parsed(text(0))
-      assert.deepStrictEqual([copy, keepMap(given, toOne), given], [expected, expected, expected])
+      assert.deepStrictEqual([copy, readInPlaceMap(given, toOne), given], [expected, expected, expected])
       expect(Object.keys(copy as object)).toStrictEqual(Object.keys(expected as object))
       expect([isMap(expected, (u) => u === 1), isMap(parsed(text(0)), (u) => u === 1)]).toStrictEqual([
         true,
         size === 0
       ])
       if (size > 0) {
-        expect([readMap(parsed(text(2)), toOne), keepMap(parsed(text(2)), toOne)]).toStrictEqual([FAILED, FAILED])
+        expect([readMap(parsed(text(2)), toOne), readInPlaceMap(parsed(text(2)), toOne)]).toStrictEqual([
+          FAILED,
+          FAILED
+        ])
       }
     }
   )
 
   it('takes nothing else for a map', () => {
     for (const u of [null, [], 'a', undefined]) {
-      expect([readMap(u, readOne), keepMap(u, readOne), isMap(u, () => true)]).toStrictEqual([FAILED, FAILED, false])
+      expect([readMap(u, readOne), readInPlaceMap(u, readOne), isMap(u, () => true)]).toStrictEqual([
+        FAILED,
+        FAILED,
+        false
+      ])
     }
   })
 
   it('copies JSON, and keeps what a parser made', () => {
     const json = parsed('{"f:a":{".":{}},"__proto__":[1]}')
-    assert.deepStrictEqual([readJsonObject(json), keepJsonObject(json)], [json, json])
-    expect([readJsonObject(json) === json, keepJsonObject(json) === json]).toStrictEqual([false, true])
+    assert.deepStrictEqual([readJsonObject(json), readInPlaceJsonObject(json)], [json, json])
+    expect([readJsonObject(json) === json, readInPlaceJsonObject(json) === json]).toStrictEqual([false, true])
     expect([[], null, 'a', 1].map(readJsonObject)).toStrictEqual(Array.from({ length: 4 }, () => FAILED))
-    expect([[], null, 'a', 1].map(keepJsonObject)).toStrictEqual(Array.from({ length: 4 }, () => FAILED))
+    expect([[], null, 'a', 1].map(readInPlaceJsonObject)).toStrictEqual(Array.from({ length: 4 }, () => FAILED))
     expect([json, {}, [], null, { a: undefined }].map(isJsonObject)).toStrictEqual([true, true, false, false, false])
   })
 
@@ -234,22 +247,22 @@ describe.each(models.map((model) => [model.name, model] as const))('the straight
     fc.tuple(values, fc.nat(), fc.constantFrom(toInstance, toMany)).map(([u, n, change]) => changeOne(u, n, change))
 
   it('is there, and takes what is right without the interpreter', () => {
-    const fast = model.fast
+    const fast = model.compiled
     expect(fast).toBeDefined()
     fc.assert(
       fc.property(getArbitrary(model), (a) => {
         assert.deepStrictEqual(fast?.read(a, few()), a)
         expect(fast?.is(a, few())).toBe(true)
-        assert.deepStrictEqual(fast?.keep(JSON.parse(JSON.stringify(a)), few()), a)
+        assert.deepStrictEqual(fast?.readInPlace(JSON.parse(JSON.stringify(a)), few()), a)
       })
     )
   })
 
   it('stops where more values come than it may visit', () => {
-    const read = model.fast?.read({ speck: 1 }, { left: 0 })
+    const read = model.compiled?.read({ speck: 1 }, { left: 0 })
     // a model of many fields does not look at others
     expect(read === FAILED || isDeepStrictEqual(read, {})).toBe(true)
-    expect(model.fast?.is({ speck: 1 }, { left: 0 })).toBe(false)
+    expect(model.compiled?.is({ speck: 1 }, { left: 0 })).toBe(false)
   })
 
   it('decodes, checks and encodes as the interpreter does', () => {

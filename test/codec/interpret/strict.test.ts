@@ -102,7 +102,7 @@ const plant = (
   if (description._tag === 'List' && Array.isArray(u)) {
     return { planted: u.map((item, i) => part(description.item, item, `${path}[${i}]`)), paths }
   }
-  if (description._tag !== 'Fields' || typeof u !== 'object' || u === null) return { planted: u, paths }
+  if (description._tag !== 'Model' || typeof u !== 'object' || u === null) return { planted: u, paths }
   const dot = path === '' ? '' : `${path}.`
   const planted: Array<readonly [string, unknown]> = []
   const maybe = (): void => {

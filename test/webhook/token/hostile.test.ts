@@ -14,7 +14,7 @@ import {
   parseRequest,
   toErrorResponse,
   type Verdict
-} from 'io-ts-kubernetes/webhook'
+} from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 import { type Polluting, pollutions } from '../../support/pollution'
 
@@ -267,7 +267,9 @@ describe('headers that cannot be read', () => {
     ['rawHeaders, the first of them', ['Content-Type', 'text/html', 'Accept', '*/*']],
     ['an object with get', { get: (name: string) => (name === 'content-type' ? 'text/html' : null) }]
   ])('are told from those that name another type: %s', (_name, headers) => {
-    expect(parseRequest({ ...asking, headers: headers as HttpHeaders })).toStrictEqual(E.left({ _tag: 'UnsupportedMediaType' }))
+    expect(parseRequest({ ...asking, headers: headers as HttpHeaders })).toStrictEqual(
+      E.left({ _tag: 'UnsupportedMediaType' })
+    )
   })
 
   it.each<readonly [string, unknown]>([

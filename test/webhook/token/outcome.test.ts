@@ -14,7 +14,7 @@ import {
   type Question,
   toOutcome,
   type Verdict
-} from 'io-ts-kubernetes/webhook'
+} from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 
 const TOKEN = 'sentinel-s3cr3t-token'
@@ -77,10 +77,10 @@ describe('the outcome of a verdict', () => {
     [
       'an empty username',
       authenticated({ username: '' }),
-      { _tag: 'NamelessUser' },
+      { _tag: 'MissingUsername' },
       'denied: the user has no username'
     ],
-    ['no username', authenticated({} as NamedUser), { _tag: 'NamelessUser' }, 'denied: the user has no username'],
+    ['no username', authenticated({} as NamedUser), { _tag: 'MissingUsername' }, 'denied: the user has no username'],
     [
       'a user that is not a UserInfo',
       authenticated({ username: 'jane', groups: [7], extra: { [TOKEN]: 7 } } as never),
@@ -97,13 +97,13 @@ describe('the outcome of a verdict', () => {
     [
       'other audiences',
       authenticated(jane, ['vault', TOKEN]),
-      { _tag: 'OtherAudience', requested: ['api'], offered: ['vault', '<redacted>'] },
+      { _tag: 'AudienceMismatch', requested: ['api'], offered: ['vault', '<redacted>'] },
       'denied: the token is for the audiences "vault", "<redacted>", requested were "api"'
     ],
     [
       'no audience',
       authenticated(jane, []),
-      { _tag: 'OtherAudience', requested: ['api'], offered: [] },
+      { _tag: 'AudienceMismatch', requested: ['api'], offered: [] },
       'denied: the token is for no audience, requested were "api"'
     ],
     [
@@ -144,7 +144,7 @@ describe('the outcome of a verdict', () => {
   it('is told for an offer of no audience where none was requested', async () => {
     const request = { ...asking, body: asking.body.replace('["api"]', '[]') }
     const { outcomes } = await handle(say(authenticated(jane, [])), request)
-    expect(outcomes).toStrictEqual([{ _tag: 'OtherAudience', requested: [], offered: [] }])
+    expect(outcomes).toStrictEqual([{ _tag: 'AudienceMismatch', requested: [], offered: [] }])
     expect(outcomes.map(formatOutcome)).toStrictEqual(['denied: the token is for no audience, requested were none'])
   })
 })

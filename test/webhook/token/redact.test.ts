@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
-import { toResponse, authenticated, denied, type Question, toOutcome } from 'io-ts-kubernetes/webhook'
+import { toResponse, authenticated, denied, type Question, toOutcome } from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 import { goText } from '../../../src/go/render'
 import { getRedactor } from '../../../src/webhook/token/redact'
@@ -9,8 +9,8 @@ import { getRedactor } from '../../../src/webhook/token/redact'
 const question = (token: string): Question => ({ apiVersion: 'authentication.k8s.io/v1', token, audiences: [] })
 
 const errorOf = (token: string, error: string): unknown =>
-  (JSON.parse(toResponse(question(token))(denied(error)).body) as { readonly status: { readonly error: unknown } }).status
-    .error
+  (JSON.parse(toResponse(question(token))(denied(error)).body) as { readonly status: { readonly error: unknown } })
+    .status.error
 
 const isLetIn = (token: string, group: string): boolean =>
   toOutcome(question(token))(authenticated({ username: 'jane', groups: [group] }))._tag === 'Authenticated'

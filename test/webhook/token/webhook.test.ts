@@ -23,7 +23,7 @@ import {
   toErrorResponse,
   type Verdict,
   type WebhookError
-} from 'io-ts-kubernetes/webhook'
+} from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 import { releases, webhookCalls } from '../../support/recorded'
 import { runs } from '../../support/runs'
@@ -50,7 +50,8 @@ const jane: NamedUser = { username: 'jane', uid: '42', groups: ['dev'], extra: {
 
 const statusOf = ({ body }: HttpResponse): unknown => (JSON.parse(body) as { readonly status: unknown }).status
 
-const statusFor = (asked: Partial<Question>, verdict: Verdict): unknown => statusOf(toResponse(question(asked))(verdict))
+const statusFor = (asked: Partial<Question>, verdict: Verdict): unknown =>
+  statusOf(toResponse(question(asked))(verdict))
 
 /** A body that is a well-formed Status with all that there is to say. */
 const expectStatus = ({ status, headers, body }: HttpResponse, reason: string, message: string): void => {
@@ -106,7 +107,9 @@ describe('a question', () => {
 
 describe('a request is refused', () => {
   it.each(['GET', 'PUT', 'HEAD', 'post', ''])('for its method %j', (method) => {
-    expect(parseRequest({ ...post(review({ token: 't' })), method })).toStrictEqual(E.left({ _tag: 'MethodNotAllowed' }))
+    expect(parseRequest({ ...post(review({ token: 't' })), method })).toStrictEqual(
+      E.left({ _tag: 'MethodNotAllowed' })
+    )
   })
 
   it.each<readonly [string, HttpHeaders]>([
@@ -240,7 +243,9 @@ describe('an answer', () => {
     [V1, v1.TokenReview],
     [V1BETA1, v1beta1.TokenReview]
   ])('to %s is a whole TokenReview of that version', (apiVersion, codec) => {
-    const { status, headers, body } = toResponse(question({ apiVersion, audiences: ['api'] }))(authenticated(jane, ['api']))
+    const { status, headers, body } = toResponse(question({ apiVersion, audiences: ['api'] }))(
+      authenticated(jane, ['api'])
+    )
     expect([status, headers]).toStrictEqual([200, { 'content-type': 'application/json' }])
     expect(E.isRight(strict(codec as typeof v1.TokenReview).decode(JSON.parse(body)))).toBe(true)
     expect(JSON.parse(body)).toStrictEqual({
@@ -333,7 +338,9 @@ describe.each(releases.flatMap((release) => (['v1', 'v1beta1'] as const).map((ve
     it('are read', () => {
       for (const { request } of calls) {
         const { apiVersion, spec } = JSON.parse(request.body) as v1.TokenReview
-        expect(parseRequest(request)).toStrictEqual(E.right({ apiVersion, token: spec.token, audiences: spec.audiences }))
+        expect(parseRequest(request)).toStrictEqual(
+          E.right({ apiVersion, token: spec.token, audiences: spec.audiences })
+        )
         expect(apiVersion).toBe(`authentication.k8s.io/${version}`)
       }
     })
