@@ -10,7 +10,7 @@ import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
 import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
 import { getShow } from 'io-ts-kubernetes/instances'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
-import { Status, Time } from 'io-ts-kubernetes/meta/v1'
+import { Status, timeToDate } from 'io-ts-kubernetes/meta/v1'
 import { getOptics } from 'io-ts-kubernetes/optics'
 import { int64 } from 'io-ts-kubernetes/scalar'
 
@@ -66,7 +66,7 @@ const tour: ReadonlyArray<string> = [
       request.status.expirationTimestamp.getOption,
       O.match(
         () => 'never',
-        (time) => Time.toDate(time).toUTCString()
+        (time) => timeToDate(time).toUTCString()
       )
     )}`
   ]),

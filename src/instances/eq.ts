@@ -11,16 +11,16 @@ import { FEW_VALUES } from '../internal/walk'
  * Equality by meaning: times by instant, an optional field that is absent equals one that is absent, the order of a
  * map's keys is nothing, and neither is what a model does not know. Values may be of any depth.
  *
- * Times compare to the nanosecond. Their order is `Time.Ord` and `MicroTime.Ord` of `io-ts-kubernetes/meta/v1`.
+ * Times compare to the nanosecond. Their order is `ordTime` and `ordMicroTime` of `io-ts-kubernetes/meta/v1`.
  *
  * @example
  * import { option as O } from 'fp-ts'
  * import { TokenRequestStatus } from 'io-ts-kubernetes/authentication/v1'
  * import { getEq } from 'io-ts-kubernetes/instances'
- * import { Time } from 'io-ts-kubernetes/meta/v1'
+ * import { type Time, timeFromString } from 'io-ts-kubernetes/meta/v1'
  *
  * const endingAt = (text: string): O.Option<TokenRequestStatus> =>
- *   O.map((expirationTimestamp: Time) => ({ token: 'x', expirationTimestamp }))(Time.fromString(text))
+ *   O.map((expirationTimestamp: Time) => ({ token: 'x', expirationTimestamp }))(timeFromString(text))
  *
  * const { equals } = O.getEq(getEq(TokenRequestStatus))
  *

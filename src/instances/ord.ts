@@ -13,12 +13,12 @@ import type { Codec } from '../codec'
  * @example
  * import { function as F, option as O, readonlyArray as RA } from 'fp-ts'
  * import { getOrd } from 'io-ts-kubernetes/instances'
- * import { Time } from 'io-ts-kubernetes/meta/v1'
+ * import { Time, timeFromString } from 'io-ts-kubernetes/meta/v1'
  *
  * assert.deepStrictEqual(
  *   F.pipe(
  *     ['2024-01-15T12:00:00+02:00', '2024-01-15T11:00:00Z', '2024-01-15T9:30:00Z'],
- *     RA.filterMap(Time.fromString),
+ *     RA.filterMap(timeFromString),
  *     RA.sort(getOrd(Time))
  *   ),
  *   ['2024-01-15T9:30:00Z', '2024-01-15T12:00:00+02:00', '2024-01-15T11:00:00Z']

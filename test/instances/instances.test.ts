@@ -22,18 +22,18 @@ import {
   string
 } from 'io-ts-kubernetes/codec'
 import { getEq, getShow } from 'io-ts-kubernetes/instances'
-import { FieldsV1, MicroTime, ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
+import { FieldsV1, MicroTime, ObjectMeta, Time, microTimeFromString, timeFromString } from 'io-ts-kubernetes/meta/v1'
 import { int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 
 const time = (text: string): Time => {
-  const found = Time.fromString(text)
+  const found = timeFromString(text)
   if (O.isNone(found)) throw new Error(`${text} is no time`)
   return found.value
 }
 
 const microTime = (text: string): MicroTime => {
-  const found = MicroTime.fromString(text)
+  const found = microTimeFromString(text)
   if (O.isNone(found)) throw new Error(`${text} is no time`)
   return found.value
 }

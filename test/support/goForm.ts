@@ -1,6 +1,7 @@
 import * as O from 'fp-ts/Option'
 import type { Description, Field } from 'io-ts-kubernetes/codec'
-import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import type { MicroTime, Time} from 'io-ts-kubernetes/meta/v1';
+import { microTimeToNormalForm, timeToNormalForm } from 'io-ts-kubernetes/meta/v1'
 import { toWellFormed } from '../../src/go/quote'
 
 /**
@@ -11,9 +12,9 @@ export const toGoForm = (description: Description, value: unknown): unknown => {
   switch (description._tag) {
     case 'Scalar':
       return description.name === 'Time'
-        ? O.toNullable(Time.normalForm(value as Time))
+        ? O.toNullable(timeToNormalForm(value as Time))
         : description.name === 'MicroTime'
-          ? O.toNullable(MicroTime.normalForm(value as MicroTime))
+          ? O.toNullable(microTimeToNormalForm(value as MicroTime))
           : typeof value === 'string'
             ? toWellFormed(value)
             : value

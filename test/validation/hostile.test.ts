@@ -4,7 +4,7 @@ import * as O from 'fp-ts/Option'
 import * as fc from 'fast-check'
 import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
 import type { FieldError } from 'io-ts-kubernetes/errors'
-import { type ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
+import { type ObjectMeta, timeFromDate } from 'io-ts-kubernetes/meta/v1'
 import { int64 } from 'io-ts-kubernetes/scalar'
 import {
   fromStatus,
@@ -52,7 +52,7 @@ describe('validation', () => {
 
   it('never shows a token', () => {
     const secret = 's3cr3t-t0k3n'
-    const expirationTimestamp = O.toUndefined(Time.fromDate(new Date(0)))
+    const expirationTimestamp = O.toUndefined(timeFromDate(new Date(0)))
     if (expirationTimestamp === undefined) throw new Error('no time')
     fc.assert(
       fc.property(tokenRequest, (request) => {

@@ -241,7 +241,7 @@ export const differences: ReadonlyArray<Difference> = [
   {
     id: 'time-text',
     go: 'A time is an instant: written back in UTC and cut to seconds.',
-    here: 'Kept as written. `Time.normalForm` gives what Go writes.',
+    here: 'Kept as written. `timeToNormalForm` gives what Go writes.',
     why: 'Nothing is lost.'
   }
 ]

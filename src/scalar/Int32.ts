@@ -1,0 +1,97 @@
+/**
+ * Go's `int32`.
+ *
+ * @since 0.1.0
+ */
+import type { Option } from 'fp-ts/Option'
+import type * as t from 'io-ts'
+import { type Codec, scalar } from '../codec'
+import { withoutMinusZero } from '../codec/interpret/compiled'
+import { none, some } from '../internal/option'
+import type { IntegerWithin } from './IntegerWithin'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * @category model
+ * @since 0.1.0
+ */
+export interface Int32Brand {
+  readonly Int32: unique symbol
+}
+
+/**
+ * Go's `int32`: an integer from -2147483648 to 2147483647.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type Int32 = t.Branded<number, Int32Brand>
+
+// -------------------------------------------------------------------------------------
+// refinements
+// -------------------------------------------------------------------------------------
+
+/**
+ * @internal
+ */
+export const isInt32 = (u: unknown): u is Int32 => typeof u === 'number' && (u | 0) === u
+
+// -------------------------------------------------------------------------------------
+// codecs
+// -------------------------------------------------------------------------------------
+
+/**
+ * @category codecs
+ * @since 0.1.0
+ */
+export const Int32: Codec<Int32> = /*#__PURE__*/ scalar({
+  name: 'Int32',
+  json: 'number',
+  expected: 'a 32-bit integer',
+  plural: '32-bit integers',
+  zero: 0,
+  unset: 0,
+  test: isInt32
+})
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+// `IntegerWithin` proves the cast. `-0` is a literal too, but no integer of Go.
+
+/**
+ * An `Int32` from a literal. A literal that is not a 32-bit integer does not compile. For a number known only at run time,
+ * use `int32FromNumber`.
+ *
+ * @example
+ * import { int32 } from 'io-ts-kubernetes/scalar'
+ *
+ * assert.strictEqual(int32(-422), -422)
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const int32 = <N extends number>(n: IntegerWithin<N, '2147483648', '2147483647', 'int32FromNumber'>): Int32 =>
+  withoutMinusZero(n as number) as Int32
+
+/**
+ * An `Int32` from a number that is only known at run time: none where it has a fraction or more than 32 bits.
+ *
+ * @example
+ * import { option as O } from 'fp-ts'
+ * import { int32, int32FromNumber } from 'io-ts-kubernetes/scalar'
+ *
+ * assert.deepStrictEqual(int32FromNumber(422), O.some(int32(422)))
+ * assert.deepStrictEqual(int32FromNumber(2 ** 31), O.none)
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const int32FromNumber = (n: number): Option<Int32> => {
+  const integer = withoutMinusZero(n)
+  return isInt32(integer) ? some(integer) : none
+}
