@@ -170,7 +170,7 @@ assert.equal(modules['./scalar'].Int64.is(1), true)
 assert.equal(modules['./validation'].validateTokenRequest({ spec: { audiences: [], expirationSeconds: 1 } })._tag, 'Left')
 assert.deepEqual(modules['./builders'].addGroup('team:a')({}), { groups: ['team:a'] })
 assert.equal(modules['./request'].createTokenReview()({ spec: {} }).method, 'POST')
-assert.equal(modules['./webhook'].read({ method: 'GET', headers: {}, body: '' })._tag, 'Left')
+assert.equal(modules['./webhook/token'].parseRequest({ method: 'GET', headers: {}, body: '' })._tag, 'Left')
 const { fromUserInfo } = modules['./serviceaccount'].ServiceAccount
 assert.equal(fromUserInfo.getOption({ username: 'system:serviceaccount:default:build' })._tag, 'Some')
 assert.equal(modules['./standard-schema'].toStandardSchema(modules['.'].UserInfo)['~standard'].validate(1).issues.length, 1)
