@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { documented } from './scripts/documented.mjs'
+import { plainEnglish } from './scripts/plainEnglish.mjs'
 
 // ---------------------------------------------------------------------------
 // which way imports may point in src/
@@ -99,12 +100,12 @@ export default defineConfig(
     files: ['**/*.{ts,mts}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    rules: { eqeqeq: 'error', '@typescript-eslint/consistent-type-imports': 'error' }
+    plugins: { house: { rules: { documented, 'plain-english': plainEnglish } } },
+    rules: { eqeqeq: 'error', '@typescript-eslint/consistent-type-imports': 'error', 'house/plain-english': 'error' }
   },
   {
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    plugins: { house: { rules: { documented } } },
     rules: {
       ...pure,
       'house/documented': 'error',
