@@ -32,7 +32,7 @@ export interface HasOptics<A> {
  * - a path through an optional field is an `Optional`, and
  *   - `Upsertable` where each object on it that may be missing can be made: it requires no field off the path
  *   - `Removable` where the last field is the optional one
- *   - a `Slot` where it is both
+ *   - a `OptionalProperty` where it is both
  *
  * A path ends at a string, number, boolean, list, map or JSON value. Compose it with `at` for a key of a map, and with
  * monocle-ts's `index` and `traverse` for the items of a list.

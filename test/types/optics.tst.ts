@@ -60,7 +60,7 @@ describe('a node', () => {
     expect(widget.spec.size).type.toBe<L.Lens<Widget, Int64>>()
   })
 
-  test('is a Slot where the last field is optional and the missing objects on the path can be made', () => {
+  test('is an OptionalProperty where the last field is optional and the missing objects on the path can be made', () => {
     expect(tokenRequest.spec.expirationSeconds).type.toBe<OptionalProperty<TokenRequest, Int64>>()
     expect(tokenRequest.spec.boundObjectRef.uid).type.toBe<OptionalProperty<TokenRequest, string>>()
     expect(tokenRequest.metadata.creationTimestamp).type.toBe<OptionalProperty<TokenRequest, Time>>()
