@@ -80,7 +80,7 @@ export const conditionFor = (use: Use, description: Description, value: string, 
         : `${holds ? '' : '!'}${use(...guard)}(${value})`
     }
     case 'Literal':
-      return description.values.map((text) => `${value} ${is} '${text}'`).join(holds ? ' || ' : ' && ')
+      return description.values.map((literal) => `${value} ${is} '${literal}'`).join(holds ? ' || ' : ' && ')
     default:
       return undefined
   }

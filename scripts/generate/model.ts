@@ -16,7 +16,7 @@ const loopOver = (
     const code = codeFor(field)
     cases.set(code, [...(cases.get(code) ?? []), field.key])
   }
-  const texts = [...cases].map(([code, keys]) => {
+  const clauses = [...cases].map(([code, keys]) => {
     const labels = keys.map((key) => `case '${key}':`).join('\n')
     return /^const /m.test(code) ? `${labels} { ${code}\nbreak\n}` : `${labels}\n${code}\nbreak`
   })
@@ -25,7 +25,7 @@ const loopOver = (
     const value = u[key]
     ${options.skip === undefined ? '' : `if (${options.skip}) continue`}
     switch (key) {
-      ${texts.join('\n')}
+      ${clauses.join('\n')}
       default: ${options.unknown}
     }
   }`

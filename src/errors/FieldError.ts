@@ -140,7 +140,7 @@ export const errorBody = (error: FieldError): string =>
   join(join(typeText[error.type], shownValue(error)), error.detail)
 
 /**
- * Returns the error's own `value`, or `''` if it has none.
+ * Returns the error's own `value`, or `''` if it is absent.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 /** The JSON type of an input value, as error messages name it. They say nothing else about the value. */
 
 /**
- * Stands for a value that throws when it is read. Every decoder refuses it.
+ * A symbol that replaces a value that throws when it is read. Every decoder refuses it.
  *
  * @internal
  */

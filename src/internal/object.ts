@@ -56,11 +56,11 @@ export const hasOwn = (o: object, key: string): boolean => hasOwnProperty.call(o
  * @internal
  */
 export const hasOwnEnumerable = (o: object, key: string): boolean =>
-  // most fields are absent, which V8 detects four times as fast with both calls
+  // most fields are absent, which V8 detects four times as fast if hasOwnProperty is called first
   hasOwnProperty.call(o, key) && propertyIsEnumerable.call(o, key)
 
 /**
- * Returns the object's own field, or `undefined` if there is none. Inherited fields do not count.
+ * Returns the object's own field, or `undefined` if it is absent. Inherited fields do not count.
  *
  * @internal
  */
@@ -110,7 +110,7 @@ export const getLength = ({ length }: ReadonlyArray<unknown>): number | undefine
   length >>> 0 === length ? length : undefined
 
 /**
- * Returns the array's own item, or `undefined` if there is none. Inherited items do not count.
+ * Returns the array's own item, or `undefined` if it is absent. Inherited items do not count.
  *
  * @internal
  */

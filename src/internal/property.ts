@@ -1,7 +1,7 @@
 /** Reads properties of objects that the library did not make: requests, verdicts, options. */
 
 /**
- * Returns a property of an object, own or inherited from its class; `undefined` if there is none. Properties of
+ * Returns a property of an object, own or inherited from its class; `undefined` if it is absent. Properties of
  * `Object.prototype`, in any realm, do not count: programs add some by accident, and attackers on purpose.
  *
  * @internal
@@ -9,7 +9,7 @@
 export const getProperty = (o: unknown, key: PropertyKey): unknown =>
   typeof o === 'object' && o !== null && !isInheritedFromRoot(o, key) ? Reflect.get(o, key) : undefined
 
-/** The maximum length of a prototype chain. Only a proxy has a longer one. */
+/** The maximum length of a prototype chain. A longer one is assumed to come from a proxy. */
 const MAX_PROTOTYPES = 100
 
 const isInheritedFromRoot = (o: object, key: PropertyKey): boolean => {
@@ -25,7 +25,7 @@ const isInheritedFromRoot = (o: object, key: PropertyKey): boolean => {
 }
 
 /**
- * Returns an own field of a value of a model, or `undefined` if there is none.
+ * Returns an own field of a value of a model, or `undefined` if it is absent.
  *
  * @internal
  */

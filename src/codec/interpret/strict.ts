@@ -18,8 +18,9 @@ import { getVisitor, startLargeWalk, type Walk, walk } from '../../internal/walk
 export type FindUnknownFields = (report: Report, path: FieldPath, u: unknown) => void
 
 /**
- * Returns a function that reports unknown fields. It counts them first: most documents have none, and the count visits
- * a shared object once. `fieldsV1` and maps of strings may have any keys, so they have no unknown fields.
+ * Returns a function that reports unknown fields. It counts them first, because most documents have no unknown field.
+ * The count visits a shared object once. `fieldsV1` and maps of strings may have any keys, so their keys are never
+ * unknown.
  *
  * @internal
  */
