@@ -1,5 +1,5 @@
-// Writes what follows from the folders of src/: `exports` and `typesVersions` of package.json, and src/index.ts. With --check
-// it writes nothing, and fails if one of them is not fresh.
+// Writes what depends on the folders of src/: `exports` and `typesVersions` of package.json, and src/index.ts. With
+// --check it writes nothing, and fails if one of these files is stale.
 //
 // An entry point is a folder with an index.ts. Folders without one, such as src/internal, cannot be imported by users.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -16,22 +16,22 @@ const foldersIn = (path: string): ReadonlyArray<string> =>
 
 const hasIndex = (folder: string): boolean => existsSync(join(root, 'src', folder, 'index.ts'))
 
-/** The folders of API groups' versions, `meta/v1`. A group is a folder with folders of versions. */
+/** The folders of versions, such as `meta/v1`. A folder with folders of versions is an API group. */
 export const versions: ReadonlyArray<string> = foldersIn('src').flatMap((group) =>
   foldersIn(`src/${group}`)
     .filter((version) => /^v\d/.test(version))
     .map((version) => `${group}/${version}`)
 )
 
-/** The names of API groups, `meta`. */
+/** The names of API groups, such as `meta`. */
 const groups = foldersIn('src').filter((group) => versions.some((folder) => folder.startsWith(`${group}/`)))
 
-/** The entry points but for the root, as they are imported: `authentication/v1`. */
+/** The entry points except the root, by the name under which they are imported, such as `authentication/v1`. */
 const entries = foldersIn('src')
   .flatMap((folder) => [folder, ...foldersIn(`src/${folder}`).map((sub) => `${folder}/${sub}`)])
   .filter(hasIndex)
 
-/** These have declarations of their own for ES modules: fast-check's differ for each kind of module. */
+/** Entry points with separate declarations for ES modules: fast-check's declarations differ for each kind of module. */
 const withModuleTypes = new Set(['arbitrary'])
 
 const conditionsOf = (entry: string): unknown => {
@@ -58,7 +58,9 @@ const typesVersionsOf = (): unknown => ({
   '*': Object.fromEntries(entries.map((entry) => [entry, [`./dist/cjs/${entry}/index.d.ts`]]))
 })
 
-/** Of each group the newest stable version. meta/v1 comes first: the others have its models in theirs. */
+/**
+ * Returns src/index.ts: the newest stable version of each group. meta/v1 comes first, since the others use its models.
+ */
 const rootIndex = (): string => {
   const newest = groups.flatMap((group) =>
     versions.filter((folder) => new RegExp(`^${group}/v\\d+$`).test(folder)).slice(-1)
@@ -87,7 +89,7 @@ const main = (): void => {
   const stale = Object.entries(written).filter(([file, text]) => readFileSync(join(root, file), 'utf8') !== text)
   if (!isCheck) for (const [file, text] of stale) writeFileSync(join(root, file), text)
   else if (stale.length > 0) {
-    console.error(`not fresh: ${stale.map(([file]) => file).join(', ')}. Run npm run generate.`)
+    console.error(`stale: ${stale.map(([file]) => file).join(', ')}. Run npm run generate.`)
     process.exitCode = 1
   }
 }

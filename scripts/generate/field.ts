@@ -1,11 +1,11 @@
-// The code of a field: `value` is what stands there.
+// The compiled code of a field. `value` is an expression for the value of the field.
 import type { Description, Field, HasDescription, ModelDescription } from '../../src/codec'
 import { call, conditionFor, KIT, sourceOf, type Use, useType, type Verb } from './functions'
 
 const isNumber = ({ description }: HasDescription): boolean =>
   description._tag === 'Scalar' && description.json === 'number'
 
-/** What a required list or map is where Go has a nil one, `undefined` for other fields. */
+/** Returns the value of a required list or map for Go's nil, which is `null`; `undefined` for other fields. */
 export const nilOf = ({ codec: { description }, required }: Field): string | undefined =>
   !required ? undefined : description._tag === 'List' ? '[]' : description._tag === 'Map' ? '{}' : undefined
 
@@ -18,7 +18,7 @@ const partOf = (use: Use, verb: Verb, field: Field, value: string): string => {
   return nil === undefined ? part : `${value} === null ? ${nil} : ${part}`
 }
 
-/** Reads a field that is there, and puts it somewhere. */
+/** Returns code that decodes a present field and assigns its value to `target`. */
 export const readField = (use: Use, field: Field, value: string, target: string): string => {
   const { description } = field.codec
   const refusal = conditionFor(use, description, value, false)
@@ -30,7 +30,7 @@ export const readField = (use: Use, field: Field, value: string, target: string)
        ${target} = ${isNumber(field.codec) ? `${use('withoutMinusZero', KIT)}(${value})` : value}`
 }
 
-/** Tests a field that is there. */
+/** Returns code that tests a present field. */
 export const testField = (use: Use, { codec }: Field): string => {
   const refusal = conditionFor(use, codec.description, 'value', false)
   const isWrong =
@@ -42,15 +42,15 @@ export const testField = (use: Use, { codec }: Field): string => {
   return `if (${isWrong}) return false`
 }
 
-/** Keeps a field that is there. What has no parts of its own is only tested. */
+/** Returns code that decodes a present field in place. A value without parts is only tested. */
 export const readInPlaceField = (use: Use, field: Field): string => {
   const { description } = field.codec
   const isTested = conditionFor(use, description, 'value') !== undefined || isStrings(description)
   if (isTested && nilOf(field) === undefined) return testField(use, field)
-  // a status that Go left unset must go
+  // a value that counts as absent, such as a status that Go left unset, must not stay
   const unset = unsetTest(use, field, 'value')
   const test = unset === undefined ? '' : `if (${unset}) return false\n`
-  // lists and maps are corrected where they stand
+  // lists and maps are changed in place
   const staysItself = description._tag === 'List' || description._tag === 'Map'
   return staysItself && nilOf(field) === undefined
     ? `${test}if (${call(use, 'readInPlace', description, 'value')} === FAILED) return false`
@@ -59,7 +59,7 @@ export const readInPlaceField = (use: Use, field: Field): string => {
        if (read !== value) u[key] = read`
 }
 
-/** A condition that holds of a struct of which Go set nothing, for fields where that is as good as none. */
+/** Returns a condition that is true for a struct with only zero values, if the field counts it as absent. */
 export const unsetTest = (
   use: Use,
   { codec: { description }, zeroIsAbsent }: Field,

@@ -6,9 +6,11 @@ import type { DecodeMode } from './interpret/decode'
 import type { FindUnknownFields } from './interpret/strict'
 
 /**
- * - `lenient`: decodes as Go does, which has zero values for absent required fields
- * - `findUnknownFields`: present in strict mode, which refuses unknown fields. It is a function and no flag, so that bundles
- *   without strict codecs leave it out
+ * The mode of a codec.
+ *
+ * - `lenient`: decodes as Go does, so an absent required field gets its zero value
+ * - `findUnknownFields`: present in strict mode, which refuses unknown fields. It is a function, not a flag: bundles
+ *   without strict codecs then do not contain it
  *
  * @internal
  */
@@ -17,7 +19,8 @@ export interface Mode extends DecodeMode {
 }
 
 /**
- * The mode of a model as it is described: `null` is absent, unknown fields are ignored, required fields are required.
+ * The mode without `strict` and `lenient`: in an optional field `null` is absent, unknown fields are ignored, and an
+ * absent required field is an error.
  *
  * @internal
  */

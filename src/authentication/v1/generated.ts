@@ -1,4 +1,4 @@
-// Generated from the models of src/authentication/v1: npm run generate. Do not edit.
+// Generated from the models of src/authentication/v1 by npm run generate. Do not edit.
 import {
   type Compiled,
   type Failed,
@@ -35,7 +35,7 @@ import type { TokenReviewSpec } from './TokenReviewSpec'
 import type { TokenReviewStatus } from './TokenReviewStatus'
 import type { UserInfo } from './UserInfo'
 
-/** What is in it is inherited by all objects. */
+/** An empty object: a property in it is one that all objects inherit. */
 const EMPTY_AUTHENTICATION_V1 = {}
 
 const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed => {

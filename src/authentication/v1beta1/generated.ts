@@ -1,4 +1,4 @@
-// Generated from the models of src/authentication/v1beta1: npm run generate. Do not edit.
+// Generated from the models of src/authentication/v1beta1 by npm run generate. Do not edit.
 import {
   type Compiled,
   type Failed,
@@ -28,7 +28,7 @@ import {
 import type { SelfSubjectReview } from './SelfSubjectReview'
 import type { TokenReview } from './TokenReview'
 
-/** What is in it is inherited by all objects. */
+/** An empty object: a property in it is one that all objects inherit. */
 const EMPTY_AUTHENTICATION_V1BETA1 = {}
 
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {

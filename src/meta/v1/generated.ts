@@ -1,4 +1,4 @@
-// Generated from the models of src/meta/v1: npm run generate. Do not edit.
+// Generated from the models of src/meta/v1 by npm run generate. Do not edit.
 import {
   type Compiled,
   type Failed,
@@ -38,7 +38,7 @@ import type { StatusCause } from './StatusCause'
 import type { StatusDetails } from './StatusDetails'
 import { isTime } from './instant'
 
-/** What is in it is inherited by all objects. */
+/** An empty object: a property in it is one that all objects inherit. */
 const EMPTY_META_V1 = {}
 
 const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
