@@ -42,7 +42,7 @@ export const authenticateAs =
 
 /**
  * Adds an audience that the token is valid for. Add only audiences that the review requests and the authenticator
- * knows. If a review requests audiences and the answer has none of them, the token counts as denied.
+ * knows. If a review requests audiences and the answer contains no requested audience, the token counts as denied.
  *
  * @category combinators
  * @since 0.1.0

@@ -66,8 +66,8 @@ export interface ApiAnswer<A> {
 }
 
 /**
- * The reason why there is no answer. `code` is the HTTP status code, or 0 if the response has none. The only parts of
- * the body in an error are a Status, and keys of maps in the fields of `errors`.
+ * The reason why there is no answer. `code` is the HTTP status code, or 0 if the response has no code. The only parts
+ * of the body in an error are a Status, and keys of maps in the fields of `errors`.
  *
  * - `ApiStatus`: the server refused the call, and `status` says why
  * - `DecodeError`: the server accepted the call, but its answer is not the requested object

@@ -40,7 +40,7 @@ const parse = (header: string): ReadonlyArray<string> => {
   return texts
 }
 
-/** Returns the position of the closing quote, or the length of the string if there is none. */
+/** Returns the position of the closing quote, or the length of the string if it is absent. */
 const endOfText = (text: string, start: number): number => {
   let end = start
   while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1

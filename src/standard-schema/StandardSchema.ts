@@ -25,8 +25,7 @@ export interface StandardSchema<Input, Output> {
  * The properties that consumers of the standard use.
  *
  * - `vendor` is the name of this library
- * - `validate` is synchronous, although the standard also allows a promise. The standard defines options, but none are
- *   supported
+ * - `validate` is synchronous, although the standard also allows a promise. It ignores the options of the standard
  * - `types` exists for the compiler only, and never at run time
  *
  * @category model

@@ -19,14 +19,14 @@ const key = fc.oneof(
 /** Values of any kind, including `undefined`, `NaN` and `-0`. */
 const value = fc.oneof(fc.constantFrom(undefined, null, NaN, -0, 0, ''), fc.anything())
 
-/** A map, a key of it, and a key that it may not have. */
+/** Arbitrary maps. A key that is generated separately may be in them. */
 const map = fc
   .array(fc.tuple(key, value))
   .map((entries): Readonly<Record<string, unknown>> => deepFreeze(Object.fromEntries(entries)))
 
 const same = isDeepStrictEqual
 
-/** The laws that a key of a map breaks. */
+/** Returns the names of the laws that a key of a map breaks. */
 const broken = (s: Readonly<Record<string, unknown>>, k: string, a: unknown, b: unknown): ReadonlyArray<string> => {
   const { get, set } = at<unknown>(k)
   const others = (t: object): unknown => Object.entries(t).filter(([other]) => other !== k)

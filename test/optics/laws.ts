@@ -36,7 +36,7 @@ const membersOf: { readonly [K in Path['kind']]: ReadonlyArray<string> } = {
   Optional: ['getOption', 'set'],
   Upsertable: ['getOption', 'set', 'upsert'],
   Removable: ['getOption', 'remove', 'set'],
-  Slot: ['getOption', 'option', 'remove', 'set', 'upsert']
+  OptionalProperty: ['getOption', 'option', 'remove', 'set', 'upsert']
 }
 
 /** A value, the current value at the end of the path, and two values to set there. */

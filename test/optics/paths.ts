@@ -14,7 +14,7 @@ export interface Path {
   readonly name: string
   readonly keys: ReadonlyArray<string>
   readonly codec: HasDescription
-  readonly kind: 'Lens' | 'Optional' | 'Upsertable' | 'Removable' | 'Slot'
+  readonly kind: 'Lens' | 'Optional' | 'Upsertable' | 'Removable' | 'OptionalProperty'
 }
 
 interface Step {
@@ -29,7 +29,7 @@ const kindOf = (steps: ReadonlyArray<Step>): Path['kind'] => {
     .slice(first + 1)
     .every(({ field, siblings }) => siblings.every((sibling) => sibling === field || !sibling.required))
   const isOptional = steps.at(-1)?.field.required === false
-  return makesParents ? (isOptional ? 'Slot' : 'Upsertable') : isOptional ? 'Removable' : 'Optional'
+  return makesParents ? (isOptional ? 'OptionalProperty' : 'Upsertable') : isOptional ? 'Removable' : 'Optional'
 }
 
 /** Returns the path itself, and all paths that begin with it. A recursive model is entered once more. */

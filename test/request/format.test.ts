@@ -89,10 +89,10 @@ describe('formatRejection', () => {
   })
 })
 
-/** A string of a server, or undefined. */
+/** Any string that a server may send. */
 const text = fc.string({ unit: 'binary', maxLength: 3000 })
 
-/** One line of visible characters, of limited length. */
+/** Checks that a line consists of visible characters and has a limited length. */
 const expectLine = (line: string): void => {
   expect(line).toMatch(/^(?:[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]| )+$/u)
   // an escape has six characters

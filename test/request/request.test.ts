@@ -33,7 +33,7 @@ const tokenCall = (): ApiCall<TokenRequest> => right(createToken(build)(tokenReq
 const reviewCall = (): ApiCall<TokenReview> => createTokenReview()(TokenReview.make({ spec: { token: 's3cr3t' } }))
 const selfCall = (): ApiCall<SelfSubjectReview> => createSelfSubjectReview()(SelfSubjectReview.make({}))
 
-/** Returns the call with this path, or any call if no call has it. */
+/** Returns the kind of call that has this path. For any other path it is a token request. */
 const callOf = ({ request: { path } }: Exchange): ApiCall<unknown> =>
   path.includes('tokenreviews') ? reviewCall() : path.includes('selfsubjectreviews') ? selfCall() : tokenCall()
 
@@ -43,7 +43,7 @@ const recorded = (name: string): Exchange => {
   return found
 }
 
-/** The request of a call and the recorded request. Bodies are compared as JSON. */
+/** Checks that a call sends the recorded request. Bodies are compared as JSON. */
 const expectSends = (call: ApiCall<unknown>, request: Exchange['request']): void => {
   const parsed = (body: string | undefined): unknown => JSON.parse(body ?? '')
   expect({ ...call, body: parsed(call.body), read: undefined }).toStrictEqual({
@@ -298,7 +298,7 @@ describe('a response', () => {
   it.each([
     ['a page', 502, '<html>Bad Gateway</html>'],
     ['a page that claims success', 200, '<html>Please log in</html>'],
-    ['nothing', 200, ''],
+    ['an empty body', 200, ''],
     ['an empty body with a 503', 503, ''],
     ['protobuf', 201, 'k8s\0\n\x1e'],
     ['JSON that is not a Status', 500, '{"error":"oops"}'],
@@ -310,7 +310,7 @@ describe('a response', () => {
     )
   })
 
-  describe('has a delay for the next try', () => {
+  describe('may have a delay for the next try', () => {
     const retryAfter = (headers: HttpHeaders, details?: object): unknown =>
       pipe(
         [JSON.stringify({ ...failure, details }), ''].map((text) =>

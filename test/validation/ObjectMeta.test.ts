@@ -22,7 +22,7 @@ const lines = (meta: ObjectMeta, options?: ObjectMetaOptions): ReadonlyArray<str
     )
   )
 
-/** The errors of metadata with a valid name. */
+/** Returns the errors of metadata, to which a valid name is added. */
 const of = (meta: ObjectMeta, options?: ObjectMetaOptions): ReadonlyArray<string> =>
   lines({ name: 'a', ...meta }, options)
 

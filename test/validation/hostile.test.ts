@@ -133,7 +133,7 @@ describe('a document with many errors', () => {
     const meta: ObjectMeta = { name: 'a', namespace: 'A', generateName: '' }
     expect(getObjectMetaValidator({ name })(meta)).toStrictEqual(E.left([counted]))
     const broken = (): never => {
-      throw new TypeError('a mistake in somebody’s rule')
+      throw new TypeError('a bug in a custom rule')
     }
     expect(() => getObjectMetaValidator({ name: broken })(meta)).toThrow(TypeError)
   })

@@ -135,10 +135,13 @@ describe.each(releases.flatMap((release) => (['v1', 'v1beta1'] as const).map((ve
   }
 )
 
-describe.skipIf(!hasShared)('the copies of the recordings', () => {
-  it.each(releases.flatMap((release) => [`exchanges-${release}`, `webhook-${release}`]))('%s are complete', (name) => {
-    const kind = name.startsWith('exchanges') ? exchanges : webhookCalls
-    const release: Release = name.endsWith(releases[0]) ? releases[0] : releases[1]
-    expect(kind(release)).toStrictEqual(JSON.parse(readShared(`recorded/${name}.json`)))
-  })
+describe.skipIf(!hasShared)('the recordings in this repository', () => {
+  it.each(releases.flatMap((release) => [`exchanges-${release}`, `webhook-${release}`]))(
+    'equal the maintainers’ data: %s',
+    (name) => {
+      const kind = name.startsWith('exchanges') ? exchanges : webhookCalls
+      const release: Release = name.endsWith(releases[0]) ? releases[0] : releases[1]
+      expect(kind(release)).toStrictEqual(JSON.parse(readShared(`recorded/${name}.json`)))
+    }
+  )
 })

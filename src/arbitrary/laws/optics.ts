@@ -45,7 +45,7 @@ const getPaths = (
   })
 }
 
-/** Returns the value at the end of a path, or `undefined` if there is none. */
+/** Returns the value at the end of a path, or `undefined` if it is absent. */
 const lookup = (s: unknown, keys: ReadonlyArray<string>): unknown =>
   keys.reduce((u, key) => (isOrdinaryObject(u) ? getOwn(u, key) : undefined), s)
 

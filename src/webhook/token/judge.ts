@@ -183,7 +183,7 @@ const upperCaseKeys = (user: UserInfo): ReadonlyArray<string> =>
 
 /**
  * Returns the audiences for the response: an empty list if no audience was requested or offered. Left, with the offered
- * audiences, if none of them was requested.
+ * audiences, if no offered audience was requested.
  */
 const getAudiences = (
   requested: ReadonlyArray<string>,

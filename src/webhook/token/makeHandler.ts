@@ -24,7 +24,7 @@ import { internalError, toErrorResponse } from './WebhookError'
  * - `maxBodyBytes`: a larger body gets a 413. The default is 3 MiB, as in API servers. It is also used if the option is
  *   not a non-negative integer
  * - `allowedSystemNames`: the usernames and groups beginning with `system:` that the authenticator may return. All
- *   others are denied. `[]` allows none; without this option all are allowed
+ *   others are denied. `[]` allows no names; without this option all are allowed
  * - `onOutcome`: is called for each answer, to log and count it. It runs before the answer is returned. If it throws or
  *   rejects, that is ignored
  *

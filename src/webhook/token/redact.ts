@@ -122,7 +122,7 @@ interface Way {
   readonly last: Unit | undefined
   /** The number of units that were read. */
   readonly count: number
-  /** The end of the last match on this way, and the unit count there: -Infinity if there is none. */
+  /** The end of the last match on this way, and the unit count there: -Infinity before a match. */
   readonly found: { readonly end: number; readonly count: number }
 }
 
@@ -357,7 +357,7 @@ const backslashesAt = (text: string, second: number): ReadonlyArray<Edge> => {
 
 const ENCODED_BACKSLASH = /%(?:25){0,3}5[cC]/y
 
-/** Returns the end of a backslash, which can be percent-encoded itself, or 0 if there is none. */
+/** Returns the end of a backslash, which can be percent-encoded itself, or 0 if there is no backslash. */
 const endOfBackslash = (text: string, i: number): number => {
   const unit = text.charCodeAt(i)
   if (unit !== PERCENT) return unit === BACKSLASH ? i + 1 : 0

@@ -325,7 +325,7 @@ describe('an answer', () => {
     })
   })
 
-  it('does not contain the token of an error, even in JSON or a URL', () => {
+  it('contains no token, even in JSON or a URL', () => {
     const token = 'abcdefghijklmnop/"\\+=é\ud800'
     const [json, url] = [JSON.stringify({ token }), `/?token=${encodeURIComponent(token.slice(0, -1))}%EF%BF%BD`]
     expect(statusFor({ token }, denied(`${token} ${json} ${url}`))).toStrictEqual({
@@ -353,7 +353,7 @@ describe.each(releases.flatMap((release) => (['v1', 'v1beta1'] as const).map((ve
       }
     })
 
-    it('get an answer that is equal to the recorded one, or better', () => {
+    it('get the recorded answer, or a denial if the recorded user has no username', () => {
       const answered: Array<string> = []
       const skipped: Array<string> = []
       for (const { request, response } of calls) {
@@ -505,7 +505,7 @@ describe('for any question and verdict', () => {
     fc.option(fc.string(), { nil: undefined }).map(denied)
   )
 
-  it('the answer authenticates only a user with a username and a requested audience', () => {
+  it('a user with a username and a requested audience is authenticated, and any other is denied', () => {
     fc.assert(
       fc.property(fc.constantFrom(V1, V1BETA1), audiences, verdict, (apiVersion, asked, said) => {
         const given = JSON.parse(toResponse(question({ apiVersion, audiences: asked }))(said).body) as v1.TokenReview
