@@ -22,7 +22,8 @@ export const hardWordsIn = (text) => {
 }
 
 const isTitle = ({ callee }) => {
-  const name = callee.type === 'MemberExpression' ? callee.object : callee.type === 'CallExpression' ? callee.callee : callee
+  const name =
+    callee.type === 'MemberExpression' ? callee.object : callee.type === 'CallExpression' ? callee.callee : callee
   const root = name.type === 'MemberExpression' ? name.object : name
   return root.type === 'Identifier' && ['it', 'test', 'describe'].includes(root.name)
 }

@@ -1,6 +1,6 @@
 /**
- * Arbitrary values and documents of every model, and the laws that they obey: for fast-check, which only this entry
- * needs.
+ * Arbitrary values and documents of every model for fast-check, and the laws of codecs. Only this entry point needs
+ * fast-check.
  *
  * @packageDocumentation
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * Arbitrary documents that are broken in one place.
+ * Arbitrary documents with one invalid field.
  */
 import * as fc from 'fast-check'
 import * as t from 'io-ts'
@@ -22,8 +22,8 @@ import { getWireArbitrary } from './wire'
 // -------------------------------------------------------------------------------------
 
 /**
- * A document that must not decode, and the one field that its only error must name: the path as `fieldErrors` gives it,
- * `''` for the whole document.
+ * A document that must not decode, and the field that its only error must name. `field` has the form of `fieldErrors`:
+ * `''` is the whole document.
  *
  * @category model
  * @since 0.1.0
@@ -38,11 +38,17 @@ export interface InvalidDocument {
 // -------------------------------------------------------------------------------------
 
 /**
- * Arbitrary documents of `getWireArbitrary`, broken in one place: another JSON type; a required field missing or
- * `null`, `null` in a list; an integer with a fraction or too large, a time that is none (30 February, no offset, a
- * lower-case `t`), another kind; an unknown field where the codec is `strict`.
+ * Returns arbitrary documents of `getWireArbitrary` in which one field is invalid:
  *
- * Options and what is thrown are those of `getArbitrary`. It throws too for a codec that takes whatever JSON there is.
+ * - a value of another JSON type
+ * - a required field that is absent or `null`
+ * - `null` in a list
+ * - an integer with a fraction, or one that is too large
+ * - an invalid time (30 February, no offset, a lower-case `t`)
+ * - another kind
+ * - an unknown field, if the codec is `strict`
+ *
+ * The options and errors are those of `getArbitrary`. Throws also for a codec that accepts any JSON value.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -68,12 +74,12 @@ export const getInvalidDocumentArbitrary = <A>(
 ): fc.Arbitrary<InvalidDocument> => breakWires(codec, getWireArbitrary(codec, options))
 
 /**
- * Documents of a codec, each broken in one place.
+ * Returns the documents of `wires`, each with one invalid field.
  *
  * @internal
  */
 export const breakWires = <A>({ description, mode, name }: Codec<A>, wires: Any): fc.Arbitrary<InvalidDocument> => {
-  // no context: the path alone is asked for
+  // the context is empty because only the path is used
   const outermost: FieldPath = { _tag: 'Root', context: [] }
   const absences = mode.lenient ? [] : [null]
   if (isAnyJson(description)) throw new Error(`${name} takes any JSON: nothing breaks it`)
@@ -88,10 +94,10 @@ export const breakWires = <A>({ description, mode, name }: Codec<A>, wires: Any)
 // places
 // -------------------------------------------------------------------------------------
 
-/** What must not stand in a place: different kinds of it. */
+/** Invalid values for a position, in groups of one kind each. */
 type Wrong = ReadonlyArray<ReadonlyArray<unknown>>
 
-/** A place in a document, what must not stand there, and the document with something else there. */
+/** A position in a document, the invalid values for it, and a function that returns the document with one of them. */
 interface Breakage {
   readonly place: FieldPath
   readonly getWrong: () => Wrong
@@ -100,7 +106,10 @@ interface Breakage {
 
 type Breakages = ReadonlyArray<Breakage>
 
-/** What can be broken in a document, given the ways of having none there that are wrong. */
+/**
+ * Returns the positions of a document that can be made invalid. `absences` are the invalid ways to write an absent
+ * value.
+ */
 const getBreakages = (
   description: Description,
   mode: Mode,
@@ -178,7 +187,7 @@ const breakField = (field: Field, mode: Mode, parent: FieldPath, fields: Unknown
       within((u) => replace(fields, key, u))
     )
   }
-  // nothing in it is wrong where the whole of it reads as nothing
+  // a document whose zero value counts as absent is valid, so values that make it one are left out
   return getBreakages(description, mode, place, isUnset(description, value) ? undefined : value, [])
     .map(({ getWrong, ...part }) => ({
       ...part,
@@ -202,7 +211,7 @@ const within =
   (rebuild: (u: unknown) => unknown) =>
   (part: Breakage): Breakage => ({ ...part, rebuild: (u) => rebuild(part.rebuild(u)) })
 
-/** The object with something else under a key, or without it. */
+/** Returns a copy of the object with another value under a key, or without the key if the value is `undefined`. */
 const replace = (from: UnknownRecord, key: string, u: unknown): UnknownRecord =>
   Object.fromEntries([
     ...Object.entries(from).filter(([other]) => other !== key),
@@ -210,10 +219,10 @@ const replace = (from: UnknownRecord, key: string, u: unknown): UnknownRecord =>
   ])
 
 // -------------------------------------------------------------------------------------
-// what must not stand in a place
+// invalid values
 // -------------------------------------------------------------------------------------
 
-/** Is `null` a way to write nothing there? */
+/** Returns true if `null` is valid for the description itself. */
 const isNullable = (description: Description, mode: Mode): boolean => mode.lenient || isAnyJson(description)
 
 const getWrongAbsences = ({ codec: { description }, required }: Field, mode: Mode): ReadonlyArray<unknown> => {
@@ -237,19 +246,19 @@ const getOtherTypes = (description: Description): ReadonlyArray<unknown> => {
   }
 }
 
-/** Something of each other JSON type, made anew each time: documents share nothing. */
+/** Returns values of all other JSON types. They are new each time, so that documents share no object. */
 const getOthers = (type: 'string' | 'number' | 'boolean' | 'array' | 'object'): ReadonlyArray<unknown> => {
   const samples = { string: ['', 'x'], number: [0, 1.5], boolean: [true], array: [[], ['x']], object: [{}, { x: 1 }] }
   return Object.entries(samples).flatMap(([other, values]): ReadonlyArray<unknown> => (other === type ? [] : values))
 }
 
-/** The right JSON type, and nothing of what the description is of. */
+/** Returns values that have the JSON type of the description but are invalid. */
 const getOthersOfType = (description: Description, mode: Mode): ReadonlyArray<unknown> => {
   switch (description._tag) {
     case 'Scalar':
       return getFailing(description)
     case 'Literal': {
-      // Go takes an empty kind for a missing one
+      // Go treats an empty kind as absent
       const texts = ['Pod', `${description.values.join('')}_`, ...(mode.lenient ? [] : [''])]
       return texts.filter((text) => !description.values.includes(text))
     }

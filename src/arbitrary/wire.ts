@@ -1,5 +1,5 @@
 /**
- * Arbitrary documents, as programs write them.
+ * Arbitrary documents, as Kubernetes programs write them.
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../codec'
@@ -17,12 +17,15 @@ import { getKey, type Length } from './texts'
 import { getUnset, isNilable } from './unset'
 
 /**
- * Arbitrary documents that a codec decodes, as Go and others write them: `null` for what is not set, for lists and
- * maps that are required, and in maps of lists; Go's zero value where it stands for nothing; `-0`; fields that nobody
- * knows, `__proto__` among them, unless the codec is `strict`; and with a `lenient` one, `null` and nothing for
- * whatever Go has a zero value of.
+ * Returns arbitrary documents that a codec decodes, as Go and other programs write them:
  *
- * Options and what is thrown are those of `getArbitrary`.
+ * - `null` for unset fields, for required lists and maps, and in maps of lists
+ * - Go's zero value where it counts as absent
+ * - `-0`
+ * - unknown fields, including `__proto__`, unless the codec is `strict`
+ * - if the codec is `lenient`: `null` or an absent field for every value that has a zero value in Go
+ *
+ * The options and errors are those of `getArbitrary`.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -56,7 +59,10 @@ const getForm = (mode: Mode): Form => {
   }
 }
 
-/** What else reads as if an optional field were not there: for a literal that has the empty text, it is a value. */
+/**
+ * Returns documents, other than `null`, that read as an absent optional field. For a literal that includes the empty
+ * string, that string is a value.
+ */
 const getAbsent = ({ codec: { description }, zeroIsAbsent }: Field, mode: Mode): ReadonlyArray<Any> => {
   if (zeroIsAbsent) return [fc.constant(0).map(() => getUnset(description))]
   return mode.lenient && description._tag === 'Literal' ? [fc.constant('')] : []
@@ -68,7 +74,7 @@ const or = (value: Any, ...others: ReadonlyArray<Any>): Any =>
   fc.oneof({ weight: 5, arbitrary: value }, ...others.map((arbitrary) => ({ weight: 1, arbitrary })))
 
 // -------------------------------------------------------------------------------------
-// what a model does not know
+// unknown fields
 // -------------------------------------------------------------------------------------
 
 const withUnknowns = ({ fields }: ModelDescription, object: Any): Any => {

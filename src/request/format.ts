@@ -1,5 +1,5 @@
 /**
- * Errors of calls as lines for a log.
+ * Formats errors of calls as lines for a log.
  *
  * @since 0.1.0
  */
@@ -13,9 +13,8 @@ import type { ApiError } from './ApiCall'
 import type { Rejection } from './authenticatedUser'
 
 /**
- * Returns an `ApiError` as one line that may be logged: the HTTP status code, and what is known of the cause. Of a
- * server's text it holds at most 1,024 characters, and those that steer a terminal or that are not visible are escaped
- * (`\u202e`).
+ * Returns an `ApiError` as one line that is safe to log: the HTTP status code, and the known cause. Strings of the
+ * server are cut at 1,024 characters, and characters that control a terminal or are invisible are escaped (`\u202e`).
  *
  * @example
  * import { option as O } from 'fp-ts'
@@ -65,7 +64,7 @@ export const formatApiError = (error: ApiError): string => {
 }
 
 /**
- * Returns a `Rejection` as one line that may be logged. Texts of the server or its webhook are cut and escaped as in
+ * Returns a `Rejection` as one line that is safe to log. Strings of the server or its webhook are cut and escaped as in
  * `formatApiError`.
  *
  * @example
@@ -92,7 +91,7 @@ export const formatRejection = (rejection: Rejection): string => {
   }
 }
 
-/** The length at which a server's text is cut. */
+/** The maximum length of a server's string. */
 const MAX_TEXT_LENGTH = 1024
 
 const printText = (text: string): string =>

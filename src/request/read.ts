@@ -1,5 +1,5 @@
 /**
- * Makes sense of what an API server, or something before it, sent back.
+ * Reads the response of an API server, or of a proxy in front of it.
  */
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
@@ -17,7 +17,7 @@ import type { ApiAnswer, ApiError, ApiResponse } from './ApiCall'
 import { getWarnings } from './warning'
 
 /**
- * The reader of answers to a call that was posted.
+ * Returns the function that reads the response to a posted call.
  *
  * @internal
  */
@@ -27,7 +27,7 @@ export const readResponse =
     try {
       return read(codec, response)
     } catch {
-      // no response at all, whatever its type says, or one that throws when it is read
+      // the value is not a response, or reading it throws
       return E.left({ _tag: 'UnexpectedResponse', code: 0, contentType: O.none, retryAfter: O.none })
     }
   }
@@ -42,7 +42,7 @@ const read = <A>(codec: Codec<A>, response: ApiResponse): E.Either<ApiError, Api
   const refusal = pipe(
     json,
     O.chain((u) => O.fromEither(Status.decode(u))),
-    // an object without a kind may decode as a Status too: it is one if it says so
+    // an object without a kind may decode as a Status too, so it must say that it is one
     O.filter((decoded) => {
       const own = ownFields(decoded)
       return own.status === 'Failure' || (own.kind === 'Status' && !isSuccess)
@@ -66,7 +66,7 @@ const read = <A>(codec: Codec<A>, response: ApiResponse): E.Either<ApiError, Api
   return E.left({ _tag: 'UnexpectedResponse', code, contentType, retryAfter: getRetryAfter(headers, {}) })
 }
 
-/** What an endpoint that creates something is documented to answer; a real API server answers 201. */
+/** The documented status codes of endpoints that create objects. API servers answer 201. */
 const SUCCESS: ReadonlySet<number> = /*#__PURE__*/ new Set([200, 201, 202])
 
 const getRetryAfter = (headers: HttpHeaders, details: StatusDetails): O.Option<number> =>
@@ -77,7 +77,7 @@ const getRetryAfter = (headers: HttpHeaders, details: StatusDetails): O.Option<n
     O.alt(() =>
       pipe(
         O.fromNullable<number | undefined>(ownFields(details).retryAfterSeconds),
-        // Go's zero is nothing said
+        // Go's zero value means absent
         O.filter((seconds) => seconds > 0)
       )
     )

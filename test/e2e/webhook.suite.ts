@@ -11,7 +11,7 @@ import { ADMIN, AUDIENCES, type Cluster, startCluster } from './cluster/Cluster'
 import { freePorts } from './cluster/ports'
 import { send } from './cluster/request'
 import { start } from './program'
-import { right } from './right'
+import { unwrap } from './unwrap'
 import { getAssets, isSkipped } from './running'
 
 const jane = {
@@ -58,7 +58,7 @@ describe.skipIf(isSkipped).each([
       asked.push(question)
       return current(question)
     }
-    stopServing = right(await serve({ authenticate: authenticateAndRemember, port, answerMillis })()).stop
+    stopServing = unwrap(await serve({ authenticate: authenticateAndRemember, port, answerMillis })()).stop
     // the API server may still hold a connection to the one before
     while (asked.length === 0) await whoAmI(`knock-${String(knocks++)}`)
     asked.length = 0
@@ -76,7 +76,7 @@ describe.skipIf(isSkipped).each([
 
   const review = async (token: string, ...audiences: ReadonlyArray<string>): Promise<TokenReview> => {
     const call = createTokenReview()(TokenReview.make({ spec: { token, audiences } }))
-    return right(await send(cluster, ADMIN)(call)).value
+    return unwrap(await send(cluster, ADMIN)(call)).value
   }
 
   // API servers remember what they were told of a token for some seconds: each test has one of its own.

@@ -12,11 +12,11 @@ const jane = { username: 'jane' }
 
 describe('a reviewed token is trusted', () => {
   it.each<readonly [string, ReadonlyArray<string>, TokenReviewStatus, ReadonlyArray<string>]>([
-    ['for an audience that was asked for', ['api'], { audiences: ['api'] }, ['api']],
-    ['for those that were asked for', ['a', 'b', 'c'], { audiences: ['c', 'x', 'a'] }, ['c', 'a']],
-    ['for the API server where nothing was asked for', [], {}, []],
-    ['for what the server names where nothing was asked for', [], { audiences: ['api'] }, ['api']],
-    ['though there is an error beside it, as API servers do', ['api'], { audiences: ['api'], error: 'odd' }, ['api']]
+    ['for a requested audience', ['api'], { audiences: ['api'] }, ['api']],
+    ['for the requested ones of its audiences', ['a', 'b', 'c'], { audiences: ['c', 'x', 'a'] }, ['c', 'a']],
+    ['for the API server if no audience was requested', [], {}, []],
+    ['for the audiences of the server if none was requested', [], { audiences: ['api'] }, ['api']],
+    ['even with an error beside it, as in API servers', ['api'], { audiences: ['api'], error: 'odd' }, ['api']]
   ])('%s', (_name, asked, status, audiences) => {
     expect(authenticatedUser(asked)({ status: { authenticated: true, user: jane, ...status } })).toStrictEqual(
       E.right({ user: jane, audiences })
@@ -35,15 +35,15 @@ describe('a reviewed token is not trusted', () => {
     ['without a user', [], { authenticated: true }, { _tag: 'MissingUsername' }],
     ['of a user without a name', [], { authenticated: true, user: { groups: ['g'] } }, { _tag: 'MissingUsername' }],
     ['of a user with an empty name', [], { authenticated: true, user: { username: '' } }, { _tag: 'MissingUsername' }],
-    ['for others', ['api'], { ...yes, audiences: ['x'] }, { _tag: 'AudienceMismatch', audiences: ['x'] }],
-    ['for nobody who was asked for', ['api'], { ...yes, audiences: [] }, { _tag: 'AudienceMismatch', audiences: [] }],
-    ['of a server that knows no audiences', ['api'], yes, { _tag: 'AudienceMismatch', audiences: [] }]
+    ['for other audiences', ['api'], { ...yes, audiences: ['x'] }, { _tag: 'AudienceMismatch', audiences: ['x'] }],
+    ['for no audience', ['api'], { ...yes, audiences: [] }, { _tag: 'AudienceMismatch', audiences: [] }],
+    ['of a server that does not support audiences', ['api'], yes, { _tag: 'AudienceMismatch', audiences: [] }]
   ])('%s', (_name, asked, status, rejection) => {
     expect(authenticatedUser(asked)(status === undefined ? {} : { status })).toStrictEqual(E.left(rejection))
   })
 })
 
-describe('audiences that a program without types passes', () => {
+describe('invalid audiences of untyped code', () => {
   const throwing = new Proxy([], {
     get: () => {
       throw new Error('looked at')
@@ -64,12 +64,12 @@ describe('audiences that a program without types passes', () => {
     ['an object with a length', { length: 0 }],
     ['a Set', new Set()],
     ['a function', () => []],
-    ['a list of nothing', [undefined]],
+    ['a list of undefined', [undefined]],
     ['a list of null', [null]],
     ['a list of lists', [['api']]],
     ['a list with a hole', Array(1)],
     ['a list that throws when it is read', throwing],
-    ['a list that lists nothing', Lying.of('other')]
+    ['a list whose iterator is empty', Lying.of('other')]
   ])('accept no audience: %s', (_name, audiences) => {
     const check = authenticatedUser(audiences as ReadonlyArray<string>)
     for (const returned of [undefined, [], ['api'], ['', 'undefined', 'null'], [undefined, null]]) {
@@ -78,7 +78,7 @@ describe('audiences that a program without types passes', () => {
     }
   })
 
-  it('are those that were passed, whatever becomes of the list', () => {
+  it('are copied, so later changes of the list have no effect', () => {
     const audiences = ['vault']
     const check = authenticatedUser(audiences)
     audiences.length = 0
@@ -92,7 +92,11 @@ describe('a review that was not decoded', () => {
   it.each<readonly [string, unknown, unknown]>([
     ['is null', null, { _tag: 'Unauthenticated', error: O.none }],
     ['has null for a status', { status: null }, { _tag: 'Unauthenticated', error: O.none }],
-    ['has a text for a verdict', { status: { authenticated: 'true' } }, { _tag: 'Unauthenticated', error: O.none }],
+    [
+      'has a string for authenticated',
+      { status: { authenticated: 'true' } },
+      { _tag: 'Unauthenticated', error: O.none }
+    ],
     ['has null for a user', { status: { authenticated: true, user: null } }, { _tag: 'MissingUsername' }],
     [
       'has a number for a name',
@@ -109,7 +113,7 @@ describe('a review that was not decoded', () => {
   })
 })
 
-describe('the reviews of a real API server', () => {
+describe('the user of a recorded review', () => {
   const verdict = (name: string, ...asked: ReadonlyArray<string>): unknown =>
     pipe(
       exchanges('v1.37.2').find((exchange) => exchange.name === name)?.response.body ?? '',
@@ -132,12 +136,12 @@ describe('the reviews of a real API server', () => {
     ['webhook returns an error', [], E.left('Unauthenticated')],
     ['webhook answers no user', [], E.left('MissingUsername')],
     ['webhook answers user null', [], E.left('MissingUsername')]
-  ])('%s, asked for %j', (name, asked, expected) => {
+  ])('%s, with the requested audiences %j', (name, asked, expected) => {
     expect(verdict(name, ...asked)).toStrictEqual(E.right(expected))
   })
 })
 
-describe('whatever was reviewed', () => {
+describe('any reviewed token', () => {
   const audience = fc.constantFrom('a', 'b', 'c')
   const status = fc.record(
     {
@@ -149,7 +153,7 @@ describe('whatever was reviewed', () => {
     { requiredKeys: [] }
   )
 
-  it('is trusted where it is authenticated, has a name, and is for one who was asked for', () => {
+  it('is trusted if and only if it is authenticated, has a username, and is valid for a requested audience', () => {
     fc.assert(
       fc.property(fc.array(audience), status, (asked, said) => {
         const common = (said.audiences ?? []).filter((one) => asked.includes(one))

@@ -30,13 +30,13 @@ describe('formatApiError', () => {
       '409 Conflict'
     ],
     [
-      'a message that is the reason once',
+      'a message that equals the reason only once',
       { _tag: 'ApiStatus', code: 401, status: { reason: 'Unauthorized', message: 'Unauthorized' }, retryAfter: O.none },
       '401 Unauthorized'
     ],
     ['an empty Status', { _tag: 'ApiStatus', code: 500, status: {}, retryAfter: O.none }, '500'],
     [
-      'a Status that steers a terminal, on one line',
+      'a Status that would control a terminal, in one line',
       { _tag: 'ApiStatus', code: 500, status: { reason: '\u001b[2J', message: 'a\nb\u202ec' }, retryAfter: O.none },
       '500 \\u001b[2J: a\\u000ab\\u202ec'
     ],
@@ -84,23 +84,23 @@ describe('formatRejection', () => {
       { _tag: 'AudienceMismatch', audiences: ['a', '\u202e"'] },
       'the token is not for a requested audience, but for ["a","\\u202e\\""]'
     ]
-  ])('of %j is a line', (rejection, line) => {
+  ])('formats %j as a line', (rejection, line) => {
     expect(formatRejection(rejection)).toBe(line)
   })
 })
 
-/** What a server sends, or no text at all. */
+/** Any string that a server may send. */
 const text = fc.string({ unit: 'binary', maxLength: 3000 })
 
-/** One line of characters that can be seen, of a bounded length. */
+/** Checks that a line consists of visible characters and has a limited length. */
 const expectLine = (line: string): void => {
   expect(line).toMatch(/^(?:[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]| )+$/u)
-  // an escape has six characters for each that it stands for
+  // an escape has six characters
   expect(line.length).toBeLessThan(2 * 6 * 1025 + 100)
 }
 
-describe('whatever a server sends', () => {
-  it('is shown in one line', () => {
+describe('any error of a server', () => {
+  it('is formatted as one line', () => {
     const errors: fc.Arbitrary<ApiError> = fc.oneof(
       fc.record({
         _tag: fc.constant('ApiStatus' as const),
@@ -143,15 +143,18 @@ describe('getRetryDelay', () => {
     retryAfter: O.some(7)
   })
 
-  it.each([429, 500, 503, 504, 599])('is what the server says with %d', (code) => {
+  it.each([429, 500, 503, 504, 599])('returns the delay of the server for the code %d', (code) => {
     expect(getRetryDelay(unexpected(code))).toStrictEqual(O.some(7))
     expect(getRetryDelay({ _tag: 'ApiStatus', code, status: {}, retryAfter: O.some(0) })).toStrictEqual(O.some(0))
     expect(getRetryDelay({ _tag: 'ApiStatus', code, status: {}, retryAfter: O.none })).toStrictEqual(O.none)
   })
 
-  it.each([0, 200, 307, 400, 403, 404, 409, 428, 430, 499])('is none with %d, whatever the server says', (code) => {
-    expect(getRetryDelay(unexpected(code))).toStrictEqual(O.none)
-  })
+  it.each([0, 200, 307, 400, 403, 404, 409, 428, 430, 499])(
+    'is none for the code %d, even with a delay of the server',
+    (code) => {
+      expect(getRetryDelay(unexpected(code))).toStrictEqual(O.none)
+    }
+  )
 
   it('is none for an answer that does not decode', () => {
     const errors: [FieldError] = [{ type: 'FieldValueInvalid', field: '', detail: '' }]

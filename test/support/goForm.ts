@@ -1,12 +1,12 @@
 import * as O from 'fp-ts/Option'
 import type { Description, Field } from 'io-ts-kubernetes/codec'
-import type { MicroTime, Time} from 'io-ts-kubernetes/meta/v1';
+import type { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { microTimeToNormalForm, timeToNormalForm } from 'io-ts-kubernetes/meta/v1'
 import { toWellFormed } from '../../src/go/quote'
 
 /**
- * What Go (Kubernetes 1.34 and later) writes for a value: an account of Go's `omitempty` and pointers of its own, to hold
- * `encode` against. A nil slice and an empty one are the same here: both `[]`.
+ * Returns the JSON that Go (Kubernetes 1.34 and later) writes for a value. It is an independent model of Go's
+ * `omitempty` and pointers, to compare with `encode`. A nil slice and an empty one are equal here: both are `[]`.
  */
 export const toGoForm = (description: Description, value: unknown): unknown => {
   switch (description._tag) {
@@ -40,7 +40,7 @@ export const toGoForm = (description: Description, value: unknown): unknown => {
   }
 }
 
-/** Written whether set or not. */
+/** Fields that are always written. */
 const always = new Set([
   'TokenRequestSpec.audiences',
   'TokenRequestSpec.expirationSeconds',
@@ -54,7 +54,7 @@ const always = new Set([
   'ShardInfo.selector'
 ])
 
-/** Pointers: a zero value that was set is written. */
+/** Pointers: a zero value is written if it was set. */
 const pointers = new Set([
   'TokenRequestSpec.expirationSeconds',
   'TokenRequestSpec.boundObjectRef',
@@ -93,7 +93,7 @@ const zero = (name: string, description: Description): unknown =>
 const isEmpty = (u: unknown): boolean =>
   u === null || u === '' || u === 0 || u === false || (typeof u === 'object' && Object.keys(u).length === 0)
 
-/** What Go wrote, with nil slices as empty ones. */
+/** Returns the output of Go with nil slices as empty ones. */
 export const withoutNilSlices = (description: Description, written: unknown): unknown => {
   switch (description._tag) {
     case 'Scalar':
@@ -118,7 +118,7 @@ export const withoutNilSlices = (description: Description, written: unknown): un
   }
 }
 
-/** What Go wrote, as it is written today: up to Kubernetes 1.33, an unset creationTimestamp was `null`. */
+/** Returns the output of Go in its current form: up to Kubernetes 1.33, an unset creationTimestamp was `null`. */
 export const withoutNullCreation = (written: unknown): unknown => {
   const { metadata } = written as { readonly metadata?: Readonly<Record<string, unknown>> }
   if (metadata?.['creationTimestamp'] !== null) return written

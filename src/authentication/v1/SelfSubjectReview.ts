@@ -1,5 +1,5 @@
 /**
- * The question "who am I?".
+ * A request for the user that sends it.
  *
  * @since 0.1.0
  */
@@ -10,7 +10,7 @@ import { SelfSubjectReviewStatus } from './SelfSubjectReviewStatus'
 import { compiledSelfSubjectReview } from './generated'
 
 /**
- * Asks an API server who is asking. The question has no content. Kubernetes 1.28 and later.
+ * Asks an API server for the user of the request itself. The request has no content. Kubernetes 1.28 and later.
  *
  * Source: `authenticationv1.SelfSubjectReview`, k8s.io/api authentication/v1/types.go.
  *

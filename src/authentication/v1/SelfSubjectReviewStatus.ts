@@ -1,5 +1,5 @@
 /**
- * Who the asking user is.
+ * The answer to a SelfSubjectReview.
  *
  * @since 0.1.0
  */
@@ -17,7 +17,10 @@ import { compiledSelfSubjectReviewStatus } from './generated'
  * @since 0.1.0
  */
 export interface SelfSubjectReviewStatus {
-  /** The user, or under impersonation the one impersonated: keys of `extra` that went through a header are lower-case. */
+  /**
+   * The user, or, with impersonation, the impersonated user. Impersonation sends keys of `extra` in headers, which
+   * makes them lower-case.
+   */
   readonly userInfo?: UserInfo
 }
 

@@ -1,5 +1,5 @@
 /**
- * The question "who am I?", as Kubernetes 1.27 to 1.32 serve it.
+ * A request for the user that sends it, as Kubernetes 1.27 to 1.32 serve it.
  *
  * @since 0.1.0
  */
@@ -10,7 +10,7 @@ import { SelfSubjectReviewStatus } from '../v1/SelfSubjectReviewStatus'
 import { compiledSelfSubjectReview } from './generated'
 
 /**
- * As `SelfSubjectReview` of v1, and the same JSON but for `apiVersion`.
+ * `SelfSubjectReview` of v1beta1. Its JSON is the same as in v1, except for `apiVersion`.
  *
  * Source: `authenticationv1beta1.SelfSubjectReview`, k8s.io/api authentication/v1beta1/types.go.
  *

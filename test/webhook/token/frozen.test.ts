@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(__dirname, '../../..')
 
-// JavaScript for a process of its own: nothing thaws what was frozen
+// JavaScript for a separate process, since frozen prototypes cannot be unfrozen.
 const program = `
 const T = require('fp-ts/Task')
 const { authenticated, denied, makeHandler, toErrorResponse } = require('./src/webhook/token/index.ts')
@@ -35,8 +35,8 @@ const main = async () => {
 void main()
 `
 
-describe('a webhook where Object.prototype is frozen', () => {
-  it('authenticates a user with keys of Object.prototype in extra, and denies, refuses and fails as ever', async () => {
+describe('a webhook with a frozen Object.prototype', () => {
+  it('authenticates a user with keys of Object.prototype in extra, and denies, refuses and fails as usual', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['--require', 'tsx/cjs', '--eval', program], {
       cwd: root
     })
