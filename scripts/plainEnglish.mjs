@@ -1,7 +1,7 @@
 // An ESLint rule: comments and test titles have none of the words that make a sentence hard to read.
 
 /** A word, and what to write in its place. test/docs/pages.test.ts holds the pages to the same list. */
-export const hardWords = [
+const hardWords = [
   ['whoever', 'name the person or program: the caller, a client'],
   ['nobody', 'say "no caller", "no user", or turn the sentence round'],
   ['somebody', 'name the person or program'],

@@ -1,4 +1,4 @@
-// Who a real API server says somebody is, and what this library makes of it.
+// Reviews of tokens by a real API server, decoded by this library.
 import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
 import { SelfSubjectReview, TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'

@@ -23,7 +23,7 @@ const call = (
 
 const plain = call({ audiences: ['vault'] })
 
-/** What is said inside of a token, which nobody but the API server is to rely on. */
+/** The claims in a token. Only the API server may rely on them. */
 const claimsOf = (token: string): Readonly<Record<string, unknown>> =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Readonly<Record<string, unknown>>
 

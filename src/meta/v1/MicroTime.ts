@@ -128,20 +128,20 @@ export const microTimeToNormalForm = (time: MicroTime): Option<string> => toNorm
 // -------------------------------------------------------------------------------------
 
 /**
+ * Equality of instants, to the nanosecond: `2024-01-15T10:30:00Z` equals `2024-01-15T11:30:00+01:00`.
+ *
+ * @category instances
+ * @since 0.1.0
+ */
+export const eqMicroTime: Eq<MicroTime> = { equals: (first, second) => compare(MICRO_TIME_FORMAT, first, second) === 0 }
+
+/**
  * The order of instants, to the nanosecond.
  *
  * @category instances
  * @since 0.1.0
  */
 export const ordMicroTime: Ord<MicroTime> = {
-  equals: (first, second) => compare(MICRO_TIME_FORMAT, first, second) === 0,
+  equals: (first, second) => eqMicroTime.equals(first, second),
   compare: (first, second) => compare(MICRO_TIME_FORMAT, first, second)
 }
-
-/**
- * Equality of instants, to the nanosecond: `2024-01-15T10:30:00Z` equals `2024-01-15T11:30:00+01:00`.
- *
- * @category instances
- * @since 0.1.0
- */
-export const eqMicroTime: Eq<MicroTime> = ordMicroTime

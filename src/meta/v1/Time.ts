@@ -127,20 +127,20 @@ export const timeToNormalForm = (time: Time): Option<string> => toNormalForm(TIM
 // -------------------------------------------------------------------------------------
 
 /**
+ * Equality of instants, to the nanosecond: `2024-01-15T10:30:00Z` equals `2024-01-15T11:30:00+01:00`.
+ *
+ * @category instances
+ * @since 0.1.0
+ */
+export const eqTime: Eq<Time> = { equals: (first, second) => compare(TIME_FORMAT, first, second) === 0 }
+
+/**
  * The order of instants, to the nanosecond.
  *
  * @category instances
  * @since 0.1.0
  */
 export const ordTime: Ord<Time> = {
-  equals: (first, second) => compare(TIME_FORMAT, first, second) === 0,
+  equals: (first, second) => eqTime.equals(first, second),
   compare: (first, second) => compare(TIME_FORMAT, first, second)
 }
-
-/**
- * Equality of instants, to the nanosecond: `2024-01-15T10:30:00Z` equals `2024-01-15T11:30:00+01:00`.
- *
- * @category instances
- * @since 0.1.0
- */
-export const eqTime: Eq<Time> = ordTime
