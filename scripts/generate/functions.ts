@@ -60,8 +60,8 @@ export const call = (use: Use, verb: Verb, description: Description, value: stri
 
 /** The guards of scalars: the name and the module. */
 const guards: Readonly<Record<string, readonly [string, string] | undefined>> = {
-  Int32: ['isInt32', 'src/scalar/Int32'],
-  Int64: ['isInt64', 'src/scalar/Int64'],
+  Int32: ['isInt32', 'src/scalar/integers'],
+  Int64: ['isInt64', 'src/scalar/integers'],
   Time: ['isTime', 'src/meta/v1/instant'],
   MicroTime: ['isMicroTime', 'src/meta/v1/instant']
 }

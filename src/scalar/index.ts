@@ -4,6 +4,14 @@
  * @packageDocumentation
  * @since 0.1.0
  */
-export { Int32, int32, type Int32Brand, int32FromNumber } from './Int32'
-export { Int64, int64, type Int64Brand, int64FromNumber } from './Int64'
+export {
+  Int32,
+  int32,
+  type Int32Brand,
+  int32FromNumber,
+  Int64,
+  int64,
+  type Int64Brand,
+  int64FromNumber
+} from './integers'
 export type { IntegerWithin, NotAnInteger } from './IntegerWithin'

@@ -23,7 +23,7 @@ import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/objec
 import type { Budget } from '../../internal/walk'
 import { inheritsObjectMeta, isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import { isTime } from '../../meta/v1/instant'
-import { isInt64 } from '../../scalar/Int64'
+import { isInt64 } from '../../scalar/integers'
 import type { BoundObjectReference } from './BoundObjectReference'
 import type { SelfSubjectReview } from './SelfSubjectReview'
 import type { SelfSubjectReviewStatus } from './SelfSubjectReviewStatus'
