@@ -74,7 +74,7 @@ const entries = Object.keys(manifest.exports).flatMap((path) => {
 
 // The code that entry points share is in two files: codec and models.
 const shareOf = (module) =>
-  /^(codec\/|scalar)/.test(module) ? 'codec' : /^[\w-]+\/v\d/.test(module) ? 'models' : undefined
+  /^(internal|go|errors|codec|scalar)\//.test(module) ? 'codec' : /^[\w-]+\/v\d/.test(module) ? 'models' : undefined
 
 // Bundles the ES modules of the compiler into CommonJS files, with source maps.
 const bundle = async (from, to) => {
