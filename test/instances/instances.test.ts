@@ -22,7 +22,7 @@ import {
   string
 } from 'io-ts-kubernetes/codec'
 import { getEq, getShow } from 'io-ts-kubernetes/instances'
-import type { Time} from 'io-ts-kubernetes/meta/v1';
+import type { Time } from 'io-ts-kubernetes/meta/v1'
 import { FieldsV1, MicroTime, ObjectMeta, microTimeFromString, timeFromString } from 'io-ts-kubernetes/meta/v1'
 import { int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'

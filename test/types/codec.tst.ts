@@ -23,7 +23,7 @@ import {
   string
 } from 'io-ts-kubernetes/codec'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
-import type { MicroTime, Time} from 'io-ts-kubernetes/meta/v1';
+import type { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { type ObjectMeta, microTimeFromDate, timeFromString } from 'io-ts-kubernetes/meta/v1'
 import { type Int32, int32, int32FromNumber, Int64, int64, int64FromNumber } from 'io-ts-kubernetes/scalar'
 import { describe, expect, test } from 'tstyche'
