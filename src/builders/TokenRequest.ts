@@ -7,7 +7,7 @@ import { pipe } from 'fp-ts/function'
 import * as L from 'monocle-ts/Lens'
 import { TokenRequest } from '../authentication/v1/TokenRequest'
 import { getOptics } from '../optics'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import type { Int64 } from '../scalar'
 import { add } from './add'
 

@@ -1,4 +1,4 @@
-/** Reads properties of objects that the library did not make: requests, verdicts, options. */
+/** Reads properties of objects that the library did not make, when `Object.prototype` may be polluted. */
 
 /**
  * Returns a property of an object, own or inherited from its class; `undefined` if it is absent. Properties of
@@ -31,3 +31,22 @@ const isInheritedFromRoot = (o: object, key: PropertyKey): boolean => {
  */
 export const getField = <A extends object, K extends keyof A>(a: A, key: K): A[K] | undefined =>
   Object.hasOwn(a, key) ? a[key] : undefined
+
+/**
+ * Returns a copy of an object's own enumerable fields that inherits nothing: if you destructure it, you get only own
+ * fields. Each field is read once.
+ *
+ * @internal
+ */
+export const ownFields = <A extends object>(a: A): A =>
+  // only the fields of A are read from the result
+  Object.assign(Object.create(null) as A, a)
+
+/**
+ * Returns a field of an instance of any class, own or inherited from the class, but never one of `Object.prototype`.
+ *
+ * @internal
+ */
+export const fieldOf = <A extends object, K extends string & keyof A>(a: A, key: K): A[K] | undefined =>
+  // the property `key` of an A
+  getProperty(a, key) as A[K] | undefined

@@ -10,7 +10,7 @@ import * as Op from 'monocle-ts/Optional'
 import type { Description, Field } from '../codec/description'
 import { memoizeThunk } from '../internal/memoize'
 import { hasOwn, type UnknownRecord } from '../internal/object'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import { atField } from './at'
 import type { HasOptics, Optics, Reach, Reserved } from './Optics'
 

@@ -8,7 +8,7 @@ import * as O from 'fp-ts/Option'
 import type { TokenReviewStatus } from '../authentication/v1/TokenReviewStatus'
 import type { UserInfo } from '../authentication/v1/UserInfo'
 import type { NamedUser } from '../authentication/NamedUser'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 
 // -------------------------------------------------------------------------------------
 // model

@@ -5,7 +5,7 @@
  */
 import type { FieldError } from '../errors/FieldError'
 import { toWellFormed } from '../go/quote'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 
 // -------------------------------------------------------------------------------------
 // queries

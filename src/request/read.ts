@@ -12,7 +12,7 @@ import { fieldErrors } from '../errors'
 import { getHeader, type HttpHeaders } from '../internal/http'
 import { Status } from '../meta/v1/Status'
 import type { StatusDetails } from '../meta/v1/StatusDetails'
-import { fieldOf, ownFields } from '../internal/ownFields'
+import { fieldOf, ownFields } from '../internal/property'
 import type { ApiAnswer, ApiError, ApiResponse } from './ApiCall'
 import { getWarnings } from './warning'
 

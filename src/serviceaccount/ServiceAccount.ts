@@ -8,7 +8,7 @@ import * as O from 'fp-ts/Option'
 import type * as t from 'io-ts'
 import type { Prism } from 'monocle-ts/Prism'
 import type { UserInfo } from '../authentication/v1/UserInfo'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import { dns1123Label, dns1123Subdomain } from '../validation/text'
 import { readFacts, readRest, writeFacts } from './facts'
 

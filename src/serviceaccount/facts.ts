@@ -5,7 +5,7 @@
  */
 import type { UserInfo } from '../authentication/v1/UserInfo'
 import { getOwn } from '../internal/object'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import type { ServiceAccountFields } from './ServiceAccount'
 
 /**

@@ -9,7 +9,7 @@ import type { Either } from 'fp-ts/Either'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { TokenReview } from '../authentication/v1/TokenReview'
 import type { FieldError } from '../errors/FieldError'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import { getValidator, required } from './rules'
 
 /**

@@ -9,7 +9,7 @@ import { errorBody, errorLine, type FieldError, type FieldErrorType, typeText } 
 import { goQuote } from '../go/quote'
 import type { Status } from '../meta/v1/Status'
 import type { StatusCause } from '../meta/v1/StatusCause'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import { int32 } from '../scalar'
 import { otherNamespace } from './TokenRequest'
 import { tokenRequired } from './TokenReview'
