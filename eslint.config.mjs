@@ -13,7 +13,7 @@ const models = readdirSync(join(import.meta.dirname, 'src'), { withFileTypes: tr
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .filter((name) => readdirSync(join(import.meta.dirname, 'src', name)).some((version) => /^v\d/.test(version)))
-const derivations = ['arbitrary', 'errors', 'instances', 'json', 'optics', 'standard-schema']
+const derivations = ['arbitrary', 'errors', 'exact', 'instances', 'json', 'optics', 'standard-schema']
 // what is made for a job, out of models and derivations
 const uses = ['builders', 'validation', 'request', 'webhook', 'serviceaccount']
 

@@ -1,5 +1,6 @@
 // The code of a field: `value` is what stands there.
 import type { Description, Described, Field, ModelDescription as Fields } from '../../src/codec'
+import { zeroIsAbsent } from '../../src/codec/zeroIsAbsent'
 import { call, conditionFor, KIT, sourceOf, type Use, useType, type Verb } from './functions'
 
 const isNumber = ({ description }: Described): boolean => description._tag === 'Scalar' && description.json === 'number'
@@ -59,11 +60,10 @@ export const keepField = (use: Use, field: Field): string => {
 }
 
 /** A condition that holds of a struct of which Go set nothing, for fields where that is as good as none. */
-export const unsetTest = (
-  use: Use,
-  { codec: { description }, zeroIsAbsent }: Field,
-  value: string
-): string | undefined => (zeroIsAbsent && description._tag === 'Fields' ? isUnset(use, description, value) : undefined)
+export const unsetTest = (use: Use, field: Field, value: string): string | undefined => {
+  const { description } = field.codec
+  return description._tag === 'Fields' && zeroIsAbsent(field) ? isUnset(use, description, value) : undefined
+}
 
 const isUnset = (use: Use, model: Fields, value: string): string => {
   const type = useType(use, sourceOf(model))

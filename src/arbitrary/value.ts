@@ -6,6 +6,7 @@ import type { Codec } from '../codec'
 import type { Field } from '../codec/description'
 import { getOwn, setOwn, type UnknownRecord } from '../internal/object'
 import { isUnset } from '../codec/interpret/decode'
+import { zeroIsAbsent } from '../codec/zeroIsAbsent'
 import { type Form, interpret } from './interpret'
 import type { ArbitraryOptions } from './options'
 import { isAnyJson } from './unset'
@@ -16,8 +17,8 @@ import { isAnyJson } from './unset'
  * characters, all spellings of a time that Go reads, ±(2^53-1).
  *
  * The arbitrary is built here, and making values is fast: build it once. Left out are the few values of a user's own
- * models that no document says: `null` in an optional field of any JSON, and Go's zero value in a field with
- * `zeroIsAbsent`.
+ * models that no document says: `null` in an optional field of any JSON, and Go's zero value in an optional
+ * field whose model has no valid one.
  *
  * Throws if nothing can be made: for a user's own scalar of which no value is found (pass the option `scalars`), and for
  * a model that requires itself. Throws if an arbitrary in `scalars` or `overrides` makes a value that `is` refuses: at
@@ -60,13 +61,13 @@ const form: Form = {
 // -------------------------------------------------------------------------------------
 
 /** May there be values of the field that read as if the field were not there? */
-const canVanish = ({ codec: { description }, required, zeroIsAbsent }: Field): boolean =>
-  !required && (zeroIsAbsent || isAnyJson(description))
+const canVanish = (field: Field): boolean =>
+  !field.required && (zeroIsAbsent(field) || isAnyJson(field.codec.description))
 
 const withoutVanishing = (vanishing: ReadonlyArray<Field>, from: UnknownRecord): UnknownRecord => {
   const vanish = vanishing.filter(
-    ({ key, codec: { description }, zeroIsAbsent }) =>
-      getOwn(from, key) === null || (zeroIsAbsent && isUnset(description, getOwn(from, key)))
+    (field) =>
+      getOwn(from, field.key) === null || (zeroIsAbsent(field) && isUnset(field.codec.description, getOwn(from, field.key)))
   )
   if (vanish.length === 0) return from
   const out: { [key: string]: unknown } = {}

@@ -8,6 +8,7 @@ import type { Description, Field, ModelDescription } from '../codec/description'
 import { FAILED } from '../internal/copyJson'
 import type { UnknownRecord } from '../internal/object'
 import { getZero } from '../codec/interpret/decode'
+import { zeroIsAbsent } from '../codec/zeroIsAbsent'
 import type { Any } from './checked'
 import { getJson } from './containers'
 import { type Form, interpret } from './interpret'
@@ -56,8 +57,9 @@ const getForm = (mode: Mode): Form => {
 }
 
 /** What else reads as if an optional field were not there: for a literal that has the empty text, it is a value. */
-const getAbsent = ({ codec: { description }, zeroIsAbsent }: Field, mode: Mode): ReadonlyArray<Any> => {
-  if (zeroIsAbsent) return [fc.constant(0).map(() => getUnset(description))]
+const getAbsent = (field: Field, mode: Mode): ReadonlyArray<Any> => {
+  const { description } = field.codec
+  if (zeroIsAbsent(field)) return [fc.constant(0).map(() => getUnset(description))]
   return mode.lenient && description._tag === 'Literal' ? [fc.constant('')] : []
 }
 

@@ -179,15 +179,16 @@ export const jsonObject: Codec<{ readonly [key: string]: Json }> = /*#__PURE__*/
  * What can be said of a field besides its type.
  *
  * - `secret`: `getShow` prints `<redacted>`
- * - `zeroIsAbsent`: an object of which Go set nothing (`{token: '', expirationTimestamp: null}`) reads as no object,
- *   where the field is optional
+ * - `pointer`: Go has a pointer there (`*int64`). An optional model without one reads an object of which Go set nothing
+ *   (`{token: '', expirationTimestamp: null}`) as absent, if that object is not valid. `io-ts-kubernetes/exact` needs it
+ *   for a `null` after a value, which takes back what is behind a pointer
  *
  * @category model
  * @since 0.1.0
  */
 export interface FieldOptions {
   readonly secret?: boolean
-  readonly zeroIsAbsent?: boolean
+  readonly pointer?: boolean
 }
 
 /**
@@ -307,10 +308,10 @@ export const model = <A = InterfaceNotGiven<'write model<X>(name, fields), with 
     )
   })
 
-const toField = ([key, { codec, required, secret = false, zeroIsAbsent = false }]: readonly [
+const toField = ([key, { codec, required, secret = false, pointer = false }]: readonly [
   string,
   FieldOptions & { readonly codec: HasDescription; readonly required: boolean }
-]): Field => ({ key, codec, required, secret, zeroIsAbsent })
+]): Field => ({ key, codec, required, secret, pointer })
 
 /**
  * The codec of a type that contains itself: it is looked at when it is first used. (CustomResourceDefinitions cannot be

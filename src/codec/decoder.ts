@@ -29,7 +29,7 @@ export type Decoder = (u: unknown, context: t.Context, owned: boolean) => t.Vali
  */
 export const getDecoder = (describe: () => Description, mode: Mode, fast: Compiled<unknown> | undefined): Decoder => {
   const describing = memoizeThunk(() => getDescribingDecoder(describe(), mode))
-  if (fast === undefined || mode.lenient) return (u, context) => describing().decode(u, context)
+  if (fast === undefined) return (u, context) => describing().decode(u, context)
   const keeps = mode.getFinder === undefined
   // one for all documents: it is set before each, and no answer depends on what is left
   const budget = { left: 0 }
@@ -40,7 +40,8 @@ export const getDecoder = (describe: () => Description, mode: Mode, fast: Compil
       budget.left = isKept ? MAX_VALUES : FEW_VALUES
       const value = isKept ? fast.keep(u, budget) : fast.read(u, budget)
       if (value !== FAILED) return keeps ? E.right(value) : describing().accept(value, u, context)
-      if (budget.left >= 0) return describing().explain(u, context)
+      // a lenient codec takes more
+      if (budget.left >= 0 && !mode.lenient) return describing().explain(u, context)
     } catch {
       // a getter or a proxy that throws, perhaps in what need not be read
     }

@@ -26,6 +26,7 @@ export type Description = ScalarDescription | LiteralDescription | ListDescripti
  * - `zero` is what Go has where nothing was sent, `unset` how Go writes that: a time is written as `null`. A `zero` that
  *   does not pass `test` is no value, and what is missing is an error even for `lenient`
  * - `test` holds of the values of the type, and of nothing else
+ * - `integer` is true of Go's integers: text such as `3600.0` is none of them, which `io-ts-kubernetes/exact` checks
  * - `compare` orders them by what they mean, where that is not what they are: a time has many spellings. It takes values
  *   that passed `test`
  *
@@ -41,6 +42,7 @@ export interface ScalarDescription {
   readonly zero: string | number | boolean
   readonly unset: string | number | boolean | null
   readonly test: (u: unknown) => boolean
+  readonly integer?: boolean
   readonly compare?: (x: never, y: never) => Ordering
 }
 
@@ -102,8 +104,7 @@ export interface ModelDescription {
 }
 
 /**
- * One field of a model. `secret` ones are never shown; with `zeroIsAbsent`, Go's zero value of the field's model
- * (every field of it as Go writes it unset) is read as if the field were not there.
+ * One field of a model. `secret` ones are never shown; `pointer` ones are pointers in Go.
  *
  * @category model
  * @since 0.1.0
@@ -113,7 +114,7 @@ export interface Field {
   readonly codec: HasDescription
   readonly required: boolean
   readonly secret: boolean
-  readonly zeroIsAbsent: boolean
+  readonly pointer: boolean
 }
 
 /**

@@ -15,7 +15,7 @@ import { escapeUnprintable } from '../internal/printable'
 
 /**
  * What kind of mistake it is. The `FieldValue…` words and `InternalError` are the API server's `causes[].reason`;
- * `UnknownField` is strict mode's, `MoreErrors` stands last in a list that was cut. It counts what was left out: of a list
+ * `UnknownField` and `DuplicateField` are strict mode's, `MoreErrors` stands last in a list that was cut. It counts what was left out: of a list
  * or map in which there were enough errors, all that follows, which is not looked at any more.
  *
  * @category model
@@ -35,6 +35,7 @@ export type FieldErrorType =
   | 'FieldValueTypeInvalid'
   | 'InternalError'
   | 'UnknownField'
+  | 'DuplicateField'
   | 'MoreErrors'
 
 /**
@@ -104,7 +105,7 @@ export const isFieldValidationError = (error: t.ValidationError): error is Field
 // -------------------------------------------------------------------------------------
 
 /**
- * The API server's words for a type of error: it has none for the two that are this library's own.
+ * The API server's words for a type of error: it has none for those that are not `causes`.
  *
  * @internal
  */
@@ -122,6 +123,7 @@ export const typeText: { readonly [T in FieldErrorType]: string } = {
   FieldValueTypeInvalid: 'Invalid value',
   InternalError: 'Internal error',
   UnknownField: '',
+  DuplicateField: '',
   MoreErrors: ''
 }
 
@@ -148,7 +150,7 @@ export const shownValue = (error: FieldError): string => (hasOwn(error, 'value')
  * @internal
  */
 export const errorLine = (error: FieldError): string =>
-  error.type === 'UnknownField' ? error.detail : join(error.field, errorBody(error))
+  error.type === 'UnknownField' || error.type === 'DuplicateField' ? error.detail : join(error.field, errorBody(error))
 
 /**
  * Returns the error without its field: `Invalid value: 599: may not specify a duration less than 10 minutes`. It is one

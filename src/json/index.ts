@@ -36,17 +36,23 @@ export const fromJson =
     try {
       value = JSON.parse(text)
     } catch {
-      // the message of the SyntaxError repeats the text
-      return E.left([
-        toValidationError([{ key: '', type: codec }], {
-          type: 'FieldValueInvalid',
-          field: '',
-          detail: 'the body is not valid JSON'
-        })
-      ])
+      return E.left(invalidJson(codec))
     }
     return decodeOwned(codec, value)
   }
+
+/**
+ * Returns the error of text that does not parse: the message of the SyntaxError would repeat the text.
+ *
+ * @internal
+ */
+export const invalidJson = <A>(codec: t.Decoder<unknown, A>): t.Errors => [
+  toValidationError([{ key: '', type: codec }], {
+    type: 'FieldValueInvalid',
+    field: '',
+    detail: 'the body is not valid JSON'
+  })
+]
 
 /**
  * Encodes to JSON text, in one line, with the fields in Go's order. Characters are escaped as JavaScript does: Go would

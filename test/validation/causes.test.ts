@@ -19,6 +19,7 @@ it.each<readonly [FieldErrorType, string]>([
   ['FieldValueTooShort', 'Too short'],
   ['InternalError', 'Internal error'],
   ['UnknownField', ''],
+  ['DuplicateField', ''],
   ['MoreErrors', '']
 ])('a cause of type %s has no value, whatever its message begins with', (type, words) => {
   const detail = '"b": c'

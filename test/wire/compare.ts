@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as E from 'fp-ts/Either'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
+import * as exact from 'io-ts-kubernetes/exact'
 import { fromJson } from 'io-ts-kubernetes/json'
 import { toGoForm, withoutNilSlices, withoutNullCreation } from '../support/goForm'
 import type { SomeModel } from '../support/models'
@@ -29,8 +30,8 @@ export const UNEXPLAINED = 'unexplained'
 type Explains = (difference: Difference) => boolean
 
 /** How verdict or value differ from Go's: each finding, to be explained by itself. */
-const findings = (codec: SomeModel, row: Row): ReadonlyArray<Explains> => {
-  const result = fromJson(codec)(row.input)
+const findings = (codec: SomeModel, row: Row, read: typeof fromJson): ReadonlyArray<Explains> => {
+  const result = read(codec)(row.input)
   if (E.isLeft(result)) {
     return row.accept
       ? fieldErrors(result.left).map(
@@ -70,7 +71,11 @@ const toIds = (found: ReadonlyArray<Explains>): ReadonlyArray<string> =>
   found.map((isExplainedBy) => differences.find(isExplainedBy)?.id ?? UNEXPLAINED)
 
 /** The deliberate differences that make verdict and value another than Go's: none where they are the same. */
-export const explain = (codec: SomeModel, row: Row): ReadonlyArray<string> => toIds(findings(codec, row))
+export const explain = (codec: SomeModel, row: Row): ReadonlyArray<string> => toIds(findings(codec, row, fromJson))
+
+/** The same of text that is read exactly. */
+export const explainExact = (codec: SomeModel, row: Row): ReadonlyArray<string> =>
+  toIds(findings(codec, row, exact.fromJson as unknown as typeof fromJson))
 
 /** The same of what strict mode reports. */
 export const explainStrict = (strictCodec: SomeModel, row: Row): ReadonlyArray<string> =>

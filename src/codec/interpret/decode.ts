@@ -8,6 +8,7 @@ import { copyJson, FAILED } from '../../internal/copyJson'
 import { memoizeThunk, memoize } from '../../internal/memoize'
 import { pushOwn, isOrdinaryObject, isObjectWithFields, getOwnItem, getLength, getOwn, setOwn } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
+import { zeroIsAbsent } from '../zeroIsAbsent'
 
 /**
  * How `null` and what is missing are read: as the models say, or as Go does.
@@ -152,16 +153,7 @@ export const getFieldDecode = (field: Field, mode: DecodeMode): Decode => {
   }
   const read = getDecode(description, mode)
   const isAbsent = getIsAbsent(field, mode)
-  if (!mode.lenient || !field.zeroIsAbsent) {
-    return (u, walk) => (u === undefined || u === null || isAbsent(u, walk) ? ABSENT : read(u, walk))
-  }
-  const isZero = getIsUnset(description)
-  return (u, walk) => {
-    if (u === undefined || u === null || isAbsent(u, walk)) return ABSENT
-    const value = read(u, walk)
-    // what was missing in it has Go's zero values now
-    return isZero(value, walk) ? ABSENT : value
-  }
+  return (u, walk) => (u === undefined || u === null || isAbsent(u, walk) ? ABSENT : read(u, walk))
 }
 
 const withNull = (description: Description, mode: DecodeMode, nilIsEmpty: boolean): Decode => {
@@ -189,7 +181,7 @@ export const isNeverAbsent = (): boolean => false
  */
 export const getIsAbsent = (field: Field, mode: DecodeMode): Test => {
   const description = field.codec.description
-  if (!field.required && field.zeroIsAbsent) return getIsUnset(description)
+  if (zeroIsAbsent(field)) return getIsUnset(description)
   // Go takes an empty kind or apiVersion for a missing one
   if (mode.lenient && description._tag === 'Literal' && !description.values.includes('')) return (u) => u === ''
   return isNeverAbsent
@@ -253,7 +245,11 @@ const areFieldsUnset = /*#__PURE__*/ memoize((model: ModelDescription): Test => 
   )
 })
 
-const getIsUnsetField = ({ codec: { description }, required, zeroIsAbsent }: Field): Test => {
-  const isZero = required || zeroIsAbsent ? getIsUnset(description) : isNeverAbsent
+const getIsUnsetField = (field: Field): Test => {
+  const {
+    codec: { description },
+    required
+  } = field
+  const isZero = required || zeroIsAbsent(field) ? getIsUnset(description) : isNeverAbsent
   return required ? isZero : (u, walk) => u === undefined || u === null || isZero(u, walk)
 }

@@ -11,7 +11,7 @@ import { constant, list, literal, type Model, model, optional, required, scalar,
 import type { FieldError } from '../../errors/FieldError'
 import { fieldErrors } from '../../errors'
 import { JSON_TYPE, readHeader } from '../../internal/http'
-import { fromJson } from '../../json'
+import { fromJsonOnce } from '../../exact'
 import { getField, getProperty } from '../../internal/property'
 import { byteLength } from '../../go/render'
 import type { HttpRequest } from './Http'
@@ -91,7 +91,8 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {
 
 /**
  * Returns the question in a request, in v1 or v1beta1. Left if the method is not POST, the content type is not JSON or
- * cannot be read, the body is larger than 3 MiB, or is not a TokenReview with a token. A request without a content type is
+ * cannot be read, the body is larger than 3 MiB, is not a TokenReview with a token, or has a field twice: API servers send
+ * none, and what reads the body next may read another one. A request without a content type is
  * taken for JSON, as API servers do. Never throws, and no Left holds anything of the request.
  *
  * @example
@@ -145,20 +146,23 @@ const badRequest = (detail: string): E.Either<WebhookError, never> =>
   E.left({ _tag: 'BadRequest', errors: [{ type: 'FieldValueInvalid', field: '', detail }] })
 
 /** The body, if the request is one that may have a question, whatever its type says. */
-const check = (maxBodyBytes: number, request: unknown): E.Either<WebhookError, string> => {
+const check = (maxBodyBytes: number, request: unknown): E.Either<WebhookError, string | Uint8Array> => {
   if (getProperty(request, 'method') !== 'POST') return E.left({ _tag: 'MethodNotAllowed' })
   const contentTypes = readHeader(getProperty(request, 'headers'), 'content-type')
   if (O.isNone(contentTypes)) return badRequest('the headers of the request cannot be read')
   if (!contentTypes.value.every(isJson)) return E.left({ _tag: 'UnsupportedMediaType' })
   const body = getProperty(request, 'body')
-  if (typeof body !== 'string') return badRequest('the body of the request is not a string')
-  if (isLonger(body, maxBodyBytes)) return E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes })
+  if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
+    return badRequest('the body of the request is not a string or bytes')
+  }
+  if (typeof body === 'string' ? isLonger(body, maxBodyBytes) : body.length > maxBodyBytes)
+    return E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes })
   return E.right(body)
 }
 
-const parse = (body: string): E.Either<WebhookError, Question> =>
+const parse = (body: string | Uint8Array): E.Either<WebhookError, Question> =>
   pipe(
-    fromJson(Review)(body),
+    fromJsonOnce(Review)(body),
     E.bimap(
       // a Left of io-ts is never empty
       (errors) => ({ _tag: 'BadRequest', errors: fieldErrors(errors).map(sayEmpty) as NonEmptyArray<FieldError> }),
