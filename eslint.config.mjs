@@ -3,28 +3,37 @@ import { join } from 'node:path'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { documented } from './scripts/documented.mjs'
+import { plainEnglish } from './scripts/plainEnglish.mjs'
 
 // ---------------------------------------------------------------------------
 // which way imports may point in src/
 // ---------------------------------------------------------------------------
 
-// the groups of the API: folders that have folders of versions
-const models = readdirSync(join(import.meta.dirname, 'src'), { withFileTypes: true })
+// API groups are folders that have folders of versions.
+const folders = readdirSync(join(import.meta.dirname, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
-  .filter((name) => readdirSync(join(import.meta.dirname, 'src', name)).some((version) => /^v\d/.test(version)))
-const derivations = ['arbitrary', 'errors', 'exact', 'instances', 'json', 'optics', 'standard-schema']
-// what is made for a job, out of models and derivations
-const uses = ['builders', 'validation', 'request', 'webhook', 'serviceaccount']
+const groups = folders.filter((name) =>
+  readdirSync(join(import.meta.dirname, 'src', name)).some((version) => /^v\d/.test(version))
+)
 
-// from a file of a folder, and from one that stands in src/ itself
-const outside = (names, message) => ({ regex: `^(\\.\\./)+(${names.join('|')})(/|$)`, message })
-const beside = (names, message) => ({ regex: `^\\./(${names.join('|')})(/|$)`, message })
-const besidesOnly = (names, message) => ({ regex: `^\\./(?!(${names.join('|')})(/|$))`, message })
+const kit = ['internal', 'go', 'errors', 'codec', 'scalar']
+const derivations = ['arbitrary', 'exact', 'instances', 'json', 'optics', 'standard-schema']
+
+// The folders that the files of a folder may import, besides their own. All others are uses: they may import everything.
+const mayImport = {
+  internal: [],
+  go: ['internal'],
+  errors: ['internal', 'go'],
+  codec: ['internal', 'go', 'errors'],
+  scalar: ['internal', 'codec'],
+  ...Object.fromEntries(groups.map((name) => [name, [...kit, ...groups]])),
+  ...Object.fromEntries(derivations.map((name) => [name, [...kit, ...derivations]]))
+}
 
 const everywhere = [
-  { regex: '^io-ts/', message: "Write 'io-ts': bundlers make a second copy of anything under it." },
-  { regex: '^io-ts-kubernetes(/|$)', message: 'A file of src/ is imported by its relative path.' }
+  { regex: '^io-ts/', message: "Import 'io-ts': bundlers make a second copy of its modules." },
+  { regex: '^io-ts-kubernetes(/|$)', message: 'Files of src/ import each other by relative paths.' }
 ]
 const notFastCheck = { regex: '^fast-check(/|$)', message: 'Only src/arbitrary may need fast-check.' }
 
@@ -33,42 +42,17 @@ const imports = (files, ...patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [...everywhere, ...patterns] }] }
 })
 
-// A later entry replaces the earlier ones for the files that it names, so each says all that holds for them.
+const forbidden = (folder) => folders.filter((name) => name !== folder && !mayImport[folder].includes(name))
+
+// A later entry replaces the earlier ones for the files that it names, so each says everything that holds for them.
 const directions = [
   imports(['src/**/*.ts'], notFastCheck),
-  imports(
-    ['src/codec/**/*.ts'],
-    notFastCheck,
-    outside(
-      [...models, ...derivations, ...uses],
-      'The codec kit knows neither the models nor what is derived from them.'
-    )
-  ),
-  imports([`src/{${models.join(',')}}/**/*.ts`], notFastCheck, {
-    regex: `^\\.\\./\\.\\./(?!(${['codec', 'scalar', ...models].join('|')})(/|$))`,
-    message: 'A model imports the codec kit, scalars and other models, nothing else of src/.'
-  }),
-  ...derivations.map((name) =>
-    imports(
-      [`src/${name}.ts`, `src/${name}/**/*.ts`],
-      ...(name === 'arbitrary' ? [] : [notFastCheck]),
-      ...[outside, beside].flatMap((from) => [
-        from(models, 'What is derived holds for every model and knows none.'),
-        from(uses, 'What is derived does not know what it is used for.')
-      ])
-    )
-  ),
-  imports(
-    ['src/scalar.ts'],
-    notFastCheck,
-    besidesOnly(['codec'], 'Scalars import the codec kit, nothing else of src/.')
-  ),
-  imports(
-    ['src/{http,NamedUser}.ts'],
-    notFastCheck,
-    beside([...derivations, ...uses], 'What several jobs share knows none of them.')
-  ),
-  imports(['src/index.ts'], notFastCheck, besidesOnly(models, 'The root entry has the models, nothing else.'))
+  ...Object.keys(mayImport).map((folder) =>
+    imports([`src/${folder}/**/*.ts`], ...(folder === 'arbitrary' ? [] : [notFastCheck]), {
+      regex: `^(\\.\\./)+(${forbidden(folder).join('|')})(/|$)`,
+      message: `src/${folder} may import ${mayImport[folder].map((name) => `src/${name}`).join(', ') || 'no other folder'}.`
+    })
+  )
 ]
 
 // ---------------------------------------------------------------------------
@@ -116,12 +100,12 @@ export default defineConfig(
     files: ['**/*.{ts,mts}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    rules: { eqeqeq: 'error', '@typescript-eslint/consistent-type-imports': 'error' }
+    plugins: { house: { rules: { documented, 'plain-english': plainEnglish } } },
+    rules: { eqeqeq: 'error', '@typescript-eslint/consistent-type-imports': 'error', 'house/plain-english': 'error' }
   },
   {
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    plugins: { house: { rules: { documented } } },
     rules: {
       ...pure,
       'house/documented': 'error',
@@ -134,7 +118,7 @@ export default defineConfig(
   },
   ...directions,
   {
-    files: ['test/**/*.{ts,mts}', 'docs/**/*.ts', 'scripts/**/*.ts', '*.mts'],
+    files: ['test/**/*.{ts,mts}', 'docs/**/*.ts', 'scripts/**/*.{ts,mts}', '*.mts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     // Tests hand values of any shape to the library, and look into whatever comes back.
     rules: {

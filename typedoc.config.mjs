@@ -56,7 +56,7 @@ export default {
     rewrittenLink: true,
     unusedMergeModuleWith: true
   },
-  highlightLanguages: ['typescript', 'bash', 'yaml', 'json'],
+  highlightLanguages: ['typescript', 'bash', 'yaml', 'json', 'mermaid'],
   navigation: { includeCategories: true, includeGroups: false, compactFolders: false },
   sort: ['source-order'],
   categorizeByGroup: false

@@ -1,13 +1,14 @@
-// Builds dist/, or the folder that is given: the sources once as CommonJS and once as ES modules, each with its own
-// declarations. The ES modules are one for each source, out of which bundlers drop what is unused; the CommonJS ones are
-// one for each entry point and a few that these share, since Node takes longer to find fifty files than to run them.
+// Builds dist/, or the folder that is the first argument: the sources as CommonJS and as ES modules, each with their
+// own declarations. Each source is one ES module, so that bundlers can drop unused modules. CommonJS has one file for
+// each entry point and a few shared files, since Node takes longer to find fifty files than to run them.
 //
-// Why both: fp-ts and io-ts are CommonJS in Node whatever one does, so Node gets CommonJS of this library too, and one
-// copy of every codec whether it is imported or required. Bundlers get ES modules, out of which they drop what is unused.
+// Why both: in Node, fp-ts and io-ts are always CommonJS. If Node gets this library as CommonJS too, there is one copy
+// of every codec, whether it is imported or required. Bundlers get ES modules, so that they can drop unused code.
 //
-// Bundlers for Node get what Node gets, because `node` comes before `module` in package.json. The other way round, a bundle of
-// one decoder by esbuild is 79 kB instead of 102, but one that leaves fp-ts out, as externals, imports fp-ts/es6, which Node
-// cannot load: so with esbuild, webpack and Vite's server build. test/consumers holds esbuild and webpack to it.
+// Bundlers for Node get the same files as Node, because `node` comes before `module` in package.json. In the other
+// order, a bundle of one decoder by esbuild is 79 kB instead of 102 kB. But a bundle with fp-ts as an external then
+// imports fp-ts/es6, which Node cannot load. This affects esbuild, webpack and Vite's server build; test/consumers
+// tests the first two.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve as resolvePath } from 'node:path'
@@ -24,10 +25,10 @@ const compile = (outDir, ...options) => {
   execFileSync(process.execPath, [...tsc, '--outDir', outDir, ...options], { stdio: 'inherit' })
 }
 
-// Packages that a bundler must find under their own name, so that it takes the very copy that the application takes.
+// Imports of these packages keep their name, so that a bundler uses the same copy as the application.
 const bare = new Set(['io-ts', 'fast-check'])
 
-// Where the file behind a specifier may be. fp-ts and monocle-ts have no `exports`, and the modules in es6/ have no types.
+// Returns the files that an import may refer to. fp-ts and monocle-ts have no `exports`, and their es6/ has no types.
 const candidates = (specifier, isDeclaration) => {
   if (specifier.startsWith('.')) return [`${specifier}.js`, `${specifier}/index.js`]
   const [, name, module] = /^(fp-ts|monocle-ts)\/(\w+)$/.exec(specifier) ?? []
@@ -39,7 +40,7 @@ const candidates = (specifier, isDeclaration) => {
 
 const isDeclaration = (file) => /\.d\.m?ts$/.test(file)
 
-// Full file names, because in an ES module a specifier has no extension or index added to it.
+// Returns an import with its full file name: Node adds no extension and no index to the imports of an ES module.
 const resolve = (specifier, file) => {
   if (bare.has(specifier)) return specifier
   const pathOf = (candidate) =>
@@ -53,7 +54,7 @@ const resolve = (specifier, file) => {
   return isModule ? found.replace(/\.js$/, '.mjs') : found
 }
 
-// The compiler's own scanner finds the specifiers: a pattern would also find those in the examples of doc comments.
+// TypeScript's scanner finds the imports: a pattern would also find those in the examples of doc comments.
 const rewrite = (file) => {
   const text = readFileSync(file, 'utf8')
   const imports = ts.preProcessFile(text, true, true).importedFiles.sort((a, b) => b.pos - a.pos)
@@ -71,11 +72,11 @@ const entries = Object.keys(manifest.exports).flatMap((path) => {
   return module === undefined ? [] : [relative('dist/esm', module).replace(/\.js$/, '')]
 })
 
-// What every entry point needs is in two files: the kit, and the models.
+// The code that entry points share is in two files: codec and models.
 const shareOf = (module) =>
-  /^(codec\/|scalar)/.test(module) ? 'codec' : /^[\w-]+\/v\d/.test(module) ? 'models' : undefined
+  /^(internal|go|errors|codec|scalar)\//.test(module) ? 'codec' : /^[\w-]+\/v\d/.test(module) ? 'models' : undefined
 
-// From the ES modules as the compiler writes them, with their source maps.
+// Bundles the ES modules of the compiler into CommonJS files, with source maps.
 const bundle = async (from, to) => {
   const built = await rollup({
     input: Object.fromEntries(entries.map((entry) => [entry, resolvePath(from, `${entry}.js`)])),
@@ -96,7 +97,7 @@ const bundle = async (from, to) => {
     dir: to,
     format: 'cjs',
     exports: 'named',
-    // all that is imported was an ES module once: without this, each use of a namespace would go through a getter
+    // every import was an ES module: without this option, each use of a namespace would call a getter
     interop: 'esModule',
     sourcemap: true,
     chunkFileNames: 'shared/[name].js',
@@ -108,8 +109,9 @@ const bundle = async (from, to) => {
 
 const filesIn = (folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name))
 
-// Node's ES modules get the CommonJS ones by their names. Where the manifest names a file for them, they get declarations of
-// their own: fast-check's are others for each kind of module, with classes that are not each other's.
+// Writes an ES module that exports the names of a CommonJS file, and its declarations, for each entry point with a file
+// for `import` under `node` in package.json. fast-check needs this: it has other declarations for each kind of module,
+// with classes that are not compatible.
 const wrap = (to, output) => {
   for (const { node } of Object.values(manifest.exports)) {
     if (node?.import === undefined) continue
@@ -127,7 +129,7 @@ const wrap = (to, output) => {
 rmSync(dist, { recursive: true, force: true })
 const [esm, cjs] = [resolvePath(dist, 'esm'), resolvePath(dist, 'cjs')]
 compile(esm)
-// Declarations of CommonJS out of ES syntax are just what verbatimModuleSyntax forbids, hence its end here.
+// verbatimModuleSyntax forbids ES syntax in CommonJS modules, so it is off for these declarations.
 compile(
   cjs,
   ...['--emitDeclarationOnly', '--sourceMap', 'false', '--verbatimModuleSyntax', 'false'],

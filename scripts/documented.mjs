@@ -1,7 +1,6 @@
-// An ESLint rule: every export of src/ has a doc comment that says since when it is there and what kind of thing it is,
-// or that it is for src/ alone.
+// An ESLint rule: every export of src/ has a doc comment with `@since` and `@category`, or with `@internal`.
 
-/** The kinds. The API reference is sorted by them. */
+/** The categories, which are the sections of the API reference. */
 const categories = [
   'codecs',
   'combinators',
@@ -20,16 +19,19 @@ const categories = [
 const valuesOf = (tag, comment) =>
   [...comment.matchAll(new RegExp(`^ *\\* @${tag}\\b *(.*)$`, 'gm'))].map(([, value]) => value)
 
-/** What is wrong with an export's doc comment, if it is. */
+/** Returns what is wrong with an export's doc comment, or `undefined` if it is right. */
 const problemOf = (comment) => {
-  if (comment === undefined) return 'Say what it is in a doc comment.'
+  if (comment === undefined) return 'Add a doc comment.'
   const [internal, since, category] = ['internal', 'since', 'category'].map((tag) => valuesOf(tag, comment))
   if (internal.length > 0) {
-    return since.length + category.length > 0 ? 'What is @internal has neither @since nor @category.' : undefined
+    return since.length + category.length > 0
+      ? 'An @internal export must have neither @since nor @category.'
+      : undefined
   }
-  if (since.length !== 1 || !/^\d+\.\d+\.\d+$/.test(since[0])) return 'Say once @since which version, or @internal.'
-  if (category.length !== 1) return 'Say one @category, or @internal.'
-  return categories.includes(category[0]) ? undefined : `A @category is one of: ${categories.join(', ')}.`
+  if (since.length !== 1 || !/^\d+\.\d+\.\d+$/.test(since[0]))
+    return 'Add one @since with a version such as 1.2.3, or add @internal.'
+  if (category.length !== 1) return 'Add one @category, or add @internal.'
+  return categories.includes(category[0]) ? undefined : `@category must be one of: ${categories.join(', ')}.`
 }
 
 const nameOf = (node) => node?.declaration?.id?.name
@@ -39,7 +41,7 @@ export const documented = {
   create: ({ report, sourceCode }) => ({
     'ExportNamedDeclaration[declaration]': (node) => {
       const { body } = node.parent
-      // the first overload speaks for all
+      // only the first overload needs a doc comment
       const before = body[body.indexOf(node) - 1]
       if (before?.declaration?.type === 'TSDeclareFunction' && nameOf(before) === nameOf(node)) return
       const comment = sourceCode.getCommentsBefore(node).findLast(({ value }) => value.startsWith('*'))

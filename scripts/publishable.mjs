@@ -1,5 +1,5 @@
-// npm runs this before it publishes: `node scripts/publishable.mjs [package.json]` fails while the package does not say
-// where its sources are. npm derives `homepage` and `bugs` from `repository` where that is on GitHub, GitLab or Bitbucket.
+// npm runs this script before it publishes: `node scripts/publishable.mjs [package.json]`. It fails if the package does
+// not say where its sources are. npm derives `homepage` and `bugs` from a `repository` on GitHub, GitLab or Bitbucket.
 import { readFileSync } from 'node:fs'
 
 const { repository, homepage, bugs } = JSON.parse(readFileSync(process.argv[2] ?? 'package.json', 'utf8'))

@@ -1,9 +1,9 @@
 /**
- * The models of Kubernetes' authentication API, and what they need of `meta/v1`.
+ * The models of the newest stable version of each API group.
  *
  * @packageDocumentation
  * @since 0.1.0
  */
-// meta/v1 comes first: it has as values what authentication/v1 has as types
+// Written by npm run generate. Do not edit.
 export * from './meta/v1'
 export * from './authentication/v1'

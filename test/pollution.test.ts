@@ -64,8 +64,8 @@ const missing: FieldError = { type: 'FieldValueRequired', field: 'a', detail: 'b
 const errors: ReadonlyArray<ApiError> = [
   { _tag: 'ApiStatus', code: 500, status: {}, retryAfter: O.none },
   { _tag: 'ApiStatus', code: 500, status: { details: {} }, retryAfter: O.some(1) },
-  { _tag: 'Undecodable', code: 200, errors: [missing] },
-  { _tag: 'Unexpected', code: 502, contentType: O.none, retryAfter: O.none }
+  { _tag: 'DecodeError', code: 200, errors: [missing] },
+  { _tag: 'UnexpectedResponse', code: 502, contentType: O.none, retryAfter: O.none }
 ]
 
 /** Every function that reads fields, of values that have few of them. */

@@ -1,4 +1,4 @@
-// The same as mint.ts, as an Effect program with an error type for each thing that can go wrong:
+// The same as mint.ts, as an Effect program with a type for each error:
 //
 //   SERVER=https://127.0.0.1:6443 BEARER=… npx tsx docs/examples/mint-effect.ts default build vault
 import { fileURLToPath } from 'node:url'
@@ -30,13 +30,13 @@ import { codeOf } from './mint.js'
 
 export class BadName extends Data.TaggedError('BadName')<{ readonly errors: NEA.NonEmptyArray<FieldError> }> {}
 
-/** The call could not be sent, or its answer did not come: `code` says why, such as `ECONNREFUSED`. */
+/** The call could not be sent, or its answer was lost. `code` is the reason, such as `ECONNREFUSED`. */
 export class Unreachable extends Data.TaggedError('Unreachable')<{ readonly code: string }> {}
 
-/** The server refused the call, or its answer is not one of an API server. */
+/** The server refused the call, or the answer is not from an API server. */
 export class Refused extends Data.TaggedError('Refused')<{ readonly error: ApiError }> {}
 
-/** The server answered with a TokenRequest, but without a token. */
+/** The server answered with a TokenRequest without a token. */
 export class NoToken extends Data.TaggedError('NoToken') {}
 
 export type MintError = BadName | Unreachable | Refused | NoToken
@@ -48,7 +48,7 @@ const fromEither = <E, A>(either: E.Either<E, A>): Effect.Effect<A, E> =>
 // sending
 // -------------------------------------------------------------------------------------
 
-/** Where to send a call, and as whom. */
+/** The address of an API server, and the credential to send. */
 export class Cluster extends Context.Service<
   Cluster,
   { readonly server: string; readonly bearer: Redacted.Redacted }
@@ -63,7 +63,7 @@ const send = <A>({ method, path, headers, body, read }: ApiCall<A>) =>
           method,
           headers: { ...headers, authorization: `Bearer ${Redacted.value(bearer)}` },
           body,
-          // a credential goes where it was sent, and nowhere else
+          // a redirect must not send the credential to another server
           redirect: 'manual',
           signal
         })
@@ -83,17 +83,17 @@ const send = <A>({ method, path, headers, body, read }: ApiCall<A>) =>
 // minting
 // -------------------------------------------------------------------------------------
 
-/** A token, which does not print, its end, and what the server had to remark. */
+/** A token that is not printed, when it expires, and the server's warnings. */
 export interface Minted {
   readonly token: Redacted.Redacted
   readonly expirationTimestamp: Time
   readonly warnings: ReadonlyArray<string>
 }
 
-/** The seconds before the next try. A POST is not sent again if its answer was lost: it may have done its work. */
+/** Returns the seconds before the next try. A POST whose answer was lost is not repeated: it may have succeeded. */
 const delayOf = (error: MintError): O.Option<number> => (error._tag === 'Refused' ? getRetryDelay(error.error) : O.none)
 
-/** Ten more tries, each when the server says so. */
+/** Up to ten retries, each after the time that the server asks for. */
 const retries = Schedule.recurs(10).pipe(
   Schedule.setInputType<MintError>(),
   Schedule.while(({ input }) => O.isSome(delayOf(input))),

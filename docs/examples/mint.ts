@@ -1,8 +1,8 @@
-// Mints a token of a service account over fetch, and sends the call again when the server says so:
+// Mints a token of a service account with fetch, and repeats the call when the server says so:
 //
 //   SERVER=https://127.0.0.1:6443 BEARER=… npx tsx docs/examples/mint.ts default build vault
 //
-// fetch trusts the certificates that Node trusts: NODE_EXTRA_CA_CERTS names the file of a cluster's own.
+// fetch trusts the certificates that Node trusts: set NODE_EXTRA_CA_CERTS to the file with your cluster's certificate.
 import { fileURLToPath } from 'node:url'
 import type { io as IO, nonEmptyArray as NEA } from 'fp-ts'
 import { console as Console, either as E, function as F, option as O, task as T, taskEither as TE } from 'fp-ts'
@@ -23,7 +23,7 @@ import { int64 } from 'io-ts-kubernetes/scalar'
 // sending
 // -------------------------------------------------------------------------------------
 
-/** Where to send a call, as whom, and how to wait: a test waits in no time. */
+/** The address of an API server, the credential to send, and a function that waits: a test need not wait. */
 export interface Cluster {
   readonly server: string
   readonly bearer: string
@@ -33,12 +33,12 @@ export interface Cluster {
 export type MintError =
   | ApiError
   | { readonly _tag: 'BadName'; readonly errors: NEA.NonEmptyArray<FieldError> }
-  /** The call could not be sent, or its answer did not come: `code` says why, such as `ECONNREFUSED`. */
+  /** The call could not be sent, or its answer was lost. `code` is the reason, such as `ECONNREFUSED`. */
   | { readonly _tag: 'Unreachable'; readonly code: string }
-  /** It answered with a TokenRequest, but without a token. */
+  /** The server answered with a TokenRequest without a token. */
   | { readonly _tag: 'NoToken' }
 
-/** Why fetch threw: a code such as `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`, or else a message or a name. */
+/** Returns why fetch threw: a code such as `ECONNREFUSED` or `DEPTH_ZERO_SELF_SIGNED_CERT`, else a message or name. */
 export const codeOf = (error: unknown): string => {
   const { cause, name } = error as {
     readonly cause?: { readonly code?: string; readonly message?: string }
@@ -57,7 +57,7 @@ const send =
             method,
             headers: { ...headers, authorization: `Bearer ${bearer}` },
             body,
-            // a credential goes where it was sent, and nowhere else
+            // a redirect must not send the credential to another server
             redirect: 'manual',
             signal: AbortSignal.timeout(10_000)
           })
@@ -69,12 +69,12 @@ const send =
     )
 
 // -------------------------------------------------------------------------------------
-// sending again
+// retries
 // -------------------------------------------------------------------------------------
 
-/** The seconds before the next try. A POST is not sent again if its answer was lost: it may have done its work. */
+/** Returns the seconds before the next try. A POST whose answer was lost is not repeated: it may have succeeded. */
 const delayOf = (error: MintError): O.Option<number> =>
-  error._tag === 'ApiStatus' || error._tag === 'Unexpected' ? getRetryDelay(error) : O.none
+  error._tag === 'ApiStatus' || error._tag === 'UnexpectedResponse' ? getRetryDelay(error) : O.none
 
 const retrying =
   (wait: Cluster['wait'], tries: number) =>
@@ -100,7 +100,7 @@ const retrying =
 // minting
 // -------------------------------------------------------------------------------------
 
-/** A token and its end, and what the server had to remark. */
+/** A token, when it expires, and the server's warnings. */
 export interface Minted extends TokenRequestStatus {
   readonly warnings: ReadonlyArray<string>
 }
@@ -120,7 +120,7 @@ export const mint =
       )
     )
 
-/** A request for a token that ends with a pod, and after ten minutes. */
+/** Returns a request for a token that expires after ten minutes, or when the pod is deleted. */
 export const boundToPod = (audience: string, pod: { readonly name: string; readonly uid: string }): TokenRequest =>
   TokenRequest.make({
     spec: {
@@ -134,7 +134,7 @@ export const boundToPod = (audience: string, pod: { readonly name: string; reado
 // a program
 // -------------------------------------------------------------------------------------
 
-/** The error as one line. */
+/** Returns an error as one line. */
 export const showError = (error: MintError): string => {
   switch (error._tag) {
     case 'BadName':

@@ -1,7 +1,6 @@
-// A tour of the library, on what a real kube-apiserver 1.37.2 sent and was sent: npm start
+// A tour of the library, with recorded traffic of kube-apiserver 1.37.2: npm start
 //
-// The recordings are test data of this repository, read from its root, where npm starts the tour; a program of yours has
-// bodies of its own.
+// The recordings are test data of this repository. npm starts the tour in the root folder, from which it reads them.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { either as E, function as F, option as O } from 'fp-ts'
@@ -10,7 +9,7 @@ import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
 import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
 import { getShow } from 'io-ts-kubernetes/instances'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
-import { Status, Time } from 'io-ts-kubernetes/meta/v1'
+import { Status, timeToDate } from 'io-ts-kubernetes/meta/v1'
 import { getOptics } from 'io-ts-kubernetes/optics'
 import { int64 } from 'io-ts-kubernetes/scalar'
 
@@ -52,7 +51,7 @@ const tour: ReadonlyArray<string> = [
         (audiences) => audiences.join(', ')
       )
     )}`,
-    // the answer: the same review with a status, every other field as it was
+    // the answer is the same review with a status
     `  answered  ${getShow(TokenReview).show(
       F.pipe(question, review.status.set({ authenticated: true, user: { username: 'jane', groups: ['dev'] } }))
     )}`
@@ -66,7 +65,7 @@ const tour: ReadonlyArray<string> = [
       request.status.expirationTimestamp.getOption,
       O.match(
         () => 'never',
-        (time) => Time.toDate(time).toUTCString()
+        (time) => timeToDate(time).toUTCString()
       )
     )}`
   ]),
@@ -85,7 +84,7 @@ const tour: ReadonlyArray<string> = [
     ...(details?.causes ?? []).map(({ field, message }) => `  cause     ${String(field)}: ${String(message)}`)
   ]),
 
-  heading('5. Somebody sends a bad body: every mistake, and nothing of what stood there'),
+  heading('5. It decodes an invalid body: errors name fields, never values'),
   ...step(
     fromJson(TokenRequest)(
       `{"kind":"TokenReview","metadata":{"creationTimestamp":"2024-02-30T10:00:00Z"},

@@ -1,6 +1,6 @@
 // The token webhook of webhook.ts as an Effect program: npx tsx docs/examples/webhook-effect.ts
 //
-// The server is a resource of a scope; what can go wrong with a token has a type, and each case its own verdict.
+// The server is a resource of a scope. Each error of the token directory has a type and its own verdict.
 import { fileURLToPath } from 'node:url'
 import * as Context from 'effect/Context'
 import * as Data from 'effect/Data'
@@ -17,7 +17,7 @@ import {
   type Outcome,
   type Question,
   type Verdict
-} from 'io-ts-kubernetes/webhook'
+} from 'io-ts-kubernetes/webhook/token'
 import { type KnownToken, serve, sha256 } from './webhook.js'
 
 // -------------------------------------------------------------------------------------
@@ -28,7 +28,7 @@ export class UnknownToken extends Data.TaggedError('UnknownToken') {}
 
 export class DirectoryDown extends Data.TaggedError('DirectoryDown')<{ readonly reason: string }> {}
 
-/** Knows whose a token is, and the audiences that it is for, if it is for some in particular. */
+/** Finds the user of a token, and the audiences of the token if it is limited to some. */
 export class Directory extends Context.Service<
   Directory,
   {
@@ -51,7 +51,7 @@ export class Directory extends Context.Service<
   }
 }
 
-/** An unknown token is nobody's. A directory that is down or slow cannot tell: the API server is to ask again. */
+/** Denies unknown tokens. If the directory is down or slow, the verdict has an error: the API server asks again. */
 export const authenticate = ({ token }: Question): Effect.Effect<Verdict, never, Directory> =>
   Directory.use(({ find }) => find(token)).pipe(
     Effect.timeout('10 seconds'),
@@ -67,7 +67,7 @@ export const authenticate = ({ token }: Question): Effect.Effect<Verdict, never,
 // the server
 // -------------------------------------------------------------------------------------
 
-/** What is wrong with the authenticator is an error, the rest is not: each with its tag, to be counted. */
+/** Logs an outcome with its tag, as an error if the authenticator failed. */
 const logOutcome = (outcome: Outcome): Effect.Effect<void> => {
   const isFailure = outcome._tag === 'AuthenticatorFailed' || outcome._tag === 'InvalidVerdict'
   const log = isFailure ? Effect.logError : Effect.logInfo
@@ -79,7 +79,7 @@ export class NotListening extends Data.TaggedError('NotListening')<{ readonly ca
 const fromTaskEither = <E, A>(task: TE.TaskEither<E, A>): Effect.Effect<A, E> =>
   Effect.promise(task).pipe(Effect.flatMap(E.match((e): Effect.Effect<A, E> => Effect.fail(e), Effect.succeed)))
 
-/** The address of a webhook that answers for as long as the scope is open, and then finishes what it began. */
+/** Starts a webhook and returns its address. When the scope closes, the webhook finishes running requests and stops. */
 export const webhook = (port = 0): Effect.Effect<string, NotListening, Directory | Scope> =>
   Effect.gen(function* () {
     const context = yield* Effect.context<Directory>()
@@ -87,7 +87,7 @@ export const webhook = (port = 0): Effect.Effect<string, NotListening, Directory
       authenticate: (question) => () => Effect.runPromiseWith(context)(authenticate(question)),
       onOutcome: (outcome) => () => void Effect.runForkWith(context)(logOutcome(outcome)),
       port,
-      // the authenticator has a limit of its own
+      // longer than the timeout of the authenticator, so that its verdict is used
       answerMillis: 20_000
     })
     const { url } = yield* Effect.acquireRelease(
@@ -101,7 +101,7 @@ export const webhook = (port = 0): Effect.Effect<string, NotListening, Directory
 // a program
 // -------------------------------------------------------------------------------------
 
-/** `s3cr3t` is jane's. */
+/** Contains one token: `s3cr3t`, of the user jane. */
 const directory: Layer.Layer<Directory> = Directory.fromList([
   {
     sha256: '4e738ca5563c06cfd0018299933d58db1dd8bf97f6973dc99bf6cdc64b5550bd',

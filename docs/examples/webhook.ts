@@ -1,7 +1,7 @@
-// A token webhook on node:http that knows its tokens from a list: npx tsx docs/examples/webhook.ts
+// A token webhook on node:http with a list of tokens: npx tsx docs/examples/webhook.ts
 //
-// An API server asks it when its --authentication-token-webhook-config-file is a kubeconfig with this server's address.
-// Tokens pass through here: put TLS before it (node:https takes the same code) wherever it is not on the same machine.
+// An API server asks it if --authentication-token-webhook-config-file is a kubeconfig with this server's address.
+// The webhook receives tokens: use TLS if it does not run on the API server's machine (node:https takes the same code).
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -20,7 +20,7 @@ import {
   toErrorResponse,
   type Verdict,
   type WebhookError
-} from 'io-ts-kubernetes/webhook'
+} from 'io-ts-kubernetes/webhook/token'
 
 // -------------------------------------------------------------------------------------
 // the authenticator
@@ -28,7 +28,7 @@ import {
 
 export type Authenticator = (question: Question) => T.Task<Verdict>
 
-/** A token, as the SHA-256 of it: a list that leaks lets nobody in. Without audiences it is for the API server. */
+/** The SHA-256 of a token: a leaked list contains no usable token. Without audiences, it is for the API server. */
 export interface KnownToken {
   readonly sha256: string
   readonly user: NamedUser
@@ -45,7 +45,7 @@ export const fromList = (tokens: ReadonlyArray<KnownToken>): Authenticator => {
   }
 }
 
-/** An authenticator that rejects when it takes too long. The API server itself waits for 30 seconds. */
+/** Returns an authenticator that rejects after a time limit. The API server waits for 30 seconds. */
 const within =
   (millis: number) =>
   (authenticate: Authenticator): Authenticator =>
@@ -68,22 +68,23 @@ const within =
 
 export interface Options {
   readonly authenticate: Authenticator
-  /** 0, a free one, unless told. */
+  /** Default: 0, which means any free port. */
   readonly port?: number
-  /** Larger bodies are not kept. */
+  /** Larger bodies are refused. Default: 3 MiB. */
   readonly maxBodyBytes?: number
-  /** Is told of each answer, to log and count it. */
+  /** Receives the outcome of each request, to log and count it. */
   readonly onOutcome?: NonNullable<HandlerOptions['onOutcome']>
-  /** How long a request may take to arrive, and then an answer to be found. */
+  /** Time limit for receiving a request. Default: 10 seconds. */
   readonly requestMillis?: number
+  /** Time limit for the authenticator. Default: 10 seconds. */
   readonly answerMillis?: number
-  /** How long a stop waits for answers that are under way. */
+  /** How long `stop` waits for running requests. Default: 10 seconds. */
   readonly graceMillis?: number
 }
 
 export interface Webhook {
   readonly url: string
-  /** Takes no more requests, answers those that are there, and then is gone. */
+  /** Refuses new requests, finishes running ones, and closes the server. */
   readonly stop: T.Task<void>
 }
 
@@ -99,13 +100,13 @@ export const serve = ({
   const handle = makeHandler(within(answerMillis)(authenticate), {
     maxBodyBytes,
     onOutcome,
-    // these tokens are for people: Kubernetes' own names are not for them
+    // the tokens are for people, who must not have names of Kubernetes' components
     allowedSystemNames: []
   })
   const timeouts = {
     headersTimeout: requestMillis,
     requestTimeout: requestMillis,
-    // how often Node looks for those that are late
+    // how often Node checks for late requests
     connectionsCheckingInterval: requestMillis
   }
   const server = createServer(timeouts, (request, response) => {
@@ -138,7 +139,7 @@ const listen = (server: Server, port: number): Promise<string> =>
     })
   })
 
-/** Reads to the end even what is too long, without keeping it: who is still sending hears no answer. */
+/** Reads a body. If it is too large, it is read to the end and discarded: a client that still sends reads no answer. */
 const readBody =
   (request: IncomingMessage, maxBodyBytes: number): TE.TaskEither<WebhookError, string> =>
   () =>
@@ -163,7 +164,7 @@ const toRequest = ({ method = '', headers }: IncomingMessage, body: string): Htt
 const send =
   (server: Server, response: ServerResponse) =>
   ({ status, headers, body }: HttpResponse): void => {
-    // a connection that is kept open would keep a server open that is about to stop
+    // a kept-alive connection would delay the stop of the server
     if (!server.listening) response.setHeader('connection', 'close')
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
   }
@@ -185,7 +186,7 @@ const stop =
 // a program
 // -------------------------------------------------------------------------------------
 
-/** `s3cr3t` is jane's: in earnest, this comes out of a file. */
+/** Contains one token: `s3cr3t`, of the user jane. A production webhook reads this list from a file. */
 const tokens: ReadonlyArray<KnownToken> = [
   {
     sha256: '4e738ca5563c06cfd0018299933d58db1dd8bf97f6973dc99bf6cdc64b5550bd',

@@ -1,13 +1,14 @@
-// The code of a field: `value` is what stands there.
-import type { Description, Described, Field, ModelDescription as Fields } from '../../src/codec'
+// The compiled code of a field. `value` is an expression for the value of the field.
+import type { Description, Field, HasDescription, ModelDescription } from '../../src/codec'
 import { zeroIsAbsent } from '../../src/codec/zeroIsAbsent'
 import { call, conditionFor, KIT, sourceOf, type Use, useType, type Verb } from './functions'
 
-const isNumber = ({ description }: Described): boolean => description._tag === 'Scalar' && description.json === 'number'
+const isNumber = ({ description }: HasDescription): boolean =>
+  description._tag === 'Scalar' && description.json === 'number'
 
-/** What a required list or map is where Go has a nil one, `undefined` for other fields. */
+/** Returns the value of a required list or map for Go's nil, which is `null`; `undefined` for other fields. */
 export const nilOf = ({ codec: { description }, required }: Field): string | undefined =>
-  !required ? undefined : description._tag === 'List' ? '[]' : description._tag === 'Dictionary' ? '{}' : undefined
+  !required ? undefined : description._tag === 'List' ? '[]' : description._tag === 'Map' ? '{}' : undefined
 
 const isStrings = (description: Description): boolean =>
   description._tag === 'List' && description.item.description._tag === 'Scalar'
@@ -18,7 +19,7 @@ const partOf = (use: Use, verb: Verb, field: Field, value: string): string => {
   return nil === undefined ? part : `${value} === null ? ${nil} : ${part}`
 }
 
-/** Reads a field that is there, and puts it somewhere. */
+/** Returns code that decodes a present field and assigns its value to `target`. */
 export const readField = (use: Use, field: Field, value: string, target: string): string => {
   const { description } = field.codec
   const refusal = conditionFor(use, description, value, false)
@@ -30,7 +31,7 @@ export const readField = (use: Use, field: Field, value: string, target: string)
        ${target} = ${isNumber(field.codec) ? `${use('withoutMinusZero', KIT)}(${value})` : value}`
 }
 
-/** Tests a field that is there. */
+/** Returns code that tests a present field. */
 export const testField = (use: Use, { codec }: Field): string => {
   const refusal = conditionFor(use, codec.description, 'value', false)
   const isWrong =
@@ -42,36 +43,36 @@ export const testField = (use: Use, { codec }: Field): string => {
   return `if (${isWrong}) return false`
 }
 
-/** Keeps a field that is there. What has no parts of its own is only tested. */
-export const keepField = (use: Use, field: Field): string => {
+/** Returns code that decodes a present field in place. A value without parts is only tested. */
+export const readInPlaceField = (use: Use, field: Field): string => {
   const { description } = field.codec
   const isTested = conditionFor(use, description, 'value') !== undefined || isStrings(description)
   if (isTested && nilOf(field) === undefined) return testField(use, field)
-  // a status that Go left unset must go
+  // a value that counts as absent, such as a status that Go left unset, must not stay
   const unset = unsetTest(use, field, 'value')
   const test = unset === undefined ? '' : `if (${unset}) return false\n`
-  // lists and maps are corrected where they stand
-  const staysItself = description._tag === 'List' || description._tag === 'Dictionary'
+  // lists and maps are changed in place
+  const staysItself = description._tag === 'List' || description._tag === 'Map'
   return staysItself && nilOf(field) === undefined
-    ? `${test}if (${call(use, 'keep', description, 'value')} === FAILED) return false`
-    : `${test}const kept = ${partOf(use, 'keep', field, 'value')}
-       if (kept === FAILED) return false
-       if (kept !== value) u[key] = kept`
+    ? `${test}if (${call(use, 'readInPlace', description, 'value')} === FAILED) return false`
+    : `${test}const read = ${partOf(use, 'readInPlace', field, 'value')}
+       if (read === FAILED) return false
+       if (read !== value) u[key] = read`
 }
 
-/** A condition that holds of a struct of which Go set nothing, for fields where that is as good as none. */
+/** Returns a condition that is true for a struct with only zero values, if such a field counts as absent. */
 export const unsetTest = (use: Use, field: Field, value: string): string | undefined => {
   const { description } = field.codec
-  return description._tag === 'Fields' && zeroIsAbsent(field) ? isUnset(use, description, value) : undefined
+  return description._tag === 'Model' && zeroIsAbsent(field) ? isUnset(use, description, value) : undefined
 }
 
-const isUnset = (use: Use, model: Fields, value: string): string => {
+const isUnset = (use: Use, model: ModelDescription, value: string): string => {
   const type = useType(use, sourceOf(model))
   const fields = model.fields.map(({ key, required, codec: { description } }) => {
-    const field = `(${value} as ${use('type Loose', KIT)}<${type}>).${key}`
+    const field = `(${value} as ${use('type PartialUnknown', KIT)}<${type}>).${key}`
     if (!required) return `(${field} === undefined || ${field} === null)`
-    if (description._tag === 'Fields') return `(${isUnset(use, description, field)})`
+    if (description._tag === 'Model') return `(${isUnset(use, description, field)})`
     return `${field} === ${JSON.stringify(description._tag === 'Scalar' ? description.unset : null)}`
   })
-  return [`${use('isPlain', KIT)}(${value})`, ...fields].join(' && ')
+  return [`${use('isPlainObject', KIT)}(${value})`, ...fields].join(' && ')
 }

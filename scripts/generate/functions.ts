@@ -1,29 +1,29 @@
-// The functions that straight-line code calls, of the kit or generated ones, and the conditions that need none.
-import type { Description, ModelDescription as Fields } from '../../src/codec'
+// The functions that compiled code calls, generated or not, and the conditions that it has instead of a call.
+import type { Description, ModelDescription } from '../../src/codec'
 import { type Source, sources } from './sources'
 
-/** What is done to a value. */
-export type Verb = 'read' | 'keep' | 'is'
+/** What a function does to a value: the beginning of its name. */
+export type Verb = 'read' | 'readInPlace' | 'is'
 
-/** Makes a name known in the file that is being written, `type X` for a type, with the module that has it. */
+/** Imports a name from a module into the file that is generated (`type X` for a type), and returns the name. */
 export type Use = (name: string, module: string) => string
 
-export const KIT = 'src/codec/fast'
-export const OBJECT = 'src/codec/object'
+export const KIT = 'src/codec/interpret/compiled'
+export const OBJECT = 'src/internal/object'
 
 const unknown = (what: string): never => {
-  throw new Error(`no code for ${what}: teach it, in scripts/generate/ and src/codec/fast.ts`)
+  throw new Error(`cannot generate code for ${what}: add it to scripts/generate/ and src/codec/interpret/compiled.ts`)
 }
 
-export const sourceOf = (model: Fields): Source =>
-  sources.find(({ description }) => description === model) ?? unknown(`${model.name}, which is in none of the folders`)
+export const sourceOf = (model: ModelDescription): Source =>
+  sources.find(({ description }) => description === model) ?? unknown(`${model.name}, which no folder exports`)
 
 export const useType = (use: Use, { name, folder }: Source): string => use(`type ${name}`, `${folder}/${name}`)
 
-/** The function that reads, checks or writes values of a description, and what it takes after the value. */
+/** Returns the function for values of a description, and its arguments after the value and the budget. */
 const functionFor = (use: Use, verb: Verb, description: Description): readonly [string, ...ReadonlyArray<string>] => {
   switch (description._tag) {
-    case 'Fields': {
+    case 'Model': {
       const { name, folder } = sourceOf(description)
       return [use(verb + name, `${folder}/generated`)]
     }
@@ -33,7 +33,7 @@ const functionFor = (use: Use, verb: Verb, description: Description): readonly [
         ? [use(`${verb}Strings`, KIT)]
         : [use(`${verb}List`, KIT), ...functionFor(use, verb, item)]
     }
-    case 'Dictionary': {
+    case 'Map': {
       const value = description.value.description
       const [name, ...more] =
         verb !== 'is' && value._tag === 'List' ? [use(`${verb}NilStrings`, KIT)] : functionFor(use, verb, value)
@@ -50,7 +50,7 @@ const functionFor = (use: Use, verb: Verb, description: Description): readonly [
   }
 }
 
-/** Functions that look at one value, and not into it. */
+/** Functions without a budget: they do not visit the parts of a value. */
 const TAKES_NO_BUDGET = new Set(['isString', 'readString'])
 
 export const call = (use: Use, verb: Verb, description: Description, value: string): string => {
@@ -58,15 +58,18 @@ export const call = (use: Use, verb: Verb, description: Description, value: stri
   return `${name}(${[value, ...(TAKES_NO_BUDGET.has(name) ? [] : ['budget']), ...more].join(', ')})`
 }
 
-/** What tells the values of a scalar from others. */
+/** The guards of scalars: the name and the module. */
 const guards: Readonly<Record<string, readonly [string, string] | undefined>> = {
-  Int32: ['isInt32', 'src/scalar'],
-  Int64: ['isInt64', 'src/scalar'],
+  Int32: ['isInt32', 'src/scalar/integers'],
+  Int64: ['isInt64', 'src/scalar/integers'],
   Time: ['isTime', 'src/meta/v1/instant'],
   MicroTime: ['isMicroTime', 'src/meta/v1/instant']
 }
 
-/** A condition that holds of values of a scalar or a literal, or of all others; `undefined` for what has a function. */
+/**
+ * Returns a condition that is true for values of a scalar or literal, or false for them if `holds` is false. For other
+ * descriptions, which have a function, it returns `undefined`.
+ */
 export const conditionFor = (use: Use, description: Description, value: string, holds = true): string | undefined => {
   const is = holds ? '===' : '!=='
   switch (description._tag) {
@@ -77,7 +80,7 @@ export const conditionFor = (use: Use, description: Description, value: string, 
         : `${holds ? '' : '!'}${use(...guard)}(${value})`
     }
     case 'Literal':
-      return description.values.map((text) => `${value} ${is} '${text}'`).join(holds ? ' || ' : ' && ')
+      return description.values.map((literal) => `${value} ${is} '${literal}'`).join(holds ? ' || ' : ' && ')
     default:
       return undefined
   }

@@ -1,7 +1,7 @@
-// Writes the straight-line code of every model that ships, from its description: npm run generate.
+// Writes the compiled code of every model of this library, from its description: npm run generate.
 //
-// One file for each folder of models. The code does what the interpreter in src/codec does, without looking at a
-// description; docs/inside.md says why it is committed.
+// There is one file for each folder of models. The code does the same as the interpreter in src/codec/interpret, but
+// does not read descriptions. docs/inside.md says why it is committed.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { format, resolveConfig } from 'prettier'
@@ -9,12 +9,12 @@ import type { Use } from './functions'
 import { codeOf, emptyNameOf } from './model'
 import { fileOf, folders, sources } from './sources'
 
-const header = (folder: string): string => `// Generated from the models of ${folder}: npm run generate. Do not edit.`
+const header = (folder: string): string => `// Generated from the models of ${folder} by npm run generate. Do not edit.`
 
-// V8 answers `'name' in EMPTY` when it compiles, and compiles again when a prototype changes. The object must be the
-// file's own for that, under a name that no other file has: bundlers would number them.
+// V8 evaluates `'name' in EMPTY` when it compiles, and compiles again when a prototype changes. For this, the object
+// must be in the same file. Its name must be unique among all files: bundlers would add numbers to equal names.
 const emptyOf = (folder: string): string => `
-/** What is in it is inherited by all objects. */
+/** An empty object: a property in it is one that all objects inherit. */
 const ${emptyNameOf(folder)} = {}
 `
 
@@ -30,7 +30,7 @@ const importsOf = (folder: string, used: ReadonlyMap<string, string>): string =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([specifier, names]) => {
       const sorted = [...names].sort((a, b) => (withoutType(a) < withoutType(b) ? -1 : 1))
-      // a file of types only must not be loaded: models load what is generated
+      // a file must not be loaded for its types only: models load the generated files
       return sorted.every((name) => name !== withoutType(name))
         ? `import type { ${sorted.map(withoutType).join(', ')} } from '${specifier}'`
         : `import { ${sorted.join(', ')} } from '${specifier}'`
@@ -43,7 +43,7 @@ const toSpecifier = (folder: string, module: string): string => {
   return path.startsWith('.') ? path : `./${path}`
 }
 
-/** Functions that a folder after their own uses. */
+/** Functions that the generated file of a later folder uses. */
 const shared = new Set<string>()
 
 const fileFor = async (folder: string): Promise<string> => {
@@ -62,7 +62,7 @@ const fileFor = async (folder: string): Promise<string> => {
 }
 
 const main = async (): Promise<void> => {
-  // once to see what is shared, and once more to write
+  // the first run finds the shared functions, the second one writes the files
   await Promise.all(folders.map(fileFor))
   const stale: Array<string> = []
   for (const folder of folders) {

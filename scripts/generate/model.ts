@@ -1,10 +1,10 @@
-// The code of a model.
+// The compiled code of a model.
 import type { Description, Field, ModelDescription } from '../../src/codec'
 import { KIT, OBJECT, sourceOf, type Use, useType } from './functions'
-import { keepField, nilOf, readField, testField, unsetTest } from './field'
+import { readInPlaceField, nilOf, readField, testField, unsetTest } from './field'
 import type { Source } from './sources'
 
-/** A loop over the fields that an object has. Fields of which the same is to be said are one case. */
+/** Returns a loop over the fields that an object has. Fields with the same code share a case. */
 const loopOver = (
   use: Use,
   fields: ReadonlyArray<Field>,
@@ -16,7 +16,7 @@ const loopOver = (
     const code = codeFor(field)
     cases.set(code, [...(cases.get(code) ?? []), field.key])
   }
-  const texts = [...cases].map(([code, keys]) => {
+  const clauses = [...cases].map(([code, keys]) => {
     const labels = keys.map((key) => `case '${key}':`).join('\n')
     return /^const /m.test(code) ? `${labels} { ${code}\nbreak\n}` : `${labels}\n${code}\nbreak`
   })
@@ -25,30 +25,36 @@ const loopOver = (
     const value = u[key]
     ${options.skip === undefined ? '' : `if (${options.skip}) continue`}
     switch (key) {
-      ${texts.join('\n')}
+      ${clauses.join('\n')}
       default: ${options.unknown}
     }
   }`
 }
 
-/** Fields of the model are counted by what contains the object. */
+/**
+ * Returns code that counts an unknown field. Fields of the model need no count: the container of the object counts
+ * them.
+ */
 const tooMany = (failure: string): string => `if (--budget.left < 0) return ${failure}`
 
-const isNothing = (value: string): string => `${value} === undefined || ${value} === null`
+const isNullish = (value: string): string => `${value} === undefined || ${value} === null`
 
-/** Reads the fields that the object has: most have few of them. The value has them in Go's order all the same. */
+/**
+ * Returns code that decodes the fields that an object has, which are few in most objects. The value has its fields in
+ * Go's order.
+ */
 const readFields = (use: Use, { name, description: { fields } }: Source): string => {
-  // a nil list is not nothing
+  // `null` in a required list or map is an empty one, and is not skipped
   const nils = fields.filter((field) => nilOf(field) !== undefined).map(({ key }) => `key !== '${key}'`)
   const skip =
-    nils.length === 0 ? isNothing('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
+    nils.length === 0 ? isNullish('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
   const loop = loopOver(use, fields, { own: true, skip, unknown: tooMany('FAILED') }, (field) => {
     const unset = unsetTest(use, field, 'value')
     return `${unset === undefined ? '' : `if (${unset}) break\n`}${readField(use, field, 'value', localFor(field))}`
   })
   const required = fields.filter((field) => field.required)
   const isAbsent = (field: Field): string => `${localFor(field)} === undefined`
-  // what the value certainly begins with
+  // the first fields of the value, which are always present
   const first =
     fields.length === 1
       ? fields
@@ -63,14 +69,14 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
     return field.required ? copy : `if (${localFor(field)} !== undefined) ${copy}`
   })
   return `
-    if (!${use('isRecord', OBJECT)}(u)) return FAILED
-    ${isWide(fields) ? `if (${use('isVoid', KIT)}(u, budget)) return ${use('isPlain', KIT)}(u) ? {} : FAILED` : ''}
+    if (!${use('isNonArrayObject', OBJECT)}(u)) return FAILED
+    ${isWide(fields) ? `if (${use('isAllNullish', KIT)}(u, budget)) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED` : ''}
     ${fields.map((field) => `let ${localFor(field)}: ${name}['${field.key}'] | undefined`).join('\n')}
     ${loop}
     ${
       required.length > 0
         ? `if (${required.map(isAbsent).join(' || ')}) return FAILED`
-        : `if (${fields.map(isAbsent).join(' && ')}) return ${use('isPlain', KIT)}(u) ? {} : FAILED`
+        : `if (${fields.map(isAbsent).join(' && ')}) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED`
     }
     ${
       required.every((field) => first.includes(field))
@@ -82,17 +88,20 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
   `
 }
 
-/** Most objects of a model of many fields are its zero value, which is told before there is a variable for each. */
+/**
+ * Returns true for a model with many fields, all optional. Most of its objects are the zero value. This case is
+ * detected before a variable is declared for each field.
+ */
 const isWide = (fields: ReadonlyArray<Field>): boolean => fields.length > 8 && !fields.some(({ required }) => required)
 
-/** Names that the variable of a field cannot have: words of the language, and variables that are there. */
+/** Names that the variable of a field cannot have: reserved words, and other variables of the generated code. */
 const RESERVED = new Set(
   'continue default enum import class function in new with u key value read out from budget'.split(' ')
 )
 
 const localFor = ({ key }: Field): string => (RESERVED.has(key) ? `${key}_` : key)
 
-/** The functions of a model; those that another folder uses are exported. */
+/** Returns the functions of a model. Functions that another folder uses are exported. */
 export const codeOf =
   (use: Use, isShared: (name: string) => boolean) =>
   (source: Source): string => {
@@ -103,46 +112,48 @@ export const codeOf =
       description: { fields }
     } = source
     const type = useType(use, source)
-    const budget = use('type Budget', 'src/codec/walk')
+    const budget = use('type Budget', 'src/internal/walk')
     const failed = `${type} | ${use('type Failed', KIT)}`
     const required = fields.filter((field) => field.required).map(({ key }) => key)
-    const properties = use('type Properties', KIT)
-    const keepLoop = loopOver(use, fields, { own: false, unknown: 'return false' }, (field) => keepField(use, field))
-    const looksInto = keepLoop.includes('budget')
-    use('FAILED', 'src/codec/json')
+    const properties = use('type MutableUnknownRecord', KIT)
+    const inPlaceLoop = loopOver(use, fields, { own: false, unknown: 'return false' }, (field) =>
+      readInPlaceField(use, field)
+    )
+    const looksInto = inPlaceLoop.includes('budget')
+    use('FAILED', 'src/internal/copyJson')
     const functions = [
       `${declare(`read${name}`)} = (u: unknown, budget: ${budget}): ${failed} => {
         ${readFields(use, source)}
       }`,
-      `${declare(`keep${name}`)} = (u: unknown, budget: ${budget}): ${failed} =>
-        ${use('isRecord', OBJECT)}(u) && isKept${name}(u${looksInto ? ', budget' : ''}) ? u : read${name}(u, budget)`,
-      `const isKept${name} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
-        ${keepLoop}
+      `${declare(`readInPlace${name}`)} = (u: unknown, budget: ${budget}): ${failed} =>
+        ${use('isNonArrayObject', OBJECT)}(u) && isReadInPlace${name}(u${looksInto ? ', budget' : ''}) ? u : read${name}(u, budget)`,
+      `const isReadInPlace${name} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
+        ${inPlaceLoop}
         return ${required.length === 0 ? 'true' : required.map((key) => `'${key}' in u`).join(' && ')}
       }`,
       `${declare(`is${name}`)} = (u: unknown, budget: ${budget}): boolean => {
-        if (!${use('isPlain', KIT)}(u)) return false
+        if (!${use('isPlainObject', KIT)}(u)) return false
         ${loopOver(use, fields, { own: false, unknown: tooMany('false') }, (field) => testField(use, field))}
-        return ${required.length === 0 ? 'true' : required.map((key) => `${use('isField', OBJECT)}(u, '${key}')`).join(' && ')}
+        return ${required.length === 0 ? 'true' : required.map((key) => `${use('hasOwnEnumerable', OBJECT)}(u, '${key}')`).join(' && ')}
       }`,
       `${declare(`inherits${name}`)} = (): boolean => ${inheritsField(use, source)}`,
       `const is${name}Polluted = (): boolean => ${use('isPolluted', KIT)}() || inherits${name}()`,
       `/** @internal */
-      export const fast${name}: ${use('type Fast', KIT)}<${type}> = {
+      export const compiled${name}: ${use('type Compiled', KIT)}<${type}> = {
         read: (u, budget) => is${name}Polluted() ? FAILED : read${name}(u, budget),
-        keep: (u, budget) => is${name}Polluted() ? FAILED : keep${name}(u, budget),
+        readInPlace: (u, budget) => is${name}Polluted() ? FAILED : readInPlace${name}(u, budget),
         is: (u, budget) => !is${name}Polluted() && is${name}(u, budget)
       }`
     ]
-    // what a model does not need leaves an empty line
+    // a part that the model does not need leaves an empty line
     return functions.map((code) => code.replace(/\n\s*\n/g, '\n')).join('\n\n')
   }
 
-/** The object of a folder's code that has nothing but what all objects inherit: `EMPTY_META_V1`. */
+/** Returns the name of the empty object in a folder's generated file: `EMPTY_META_V1`. */
 export const emptyNameOf = (folder: string): string =>
   `EMPTY_${folder.replace('src/', '').replaceAll('/', '_').toUpperCase()}`
 
-/** Asks whether objects inherit a field of the model, or of a model in it. */
+/** Returns a condition that is true if objects inherit a field of the model, or of a model in it. */
 const inheritsField = (use: Use, { folder, description: { fields } }: Source): string =>
   [
     ...new Set(
@@ -153,11 +164,11 @@ const inheritsField = (use: Use, { folder, description: { fields } }: Source): s
 
 const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => {
   switch (description._tag) {
-    case 'Fields':
+    case 'Model':
       return [description]
     case 'List':
       return modelsIn(description.item.description)
-    case 'Dictionary':
+    case 'Map':
       return modelsIn(description.value.description)
     default:
       return []

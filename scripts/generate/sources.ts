@@ -1,24 +1,35 @@
-// Which models there are: those that the files of a folder export under their own names.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+// The models: each is exported by a file of the same name in a folder of models.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Model, ModelDescription as Fields } from '../../src/codec'
+import { versions } from '../entries.mts'
+import type { Model, ModelDescription } from '../../src/codec'
 
 const root = join(__dirname, '../..')
 
-/** The folders of models: each may use those before it. */
-export const folders = ['src/meta/v1', 'src/authentication/v1', 'src/authentication/v1beta1']
+/** Returns the other folders of models from which a folder imports. */
+const importsOf = (folder: string): ReadonlyArray<string> =>
+  readdirSync(join(root, 'src', folder))
+    .filter((file) => /^[A-Z]\w+\.ts$/.test(file))
+    .flatMap((file) => [...readFileSync(join(root, 'src', folder, file), 'utf8').matchAll(/ from '(\..*)\/\w+'/g)])
+    .map(([, path = '']) => join(folder, path))
+    .filter((path) => path !== folder && versions.includes(path))
 
-/** A model, and where it stands. */
+const withImports = (folder: string): ReadonlyArray<string> => [...importsOf(folder).flatMap(withImports), folder]
+
+/** The folders of models. Each comes after those from which it imports. */
+export const folders: ReadonlyArray<string> = [...new Set(versions.flatMap(withImports))].map((path) => `src/${path}`)
+
+/** A model and its folder. */
 export interface Source {
   readonly name: string
   readonly folder: string
-  readonly description: Fields
+  readonly description: ModelDescription
 }
 
-/** Where the code of a folder goes. */
+/** Returns the path of the generated file of a folder. */
 export const fileOf = (folder: string): string => join(root, folder, 'generated.ts')
 
-// the models import what is generated: with an empty file a new folder can be loaded
+// models import the generated file: a new folder gets an empty one, so that it can be loaded
 for (const folder of folders) if (!existsSync(fileOf(folder))) writeFileSync(fileOf(folder), '')
 
 const isModel = (u: unknown): u is Model<unknown> => typeof u === 'object' && u !== null && 'make' in u
@@ -29,7 +40,7 @@ export const sources: ReadonlyArray<Source> = folders.flatMap((folder) =>
     .filter((name) => name !== undefined)
     .sort()
     .flatMap((name) => {
-      // eslint-disable-next-line @typescript-eslint/no-require-imports -- which files there are is read from the folder
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file names are read from the folder
       const value = (require(join(root, folder, name)) as Readonly<Record<string, unknown>>)[name]
       return isModel(value) ? [{ name, folder, description: value.description }] : []
     })

@@ -1,5 +1,5 @@
 /**
- * Arbitraries that a caller passes in, checked to make values of their place only.
+ * Checks that an arbitrary of the caller generates only valid values.
  */
 import * as fc from 'fast-check'
 import { getCodec } from '../codec/Codec'
@@ -12,12 +12,14 @@ import { type Description, expected } from '../codec/description'
  */
 export type Any = fc.Arbitrary<unknown>
 
-/** The number of values that are checked when an arbitrary is built, the same ones each time. */
+/**
+ * The number of values that are checked when an arbitrary is built. The seed is fixed, so they are always the same.
+ */
 const SAMPLES = 100
 
 /**
- * The same arbitrary. Throws an error that names the place of the option if the arbitrary makes a value that is not of
- * the description: at once if it is among the first values, otherwise when that value is made.
+ * Returns the same arbitrary with a check of each value. Throws an error that names the option if a value is invalid
+ * for the description. The first values are checked when the arbitrary is built, all others when they are generated.
  *
  * @internal
  */
@@ -31,12 +33,12 @@ export const checked = (description: Description, values: Any, place: string, hi
   return values.map(check)
 }
 
-/** More exact than the words of decoding errors, which already tell from the JSON type what is wrong. */
+/** Decoding errors already say which JSON type is wrong, so these texts can be more exact. */
 const expectedValue = (description: Description): string => {
   switch (description._tag) {
     case 'Literal':
       return description.values.map((value) => JSON.stringify(value)).join(' or ')
-    case 'Fields':
+    case 'Model':
       return `a value of ${description.name}`
     case 'Scalar':
       return description.json === 'number' ? `${description.expected}, and not -0` : description.expected

@@ -1,5 +1,5 @@
 /**
- * Lists, maps and JSON.
+ * Arbitrary lists, maps and JSON values.
  */
 import * as fc from 'fast-check'
 import type { Any } from './checked'
@@ -13,8 +13,8 @@ const MAX_LENGTH = 3
 export const getList = (item: Any, length: Length): Any => fc.array(item, length(MAX_LENGTH))
 
 /**
- * A map of any keys, `__proto__` included. fast-check's `dictionary` would look for keys that are twice, which takes
- * longer than to let the last one win.
+ * Returns arbitrary maps with any keys, including `__proto__`. Of duplicate keys the last one wins: fast-check's
+ * `dictionary` removes duplicates itself, which is slower.
  *
  * @internal
  */
@@ -22,7 +22,7 @@ export const getDictionary = (value: Any, length: Length): Any =>
   fc.array(fc.tuple(getKey(length), value), length(MAX_LENGTH)).map((entries) => Object.fromEntries(entries))
 
 /**
- * Any JSON value, with containers at most so many levels deep.
+ * Returns arbitrary JSON values with at most `depth` levels of arrays and objects.
  *
  * @internal
  */

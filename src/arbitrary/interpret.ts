@@ -1,10 +1,18 @@
 /**
- * The interpretation of a description as an arbitrary, built once and whole, with models that contain themselves
- * unrolled as often as the options say.
+ * Builds an arbitrary from a description. The arbitrary is built completely, and only once. Recursive models are
+ * unrolled up to `maxDepth`.
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../codec'
-import type { Description, MapDescription, Field, ModelDescription, JsonDescription, ListDescription, ScalarDescription } from '../codec/description'
+import type {
+  Description,
+  MapDescription,
+  Field,
+  ModelDescription,
+  JsonDescription,
+  ListDescription,
+  ScalarDescription
+} from '../codec/description'
 import { getOwn, setOwn, type UnknownRecord } from '../internal/object'
 import { getDictionary, getJson, getList } from './containers'
 import { type Any, checked } from './checked'
@@ -13,7 +21,7 @@ import { getScalar } from './scalars'
 import type { Length } from './texts'
 
 /**
- * What is made: values of the model, or documents, in which there is more than one way to write a value.
+ * How to generate each part: as a value of the model, or as a document, where a value can be written in several ways.
  *
  * @internal
  */
@@ -27,13 +35,13 @@ export interface Form {
   readonly fields: (model: ModelDescription, object: Any) => Any
 }
 
-/** `ArbitraryOptions` of whatever type. */
+/** `ArbitraryOptions` for any type. */
 interface Options extends Omit<ArbitraryOptions<never>, 'overrides'> {
   readonly overrides?: unknown
 }
 
 /**
- * The arbitrary of a codec's description.
+ * Returns the arbitrary of a codec's description.
  *
  * @internal
  */
@@ -45,25 +53,28 @@ export const interpret = <A>(codec: Codec<A>, form: Form, options: Options): Any
   return form.document(codec.description, value)
 }
 
-/** At least 1: there is some of everything that a model can have. */
+/** At least 1, so that every field of a model can be generated. */
 const getMaxDepth = ({ maxDepth = 2 }: Options): number => Math.max(1, maxDepth)
 
-/** What is around a place, and how often one of it may still stand in itself. */
+/** The models and containers that enclose a position, and the remaining levels of recursion. */
 interface Scope {
-  /** The names of the models. */
+  /** Names of the enclosing models. */
   readonly names: ReadonlyArray<string>
-  /** The lists and maps within the innermost model. */
+  /** Lists and maps between the innermost model and this position. */
   readonly containers: ReadonlyArray<Description>
   readonly level: number
 }
 
-/** What the option `overrides` has for a place: an arbitrary, an object of parts, or `undefined`. */
+/**
+ * The value of the option `overrides` for a position: an arbitrary, an object of parts, or `undefined`. `place` is the
+ * path of the option, for errors.
+ */
 interface Override {
   readonly place: string
   readonly value: unknown
 }
 
-/** `undefined` where there is nothing that is not too deep. */
+/** Returns `undefined` if every value would be too deep. */
 type Build = (description: Description, scope: Scope, override: Override) => Any | undefined
 
 const getBuilder = (form: Form, options: Options): Build => {
@@ -78,7 +89,7 @@ const getBuilder = (form: Form, options: Options): Build => {
         ? buildOnce(description, scope, override)
         : buildPart(description, scope, override)
 
-  // one part may stand in many places: what is made there is the same
+  // a description may be used in many places: its arbitrary is built once per scope
   const built = new Map<Description, Map<string, Any | undefined>>()
   const buildOnce: Build = (description, scope, override) => {
     const key = description._tag === 'Scalar' ? '' : toKey(scope)
@@ -100,7 +111,7 @@ const getBuilder = (form: Form, options: Options): Build => {
         const item = build(description.item.description, inside, getPart(override, 'each'))
         return item === undefined ? empty(() => []) : getList(form.item(description, item), length)
       }
-      case 'Dictionary': {
+      case 'Map': {
         const inside = enterContainer(description, scope)
         if (inside === undefined) return undefined
         const value = build(description.value.description, inside, getPart(override, 'each'))
@@ -108,7 +119,7 @@ const getBuilder = (form: Form, options: Options): Build => {
       }
       case 'Json':
         return buildJson(description, override)
-      case 'Fields':
+      case 'Model':
         return buildFields(description, scope, override)
     }
   }
@@ -148,14 +159,17 @@ const getBuilder = (form: Form, options: Options): Build => {
   return build
 }
 
-/** The scope of a model's fields. It goes by its names, since a function can make the same model again and again. */
+/**
+ * Returns the scope of a model's fields. Models are compared by name and field names, since a function can build the
+ * same model again and again.
+ */
 const enter = ({ name, fields }: ModelDescription, { names, level }: Scope): Scope | undefined => {
   const model = JSON.stringify([name, ...fields.map(({ key }) => key)])
   if (!names.includes(model)) return { names: [...names, model], containers: [], level }
   return level > 0 ? { names, containers: [], level: level - 1 } : undefined
 }
 
-/** The scope of a container's items: a list can contain itself without a model between. */
+/** Returns the scope of a container's items. A list can contain itself without a model in between. */
 const enterContainer = (container: Description, { names, containers, level }: Scope): Scope | undefined => {
   const inside = [...containers, container]
   if (!containers.includes(container)) return { names, containers: inside, level }
@@ -164,7 +178,7 @@ const enterContainer = (container: Description, { names, containers, level }: Sc
 
 const toKey = ({ names, containers, level }: Scope): string => JSON.stringify([level, containers.length, names])
 
-/** Nothing in it, made anew each time: values share nothing. */
+/** Returns an arbitrary of an empty container. Each one is new, so that values share no object. */
 const empty = (make: () => unknown): Any => fc.constant(0).map(make)
 
 const ANY_JSON: JsonDescription = { _tag: 'Json', only: 'any' }
@@ -174,6 +188,6 @@ const isArbitrary = (u: unknown): u is Any =>
 
 const getPart = ({ place, value }: Override, key: string): Override => ({
   place: `${place}.${key}`,
-  // no arbitrary: the type says an object of parts
+  // if it is not an arbitrary, it is an object of parts by its type
   value: value === undefined ? undefined : getOwn(value as UnknownRecord, key)
 })

@@ -1,9 +1,10 @@
 /**
- * Arbitrary documents that are broken in one place.
+ * Arbitrary documents with one invalid field.
  */
 import * as fc from 'fast-check'
 import * as t from 'io-ts'
 import type { Codec } from '../codec'
+import { isStrict } from '../codec/mode'
 import type { Mode } from '../codec/mode'
 import type { Description, MapDescription, Field, ModelDescription, ListDescription } from '../codec/description'
 import { isOrdinaryObject, getOwn, type UnknownRecord } from '../internal/object'
@@ -22,8 +23,8 @@ import { getWireArbitrary } from './wire'
 // -------------------------------------------------------------------------------------
 
 /**
- * A document that must not decode, and the one field that its only error must name: the path as `fieldErrors` gives it,
- * `''` for the whole document.
+ * A document that must not decode, and the field that its only error must name. `field` has the form of `fieldErrors`:
+ * `''` is the whole document.
  *
  * @category model
  * @since 0.1.0
@@ -38,21 +39,27 @@ export interface InvalidDocument {
 // -------------------------------------------------------------------------------------
 
 /**
- * Arbitrary documents of `getWireArbitrary`, broken in one place: another JSON type; a required field missing or
- * `null`, `null` in a list; an integer with a fraction or too large, a time that is none (30 February, no offset, a
- * lower-case `t`), another kind; an unknown field where the codec is `strict`.
+ * Returns arbitrary documents of `getWireArbitrary` in which one field is invalid:
  *
- * Options and what is thrown are those of `getArbitrary`. It throws too for a codec that takes whatever JSON there is.
+ * - a value of another JSON type
+ * - a required field that is absent or `null`
+ * - `null` in a list
+ * - an integer with a fraction, or one that is too large
+ * - an invalid time (30 February, no offset, a lower-case `t`)
+ * - another kind
+ * - an unknown field, if the codec is `strict`
+ *
+ * The options and errors are those of `getArbitrary`. Throws also for a codec that accepts any JSON value.
  *
  * @example
  * import { either as E } from 'fp-ts'
  * import * as fc from 'fast-check'
- * import { getBadWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+ * import { getInvalidDocumentArbitrary } from 'io-ts-kubernetes/arbitrary'
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
  * import { fieldErrors } from 'io-ts-kubernetes/errors'
  *
  * fc.assert(
- *   fc.property(getBadWireArbitrary(TokenReview), ({ wire, field }) => {
+ *   fc.property(getInvalidDocumentArbitrary(TokenReview), ({ wire, field }) => {
  *     const fields = E.mapLeft(fieldErrors)(TokenReview.decode(wire))
  *     assert.deepStrictEqual(E.isLeft(fields) ? fields.left.map((error) => error.field) : [], [field])
  *   })
@@ -62,17 +69,19 @@ export interface InvalidDocument {
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const getInvalidDocumentArbitrary = <A>(codec: Codec<A>, options: ArbitraryOptions<A> = {}): fc.Arbitrary<InvalidDocument> =>
-  breakWires(codec, getWireArbitrary(codec, options))
+export const getInvalidDocumentArbitrary = <A>(
+  codec: Codec<A>,
+  options: ArbitraryOptions<A> = {}
+): fc.Arbitrary<InvalidDocument> => breakWires(codec, getWireArbitrary(codec, options))
 
 /**
- * Documents of a codec, each broken in one place.
+ * Returns the documents of `wires`, each with one invalid field.
  *
  * @internal
  */
 export const breakWires = <A>({ description, mode, name }: Codec<A>, wires: Any): fc.Arbitrary<InvalidDocument> => {
-  // no context: the path alone is asked for
-  const outermost: FieldPath = { _tag: 'Outermost', context: [] }
+  // the context is empty because only the path is used
+  const outermost: FieldPath = { _tag: 'Root', context: [] }
   const absences = mode.lenient ? [] : [null]
   if (isAnyJson(description)) throw new Error(`${name} takes any JSON: nothing breaks it`)
   return fc.tuple(wires, fc.nat(), fc.nat(), fc.nat()).map(([wire, i, j, k]) => {
@@ -86,10 +95,10 @@ export const breakWires = <A>({ description, mode, name }: Codec<A>, wires: Any)
 // places
 // -------------------------------------------------------------------------------------
 
-/** What must not stand in a place: different kinds of it. */
+/** Invalid values for a position, in groups of one kind each. */
 type Wrong = ReadonlyArray<ReadonlyArray<unknown>>
 
-/** A place in a document, what must not stand there, and the document with something else there. */
+/** A position in a document, the invalid values for it, and a function that returns the document with one of them. */
 interface Breakage {
   readonly place: FieldPath
   readonly getWrong: () => Wrong
@@ -98,7 +107,10 @@ interface Breakage {
 
 type Breakages = ReadonlyArray<Breakage>
 
-/** What can be broken in a document, given the ways of having none there that are wrong. */
+/**
+ * Returns the positions of a document that can be made invalid. `absences` are the invalid ways to write an absent
+ * value.
+ */
 const getBreakages = (
   description: Description,
   mode: Mode,
@@ -126,9 +138,11 @@ const breakParts = (description: Description, mode: Mode, parent: FieldPath, wir
       return []
     case 'List':
       return Array.isArray(wire) ? wire.flatMap((_, i) => breakItem(description, mode, parent, wire, i)) : []
-    case 'Dictionary':
-      return isOrdinaryObject(wire) ? Object.keys(wire).flatMap((key) => breakEntry(description, mode, parent, wire, key)) : []
-    case 'Fields':
+    case 'Map':
+      return isOrdinaryObject(wire)
+        ? Object.keys(wire).flatMap((key) => breakEntry(description, mode, parent, wire, key))
+        : []
+    case 'Model':
       return isOrdinaryObject(wire)
         ? [
             ...description.fields.flatMap((field) => breakField(field, mode, parent, wire)),
@@ -138,14 +152,26 @@ const breakParts = (description: Description, mode: Mode, parent: FieldPath, wir
   }
 }
 
-const breakItem = ({ item }: ListDescription, mode: Mode, parent: FieldPath, items: ReadonlyArray<unknown>, i: number): Breakages => {
+const breakItem = (
+  { item }: ListDescription,
+  mode: Mode,
+  parent: FieldPath,
+  items: ReadonlyArray<unknown>,
+  i: number
+): Breakages => {
   const place: FieldPath = { _tag: 'Index', parent, key: String(i), codec: item }
   return getBreakages(item.description, mode, place, items[i], isNullable(item.description, mode) ? [] : [null]).map(
     within((u) => items.map((other, j) => (j === i ? u : other)))
   )
 }
 
-const breakEntry = ({ value }: MapDescription, mode: Mode, parent: FieldPath, entries: UnknownRecord, key: string): Breakages => {
+const breakEntry = (
+  { value }: MapDescription,
+  mode: Mode,
+  parent: FieldPath,
+  entries: UnknownRecord,
+  key: string
+): Breakages => {
   const { description } = value
   const place: FieldPath = { _tag: 'Key', parent, key, codec: value }
   const absences = isNilable(description) || isNullable(description, mode) ? [] : [null]
@@ -162,7 +188,7 @@ const breakField = (field: Field, mode: Mode, parent: FieldPath, fields: Unknown
       within((u) => replace(fields, key, u))
     )
   }
-  // nothing in it is wrong where the whole of it reads as nothing
+  // a document whose zero value counts as absent is valid, so values that make it one are left out
   return getBreakages(description, mode, place, isUnset(description, value) ? undefined : value, [])
     .map(({ getWrong, ...part }) => ({
       ...part,
@@ -172,7 +198,7 @@ const breakField = (field: Field, mode: Mode, parent: FieldPath, fields: Unknown
 }
 
 const breakUnknown = ({ fields }: ModelDescription, mode: Mode, parent: FieldPath, known: UnknownRecord): Breakages =>
-  mode.getFinder === undefined
+  !isStrict(mode)
     ? []
     : ['speck', '__proto__']
         .filter((key) => !fields.some((field) => field.key === key))
@@ -186,7 +212,7 @@ const within =
   (rebuild: (u: unknown) => unknown) =>
   (part: Breakage): Breakage => ({ ...part, rebuild: (u) => rebuild(part.rebuild(u)) })
 
-/** The object with something else under a key, or without it. */
+/** Returns a copy of the object with another value under a key, or without the key if the value is `undefined`. */
 const replace = (from: UnknownRecord, key: string, u: unknown): UnknownRecord =>
   Object.fromEntries([
     ...Object.entries(from).filter(([other]) => other !== key),
@@ -194,10 +220,10 @@ const replace = (from: UnknownRecord, key: string, u: unknown): UnknownRecord =>
   ])
 
 // -------------------------------------------------------------------------------------
-// what must not stand in a place
+// invalid values
 // -------------------------------------------------------------------------------------
 
-/** Is `null` a way to write nothing there? */
+/** Returns true if `null` is valid for the description itself. */
 const isNullable = (description: Description, mode: Mode): boolean => mode.lenient || isAnyJson(description)
 
 const getWrongAbsences = ({ codec: { description }, required }: Field, mode: Mode): ReadonlyArray<unknown> => {
@@ -213,27 +239,27 @@ const getOtherTypes = (description: Description): ReadonlyArray<unknown> => {
       return getOthers('string')
     case 'List':
       return getOthers('array')
-    case 'Dictionary':
-    case 'Fields':
+    case 'Map':
+    case 'Model':
       return getOthers('object')
     case 'Json':
       return description.only === 'object' ? getOthers('object') : []
   }
 }
 
-/** Something of each other JSON type, made anew each time: documents share nothing. */
+/** Returns values of all other JSON types. They are new each time, so that documents share no object. */
 const getOthers = (type: 'string' | 'number' | 'boolean' | 'array' | 'object'): ReadonlyArray<unknown> => {
   const samples = { string: ['', 'x'], number: [0, 1.5], boolean: [true], array: [[], ['x']], object: [{}, { x: 1 }] }
   return Object.entries(samples).flatMap(([other, values]): ReadonlyArray<unknown> => (other === type ? [] : values))
 }
 
-/** The right JSON type, and nothing of what the description is of. */
+/** Returns values that have the JSON type of the description but are invalid. */
 const getOthersOfType = (description: Description, mode: Mode): ReadonlyArray<unknown> => {
   switch (description._tag) {
     case 'Scalar':
       return getFailing(description)
     case 'Literal': {
-      // Go takes an empty kind for a missing one
+      // Go treats an empty kind as absent
       const texts = ['Pod', `${description.values.join('')}_`, ...(mode.lenient ? [] : [''])]
       return texts.filter((text) => !description.values.includes(text))
     }

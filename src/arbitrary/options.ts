@@ -1,5 +1,5 @@
 /**
- * What can be asked of an arbitrary.
+ * The options of arbitraries.
  *
  * @since 0.1.0
  */
@@ -11,19 +11,18 @@ import type { Json } from 'fp-ts/Json'
 // -------------------------------------------------------------------------------------
 
 /**
- * What can be asked of the arbitraries of a codec of `A`.
+ * The options of the arbitraries of a `Codec<A>`.
  *
- * - `size` is fast-check's, of lists, maps and texts. Without it they stay short: thousands of values are made in a
- *   second
- * - `maxDepth` says how often a model may stand inside itself, and how deep JSON goes: 2 if not given, and at
- *   least 1
- * - `scalars` gives the values of scalars by their names: `{ Port: fc.nat(65535) }`. Without it the values of a user's
- *   own scalar are found by trial
- * - `overrides` gives the values of fields by their places: `{ spec: { audiences: fc.constant(['api']) } }`
+ * - `size` is fast-check's size of lists, maps and strings. By default they are short, so that thousands of values are
+ *   generated per second
+ * - `maxDepth` limits how often a model may contain itself, and how deep JSON goes. The default is 2, the minimum 1
+ * - `scalars` are arbitraries for scalars by name: `{ Port: fc.nat(65535) }`. Without one, values of a custom scalar
+ *   are found by trial
+ * - `overrides` are arbitraries for fields by path: `{ spec: { audiences: fc.constant(['api']) } }`
  *
- * Arbitraries in `scalars` and `overrides` must make values of their place only. Their first 100 values are checked when
- * the arbitrary is built, and all others when they are made: a value that `is` refuses throws an error that names the
- * option. All scalars of one name share an entry of `scalars`; give different scalars different names.
+ * Arbitraries in `scalars` and `overrides` must generate only valid values. Their first 100 values are checked when the
+ * arbitrary is built, all others when they are generated. If `is` refuses a value, an error is thrown that names the
+ * option. All scalars with the same name share an entry of `scalars`, so different scalars need different names.
  *
  * @category model
  * @since 0.1.0
@@ -36,8 +35,8 @@ export interface ArbitraryOptions<A> {
 }
 
 /**
- * Values of one's own for the places of an `A`: an arbitrary, or what to put in the parts. `each` is every item of a
- * list and every value of a map. A field that is optional is still left out at times.
+ * Your own values for the parts of an `A`: an arbitrary for all of it, or an object with overrides of its parts. `each`
+ * overrides every item of a list, or every value of a map. An optional field can still be absent.
  *
  * @category model
  * @since 0.1.0
@@ -45,7 +44,7 @@ export interface ArbitraryOptions<A> {
 export type Overrides<A> = fc.Arbitrary<A> | PartOverrides<A>
 
 /**
- * Values of one's own for the parts of an `A`.
+ * Your own values for the fields, items or map values of an `A`.
  *
  * @category type level
  * @since 0.1.0

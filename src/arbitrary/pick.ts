@@ -1,8 +1,8 @@
 /**
- * One of some items, for each natural number: there is at least one.
+ * Returns the item at `n` modulo the length. The list must not be empty, and `n` is a natural number.
  *
  * @internal
  */
 export const pick = <A>(items: ReadonlyArray<A>, n: number): A =>
-  // there are items, and n is a natural number
+  // the index is within the list
   items[n % items.length] as A

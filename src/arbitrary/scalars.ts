@@ -1,5 +1,5 @@
 /**
- * Values of scalars, found by trial: each has a test, and no list of what passes it.
+ * Arbitrary values of scalars. They are found by trial, since a scalar has a test but no list of its values.
  */
 import * as fc from 'fast-check'
 import { getCodec } from '../codec/Codec'
@@ -9,7 +9,7 @@ import type { Any } from './checked'
 import { getText, getWord, type Length } from './texts'
 import { getMicroTime, getTime } from './times'
 
-/** A number, and never -0. */
+/** Returns arbitrary numbers, but never -0. */
 const getNumber = (): fc.Arbitrary<number> => fc.double().map((n) => n + 0)
 
 const anyOf: { readonly [J in ScalarDescription['json']]: (length: Length) => Any } = {
@@ -18,14 +18,16 @@ const anyOf: { readonly [J in ScalarDescription['json']]: (length: Length) => An
   boolean: () => fc.boolean()
 }
 
-/** What need not be looked for. A user's own may have such a name: whether it has these values is tried out, too. */
+/**
+ * Scalars whose values are known. A custom scalar can have the same name, so its test is tried on these values too.
+ */
 const byName: { readonly [name: string]: (length: Length) => Any } = {
   string: getText,
   Time: getTime,
   MicroTime: getMicroTime
 }
 
-/** So many values are tried, the same ones each time. */
+/** The number of values that are tried. The seed is fixed, so they are always the same. */
 const TRIALS = 200
 
 const tryOut = (candidates: Any): ReadonlyArray<unknown> => fc.sample(candidates, { seed: 0, numRuns: TRIALS })
@@ -33,7 +35,7 @@ const tryOut = (candidates: Any): ReadonlyArray<unknown> => fc.sample(candidates
 const getByTrial = (scalar: ScalarDescription, isValue: (u: unknown) => boolean, candidates: Any): Any => {
   const passed = tryOut(candidates).filter(isValue)
   if (passed.length > TRIALS / 10) return candidates.filter(isValue)
-  // a filter would take too long, or for ever
+  // a filter that refuses almost all values would be slow or never end
   const found = [...new Set([scalar.zero, ...passed].filter(isValue))]
   if (found.length > 0) return fc.constantFrom(...found)
   const { name } = scalar
@@ -42,26 +44,26 @@ const getByTrial = (scalar: ScalarDescription, isValue: (u: unknown) => boolean,
 }
 
 /**
- * The values of a scalar, and no others. Those of a user's own are found by trial: with a test that few values pass they
- * are few, and with one that none of those tried passes this throws.
+ * Returns arbitrary values of a scalar. Values of a custom scalar are found by trial. If few values pass its test, only
+ * those are generated. Throws if no tried value passes.
  *
  * @internal
  */
 export const getScalar = (scalar: ScalarDescription, length: Length): Any => {
   const { is } = getCodec('', scalar)
   const known = getOwn(byName, scalar.name)?.(length)
-  // a user's scalar that has a name of this library's may refuse a value that is seldom made
+  // a custom scalar with the same name may refuse some values, even rare ones
   return known !== undefined && tryOut(known).every(is)
     ? known.filter(is)
     : getByTrial(scalar, is, anyOf[scalar.json](length))
 }
 
 // -------------------------------------------------------------------------------------
-// what is none
+// invalid values
 // -------------------------------------------------------------------------------------
 
 /**
- * Values of a scalar's JSON type that are none of the scalar.
+ * Returns values that have the scalar's JSON type but are invalid.
  *
  * @internal
  */
@@ -71,17 +73,17 @@ export const getFailing = (scalar: ScalarDescription): ReadonlyArray<unknown> =>
 const LARGE_INTEGERS = [2 ** 31, -(2 ** 31) - 1]
 const UNSAFE_INTEGERS = [2 ** 53, -(2 ** 53), 1e21]
 const FRACTIONS = [0.5, 1.5, 5e-324]
-/** What `JSON.parse` makes of `1e999`. */
+/** The result of `JSON.parse('1e999')`. */
 const OVERFLOW = Infinity
 
 const NO_TIMES = [
-  // no days
+  // invalid dates
   ...['2024-02-30T00:00:00Z', '2023-02-29T00:00:00Z', '1900-02-29T00:00:00.000000Z', '2024-13-01T00:00:00Z'],
-  // no clocks
+  // invalid times of day
   ...['2024-01-15T24:00:00Z', '2024-01-15T10:30:60Z', '2024-01-15T10:30Z', '2024-01-15'],
-  // no offsets
+  // invalid or absent offsets
   ...['2024-01-15T10:30:00', '2024-01-15T10:30:00.000000', '2024-01-15T10:30:00+25:00', '2024-01-15T10:30:00+0530'],
-  // other letters, more of them, and none
+  // wrong, additional or absent characters
   ...['2024-01-15t10:30:00Z', '2024-01-15T10:30:00.000000z', '2024-01-15 10:30:00Z', '+002024-01-15T10:30:00Z'],
   ...['2024-01-15T10:30:00Z\n', '2024-01-15T10:30:00.Z', 'now', '\0', '']
 ]

@@ -1,12 +1,13 @@
 /**
- * Texts and keys: mostly plain, and among them those that break programs.
+ * Arbitrary strings and keys: mostly simple ones, with some that often break programs.
  *
- * Made of pieces, since fast-check 3 and 4 have no other way in common to make such texts, and since it is fast.
+ * Strings are joined from pieces. This is fast, and fast-check 3 and 4 have no other common way to generate such
+ * strings.
  */
 import * as fc from 'fast-check'
 
 /**
- * How long lists, maps and texts get.
+ * Returns the length constraints of lists, maps and strings from the default maximum length.
  *
  * @internal
  */
@@ -17,9 +18,9 @@ const getLetters = (letters: string): ReadonlyArray<string> => Array.from(letter
 const LONG = /*#__PURE__*/ 'long '.repeat(60)
 
 const NASTY = [
-  // names that objects inherit
+  // names of inherited properties
   ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'length'],
-  // what other languages, shells and pages take for their own
+  // special characters and words of JSON, shells, HTML, URLs and templates
   ...[
     '"',
     "'",
@@ -38,11 +39,11 @@ const NASTY = [
     'null',
     'true'
   ],
-  // controls, line ends of every kind, and what steers a terminal
+  // control characters, all kinds of line ends, and escapes that control a terminal
   ...['\0', '\b', '\t', '\n', '\r\n', '\u001b[31m', '\u007f', '\u0085', '\u2028', '\u2029'],
-  // what nobody sees, and what turns a line around
+  // invisible characters, and characters that change the text direction
   ...['\u00ad', '\u200b', '\u200d', '\u202e', '\u2066', '\ufeff'],
-  // halves of a character, whole ones, and those that change with case or form
+  // lone surrogates, characters outside the BMP, and characters that change with case or normalization
   ...['\ud83d', '\ude00', '\u{1f600}', '\ufffd', '\uffff', '\u00e9', 'e\u0301', '\u0130', '\u00df', '\u6f22']
 ]
 
@@ -69,7 +70,7 @@ export const getText = (length: Length): fc.Arbitrary<string> =>
     .map(join)
 
 /**
- * Keys of maps: any text is one.
+ * Returns arbitrary keys of maps: any string is a key.
  *
  * @internal
  */
@@ -77,7 +78,7 @@ export const getKey = (length: Length): fc.Arbitrary<string> =>
   fc.array(fc.constantFrom(...KEYS, LONG), length(2)).map(join)
 
 /**
- * Words of letters, digits, dots and dashes: what most patterns of texts are made for.
+ * Returns words of letters, digits, dots and dashes, which most patterns accept.
  *
  * @internal
  */

@@ -1,17 +1,17 @@
 /**
- * Times as Go reads them, in every spelling: any day from year 0000 to 9999, one-digit hours, fractions of any length
- * after a point or a comma, offsets up to 24:60.
+ * Arbitrary times in every spelling that Go accepts: any day from year 0000 to 9999, one-digit hours, fractions of any
+ * length after a point or a comma, and offsets up to 24:60.
  */
 import * as fc from 'fast-check'
 
-/** How a time is written, besides which one it is. */
+/** How an instant is written. */
 interface Spelling {
   readonly hasShortHour: boolean
   readonly fraction: string
   readonly zone: string
 }
 
-/** What comes first is what a time shrinks to. */
+/** Returns all spellings. Times shrink to the first one. */
 const getSpellings = (fractions: ReadonlyArray<string>): ReadonlyArray<Spelling> =>
   [false, false, false, true].flatMap((hasShortHour) =>
     fractions.flatMap((fraction) => ZONES.map((zone) => ({ hasShortHour, fraction, zone })))
@@ -35,23 +35,23 @@ const TIME_FRACTIONS = [
 
 const MICRO_TIME_FRACTIONS = ['.000000', '.000001', '.123456', '.999999', ',654321', '.+12345', ',+00000', '.-00000']
 
-/** Days and clocks at which programs go wrong. */
+/** Days and times of day that often break programs. */
 const CORNERS: ReadonlyArray<readonly [clock: string, zone: string]> = [
-  // Go's zero time, which it writes as null, and more spellings of it
+  // Go's zero time, which Go writes as null, in several spellings
   ['0001-01-01T00:00:00', 'Z'],
   ['0001-01-01T0:00:00', '+00:00'],
   ['0000-12-31T16:00:00', '-08:00'],
   ['0001-01-02T01:00:00', '+24:60'],
-  // the first and the last, on the calendar and off it
+  // the first and the last instant, in UTC and with offsets that lead out of the years 0000 to 9999
   ['0000-01-01T00:00:00', 'Z'],
   ['0000-01-01T00:00:00', '+24:60'],
   ['9999-12-31T23:59:59', 'Z'],
   ['9999-12-31T23:59:59', '-24:60'],
-  // days that are there in some years only
+  // leap days
   ['0000-02-29T12:00:00', 'Z'],
   ['2000-02-29T23:59:59', '-12:00'],
   ['2024-02-29T00:00:00', '+14:00'],
-  // around the epoch, and where 32 bits end
+  // around the epoch and the limit of 32-bit seconds
   ['1969-12-31T23:59:59', 'Z'],
   ['1970-01-01T00:00:00', '-00:00'],
   ['2038-01-19T03:14:08', 'Z']
@@ -89,14 +89,14 @@ const getTimes = (fractions: ReadonlyArray<string>, cornerFractions: ReadonlyArr
   )
 
 /**
- * What `metav1.Time` takes.
+ * Returns arbitrary times that `metav1.Time` accepts.
  *
  * @internal
  */
 export const getTime = (): fc.Arbitrary<string> => getTimes(TIME_FRACTIONS, TIME_CORNER_FRACTIONS)
 
 /**
- * What `metav1.MicroTime` takes.
+ * Returns arbitrary times that `metav1.MicroTime` accepts.
  *
  * @internal
  */

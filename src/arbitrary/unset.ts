@@ -1,19 +1,18 @@
 /**
- * How Go writes what was never set, as its tables say and without asking the decoder: laws hold the two against each
- * other.
+ * How Go writes unset values. This does not use the decoder, so that laws can compare the two.
  */
 import type { Description } from '../codec/description'
 import { setOwn } from '../internal/object'
 
 /**
- * Go's nil slices and maps are `null`, where they are fields and values of maps.
+ * Returns true for lists and maps. Go writes nil slices and maps as `null` if they are fields or values of maps.
  *
  * @internal
  */
-export const isNilable = ({ _tag }: Description): boolean => _tag === 'List' || _tag === 'Dictionary'
+export const isNilable = ({ _tag }: Description): boolean => _tag === 'List' || _tag === 'Map'
 
 /**
- * Is `null` a value there like any other?
+ * Returns true if any JSON value is valid, including `null`.
  *
  * @internal
  */
@@ -21,7 +20,7 @@ export const isAnyJson = (description: Description): boolean =>
   description._tag === 'Json' && description.only === 'any'
 
 /**
- * The shortest document of a value that was never set.
+ * Returns the shortest document of an unset value.
  *
  * @internal
  */
@@ -31,7 +30,7 @@ export const getUnset = (description: Description): unknown => {
       return description.unset
     case 'Literal':
       return ''
-    case 'Fields': {
+    case 'Model': {
       const out: { [key: string]: unknown } = {}
       for (const { key, codec, required } of description.fields) {
         if (required) setOwn(out, key, getUnset(codec.description))

@@ -1,5 +1,5 @@
 /**
- * Arbitrary values of a model.
+ * Arbitrary values of models.
  */
 import type * as fc from 'fast-check'
 import type { Codec } from '../codec'
@@ -12,17 +12,17 @@ import type { ArbitraryOptions } from './options'
 import { isAnyJson } from './unset'
 
 /**
- * Arbitrary values of a codec's type: every one satisfies `is`, and so does all that it shrinks to. Each optional field
- * is there in some and not in others, and texts, keys, times and numbers go to the corners: `__proto__` and halves of
- * characters, all spellings of a time that Go reads, ±(2^53-1).
+ * Returns arbitrary values of a codec's type. Every value, and every value that it shrinks to, satisfies `is`. Each
+ * optional field is present in some values and absent in others. Strings, keys, times and numbers include edge cases:
+ * `__proto__`, lone surrogates, all spellings of a time that Go accepts, ±(2^53-1).
  *
- * The arbitrary is built here, and making values is fast: build it once. Left out are the few values of a user's own
- * models that no document says: `null` in an optional field of any JSON, and Go's zero value in an optional
- * field whose model has no valid one.
+ * Build the arbitrary once; generating values is then fast. Some values of custom models are valid but
+ * cannot be decoded from a document, and are never generated: `null` in an optional field of any JSON, and Go's zero
+ * value in an optional field, if that value is not a valid document.
  *
- * Throws if nothing can be made: for a user's own scalar of which no value is found (pass the option `scalars`), and for
- * a model that requires itself. Throws if an arbitrary in `scalars` or `overrides` makes a value that `is` refuses: at
- * once, or, for a rare value, when it is made.
+ * Throws if no value can be generated: if no value of a custom scalar is found (pass the option `scalars`), or if a
+ * model requires itself. Throws if an arbitrary in `scalars` or `overrides` generates a value that `is` refuses: when
+ * the arbitrary is built, or, for a rare value, when that value is generated.
  *
  * @example
  * import * as fc from 'fast-check'
@@ -40,7 +40,7 @@ import { isAnyJson } from './unset'
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const getArbitrary = <A>(codec: Codec<A>, options: ArbitraryOptions<A> = {}): fc.Arbitrary<A> =>
-  // what is made are values of the description, and a Codec<A> is one whose description is of A
+  // the values are of the description, and the description of a Codec<A> is of A
   interpret(codec, form, options) as fc.Arbitrary<A>
 
 const form: Form = {
@@ -57,17 +57,18 @@ const form: Form = {
 }
 
 // -------------------------------------------------------------------------------------
-// values that no document says
+// values that no document decodes to
 // -------------------------------------------------------------------------------------
 
-/** May there be values of the field that read as if the field were not there? */
+/** Returns true if a value of the field can read as absent. */
 const canVanish = (field: Field): boolean =>
   !field.required && (zeroIsAbsent(field) || isAnyJson(field.codec.description))
 
 const withoutVanishing = (vanishing: ReadonlyArray<Field>, from: UnknownRecord): UnknownRecord => {
   const vanish = vanishing.filter(
     (field) =>
-      getOwn(from, field.key) === null || (zeroIsAbsent(field) && isUnset(field.codec.description, getOwn(from, field.key)))
+      getOwn(from, field.key) === null ||
+      (zeroIsAbsent(field) && isUnset(field.codec.description, getOwn(from, field.key)))
   )
   if (vanish.length === 0) return from
   const out: { [key: string]: unknown } = {}

@@ -1,8 +1,9 @@
 /**
- * Arbitrary documents, as programs write them.
+ * Arbitrary documents, as Kubernetes programs write them.
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../codec'
+import { isStrict } from '../codec/mode'
 import type { Mode } from '../codec/mode'
 import type { Description, Field, ModelDescription } from '../codec/description'
 import { FAILED } from '../internal/copyJson'
@@ -17,12 +18,15 @@ import { getKey, type Length } from './texts'
 import { getUnset, isNilable } from './unset'
 
 /**
- * Arbitrary documents that a codec decodes, as Go and others write them: `null` for what is not set, for lists and
- * maps that are required, and in maps of lists; Go's zero value where it stands for nothing; `-0`; fields that nobody
- * knows, `__proto__` among them, unless the codec is `strict`; and with a `lenient` one, `null` and nothing for
- * whatever Go has a zero value of.
+ * Returns arbitrary documents that a codec decodes, as Go and other programs write them:
  *
- * Options and what is thrown are those of `getArbitrary`.
+ * - `null` for unset fields, for required lists and maps, and in maps of lists
+ * - Go's zero value where it counts as absent
+ * - `-0`
+ * - unknown fields, including `__proto__`, unless the codec is `strict`
+ * - if the codec is `lenient`: `null` or an absent field for every value that has a zero value in Go
+ *
+ * The options and errors are those of `getArbitrary`.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -52,11 +56,14 @@ const getForm = (mode: Mode): Form => {
     field: (field, value) =>
       field.required ? orNil(field.codec.description, value) : or(value, nothing(), ...getAbsent(field, mode)),
     isRequired: (field) => field.required && !isForgiven(field.codec.description),
-    fields: mode.getFinder === undefined ? withUnknowns : (_, object) => object
+    fields: !isStrict(mode) ? withUnknowns : (_, object) => object
   }
 }
 
-/** What else reads as if an optional field were not there: for a literal that has the empty text, it is a value. */
+/**
+ * Returns documents, other than `null`, that read as an absent optional field. For a literal that includes the empty
+ * string, that string is a value.
+ */
 const getAbsent = (field: Field, mode: Mode): ReadonlyArray<Any> => {
   const { description } = field.codec
   if (zeroIsAbsent(field)) return [fc.constant(0).map(() => getUnset(description))]
@@ -69,7 +76,7 @@ const or = (value: Any, ...others: ReadonlyArray<Any>): Any =>
   fc.oneof({ weight: 5, arbitrary: value }, ...others.map((arbitrary) => ({ weight: 1, arbitrary })))
 
 // -------------------------------------------------------------------------------------
-// what a model does not know
+// unknown fields
 // -------------------------------------------------------------------------------------
 
 const withUnknowns = ({ fields }: ModelDescription, object: Any): Any => {

@@ -5,8 +5,8 @@ import type { UserInfo } from './v1/UserInfo'
 import { getField } from '../internal/property'
 
 /**
- * A user with a username that is not empty. A `UserInfo` may lack it: Go sends `{}` where no user was authenticated, and
- * an API server accepts a user with an empty username.
+ * A user with a non-empty username. A `UserInfo` may lack it: Go sends `{}` if no user was authenticated, and an API
+ * server accepts a user with an empty username.
  *
  * @category model
  * @since 0.1.0
@@ -16,7 +16,7 @@ export interface NamedUser extends UserInfo {
 }
 
 /**
- * Has the user a username of its own, not an inherited one?
+ * Returns true if the user has a non-empty username. Inherited properties are ignored.
  *
  * @internal
  */

@@ -1,5 +1,5 @@
 /**
- * The common jobs on a request for a token. Each is an optic away, and gives the same reference where nothing changes.
+ * Common changes of TokenRequests. Each is a call of an optic, and returns the same reference if nothing changes.
  *
  * @since 0.1.0
  */
@@ -7,7 +7,7 @@ import { pipe } from 'fp-ts/function'
 import * as L from 'monocle-ts/Lens'
 import { TokenRequest } from '../authentication/v1/TokenRequest'
 import { getOptics } from '../optics'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import type { Int64 } from '../scalar'
 import { add } from './add'
 
@@ -16,8 +16,8 @@ import { add } from './add'
 // -------------------------------------------------------------------------------------
 
 /**
- * Which object: its name, in the namespace of the service account if it has one, and its UID. Without the UID it is
- * whatever has the name when the token is issued.
+ * Names an object by its name and UID. The name is in the namespace of the service account, if the object has a
+ * namespace. Without a UID, the token is bound to the object that has the name when the token is issued.
  *
  * @category model
  * @since 0.1.0
@@ -32,7 +32,7 @@ export interface ObjectName {
 // -------------------------------------------------------------------------------------
 
 /**
- * The token shall be for one audience more, after those that are there.
+ * Adds an audience at the end of the list, if it is not in the list yet.
  *
  * @example
  * import { function as F } from 'fp-ts'
@@ -65,7 +65,7 @@ export const addAudience = (audience: string): ((request: TokenRequest) => Token
   L.modify(add(audience))(getOptics(TokenRequest).spec.audiences)
 
 /**
- * The token shall be good for that many seconds: 600 to 2^32 pass validation. The server may issue another one.
+ * Sets the requested lifetime in seconds. Validation accepts 600 to 2^32. The server may choose another lifetime.
  *
  * @category combinators
  * @since 0.1.0
@@ -74,7 +74,8 @@ export const setLifetime = (seconds: Int64): ((request: TokenRequest) => TokenRe
   getOptics(TokenRequest).spec.expirationSeconds.upsert(seconds)
 
 /**
- * The token shall end with a Pod. A kubelet may only ask for tokens that are bound to its own Pods, by name and UID.
+ * Binds the token to a Pod: when the Pod is deleted, the token becomes invalid. A kubelet may only request tokens that
+ * are bound to its own Pods, by name and UID.
  *
  * @category combinators
  * @since 0.1.0
@@ -82,7 +83,7 @@ export const setLifetime = (seconds: Int64): ((request: TokenRequest) => TokenRe
 export const bindToPod = (pod: ObjectName): ((request: TokenRequest) => TokenRequest) => bindTo('Pod', pod)
 
 /**
- * The token shall end with a Secret.
+ * Binds the token to a Secret: when the Secret is deleted, the token becomes invalid.
  *
  * @category combinators
  * @since 0.1.0
@@ -90,7 +91,7 @@ export const bindToPod = (pod: ObjectName): ((request: TokenRequest) => TokenReq
 export const bindToSecret = (secret: ObjectName): ((request: TokenRequest) => TokenRequest) => bindTo('Secret', secret)
 
 /**
- * The token shall end with a Node. Kubernetes 1.31 and later.
+ * Binds the token to a Node: when the Node is deleted, the token becomes invalid. Kubernetes 1.31 and later.
  *
  * @category combinators
  * @since 0.1.0

@@ -1,6 +1,5 @@
 /**
- * The common jobs of who answers a review of a token. Each is an optic away, and gives the same reference where nothing
- * changes.
+ * Common answers to a TokenReview. Each is a call of an optic, and returns the same reference if nothing changes.
  *
  * @since 0.1.0
  */
@@ -15,7 +14,8 @@ import { add, modifyOr } from './add'
 // -------------------------------------------------------------------------------------
 
 /**
- * The token is that user's. The name must not be empty: an API server lets whoever is called nothing in.
+ * Answers that the token belongs to a user. The username must not be empty: an API server would accept a user with an
+ * empty name.
  *
  * @example
  * import { function as F } from 'fp-ts'
@@ -41,8 +41,8 @@ export const authenticateAs =
   }
 
 /**
- * The token is good for one audience more: one that the review asks for, and the authenticator knows. A review that asks
- * for audiences and is answered with none of them counts as a denial.
+ * Adds an audience that the token is valid for. Add only audiences that the review requests and the authenticator
+ * knows. If a review requests audiences and the answer contains no requested audience, the token counts as denied.
  *
  * @category combinators
  * @since 0.1.0
@@ -51,16 +51,16 @@ export const acceptAudience = (audience: string): ((review: TokenReview) => Toke
   pipe(getOptics(TokenReview).status.audiences.option, modifyOr([], add(audience)))
 
 /**
- * The token is nobody's, with a reason if it could not be checked. Whatever the answer said before is gone.
+ * Answers that the token is not valid. Pass an error if the token could not be checked. The previous answer is removed.
  *
  * @example
  * import { function as F } from 'fp-ts'
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
- * import { authenticateAs, deny } from 'io-ts-kubernetes/builders'
+ * import { authenticateAs, denyAuthentication } from 'io-ts-kubernetes/builders'
  *
  * const review = TokenReview.make({ spec: { token: 'abc' } })
  *
- * assert.deepStrictEqual(F.pipe(review, authenticateAs({ username: 'jane' }), deny('expired')).status, {
+ * assert.deepStrictEqual(F.pipe(review, authenticateAs({ username: 'jane' }), denyAuthentication('expired')).status, {
  *   error: 'expired'
  * })
  *

@@ -1,5 +1,5 @@
 /**
- * The common jobs on a user. Each is an optic away, and gives the same reference where nothing changes.
+ * Common changes of users. Each is a call of an optic, and returns the same reference if nothing changes.
  *
  * @since 0.1.0
  */
@@ -14,7 +14,7 @@ import { add, modifyOr } from './add'
 // -------------------------------------------------------------------------------------
 
 /**
- * The user is in one group more.
+ * Adds a group to the user.
  *
  * @example
  * import { function as F } from 'fp-ts'
@@ -32,8 +32,8 @@ export const addGroup = (group: string): ((user: UserInfo) => UserInfo) =>
   pipe(getOptics(UserInfo).groups.option, modifyOr([], add(group)))
 
 /**
- * One thing more is known of the user, after what is known under that key. A key begins with a domain and is lower-case
- * by convention: `example.com/team`.
+ * Adds a value to the user's `extra` under a key, after its other values. By convention, a key begins with a domain and
+ * is lower-case: `example.com/team`.
  *
  * @category combinators
  * @since 0.1.0

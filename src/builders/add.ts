@@ -1,12 +1,12 @@
 /**
- * What adds to lists and maps that may be missing. What changes nothing gives the same reference.
+ * Adds to lists and maps that may be absent. If nothing changes, the result is the same reference.
  */
 import { flow } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
 import * as L from 'monocle-ts/Lens'
 
 /**
- * A list with one item more, at the end; itself where the item is there already.
+ * Returns the list with an item at the end, or the same list if it contains the item already.
  *
  * @internal
  */
@@ -16,7 +16,7 @@ export const add =
     items.includes(item) ? items : [...items, item]
 
 /**
- * Modifies what is there, or else something empty.
+ * Modifies the value of an optional field, or `empty` if it is absent.
  *
  * @internal
  */

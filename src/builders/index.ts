@@ -1,5 +1,6 @@
 /**
- * The common jobs on the models of `authentication/v1`, data last. What is not here is one optic away, as these are.
+ * Common changes of the models of `authentication/v1`, with the model as the last argument. For other changes, use
+ * optics.
  *
  * @packageDocumentation
  * @since 0.1.0

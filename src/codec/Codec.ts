@@ -1,5 +1,5 @@
 /**
- * A codec of this library: an io-ts `Type` that carries its description.
+ * The codecs of this library: io-ts `Type`s with a description.
  *
  * @since 0.1.0
  */
@@ -20,8 +20,8 @@ import { getEncode } from './interpret/encode'
 // -------------------------------------------------------------------------------------
 
 /**
- * A codec of this library: an `instanceof t.Type` to io-ts, with the description from which optics, instances,
- * arbitraries and everything else are derived. It encodes to a plain value of the same shape, ready for JSON.
+ * An io-ts `Type` with a description (`instanceof t.Type` is true). Optics, instances, arbitraries and all other
+ * derivations use the description. `encode` returns a plain value of the same shape, ready for JSON.
  *
  * @category model
  * @since 0.1.0
@@ -32,11 +32,11 @@ export interface Codec<A> extends t.Type<A, A> {
   /** @internal */
   readonly mode: Mode
   /**
-   * Straight-line code of this very description, which is tried first.
+   * Compiled code of this description. It is tried before the interpreter.
    *
    * @internal
    */
-  readonly fast?: Compiled<A> | undefined
+  readonly compiled?: Compiled<A> | undefined
 }
 
 /**
@@ -48,8 +48,8 @@ export interface Codec<A> extends t.Type<A, A> {
 export interface Model<A> extends Codec<A> {
   readonly description: ModelDescription
   /**
-   * A value of the model: `kind` and `apiVersion` filled in, no `undefined` and no unknown field at any depth, nothing
-   * copied that need not be. Scalars and JSON are taken as the types say that they are.
+   * Returns a value of the model: fills in the model's own `kind` and `apiVersion`, and removes `undefined` and unknown
+   * fields at every depth. It copies only what changes. It does not check scalars and JSON: it trusts their types.
    */
   readonly make: (fields: A) => A
 }
@@ -66,24 +66,24 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
     name: string,
     readonly describe: () => D,
     readonly mode: Mode,
-    readonly fast?: Compiled<A> | undefined
+    readonly compiled?: Compiled<A> | undefined
   ) {
     const guard = memoizeThunk(() => getGuard(describe()))
-    const decode = getDecoder(describe, mode, fast)
+    const decode = getDecoder(describe, mode, compiled)
     const writer = memoizeThunk(() => getEncode(describe()))
-    // one for all values: it is set before each, and no answer depends on what is left
+    // one object for all calls: each call resets it, and no result depends on what is left in it
     const budget: Budget = { left: 0 }
     super(
       name,
-      (u): u is A => isFast(fast, u, budget) || succeeds(() => walk((counted) => guard()(u, counted))),
-      // the caller says that this is a description of A: then what its reader and its writer make are As
+      (u): u is A => isByCompiled(compiled, u, budget) || succeeds(() => walk((counted) => guard()(u, counted))),
+      // the caller guarantees that this is a description of A: then its decoder and its encoder return an A
       (u, context) => decode(u, context, false) as t.Validation<A>,
       (a) => {
-        const written = writeFast(fast, a, budget)
+        const written = encodeCompiled(compiled, a, budget)
         return (written === FAILED ? walk((counted) => writer()(a, counted), Infinity) : written) as A
       }
     )
-    // as io-ts's own, without making a context that nobody needs unless something is wrong
+    // the same as io-ts's `decode`, but all calls share one default context
     const context: t.Context = [{ key: '', type: this }]
     this.decode = (u) => decode(u, context, false) as t.Validation<A>
     originals.set(this, { validate: this.validate, decodeOwned: (json) => decode(json, context, true) })
@@ -91,19 +91,22 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
   get description(): D {
     return this.describe()
   }
-  /** How Jest, Vitest and `JSON.stringify` print a codec: an error has one for each place on its path. */
+  /**
+   * Returns what Jest, Vitest and `JSON.stringify` print for a codec. It is short: each entry of an error's context has
+   * a codec.
+   */
   toJSON(): string {
     return `[Codec: ${this.name}]`
   }
-  /** How Node prints it. */
+  /** Returns what `util.inspect` of Node prints for a codec. */
   [INSPECT](): string {
     return this.toJSON()
   }
 }
 
 /**
- * How codecs decode what nobody else holds. A copy of a codec, as io-ts-types makes them to give it another `validate`,
- * is not among them, whatever it has copied.
+ * The original functions of each codec that this library made. A modified copy of a codec has no entry here:
+ * io-ts-types, for example, copies a codec to replace its `validate`.
  */
 const originals = /*#__PURE__*/ new WeakMap<object, Original>()
 
@@ -114,34 +117,34 @@ interface Original {
 
 class KubernetesModel<A> extends KubernetesType<A, ModelDescription> implements Model<A> {
   readonly make: (fields: A) => A
-  constructor(description: ModelDescription, mode: Mode, fast?: Compiled<A>) {
-    super(description.name, () => description, mode, fast)
+  constructor(description: ModelDescription, mode: Mode, compiled?: Compiled<A>) {
+    super(description.name, () => description, mode, compiled)
     const builder = memoizeThunk(() => getBuilder(description))
-    // likewise
+    // the caller guarantees that this is a description of A
     this.make = (fields) => walk((counted) => builder()(fields, counted), Infinity) as A
   }
 }
 
-// Whatever the straight-line code does not take is left to the interpreter: it takes more, and its word is final.
+// If the compiled code refuses a value, the interpreter decides: it accepts more values.
 
-const isFast = (fast: Compiled<unknown> | undefined, u: unknown, budget: Budget): boolean => {
-  if (fast === undefined) return false
+const isByCompiled = (compiled: Compiled<unknown> | undefined, u: unknown, budget: Budget): boolean => {
+  if (compiled === undefined) return false
   budget.left = FEW_VALUES
   try {
-    return fast.is(u, budget)
+    return compiled.is(u, budget)
   } catch {
     // a getter or a proxy that throws
     return false
   }
 }
 
-const writeFast = (fast: Compiled<unknown> | undefined, a: unknown, budget: Budget): unknown => {
-  if (fast === undefined) return FAILED
+const encodeCompiled = (compiled: Compiled<unknown> | undefined, a: unknown, budget: Budget): unknown => {
+  if (compiled === undefined) return FAILED
   budget.left = FEW_VALUES
   try {
-    return fast.read(a, budget)
+    return compiled.read(a, budget)
   } catch {
-    // a prototype that is frozen, with the key of a map in it
+    // a frozen prototype has a property with the name of a map key, or a getter or a proxy throws
     return FAILED
   }
 }
@@ -156,7 +159,7 @@ const succeeds = (test: () => boolean): boolean => {
 }
 
 /**
- * The codec of a description of `A`.
+ * Returns the codec of a description of `A`.
  *
  * @internal
  */
@@ -164,7 +167,7 @@ export const getCodec = <A>(name: string, description: Description, mode: Mode =
   new KubernetesType<A>(name, () => description, mode)
 
 /**
- * The codec of a description of `A` that is not there yet.
+ * Returns the codec of a description of `A` that may not exist yet: `describe` is called on first use.
  *
  * @internal
  */
@@ -172,19 +175,22 @@ export const getLazyCodec = <A>(name: string, describe: () => Description, mode:
   new KubernetesType<A>(name, describe, mode)
 
 /**
- * The codec of a description of the interface `A`.
+ * Returns the codec of a description of the interface `A`.
  *
  * @internal
  */
-export const getModel = <A>(description: ModelDescription, mode: Mode = defaultMode, fast?: Compiled<A>): Model<A> =>
-  new KubernetesModel<A>(description, mode, fast)
+export const getModel = <A>(
+  description: ModelDescription,
+  mode: Mode = defaultMode,
+  compiled?: Compiled<A>
+): Model<A> => new KubernetesModel<A>(description, mode, compiled)
 
 // -------------------------------------------------------------------------------------
 // refinements
 // -------------------------------------------------------------------------------------
 
 /**
- * Has the codec the fields of a model, and not only their description?
+ * Returns true if the codec has `make`. A lazy codec has the description of a model, but no `make`.
  *
  * @internal
  */
@@ -195,8 +201,8 @@ export const isModel = <A>(codec: Codec<A>): codec is Model<A> => 'make' in code
 // -------------------------------------------------------------------------------------
 
 /**
- * Decodes a document that nobody else holds, as `JSON.parse` has just made it: parts of it may become parts of the
- * value. A codec that is none of this library, or a changed copy of one, decodes as it says itself.
+ * Decodes a document that only the caller references, such as a new result of `JSON.parse`. Parts of the document may
+ * become parts of the value. Codecs of other libraries, and modified copies of codecs, use their own `decode`.
  *
  * @internal
  */
@@ -213,8 +219,9 @@ export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.V
 // -------------------------------------------------------------------------------------
 
 /**
- * The same codec, with straight-line code that is tried first.
+ * Returns the same codec with compiled code, which is tried before the interpreter.
  *
  * @internal
  */
-export const withCompiled = <A>(codec: Model<A>, fast: Compiled<A>): Model<A> => getModel(codec.description, codec.mode, fast)
+export const withCompiled = <A>(codec: Model<A>, compiled: Compiled<A>): Model<A> =>
+  getModel(codec.description, codec.mode, compiled)

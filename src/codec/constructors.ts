@@ -1,5 +1,5 @@
 /**
- * The words in which a model is described.
+ * The functions that describe a model.
  *
  * @since 0.1.0
  */
@@ -15,7 +15,8 @@ import { findUnknownFields } from './interpret/strict'
 // -------------------------------------------------------------------------------------
 
 /**
- * A JSON string, number or boolean of one's own that passes a test; its brand is the type parameter.
+ * Returns the codec of a custom scalar: JSON strings, numbers or booleans that pass a test. The type parameter is the
+ * branded type.
  *
  * @example
  * import * as t from 'io-ts'
@@ -63,7 +64,7 @@ export const string: Codec<string> = /*#__PURE__*/ scalar({
 })
 
 /**
- * A JSON boolean: `"true"` and `1` are none.
+ * A JSON boolean. `"true"` and `1` are refused.
  *
  * @category scalars
  * @since 0.1.0
@@ -79,7 +80,7 @@ export const boolean: Codec<boolean> = /*#__PURE__*/ scalar({
 })
 
 /**
- * A JSON number: finite, and never `-0`, which decodes to `0`. Integers are `Int32` and `Int64` of
+ * A finite JSON number. `-0` decodes to `0`, and is not a value of this codec. For integers, use `Int32` and `Int64` of
  * `io-ts-kubernetes/scalar`.
  *
  * @category scalars
@@ -96,7 +97,7 @@ export const number: Codec<number> = /*#__PURE__*/ scalar({
 })
 
 /**
- * One of some texts: an enumeration that decoding shall check.
+ * Returns the codec of an enumeration: one of the given strings. Decoding refuses all other strings.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -117,7 +118,8 @@ export const literal = <A extends string>(...values: readonly [A, ...ReadonlyArr
   getCodec(values.map((value) => JSON.stringify(value)).join(' | '), { _tag: 'Literal', values, constant: false })
 
 /**
- * The one text that a field can hold, which `make` of the model with that field fills in: `kind` and `apiVersion`.
+ * Returns the codec of one string, such as a `kind` or an `apiVersion`. `make` of the model fills in a field with this
+ * codec.
  *
  * @category constructors
  * @since 0.1.0
@@ -131,7 +133,8 @@ export const constant = <A extends string>(value: A): Codec<A> =>
 // -------------------------------------------------------------------------------------
 
 /**
- * A JSON array of one type. Go's nil slice, `null`, reads as `[]` where a list is required and in a map.
+ * Returns the codec of a JSON array with items of one type. `null`, which is Go's nil slice, decodes to `[]` in a
+ * required field and as a value of a map.
  *
  * @category constructors
  * @since 0.1.0
@@ -141,19 +144,20 @@ export const list = <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
   getCodec(`ReadonlyArray<${item.name}>`, { _tag: 'List', item }, item.mode)
 
 /**
- * A JSON object with values of one type under any keys, `__proto__` and `''` included. Look a key up with
- * `Object.hasOwn`, or with `at` of `io-ts-kubernetes/optics`: like any object it inherits `constructor` and the like.
+ * Returns the codec of a JSON object with values of one type. Any string can be a key, `__proto__` and `''` included.
+ * Look up a key with `Object.hasOwn`, or with `at` of `io-ts-kubernetes/optics`: the object inherits properties such as
+ * `constructor`.
  *
  * @category constructors
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const map = <A>(value: Codec<A>): Codec<Readonly<Record<string, A>>> =>
-  getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Dictionary', value }, value.mode)
+  getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Map', value }, value.mode)
 
 /**
- * Any JSON value, at most 10,000 levels deep, carried along as it is. In an optional field `null` is a value, but what
- * is written for it is read as if the field were not there.
+ * Any JSON value, at most 10,000 levels deep. Its content is not interpreted. In an optional field, `null` is a valid
+ * value and encodes to `null`, but `null` decodes to an absent field.
  *
  * @category scalars
  * @since 0.1.0
@@ -161,7 +165,7 @@ export const map = <A>(value: Codec<A>): Codec<Readonly<Record<string, A>>> =>
 export const json: Codec<Json> = /*#__PURE__*/ getCodec('Json', { _tag: 'Json', only: 'any' })
 
 /**
- * Any JSON object, at most 10,000 levels deep, carried along as it is.
+ * Any JSON object, at most 10,000 levels deep. Its content is not interpreted.
  *
  * @category scalars
  * @since 0.1.0
@@ -176,12 +180,12 @@ export const jsonObject: Codec<{ readonly [key: string]: Json }> = /*#__PURE__*/
 // -------------------------------------------------------------------------------------
 
 /**
- * What can be said of a field besides its type.
+ * The options of a field.
  *
- * - `secret`: `getShow` prints `<redacted>`
- * - `pointer`: Go has a pointer there (`*int64`). An optional model without one reads an object of which Go set nothing
- *   (`{token: '', expirationTimestamp: null}`) as absent, if that object is not valid. `io-ts-kubernetes/exact` needs it
- *   for a `null` after a value, which takes back what is behind a pointer
+ * - `secret`: `getShow` prints `<redacted>` instead of the value
+ * - `pointer`: Go's field is a pointer (`*int64`). In `io-ts-kubernetes/exact`, a later `null` resets such a field. In an
+ *   optional field without a pointer, a model with only zero values (`{token: '', expirationTimestamp: null}`) decodes to
+ *   an absent field, if it is not valid itself
  *
  * @category model
  * @since 0.1.0
@@ -192,7 +196,7 @@ export interface FieldOptions {
 }
 
 /**
- * The description of a field that a document must have.
+ * The description of a field that must be present in a document.
  *
  * @category model
  * @since 0.1.0
@@ -203,7 +207,7 @@ export interface RequiredField<A> extends FieldOptions {
 }
 
 /**
- * The description of a field that a document may leave out, or have as `null`.
+ * The description of a field that may be absent or `null` in a document.
  *
  * @category model
  * @since 0.1.0
@@ -214,8 +218,9 @@ export interface OptionalField<A> extends FieldOptions {
 }
 
 /**
- * The description that the field `K` of the interface `A` must have: that of an optional one where it may be
- * `undefined`. (`object extends Pick<A, K>` would not do: every object has a `constructor`, even where that is optional.)
+ * The description of the field `K` of the interface `A`: an `OptionalField` if `A[K]` may be `undefined`, otherwise a
+ * `RequiredField`. (The test `object extends Pick<A, K>` would be wrong for a field named `constructor`, which every
+ * object has.)
  *
  * @category model
  * @since 0.1.0
@@ -225,7 +230,7 @@ export type FieldOf<A, K extends keyof A> = undefined extends A[K]
   : RequiredField<A[K]>
 
 /**
- * The description of each field of the interface `A`: leaving one out does not compile, nor does one too many.
+ * The description of each field of the interface `A`. A missing or an additional field is a compile error.
  *
  * @category model
  * @since 0.1.0
@@ -233,7 +238,8 @@ export type FieldOf<A, K extends keyof A> = undefined extends A[K]
 export type FieldsOf<A> = { readonly [K in keyof A]-?: FieldOf<A, K> }
 
 /**
- * The type parameter of `model` if it is not given. No description fits it, and the compiler's message names it.
+ * The type parameter of `model` if you do not give one. No description is assignable to it, and the compile error
+ * contains `Message`.
  *
  * @category type level
  * @since 0.1.0
@@ -244,7 +250,7 @@ export interface InterfaceNotGiven<Message extends string> {
 }
 
 /**
- * A field that a document must have. A required list or map that is `null` is empty.
+ * Returns the description of a required field. If a list or a map is `null`, it decodes to an empty one.
  *
  * @category constructors
  * @since 0.1.0
@@ -257,7 +263,7 @@ export const required = <A>(codec: Codec<A>, options: FieldOptions = {}): Requir
 })
 
 /**
- * A field that a document may leave out; `null` on the wire is the same.
+ * Returns the description of an optional field. `null` decodes to an absent field.
  *
  * @category constructors
  * @since 0.1.0
@@ -270,7 +276,7 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
 })
 
 /**
- * The codec of an interface, from the description of its fields in the order in which they are written.
+ * Returns the codec of an interface from the description of its fields. `encode` writes the fields in this order.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -300,9 +306,9 @@ export const model = <A = InterfaceNotGiven<'write model<X>(name, fields), with 
   fields: FieldsOf<NoInfer<A>>
 ): Model<A> =>
   getModel({
-    _tag: 'Fields',
+    _tag: 'Model',
     name,
-    // FieldsOf<A> has an entry for each field of A, and each is a field's description: mapped types can't be iterated
+    // TypeScript cannot iterate over a mapped type: each property of FieldsOf<A> is the description of a field
     fields: Object.entries(fields as { readonly [key: string]: RequiredField<unknown> | OptionalField<unknown> }).map(
       toField
     )
@@ -314,10 +320,11 @@ const toField = ([key, { codec, required, secret = false, pointer = false }]: re
 ]): Field => ({ key, codec, required, secret, pointer })
 
 /**
- * The codec of a type that contains itself: it is looked at when it is first used. (CustomResourceDefinitions cannot be
- * recursive; other documents can.) Documents of it are read up to 1,000 levels deep. It has the description of what it
- * stands for, but not its mode: what is `strict` or `lenient` is said of the whole. One that stands for nothing but itself
- * has no values.
+ * Returns the codec of a recursive type. `get` is called on first use. (CustomResourceDefinitions cannot be recursive;
+ * other documents can.) A recursive document is decoded up to 1,000 levels deep.
+ *
+ * The codec has the description of the codec that `get` returns, but not its mode: apply `strict` or `lenient` to the
+ * outermost codec. If a lazy codec leads only to itself, it has no values.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -337,7 +344,7 @@ const toField = ([key, { codec, required, secret = false, pointer = false }]: re
 export const lazy = <A>(name: string, get: () => Codec<A>): Codec<A> => {
   let isAsked = false
   return getLazyCodec(name, () => {
-    // it stands for itself, or for another that stands for it
+    // `get` returned this codec, or another lazy codec that leads back to it
     if (isAsked) return nothingOf(name)
     isAsked = true
     try {
@@ -348,7 +355,7 @@ export const lazy = <A>(name: string, get: () => Codec<A>): Codec<A> => {
   })
 }
 
-/** The description of what has no values. */
+/** A description without values. */
 const nothingOf = (name: string): ScalarDescription => ({
   _tag: 'Scalar',
   name,
@@ -365,10 +372,10 @@ const nothingOf = (name: string): ScalarDescription => ({
 // -------------------------------------------------------------------------------------
 
 /**
- * The same codec, but unknown fields are errors, at every depth, in the words of the API server's
- * `fieldValidation=Strict`. Wrong types come first: where there are any, unknown fields are not reported.
+ * Returns the same codec in strict mode: unknown fields are errors, at every depth. The messages are those of the API
+ * server's `fieldValidation=Strict`. If there are other errors, unknown fields are not reported.
  *
- * Say it of the whole codec: a model reads its fields in its own mode.
+ * Apply it to the outermost codec: a model decodes its fields in the mode of the model, not in theirs.
  *
  * @category combinators
  * @since 0.1.0
@@ -376,15 +383,15 @@ const nothingOf = (name: string): ScalarDescription => ({
 export function strict<A>(codec: Model<A>): Model<A>
 export function strict<A>(codec: Codec<A>): Codec<A>
 export function strict<A>(codec: Codec<A>): Codec<A> {
-  return withMode(codec, { ...codec.mode, getFinder: findUnknownFields })
+  return withMode(codec, { ...codec.mode, findUnknownFields })
 }
 
 /**
- * The same codec, but it reads as Go's own decoder does: what is missing or `null` takes Go's zero value (`[]`, `''`,
- * `0`, `false`, the zero object, the time `0001-01-01T00:00:00Z`), and an empty `kind` or `apiVersion` is none. For
- * programs that stand where the API server stands.
+ * Returns the same codec in lenient mode, which decodes as Go does. If a required value is absent or `null`, it decodes
+ * to Go's zero value (`[]`, `''`, `0`, `false`, the zero object, the time `0001-01-01T00:00:00Z`). An empty `kind` or
+ * `apiVersion` is absent. Use it in programs that act as the API server.
  *
- * Say it of the whole codec: a model reads its fields in its own mode.
+ * Apply it to the outermost codec: a model decodes its fields in the mode of the model, not in theirs.
  *
  * @category combinators
  * @since 0.1.0
@@ -397,5 +404,5 @@ export function lenient<A>(codec: Codec<A>): Codec<A> {
 
 const withMode = <A>(codec: Codec<A>, mode: Mode): Codec<A> =>
   isModel(codec)
-    ? getModel(codec.description, mode, codec.fast)
+    ? getModel(codec.description, mode, codec.compiled)
     : getLazyCodec(codec.name, () => codec.description, mode)

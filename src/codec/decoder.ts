@@ -1,6 +1,6 @@
 /**
- * The interpretation behind `decode` and `validate`: the straight-line code where there is some, the interpreter, and
- * the words for what neither takes.
+ * Decodes documents: first with the compiled code, if there is any, then with the interpreter. If both refuse a
+ * document, `validate.ts` reports the errors.
  */
 import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
@@ -9,95 +9,101 @@ import { addUnreadable, getDocumentValidate } from './interpret/validate'
 import type { Compiled } from './interpret/compiled'
 import { FAILED } from '../internal/copyJson'
 import { memoizeThunk } from '../internal/memoize'
-import type { Mode } from './mode'
+import { isStrict, type Mode } from './mode'
 import type { FieldPath } from '../errors/FieldPath'
 import { getDocumentDecode } from './interpret/decode'
 import { makeReport, toErrors } from '../errors/report'
 import { FEW_VALUES, MAX_VALUES, walk } from '../internal/walk'
 
 /**
- * Decodes a document. One that is `owned`, which `JSON.parse` made and nobody else holds, may become the value.
+ * Decodes a document. If it is `owned`, it may become the value: `JSON.parse` made it, and only the caller references
+ * it.
  *
  * @internal
  */
 export type Decoder = (u: unknown, context: t.Context, owned: boolean) => t.Validation<unknown>
 
 /**
- * Reads; and only where that failed, or unknown fields are asked for, looks again to say what is wrong.
+ * Returns the decoder of a description. It visits a document a second time only to report errors or to find unknown
+ * fields.
  *
  * @internal
  */
-export const getDecoder = (describe: () => Description, mode: Mode, fast: Compiled<unknown> | undefined): Decoder => {
-  const describing = memoizeThunk(() => getDescribingDecoder(describe(), mode))
-  if (fast === undefined) return (u, context) => describing().decode(u, context)
-  const keeps = mode.getFinder === undefined
-  // one for all documents: it is set before each, and no answer depends on what is left
+export const getDecoder = (
+  describe: () => Description,
+  mode: Mode,
+  compiled: Compiled<unknown> | undefined
+): Decoder => {
+  const interpreter = memoizeThunk(() => getInterpreter(describe(), mode))
+  if (compiled === undefined) return (u, context) => interpreter().decode(u, context)
+  const isDefault = !isStrict(mode)
+  // one object for all calls: each call resets it, and no result depends on what is left in it
   const budget = { left: 0 }
   return (u, context, owned) => {
     try {
-      // what a parser made has no shared parts; unknown fields are looked for in the document as it came
-      const isKept = owned && keeps
-      budget.left = isKept ? MAX_VALUES : FEW_VALUES
-      const value = isKept ? fast.keep(u, budget) : fast.read(u, budget)
-      if (value !== FAILED) return keeps ? E.right(value) : describing().accept(value, u, context)
-      // a lenient codec takes more
-      if (budget.left >= 0 && !mode.lenient) return describing().explain(u, context)
+      // a parsed document has no shared objects; strict mode needs the unchanged document
+      const isInPlace = owned && isDefault
+      budget.left = isInPlace ? MAX_VALUES : FEW_VALUES
+      const value = isInPlace ? compiled.readInPlace(u, budget) : compiled.read(u, budget)
+      if (value !== FAILED) return isDefault ? E.right(value) : interpreter().accept(value, u, context)
+      // a lenient codec accepts more than the compiled code
+      if (budget.left >= 0 && !mode.lenient) return interpreter().explain(u, context)
     } catch {
-      // a getter or a proxy that throws, perhaps in what need not be read
+      // a getter or a proxy that throws, perhaps in a part that the interpreter does not read
     }
-    return describing().decode(u, context)
+    return interpreter().decode(u, context)
   }
 }
 
 // -------------------------------------------------------------------------------------
-// by the description
+// decoding with the interpreter
 // -------------------------------------------------------------------------------------
 
-/** What can be done about a document with the description of its model. */
-interface DescribingDecoder {
+/** The operations of the interpreter on a document. */
+interface Interpreter {
   readonly decode: (u: unknown, context: t.Context) => t.Validation<unknown>
-  /** What is left to say once a value was read. */
+  /** Returns the value; in strict mode, the unknown fields if there are any. */
   readonly accept: (value: unknown, u: unknown, context: t.Context) => t.Validation<unknown>
-  /** What is wrong; or the value, where the straight-line code was too narrow. */
+  /** Returns the errors; or the value, if only the compiled code refused the document. */
   readonly explain: (u: unknown, context: t.Context) => t.Validation<unknown>
 }
 
-const getDescribingDecoder = (description: Description, mode: Mode): DescribingDecoder => {
-  const read = getDocumentDecode(description, mode)
-  const explainer = memoizeThunk(() => getDocumentValidate(description, mode))
-  const find = mode.getFinder?.(description)
-  const accept: DescribingDecoder['accept'] = (value, u, context) => {
+const getInterpreter = (description: Description, mode: Mode): Interpreter => {
+  const decodeDocument = getDocumentDecode(description, mode)
+  const validator = memoizeThunk(() => getDocumentValidate(description, mode))
+  const find = mode.findUnknownFields?.(description)
+  const accept: Interpreter['accept'] = (value, u, context) => {
     if (find === undefined) return E.right(value)
     const report = makeReport()
-    const outermost: FieldPath = { _tag: 'Outermost', context }
+    const root: FieldPath = { _tag: 'Root', context }
     try {
-      find(report, outermost, u)
+      find(report, root, u)
     } catch {
-      // a proxy that does not tell its keys
-      addUnreadable(report, outermost, description)
+      // a proxy that throws when its keys are read
+      addUnreadable(report, root, description)
     }
-    return report.errors.length === 0 ? E.right(value) : E.left(toErrors(report, outermost))
+    return report.errors.length === 0 ? E.right(value) : E.left(toErrors(report, root))
   }
-  const attempt = (u: unknown): unknown => {
+  const decodeOrFail = (u: unknown): unknown => {
     try {
-      return walk((counted) => read(u, counted))
+      return walk((counted) => decodeDocument(u, counted))
     } catch {
-      // a getter or a proxy that throws: the explainer finds the place
+      // a getter or a proxy that throws: the validator reports where
       return FAILED
     }
   }
-  const explain: DescribingDecoder['explain'] = (u, context) => {
-    const outermost: FieldPath = { _tag: 'Outermost', context }
-    const report = explainer()(outermost, u)
+  const explain: Interpreter['explain'] = (u, context) => {
+    const root: FieldPath = { _tag: 'Root', context }
+    const report = validator()(root, u)
     if (report.errors.length === 0 || report.hasUnreadable) {
-      const value = attempt(u)
+      const value = decodeOrFail(u)
       if (value !== FAILED) return accept(value, u, context)
-      if (report.errors.length === 0) addUnreadable(report, outermost, description)
+      if (report.errors.length === 0) addUnreadable(report, root, description)
     }
-    return E.left(toErrors(report, outermost))
+    return E.left(toErrors(report, root))
   }
-  const decode: DescribingDecoder['decode'] = (u, context) => {
-    const value = attempt(u)
+  const decode: Interpreter['decode'] = (u, context) => {
+    const value = decodeOrFail(u)
     return value === FAILED ? explain(u, context) : accept(value, u, context)
   }
   return { decode, accept, explain }

@@ -1,5 +1,5 @@
 /**
- * How a model is described: once, as data, of which every derivation is an interpretation.
+ * Descriptions: each model is described once, as data. Every derivation interprets this data.
  *
  * @since 0.1.0
  */
@@ -11,24 +11,25 @@ import type * as t from 'io-ts'
 // -------------------------------------------------------------------------------------
 
 /**
- * What a codec is made of.
+ * The description of a codec. Its `_tag` is the kind of the values.
  *
  * @category model
  * @since 0.1.0
  */
-export type Description = ScalarDescription | LiteralDescription | ListDescription | MapDescription | JsonDescription | ModelDescription
+export type Description =
+  ScalarDescription | LiteralDescription | ListDescription | MapDescription | JsonDescription | ModelDescription
 
 /**
- * One JSON string, number or boolean that passes a test.
+ * A JSON string, number or boolean that passes a test.
  *
- * - `name` tells derivations which it is (`string`, `Int64`, `Time`, a user's own)
- * - `expected` and `plural` are the words of error messages: `a string`, `strings`
- * - `zero` is what Go has where nothing was sent, `unset` how Go writes that: a time is written as `null`. A `zero` that
- *   does not pass `test` is no value, and what is missing is an error even for `lenient`
- * - `test` holds of the values of the type, and of nothing else
- * - `integer` is true of Go's integers: text such as `3600.0` is none of them, which `io-ts-kubernetes/exact` checks
- * - `compare` orders them by what they mean, where that is not what they are: a time has many spellings. It takes values
- *   that passed `test`
+ * - `name` identifies the scalar in derivations: `string`, `Int64`, `Time`, or your own
+ * - `expected` and `plural` are used in error messages: `a string`, `strings`
+ * - `zero` is Go's zero value, and `unset` is how Go writes it in JSON: a time is written as `null`. If `zero` does not
+ *   pass `test`, it is not a value of the scalar: then an absent required field is an error even for `lenient`
+ * - `test` returns true for the values of the scalar, and for nothing else
+ * - `integer` is true for Go's integers. `io-ts-kubernetes/exact` refuses text such as `3600.0` for them
+ * - `compare` orders values by their meaning, if a value has several spellings, as a time does. Its arguments have
+ *   passed `test`
  *
  * @category model
  * @since 0.1.0
@@ -47,7 +48,8 @@ export interface ScalarDescription {
 }
 
 /**
- * One of some texts. `constant` ones have a single value that `make` fills in: `kind` and `apiVersion`.
+ * One of the given strings. If `constant` is true, there is one string, and `make` fills it in: `kind` and
+ * `apiVersion`.
  *
  * @category model
  * @since 0.1.0
@@ -59,7 +61,7 @@ export interface LiteralDescription {
 }
 
 /**
- * A Go slice: a JSON array of one type.
+ * A Go slice: a JSON array with items of one type.
  *
  * @category model
  * @since 0.1.0
@@ -70,18 +72,19 @@ export interface ListDescription {
 }
 
 /**
- * A Go map with text keys: a JSON object with values of one type. Any text is a key, `__proto__` and `''` included.
+ * A Go map with string keys: a JSON object with values of one type. Any string can be a key, `__proto__` and `''`
+ * included.
  *
  * @category model
  * @since 0.1.0
  */
 export interface MapDescription {
-  readonly _tag: 'Dictionary'
+  readonly _tag: 'Map'
   readonly value: HasDescription
 }
 
 /**
- * JSON that is carried along and not looked into: any value, or an object only.
+ * JSON whose content is not interpreted: any value, or only objects.
  *
  * @category model
  * @since 0.1.0
@@ -92,19 +95,19 @@ export interface JsonDescription {
 }
 
 /**
- * A Go struct: a JSON object of named fields, in Go's order, which is the order of what is written.
+ * A Go struct: a JSON object with named fields. `encode` writes the fields in this order, which is Go's.
  *
  * @category model
  * @since 0.1.0
  */
 export interface ModelDescription {
-  readonly _tag: 'Fields'
+  readonly _tag: 'Model'
   readonly name: string
   readonly fields: ReadonlyArray<Field>
 }
 
 /**
- * One field of a model. `secret` ones are never shown; `pointer` ones are pointers in Go.
+ * One field of a model. A `secret` field is never shown. A `pointer` field is a pointer in Go.
  *
  * @category model
  * @since 0.1.0
@@ -118,7 +121,7 @@ export interface Field {
 }
 
 /**
- * Anything that carries its description: what is known of a part's codec where its type does not matter.
+ * A decoder with a description: the type of a codec if the type of its values does not matter.
  *
  * @category model
  * @since 0.1.0
@@ -132,7 +135,7 @@ export interface HasDescription extends t.Decoder<unknown, unknown> {
 // -------------------------------------------------------------------------------------
 
 /**
- * What is expected, in the words of error messages: `an array of strings`.
+ * Returns the expected type, as error messages name it: `an array of strings`.
  *
  * @internal
  */
@@ -144,32 +147,32 @@ export const expected = (description: Description): string => {
       return 'a string'
     case 'List':
       return `an array${of(description.item, [description])}`
-    case 'Dictionary':
+    case 'Map':
       return `an object${of(description.value, [description])}`
     case 'Json':
       return description.only === 'object' ? 'an object' : 'JSON'
-    case 'Fields':
+    case 'Model':
       return 'an object'
   }
 }
 
-/** A list can contain itself: that is said once. */
-const of = ({ description }: HasDescription, around: ReadonlyArray<Description>): string =>
-  around.includes(description) ? '' : ` of ${plural(description, [...around, description])}`
+/** Names the type of the items or values. A list or map that contains itself is named once. */
+const of = ({ description }: HasDescription, ancestors: ReadonlyArray<Description>): string =>
+  ancestors.includes(description) ? '' : ` of ${plural(description, [...ancestors, description])}`
 
-const plural = (description: Description, around: ReadonlyArray<Description>): string => {
+const plural = (description: Description, ancestors: ReadonlyArray<Description>): string => {
   switch (description._tag) {
     case 'Scalar':
       return description.plural
     case 'Literal':
       return 'strings'
     case 'List':
-      return `arrays${of(description.item, around)}`
-    case 'Dictionary':
-      return `objects${of(description.value, around)}`
+      return `arrays${of(description.item, ancestors)}`
+    case 'Map':
+      return `objects${of(description.value, ancestors)}`
     case 'Json':
       return description.only === 'object' ? 'objects' : 'JSON values'
-    case 'Fields':
+    case 'Model':
       return 'objects'
   }
 }

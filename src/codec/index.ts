@@ -1,6 +1,6 @@
 /**
- * The kit in which every model is described: once, field by field. A user's own models are described with it too, and
- * get every derivation.
+ * Functions that describe a model, field by field. All models of this library are described with them. Your own models
+ * get the same derivations.
  *
  * @packageDocumentation
  * @since 0.1.0

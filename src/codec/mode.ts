@@ -1,22 +1,34 @@
 /**
- * The ways in which one description can be read.
+ * The modes of a codec: how one description is decoded.
  */
 import type { Description } from './description'
 import type { DecodeMode } from './interpret/decode'
 import type { FindUnknownFields } from './interpret/strict'
 
 /**
- * How a codec works: `lenient` reads as Go does, `getFinder` looks out for unknown fields.
+ * The mode of a codec.
+ *
+ * - `lenient`: decodes as Go does, so an absent required field gets its zero value
+ * - `findUnknownFields`: present in strict mode, which refuses unknown fields. It is a function, not a flag: bundles
+ *   without strict codecs then do not contain it
  *
  * @internal
  */
 export interface Mode extends DecodeMode {
-  readonly getFinder: ((description: Description) => FindUnknownFields) | undefined
+  readonly findUnknownFields: ((description: Description) => FindUnknownFields) | undefined
 }
 
 /**
- * As the models say: `null` is nothing, and what is missing is missing.
+ * The mode without `strict` and `lenient`: in an optional field `null` is absent, unknown fields are ignored, and an
+ * absent required field is an error.
  *
  * @internal
  */
-export const defaultMode: Mode = { lenient: false, getFinder: undefined }
+export const defaultMode: Mode = { lenient: false, findUnknownFields: undefined }
+
+/**
+ * Returns true if the mode refuses unknown fields.
+ *
+ * @internal
+ */
+export const isStrict = (mode: Mode): boolean => mode.findUnknownFields !== undefined

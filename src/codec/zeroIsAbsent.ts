@@ -1,21 +1,22 @@
 /**
- * Which fields are absent if they hold the zero value of Go: derived from the description.
+ * Derives from the description which fields are absent if they have Go's zero value.
  *
- * Go writes a struct that is not behind a pointer even if nothing of it was set. If such a document is not valid
- * (`{"token":"","expirationTimestamp":null}`), an optional field with it is read as if the field were absent.
+ * Go writes a struct without a pointer even if no field of it is set. If such a document is not valid
+ * (`{"token":"","expirationTimestamp":null}`), an optional field with it decodes to an absent field.
  */
 import type { Description, Field } from './description'
 
 /**
- * Returns whether a field is absent if it holds what Go writes of a struct of which nothing was set: an optional struct,
- * without a pointer, whose own zero document is not valid.
+ * Returns true if a field counts as absent if it has the zero document of its struct, which is what Go writes if no
+ * field of the struct is set. This is the case for an optional struct without a pointer, if its zero document is not
+ * valid.
  *
  * @internal
  */
 export const zeroIsAbsent = ({ codec: { description }, required, pointer }: Field): boolean =>
-  !required && !pointer && description._tag === 'Fields' && !isZeroValid(description, [])
+  !required && !pointer && description._tag === 'Model' && !isZeroValid(description, [])
 
-/** Returns whether what Go writes of an unset value is valid, if it is required. */
+/** Returns true if the document that Go writes for an unset value is valid in a required field. */
 const isZeroValid = (description: Description, around: ReadonlyArray<Description>): boolean => {
   switch (description._tag) {
     case 'Scalar':
@@ -23,12 +24,12 @@ const isZeroValid = (description: Description, around: ReadonlyArray<Description
     case 'Literal':
       return description.values.includes('')
     case 'List':
-    case 'Dictionary':
+    case 'Map':
       return true
     case 'Json':
       return description.only === 'any'
-    case 'Fields':
-      // a struct of Go does not contain itself without a pointer: a description can
+    case 'Model':
+      // unlike a Go struct, a description can contain itself without a pointer
       return (
         around.includes(description) ||
         description.fields.every(

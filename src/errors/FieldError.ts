@@ -1,5 +1,5 @@
 /**
- * The vocabulary of apimachinery's `field.Error`, in which decoding and validation report what is wrong.
+ * Errors in the terms of apimachinery's `field.Error`. Decoding and validation both report them.
  *
  * Source: k8s.io/apimachinery pkg/util/validation/field/errors.go.
  *
@@ -14,9 +14,12 @@ import { escapeUnprintable } from '../internal/printable'
 // -------------------------------------------------------------------------------------
 
 /**
- * What kind of mistake it is. The `FieldValue…` words and `InternalError` are the API server's `causes[].reason`;
- * `UnknownField` and `DuplicateField` are strict mode's, `MoreErrors` stands last in a list that was cut. It counts what was left out: of a list
- * or map in which there were enough errors, all that follows, which is not looked at any more.
+ * The type of an error.
+ *
+ * - `FieldValue…` and `InternalError` are the values of the API server's `causes[].reason`
+ * - `UnknownField` and `DuplicateField` are errors of strict mode
+ * - `MoreErrors` is the last error of a list that was cut. It has the number of errors that were left out. If the limit
+ *   is reached inside a list or map, its remaining items are not validated, and each of them counts as one error
  *
  * @category model
  * @since 0.1.0
@@ -39,15 +42,16 @@ export type FieldErrorType =
   | 'MoreErrors'
 
 /**
- * One mistake in one field.
+ * One error in one field.
  *
- * - `field` is Kubernetes' path: `spec.audiences[1]`, `status.user.extra[example.com/k][0]`; `''` is the whole document
- * - `detail` says what was expected and what kind of thing came
- * - `value` is the offending value in Go's rendering; only validation sets it, and only where the API server prints it:
+ * - `field` is the path as Kubernetes writes it: `spec.audiences[1]`, `status.user.extra[example.com/k][0]`; `''` is
+ *   the whole document
+ * - `detail` says what was expected and which type of value was found
+ * - `value` is the invalid value in Go's notation. Only validation sets it, and only if the API server prints it:
  *   decoding never repeats its input
  *
- * The errors of `fromStatus` hold a server's raw text in `field`, `value` and `detail`. `value` may hold characters that
- * are not visible, as Go's rendering does. `formatFieldError` escapes all three.
+ * The errors of `fromStatus` contain the server's strings unchanged in `field`, `value` and `detail`. `value` may
+ * contain invisible characters, as in Go's notation. `formatFieldError` escapes all three.
  *
  * @category model
  * @since 0.1.0
@@ -60,8 +64,8 @@ export interface FieldError {
 }
 
 /**
- * io-ts's `ValidationError` as the codecs of this library make it: `value` and every `context[].actual` are left out,
- * so that the input cannot be reached from it, and the same facts stand in `fieldError`.
+ * The `ValidationError` of io-ts, as the codecs of this library return it. The input cannot be reached from it: `value`
+ * and every `context[].actual` are left out. `fieldError` has the same facts.
  *
  * @category model
  * @since 0.1.0
@@ -75,8 +79,8 @@ export interface FieldValidationError extends t.ValidationError {
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns an error of decoding. Its message is what `formatFieldError` returns: the field and the detail of such an error
- * are printable already, so nothing is escaped again.
+ * Returns an error of decoding. Its message is what `formatFieldError` returns. Nothing is escaped again, because
+ * `field` and `detail` of such an error are already printable.
  *
  * @internal
  */
@@ -92,7 +96,7 @@ export const toValidationError = (context: t.Context, fieldError: FieldError): F
 // -------------------------------------------------------------------------------------
 
 /**
- * Is this error of a codec of this library?
+ * Returns true if a codec of this library made the error.
  *
  * @category refinements
  * @since 0.1.0
@@ -105,7 +109,7 @@ export const isFieldValidationError = (error: t.ValidationError): error is Field
 // -------------------------------------------------------------------------------------
 
 /**
- * The API server's words for a type of error: it has none for those that are not `causes`.
+ * The API server's words for each type of error; `''` for the types that are not such a reason.
  *
  * @internal
  */
@@ -130,7 +134,7 @@ export const typeText: { readonly [T in FieldErrorType]: string } = {
 const join = (a: string, b: string): string => (a === '' ? b : b === '' ? a : `${a}: ${b}`)
 
 /**
- * Returns the error without its field, in the API server's own words: `causes[].message` of a Status.
+ * Returns the error without its field, in the API server's words: `causes[].message` of a Status.
  *
  * @internal
  */
@@ -138,14 +142,14 @@ export const errorBody = (error: FieldError): string =>
   join(join(typeText[error.type], shownValue(error)), error.detail)
 
 /**
- * Returns the error's own value, `''` if it has none.
+ * Returns the error's own `value`, or `''` if it is absent.
  *
  * @internal
  */
 export const shownValue = (error: FieldError): string => (hasOwn(error, 'value') ? (error.value ?? '') : '')
 
 /**
- * Returns the API server's own line for an error.
+ * Returns the API server's line for an error.
  *
  * @internal
  */
@@ -154,8 +158,8 @@ export const errorLine = (error: FieldError): string =>
 
 /**
  * Returns the error without its field: `Invalid value: 599: may not specify a duration less than 10 minutes`. It is one
- * line: characters that steer a terminal or that are not visible are escaped (`\u202e`). `toStatus` keeps them, as the
- * API server does.
+ * line: characters that control a terminal and invisible characters are escaped (`\u202e`). `toStatus` does not escape
+ * them; nor does the API server.
  *
  * @category destructors
  * @since 0.1.0
@@ -163,8 +167,8 @@ export const errorLine = (error: FieldError): string =>
 export const formatErrorBody = (error: FieldError): string => escapeUnprintable(errorBody(error))
 
 /**
- * Returns the API server's line for an error, with its field. It is one line, escaped as in `formatErrorBody`, and may be
- * logged.
+ * Returns the API server's line for an error, with its field. It is one line, escaped as in `formatErrorBody`, and may
+ * be logged.
  *
  * @example
  * import { formatFieldError } from 'io-ts-kubernetes/errors'

@@ -1,18 +1,17 @@
-/**
- * Where in a document something stands: io-ts's context for it, and Kubernetes' path.
- */
+/** The position of a value in a document, as an io-ts context and as Kubernetes' path. */
 import type * as t from 'io-ts'
 import { goQuote } from '../go/quote'
 import { escapeUnprintable } from '../internal/printable'
 
 /**
- * A part of a document, as the way to it from the part around it: a field of a model, an unknown field, an element of a
- * list, a key of a map. The outermost one hangs on the context in which somebody else's codec called ours.
+ * The path to a part of a document. A part is a field of a model, an unknown field, an item of a list or a value of a
+ * map, and it has the path of its parent. The root has the io-ts context in which a codec of another library called a
+ * codec of this one.
  *
  * @internal
  */
 export type FieldPath =
-  | { readonly _tag: 'Outermost'; readonly context: t.Context }
+  | { readonly _tag: 'Root'; readonly context: t.Context }
   | {
       readonly _tag: 'Field' | 'Unknown' | 'Index' | 'Key'
       readonly parent: FieldPath
@@ -24,27 +23,27 @@ export type FieldPath =
 // keys
 // -------------------------------------------------------------------------------------
 
-/** So much of a key that somebody sent is repeated in an error. */
+/** The maximum length of an input key in an error, in UTF-16 code units. */
 const MAX_KEY_LENGTH = 256
 
 const cut = (key: string): string => (key.length > MAX_KEY_LENGTH ? `${key.slice(0, MAX_KEY_LENGTH)}…` : key)
 
 /**
- * A key that somebody sent, fit to be printed.
+ * Returns an input key, cut and escaped for an error.
  *
  * @internal
  */
 export const printKey = (key: string): string => (key === '' || PLAIN.test(key) ? key : escapeUnprintable(cut(key)))
 
-/** What nearly all keys are. */
+/** Matches nearly all keys. They are neither cut nor escaped. */
 const PLAIN = /^[ -~]{0,256}$/
 
 // -------------------------------------------------------------------------------------
-// where it is
+// paths and contexts
 // -------------------------------------------------------------------------------------
 
 /**
- * A place as errors name it.
+ * The position of an error.
  *
  * - `context` is io-ts's, without the input
  * - `path` is Kubernetes', as validation and decoding write it: `spec.audiences[1]`,
@@ -58,54 +57,56 @@ export interface PathAndContext {
 }
 
 /**
- * @internal
- */
-export const toPathAndContext = (place: FieldPath): PathAndContext => {
-  const context: Array<t.ContextEntry> = []
-  const path = addEntries(place, context)
-  return { context, path }
-}
-
-/** Adds the entries of the context, and answers with the path. */
-const addEntries = (place: FieldPath, entries: Array<t.ContextEntry>): string => {
-  if (place._tag === 'Outermost') {
-    for (const { key, type } of place.context) entries.push({ key: printKey(key), type })
-    return contextToPath(place.context)
-  }
-  const path = addEntries(place.parent, entries)
-  const key = shownKey(place._tag, place.key)
-  entries.push({ key, type: place.codec })
-  return append(path, isNamed(place._tag), key)
-}
-
-/**
- * Kubernetes' path as its strict decoder writes it, with dots before map keys, and quoted. Go leaves some characters that
- * are not visible as they are: they are escaped too.
+ * Returns the context and Kubernetes' path.
  *
  * @internal
  */
-export const toStrictPath = (place: FieldPath): string => escapeUnprintable(goQuote(toDottedPath(place)))
+export const toPathAndContext = (path: FieldPath): PathAndContext => {
+  const context: Array<t.ContextEntry> = []
+  return { path: addEntries(path, context), context }
+}
 
-const toDottedPath = (place: FieldPath): string =>
-  place._tag === 'Outermost'
-    ? contextToPath(place.context)
-    : append(toDottedPath(place.parent), place._tag !== 'Index', cut(place.key))
+/** Adds the entries of the context, and returns Kubernetes' path. */
+const addEntries = (path: FieldPath, entries: Array<t.ContextEntry>): string => {
+  if (path._tag === 'Root') {
+    for (const { key, type } of path.context) entries.push({ key: printKey(key), type })
+    return contextToPath(path.context)
+  }
+  const parent = addEntries(path.parent, entries)
+  const key = shownKey(path._tag, path.key)
+  entries.push({ key, type: path.codec })
+  return append(parent, isNamed(path._tag), key)
+}
+
+/**
+ * Returns Kubernetes' path as its strict decoder writes it: quoted, and with dots before map keys. Go leaves some
+ * invisible characters unchanged; here they are escaped too.
+ *
+ * @internal
+ */
+export const toStrictPath = (path: FieldPath): string => escapeUnprintable(goQuote(toDottedPath(path)))
+
+const toDottedPath = (path: FieldPath): string =>
+  path._tag === 'Root'
+    ? contextToPath(path.context)
+    : append(toDottedPath(path.parent), path._tag !== 'Index', cut(path.key))
 
 const append = (path: string, dotted: boolean, key: string): string =>
   dotted ? (path === '' ? key : `${path}.${key}`) : `${path}[${key}]`
 
 const isNamed = (tag: FieldPath['_tag']): boolean => tag === 'Field' || tag === 'Unknown'
 
-/** A field's name is the model's, and an index a number: only the other keys are the sender's. */
-const shownKey = (tag: FieldPath['_tag'], key: string): string => (tag === 'Field' || tag === 'Index' ? key : printKey(key))
+/** Returns a key for an error. Names of fields and indices need no escaping; other keys come from the input. */
+const shownKey = (tag: FieldPath['_tag'], key: string): string =>
+  tag === 'Field' || tag === 'Index' ? key : printKey(key)
 
 /**
- * Kubernetes' path of a context.
+ * Returns Kubernetes' path of an io-ts context.
  *
  * @internal
  */
 export const contextToPath = (context: t.Context): string =>
-  // most documents are no part of another
+  // most documents are not a part of another one
   context.length === 1
     ? ''
     : contextToSteps(context).reduce((path, { _tag, key }) => append(path, _tag === 'Field', printKey(key)), '')
@@ -115,7 +116,7 @@ export const contextToPath = (context: t.Context): string =>
 // -------------------------------------------------------------------------------------
 
 /**
- * One key on the way into a document.
+ * One step of a path into a document.
  *
  * @internal
  */
@@ -125,7 +126,8 @@ export interface PathStep {
 }
 
 /**
- * The way into a document that a context is, whoever's codecs made it. Each key belongs to the codec before it.
+ * Returns the path steps of an io-ts context, which may contain codecs of any library. The codec of the previous entry
+ * determines the kind of a key.
  *
  * @internal
  */
@@ -135,7 +137,10 @@ export const contextToSteps = (context: t.Context): ReadonlyArray<PathStep> =>
     return _tag === undefined ? [] : [{ _tag, key }]
   })
 
-/** What a codec's keys are; nothing where they are numbers of its members, and no part of the document. */
+/**
+ * Returns the kind of a codec's keys. For a union or an intersection it returns `undefined`: its keys number its
+ * members, and are not part of the document.
+ */
 const stepInto = (type: object | undefined): PathStep['_tag'] | undefined => {
   switch (get(type, '_tag')) {
     case 'ArrayType':
@@ -144,7 +149,7 @@ const stepInto = (type: object | undefined): PathStep['_tag'] | undefined => {
     case 'List':
       return 'Index'
     case 'DictionaryType':
-    case 'Dictionary':
+    case 'Map':
       return 'Key'
     case 'UnionType':
     case 'IntersectionType':
@@ -153,7 +158,7 @@ const stepInto = (type: object | undefined): PathStep['_tag'] | undefined => {
     case 'ReadonlyType':
     case 'RefinementType':
     case 'RecursiveType':
-      // io-ts puts these in the place of the type that they wrap; a `type` is one, and a `description` an object
+      // a context of io-ts has these wrappers instead of the types in them; both `type` and `description` are objects
       return stepInto(get(type, 'type') as object | undefined)
     case 'KubernetesType':
       return stepInto(get(type, 'description') as object | undefined)
@@ -162,6 +167,6 @@ const stepInto = (type: object | undefined): PathStep['_tag'] | undefined => {
   }
 }
 
-/** What any object has under a key, which may be nothing. */
+/** Returns a property of an object, or `undefined` if it is absent. */
 const get = (o: object | undefined, key: string): unknown =>
   (o as { readonly [key: string]: unknown } | undefined)?.[key]

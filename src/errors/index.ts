@@ -1,5 +1,5 @@
 /**
- * What is wrong with a document, in Kubernetes' words, and never what stood in it.
+ * Errors of decoding and validation, in Kubernetes' words. Errors of decoding never contain a value of the input.
  *
  * @packageDocumentation
  * @since 0.1.0
@@ -19,11 +19,11 @@ export {
 } from './FieldError'
 
 /**
- * The errors of a Left, in the order of the document: at most 100 for each codec of this library, with the count of
- * those left out in the last place.
+ * Returns the field errors of a failed `decode`, in the order of the document. There are at most 100 for each codec of
+ * this library; if there were more, one more error has the number of those left out.
  *
- * Errors of other io-ts codecs, around or beside those of this library, become `FieldValueInvalid` with the name of the
- * type that was expected. Their messages are left out: they may repeat the value.
+ * An error of another io-ts codec, around or beside those of this library, becomes `FieldValueInvalid` with the name of
+ * the expected type. Its message is left out, because it may repeat the value.
  *
  * @example
  * import { either as E, function as F } from 'fp-ts'

@@ -1,36 +1,36 @@
-/**
- * A list of errors that stops growing: one bad document must not make a million of them.
- */
+/** A list of errors with a maximum length: one invalid document must not create a million errors. */
 import type * as t from 'io-ts'
 import { type FieldError, type FieldErrorType, toValidationError } from './FieldError'
 import { toPathAndContext, type FieldPath } from './FieldPath'
 
 /**
- * As many errors are kept of one document.
+ * The maximum number of errors for one document.
  *
  * @internal
  */
 export const MAX_ERRORS = 100
 
 /**
- * The errors so far, and how many more there were.
+ * The errors so far, and the number of errors left out (`more`).
  *
  * @internal
  */
 export interface Report {
   readonly errors: t.Errors
   more: number
-  /** Was there something that could not be looked at, though it may be that it can be read? */
+  /** True if a part could not be validated although it may be possible to decode it. */
   hasUnreadable: boolean
 }
 
 /**
+ * Returns an empty report.
+ *
  * @internal
  */
 export const makeReport = (): Report => ({ errors: [], more: 0, hasUnreadable: false })
 
 /**
- * Will further errors only be counted?
+ * Returns true if further errors are only counted.
  *
  * @internal
  */
@@ -46,21 +46,21 @@ export const addMore = (report: Report, count: number): void => {
 }
 
 /**
- * Adds an error, or counts it where there are enough.
+ * Adds an error. If the report is full, the error is only counted.
  *
  * @internal
  */
-export const addError = (report: Report, place: FieldPath, type: FieldErrorType, detail: string): void => {
+export const addError = (report: Report, path: FieldPath, type: FieldErrorType, detail: string): void => {
   if (isFull(report)) {
     addMore(report, 1)
   } else {
-    const { context, path } = toPathAndContext(place)
-    report.errors.push(toValidationError(context, { type, field: path, detail }))
+    const { context, path: field } = toPathAndContext(path)
+    report.errors.push(toValidationError(context, { type, field, detail }))
   }
 }
 
 /**
- * The error that stands for those left out.
+ * Returns the error with the number of errors left out.
  *
  * @internal
  */
@@ -71,11 +71,11 @@ export const moreErrors = (more: number): FieldError => ({
 })
 
 /**
- * The errors, and in the last place the count of those left out.
+ * Returns the errors, followed by the number of errors left out if there are any.
  *
  * @internal
  */
-export const toErrors = (report: Report, outermost: FieldPath): t.Errors =>
+export const toErrors = (report: Report, root: FieldPath): t.Errors =>
   report.more === 0
     ? report.errors
-    : [...report.errors, toValidationError(toPathAndContext(outermost).context, moreErrors(report.more))]
+    : [...report.errors, toValidationError(toPathAndContext(root).context, moreErrors(report.more))]

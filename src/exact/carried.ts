@@ -1,5 +1,5 @@
 /**
- * JSON that is carried along: Go keeps its text, JavaScript its value.
+ * Checks of JSON text whose content is not interpreted: Go keeps such text, JavaScript its value.
  */
 import { type Cursor, QUOTE, readRaw, skipSpace, skipValue } from './cursor'
 import { isRounded } from './numbers'
@@ -12,15 +12,15 @@ const COLON = 0x3a
 const COMMA = 0x2c
 
 /**
- * Returns whether a key stands twice in an object of a JSON text, at any depth. Keys are compared as JavaScript does.
+ * Returns true if a key occurs twice in an object of a JSON text, at any depth. Keys are compared as in JavaScript.
  *
  * @internal
  */
 export const hasDuplicates = (text: string): boolean => search(text, () => false)
 
 /**
- * Returns whether the value of a JSON text differs from the text in more than spelling: a key stands twice in an object, or
- * JavaScript makes another number of a number.
+ * Returns true if the JavaScript value of a JSON text differs from the text in more than spelling: a key occurs twice
+ * in an object, or JavaScript rounds a number.
  *
  * @internal
  */
@@ -28,7 +28,7 @@ export const isAltered = (text: string): boolean => search(text, isRounded)
 
 const search = (text: string, isWrong: (token: string) => boolean): boolean => {
   const cursor: Cursor = { text, at: 0 }
-  // the keys of each object around the cursor, undefined for an array: the depth is the sender's choice
+  // the keys of each object around the cursor; undefined for an array. No recursion: the sender chooses the depth
   const around: Array<Set<string> | undefined> = []
   for (let code = skipSpace(cursor); !Number.isNaN(code); code = skipSpace(cursor)) {
     switch (code) {
@@ -57,7 +57,7 @@ const search = (text: string, isWrong: (token: string) => boolean): boolean => {
       default: {
         const { at } = cursor
         skipValue(cursor)
-        // a number, or a word that begins with a letter
+        // a number: `true`, `false` and `null` begin with a letter
         if (code < COLON && isWrong(text.slice(at, cursor.at))) return true
       }
     }

@@ -1,10 +1,10 @@
 /**
- * Moving through JSON text that is known to be valid, since `JSON.parse` took it.
+ * Functions that move through valid JSON text: `JSON.parse` accepted it before.
  */
 import { toWellFormed } from '../go/quote'
 
 /**
- * A place in a text.
+ * A position in a text.
  *
  * @internal
  */
@@ -14,22 +14,22 @@ export interface Cursor {
 }
 
 /**
- * The code of `"`.
+ * The character code of `"`.
  *
  * @internal
  */
 export const QUOTE = 34
 
 /**
- * The code of `\\`.
+ * The character code of a backslash.
  *
  * @internal
  */
 export const BACKSLASH = 92
 
 /**
- * Returns whether an odd number of backslashes stands before a place. Each run of backslashes ends at one place, so a
- * text is searched in linear time.
+ * Returns true if an odd number of backslashes precedes a position. Each run of backslashes ends at one position, so a
+ * search of a whole text takes linear time.
  *
  * @internal
  */
@@ -40,7 +40,7 @@ export const isEscaped = (text: string, at: number): boolean => {
 }
 
 /**
- * Moves to the next character that is not white space, and returns its code; NaN at the end of the text.
+ * Moves to the next character that is not white space. Returns its code, or NaN at the end of the text.
  *
  * @internal
  */
@@ -57,14 +57,14 @@ const endOfString = (text: string, start: number): number => {
 }
 
 /**
- * Reads the string at the cursor as Go does: half a surrogate pair is U+FFFD.
+ * Reads the string at the cursor as Go does: a lone surrogate becomes U+FFFD.
  *
  * @internal
  */
 export const readString = (cursor: Cursor): string => {
   const { at } = cursor
   const value = readRaw(cursor)
-  // the halves of pairs come from escapes
+  // lone surrogates come from escapes only
   return value.length === cursor.at - at - 2 ? value : toWellFormed(value)
 }
 
@@ -77,12 +77,12 @@ export const readRaw = (cursor: Cursor): string => {
   const { text, at } = cursor
   cursor.at = endOfString(text, at)
   const raw = text.slice(at + 1, cursor.at - 1)
-  // a string that JSON.parse took
+  // JSON.parse returns a string for a JSON string
   return raw.includes('\\') ? (JSON.parse(text.slice(at, cursor.at)) as string) : raw
 }
 
 /**
- * Moves behind the value at the cursor, and returns how many levels of objects and arrays it has.
+ * Moves past the value at the cursor. Returns the number of its levels of objects and arrays.
  *
  * @internal
  */
@@ -105,7 +105,7 @@ export const skipValue = (cursor: Cursor): number => {
   return deepest
 }
 
-/** Is it a character of a number, `true`, `false` or `null`? */
+/** Returns true for a character of a number, `true`, `false` or `null`. */
 const isWordAt = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) ||
   (code >= 0x61 && code <= 0x7a) ||
@@ -113,7 +113,7 @@ const isWordAt = (code: number): boolean =>
   code === 0x45
 
 /**
- * Moves behind the value at the cursor, and returns its text.
+ * Moves past the value at the cursor. Returns its text.
  *
  * @internal
  */
@@ -124,7 +124,7 @@ export const takeValue = (cursor: Cursor): string => {
 }
 
 /**
- * Moves through the object at the cursor. `read` is called with the cursor at each value, and must move behind it.
+ * Moves past the object at the cursor. `read` is called with the cursor at each value, and must move past it.
  *
  * @internal
  */
@@ -141,7 +141,7 @@ export const readMembers = (cursor: Cursor, read: (key: string) => void): void =
 }
 
 /**
- * The same for an array.
+ * Moves past the array at the cursor. `read` is called with the cursor at each item, and must move past it.
  *
  * @internal
  */

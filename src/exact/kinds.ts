@@ -1,8 +1,8 @@
 /**
- * The kind and the apiVersion of a document as Go's codecs find them, before anything else is decoded.
+ * Finds kind and apiVersion of a document as Go does before it decodes the document.
  *
- * Source: k8s.io/apimachinery pkg/runtime/serializer/json (meta.go, json.go), which uses encoding/json: keys are compared
- * without regard to case, and the last value that is not null counts.
+ * Source: k8s.io/apimachinery pkg/runtime/serializer/json (meta.go, json.go). It uses encoding/json: keys are compared
+ * without regard to case, and the last value other than null is used.
  */
 import type { HasDescription, Description, LiteralDescription } from '../codec/description'
 import { memoize } from '../internal/memoize'
@@ -28,16 +28,16 @@ const fieldOf = (key: string, codec: HasDescription): ReadonlyArray<KindField> =
     : []
 
 /**
- * Returns the fields of a document that say which kind it is: none if the model is not a document.
+ * Returns the fields kind and apiVersion of a model, if it has them.
  *
  * @internal
  */
 export const getKindFields: (description: Description) => ReadonlyArray<KindField> = /*#__PURE__*/ memoize(
   (description: Description) =>
-    description._tag === 'Fields' ? description.fields.flatMap(({ key, codec }) => fieldOf(key, codec)) : []
+    description._tag === 'Model' ? description.fields.flatMap(({ key, codec }) => fieldOf(key, codec)) : []
 )
 
-/** Unicode's simple folding, as Go does it: U+212A is a K, and U+017F an s. */
+/** Matches with Unicode's simple case folding, as Go does: U+212A equals K, and U+017F equals s. */
 const FOLDED = /^(?:(kind)|apiversion)$/iu
 
 const toKindKey = (key: string): KindKey | undefined => {
@@ -46,7 +46,7 @@ const toKindKey = (key: string): KindKey | undefined => {
 }
 
 /**
- * Returns true if kind and apiVersion of a parsed document are absent, or as the model says, in this very spelling.
+ * Returns true if kind and apiVersion of a parsed document are absent, or are the model's, with keys in the usual case.
  *
  * @internal
  */
@@ -54,7 +54,7 @@ export const areKindsPlain = (tree: unknown, description: Description): boolean 
   const fields = getKindFields(description)
   if (fields.length === 0 || !isNonArrayObject(tree)) return true
   for (const key in tree) {
-    // nearly no other key is so long, and no other one of a Kubernetes object but spec
+    // few other keys have these lengths: of the fields of an object, only spec
     if (key.length !== KIND.length && key.length !== API_VERSION.length) continue
     if (key === KIND || key === API_VERSION) {
       for (const field of fields) if (field.key === key && !isOneOf(field.values, tree[key])) return false
@@ -66,14 +66,14 @@ export const areKindsPlain = (tree: unknown, description: Description): boolean 
 const KIND = 'kind'
 const API_VERSION = 'apiVersion'
 
-/** As `includes`, of what may be no text. */
+/** Returns true if the value is one of the strings. */
 const isOneOf = (values: ReadonlyArray<string>, u: unknown): boolean => {
   for (const value of values) if (value === u) return true
   return false
 }
 
 /**
- * What Go reads as kind and apiVersion of a document, and the keys in another spelling whose value is not a string.
+ * The kind and apiVersion that Go finds in a document, and the keys in another case whose value is not a string.
  *
  * @internal
  */
@@ -96,7 +96,7 @@ export const readKinds = (cursor: Cursor): Kinds => {
       found.set(kindKey, readString(cursor))
     } else {
       const json = takeValue(cursor)
-      // a wrong value under the name of the field is found where the field is read
+      // a wrong value at the key of the field is reported when the field is decoded
       if (kindKey !== undefined && key !== kindKey && json !== 'null') wrong.push({ key, json })
     }
   })
@@ -104,7 +104,8 @@ export const readKinds = (cursor: Cursor): Kinds => {
 }
 
 /**
- * Returns whether Go takes a kind or apiVersion for that of the endpoint: `""`, `/` and `group/` stand for its own.
+ * Returns true if Go accepts a kind or apiVersion at the endpoint of a model. Go replaces `""`, `/` and `group/` by the
+ * endpoint's own.
  *
  * @internal
  */

@@ -1,7 +1,6 @@
 /**
- * The interpretation that reads text as Go does: along the description, where a value that stands twice goes into the first
- * one. It makes the tree that `JSON.parse` would make of the text if all was said once, and finds what is wrong in any
- * occurrence.
+ * The interpretation that reads text as Go does: a second value of a field is merged into the first. It returns the
+ * tree that `JSON.parse` would return for a text without duplicates, and reports wrong types in every occurrence.
  *
  * Source: sigs.k8s.io/json internal/golang/encoding/json/decode.go.
  */
@@ -32,20 +31,23 @@ import { addStrictError, type StrictErrors } from './strictErrors'
  * @internal
  */
 export interface Reading extends Cursor {
-  /** The levels around the cursor. */
+  /** The number of levels around the cursor. */
   level: number
-  /** How many more values can be read: negative if there were more. */
+  /** The number of values that can still be read; negative if the text has too many. */
   left: number
-  /** What is wrong. */
+  /** The errors. */
   readonly report: Report
-  /** What strict mode says. */
+  /** The errors of strict mode. */
   readonly strict: StrictErrors
-  /** The lengths of arrays that a later, shorter one cut. What was cut off comes back if a still later one is longer. */
+  /**
+   * The lengths of arrays that a later, shorter array cut. As in Go, an even later, longer array shows the cut items
+   * again.
+   */
   readonly lengths: Map<Array<unknown>, number>
 }
 
 /**
- * Reads the value at the cursor, into the value before it if there is one.
+ * Reads the value at the cursor, and merges it into the previous value if there is one.
  *
  * @internal
  */
@@ -56,7 +58,7 @@ export type Merge = (reading: Reading, place: FieldPath, previous: unknown) => u
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns how the values of a position are read.
+ * Returns the function that reads values of a description. `pointer` is that of the field.
  *
  * @internal
  */
@@ -79,24 +81,24 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
   }
 }
 
-/** Does a `null` change nothing? It takes back pointers, lists, maps and times. */
+/** Returns true if a later `null` keeps the value. It resets pointers, lists, maps and times. */
 const keepsOnNull = (description: Description): boolean => {
   switch (description._tag) {
     case 'Scalar':
       return description.unset !== null
     case 'Literal':
     case 'Json':
-    case 'Fields':
+    case 'Model':
       return true
     case 'List':
-    case 'Dictionary':
+    case 'Map':
       return false
   }
 }
 
 type Kind = 'string' | 'number' | 'boolean' | 'array' | 'object'
 
-/** The JSON that a description takes, undefined for any. */
+/** Returns the JSON type of a description; undefined if any type is valid. */
 const jsonOf = (description: Description): Kind | undefined => {
   switch (description._tag) {
     case 'Scalar':
@@ -105,8 +107,8 @@ const jsonOf = (description: Description): Kind | undefined => {
       return 'string'
     case 'List':
       return 'array'
-    case 'Dictionary':
-    case 'Fields':
+    case 'Map':
+    case 'Model':
       return 'object'
     case 'Json':
       return undefined
@@ -131,10 +133,15 @@ const kindAt = ({ text, at }: Cursor): Kind | 'null' => {
   }
 }
 
-/** Reports a value of a wrong type, which stays as it is, to be refused once more by the codec. */
+/** Reports a value of a wrong type, and returns it: the codec refuses it again. */
 const refuse = (reading: Reading, place: FieldPath, description: Description): unknown => {
   const value: unknown = JSON.parse(takeValue(reading))
-  addError(reading.report, place, 'FieldValueTypeInvalid', `expected ${expected(description)}, got ${jsonTypeOf(value)}`)
+  addError(
+    reading.report,
+    place,
+    'FieldValueTypeInvalid',
+    `expected ${expected(description)}, got ${jsonTypeOf(value)}`
+  )
   return value
 }
 
@@ -147,16 +154,16 @@ const getValueMerge = (description: Description): Merge => {
     case 'Scalar':
       return mergeScalar(description)
     case 'Literal':
-      // which texts are right is for the codec to say: to Go it is a string
+      // to Go it is a string; the codec checks which
       return readString
     case 'List':
       return mergeList(description)
-    case 'Dictionary':
-      return mergeDictionary(description)
+    case 'Map':
+      return mergeMap(description)
     case 'Json':
       return mergeJson
-    case 'Fields':
-      return mergeFields(description)
+    case 'Model':
+      return mergeModel(description)
   }
 }
 
@@ -181,7 +188,7 @@ const passes = ({ test }: ScalarDescription, value: unknown): boolean => {
   }
 }
 
-/** Is it an integer that Go takes, and that only JavaScript's limit refuses? */
+/** Returns true for an integer that Go accepts and JavaScript cannot represent. */
 const isTooLarge = (scalar: ScalarDescription, token: string): boolean =>
   scalar.integer === true &&
   isGoInteger(token) &&
@@ -201,7 +208,7 @@ const mergeJson: Merge = (reading, place) => {
   return JSON.parse(text) as unknown
 }
 
-/** Reads an object or an array, unless it is nested too deep. */
+/** Limits the nesting of objects and arrays. */
 const nest =
   (merge: Merge): Merge =>
   (reading, place, previous) => {
@@ -228,7 +235,7 @@ const mergeList = /*#__PURE__*/ memoize((list: ListDescription): Merge => {
       else pushOwn(items, item)
       length++
     })
-    // an empty list forgets the items
+    // after an empty list, cut items do not come back
     if (length === 0) return []
     if (length < items.length) reading.lengths.set(items, length)
     else reading.lengths.delete(items)
@@ -236,13 +243,13 @@ const mergeList = /*#__PURE__*/ memoize((list: ListDescription): Merge => {
   })
 })
 
-/** The array that was read before, or a new one. */
+/** Returns the previous array, or a new one. */
 const toArray = (u: unknown): Array<unknown> => (Array.isArray(u) ? (u as Array<unknown>) : [])
 
 const toRecord = (u: unknown): { [key: string]: unknown } => (isNonArrayObject(u) ? u : {})
 
-const mergeDictionary = /*#__PURE__*/ memoize((dictionary: MapDescription): Merge => {
-  const { value: codec } = dictionary
+const mergeMap = /*#__PURE__*/ memoize((map: MapDescription): Merge => {
+  const { value: codec } = map
   const merge = memoizeThunk(() => getMerge(codec.description, false))
   return nest((reading, parent, previous) => {
     const entries = toRecord(previous)
@@ -251,7 +258,7 @@ const mergeDictionary = /*#__PURE__*/ memoize((dictionary: MapDescription): Merg
       const place: FieldPath = { _tag: 'Key', parent, key, codec }
       if (keys.has(key)) addStrictError(reading.strict, 'DuplicateField', place)
       keys.add(key)
-      // a value of a map is always a new one
+      // values of maps are replaced, not merged
       setOwn(entries, key, merge()(reading, place, undefined))
     })
     return entries
@@ -263,7 +270,7 @@ interface Part {
   readonly merge: Merge
 }
 
-const mergeFields = /*#__PURE__*/ memoize((model: ModelDescription): Merge => {
+const mergeModel = /*#__PURE__*/ memoize((model: ModelDescription): Merge => {
   const parts = memoizeThunk(
     () =>
       new Map(

@@ -1,10 +1,10 @@
 /**
- * A cheap proof that `JSON.parse` hid nothing of a text: no duplicate key, no number that was spelt in another way, no
- * half of a surrogate pair. It is sound and not complete: text without a proof is read again, with care.
+ * A cheap proof that `JSON.parse` lost nothing of a text: the text has no duplicate key, no unusual spelling of a
+ * number and no lone surrogate. The proof is sound, but not complete: text without a proof is read again by `read.ts`.
  *
- * The proof counts. Each colon between a key and a value stands behind an unescaped quote or white space. A colon within
- * a string may do so too, which makes the count of colons larger; a duplicate makes the count of members smaller. So if
- * they are equal, there is neither.
+ * The proof counts colons and members. Each colon between a key and a value follows an unescaped quote or white space.
+ * A colon in a string may do so too, which increases the number of colons. A duplicate key decreases the number of
+ * members. So if both numbers are equal, there is no duplicate.
  */
 import type { Description } from '../codec/description'
 import { isPolluted } from '../codec/interpret/compiled'
@@ -12,15 +12,15 @@ import { BACKSLASH, isEscaped, QUOTE } from './cursor'
 import { areKindsPlain } from './kinds'
 
 /**
- * What `JSON.parse` hid of a text: `nothing`, `numbers` if at most the spelling of numbers in arrays, `perhaps` if there is
- * no proof.
+ * What `JSON.parse` lost of a text: `nothing`; `numbers` if at most the spelling of numbers in arrays; `perhaps` if
+ * there is no proof.
  *
  * @internal
  */
 export type Hidden = 'nothing' | 'numbers' | 'perhaps'
 
 /**
- * Returns what `JSON.parse` hid of a text, of all that Go sees.
+ * Returns what `JSON.parse` lost of a text.
  *
  * @internal
  */
@@ -28,21 +28,21 @@ export const getHidden = (text: string, tree: unknown, description: Description)
   if ((text.includes('\\u') && SURROGATE.test(text)) || !areKindsPlain(tree, description)) return 'perhaps'
   const found: Found = { hasNumbers: false }
   const count = countMembers(tree, found, MAX_LEVELS)
-  // keys that objects inherit were counted
+  // the count includes inherited keys
   if (count !== countColons(text) || isPolluted()) return 'perhaps'
   return found.hasNumbers ? 'numbers' : 'nothing'
 }
 
 const SURROGATE = /\\u[dD]/
 
-/** Deeper text is read with care, on a stack that is watched. */
+/** The maximum depth of the count. `read.ts` reads deeper text, and handles an overflow of the stack. */
 const MAX_LEVELS = 64
 
-/** More than there can be members, and negative: no count of colons. */
+/** A negative number, larger than any number of members: it equals no number of colons. */
 const NO_PROOF = -(2 ** 30)
 
 interface Found {
-  /** Is there a number that no colon stands before? */
+  /** True if an array has a number. */
   hasNumbers: boolean
 }
 
@@ -62,7 +62,7 @@ const countInObject = (o: Readonly<Record<string, unknown>>, found: Found, level
   for (const key in o) {
     count++
     const value = o[key]
-    // the number behind a colon is looked at where the colon is
+    // numbers after a colon are checked by countColons
     if (typeof value === 'object' && value !== null) count += countMembers(value, found, levels - 1)
   }
   return count
@@ -83,7 +83,7 @@ const countColons = (text: string): number => {
   let count = 0
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
     const before = text.charCodeAt(at - 1)
-    // within strings there are no control characters
+    // strings have no unescaped control characters
     if (before > QUOTE || (before === QUOTE && text.charCodeAt(at - 2) === BACKSLASH && isEscaped(text, at - 1)))
       continue
     const after = text.charCodeAt(at + 1)
@@ -95,7 +95,7 @@ const countColons = (text: string): number => {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** Is what follows no number, or an integer of 15 characters at most, and not `-0`? */
+/** Returns false for a number that is not an integer of at most 15 characters, and for `-0`. */
 const isPlain = (text: string, start: number): boolean => {
   let at = start
   let code = text.charCodeAt(at)

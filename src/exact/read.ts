@@ -1,5 +1,5 @@
 /**
- * A text, read with care.
+ * Reads text along the description, for text that `proof.ts` has no proof for.
  */
 import * as E from 'fp-ts/Either'
 import * as t from 'io-ts'
@@ -18,7 +18,7 @@ import { getMerge, type Reading } from './merge'
 import { makeStrictErrors } from './strictErrors'
 
 /**
- * What Go reads of a text, and what its strict mode says of it.
+ * The result of decoding a text, and the errors of strict mode.
  *
  * @internal
  */
@@ -28,35 +28,35 @@ export interface Read<A> {
 }
 
 /**
- * Reads text that `JSON.parse` took.
+ * Decodes text that `JSON.parse` accepted.
  *
  * @internal
  */
 export const readText = <A>(codec: Codec<A>, text: string): Read<A> => {
   const { description } = codec
-  const outermost: FieldPath = { _tag: 'Outermost', context: [{ key: '', type: codec }] }
+  const root: FieldPath = { _tag: 'Root', context: [{ key: '', type: codec }] }
   const report = makeReport()
   const strict = makeStrictErrors()
   try {
     const cursor = toCursor(text)
     if (skipValue(cursor) > MAX_DEPTH) {
-      addError(report, outermost, 'FieldValueInvalid', `must not be nested more than ${MAX_DEPTH} levels deep`)
-      return { result: E.left(toErrors(report, outermost)), strictErrors: [] }
+      addError(report, root, 'FieldValueInvalid', `must not be nested more than ${MAX_DEPTH} levels deep`)
+      return { result: E.left(toErrors(report, root)), strictErrors: [] }
     }
     const reading: Reading = { ...toCursor(text), level: 0, left: MAX_VALUES, report, strict, lengths: new Map() }
-    const tree = getMerge(description, false)(reading, outermost, undefined)
+    const tree = getMerge(description, false)(reading, root, undefined)
     if (reading.left < 0) {
       const tooMany = makeReport()
-      addError(tooMany, outermost, 'FieldValueInvalid', `must not have more than ${MAX_VALUES} values`)
-      return { result: E.left(toErrors(tooMany, outermost)), strictErrors: [] }
+      addError(tooMany, root, 'FieldValueInvalid', `must not have more than ${MAX_VALUES} values`)
+      return { result: E.left(toErrors(tooMany, root)), strictErrors: [] }
     }
     for (const [items, length] of reading.lengths) items.length = length
-    checkKinds(codec, report, outermost, toCursor(text), tree)
-    return { result: decodeReported(codec, report, outermost, tree), strictErrors: strict.errors }
+    checkKinds(codec, report, root, toCursor(text), tree)
+    return { result: decodeReported(codec, report, root, tree), strictErrors: strict.errors }
   } catch {
     // the stack is too small
-    addUnreadable(report, outermost, description)
-    return { result: E.left(toErrors(report, outermost)), strictErrors: [] }
+    addUnreadable(report, root, description)
+    return { result: E.left(toErrors(report, root)), strictErrors: [] }
   }
 }
 
@@ -66,11 +66,11 @@ const toCursor = (text: string): Cursor => {
   return cursor
 }
 
-/** Refuses a document of another kind; under `lenient`, another spelling of the right one is absent. */
+/** Refuses a document of another kind. If `lenient`, another spelling of the right kind is absent. */
 const checkKinds = <A>(
   { description, mode }: Codec<A>,
   report: Report,
-  outermost: FieldPath,
+  root: FieldPath,
   cursor: Cursor,
   tree: unknown
 ): void => {
@@ -78,7 +78,7 @@ const checkKinds = <A>(
   if (fields.length === 0 || !isNonArrayObject(tree)) return
   const { found, wrong } = readKinds(cursor)
   for (const { key, json } of wrong) {
-    const place: FieldPath = { _tag: 'Unknown', parent: outermost, key, codec: t.never }
+    const place: FieldPath = { _tag: 'Unknown', parent: root, key, codec: t.never }
     addError(report, place, 'FieldValueTypeInvalid', `expected a string, got ${jsonTypeOf(JSON.parse(json))}`)
   }
   for (const field of fields) {
@@ -86,7 +86,7 @@ const checkKinds = <A>(
     const value = getOwn(tree, key)
     if (!isOfEndpoint(field, found.get(key) ?? '')) {
       const supported = values.map((text) => JSON.stringify(text)).join(', ')
-      const place: FieldPath = { _tag: 'Field', parent: outermost, key, codec }
+      const place: FieldPath = { _tag: 'Field', parent: root, key, codec }
       addError(report, place, 'FieldValueNotSupported', `supported values: ${supported}`)
     } else if (mode.lenient && typeof value === 'string' && !values.includes(value)) {
       setOwn(tree, key, null)
@@ -94,8 +94,8 @@ const checkKinds = <A>(
   }
 }
 
-/** Decodes the tree, and adds what the codec says to what was found wrong in the text. */
-const decodeReported = <A>(codec: Codec<A>, report: Report, outermost: FieldPath, tree: unknown): t.Validation<A> => {
+/** Decodes the tree, and adds the codec's errors to those of the text. */
+const decodeReported = <A>(codec: Codec<A>, report: Report, root: FieldPath, tree: unknown): t.Validation<A> => {
   const result = decodeOwned(codec, tree)
   if (report.errors.length === 0) return result
   const known = new Set(report.errors.map(toKey))
@@ -104,9 +104,9 @@ const decodeReported = <A>(codec: Codec<A>, report: Report, outermost: FieldPath
     if (isFull(report)) addMore(report, 1)
     else report.errors.push(error)
   }
-  return E.left(toErrors(report, outermost))
+  return E.left(toErrors(report, root))
 }
 
-/** Two errors of one type in one field are one. */
+/** Two errors of the same type in the same field count as one. */
 const toKey = (error: t.ValidationError): string =>
   isFieldValidationError(error) ? `${error.fieldError.type} ${error.fieldError.field}` : ''

@@ -1,6 +1,5 @@
 /**
- * What Go's strict mode says of a document: unknown fields and duplicate ones, in the order of the text, each once, and 100
- * at most.
+ * The errors of Go's strict mode: unknown and duplicate fields in the order of the text, each once, at most 100.
  *
  * Source: saveStrictError, sigs.k8s.io/json internal/golang/encoding/json/kubernetes_patch.go.
  */
@@ -20,7 +19,7 @@ export interface StrictErrors {
   readonly steps: Map<FieldPath, Steps>
 }
 
-/** A path, and those that begin with it. The same path stands in many places if its beginning was sent twice. */
+/** A path, and the longer paths that begin with it. Duplicate fields make the same path occur again. */
 interface Steps {
   readonly path: string
   readonly next: Map<string, Steps>
@@ -52,7 +51,7 @@ export const addStrictError = (strict: StrictErrors, type: StrictErrorType, plac
   const { isReported, path } = toSteps(strict, place)
   if (isReported[type]) return
   isReported[type] = true
-  // a key of a map can have a dot in it
+  // a key of a map can contain a dot
   const text = `${TEXT[type]} ${path}`
   if (strict.reported.has(text)) return
   strict.reported.add(text)
@@ -61,11 +60,11 @@ export const addStrictError = (strict: StrictErrors, type: StrictErrorType, plac
   strict.errors.push(toValidationError(located.context, { type, field: located.path, detail }))
 }
 
-/** Each step is looked up once, so that an error does not cost as much as its path is long. */
+/** Looks each step up once, so that the cost of an error does not depend on the length of its path. */
 const toSteps = (strict: StrictErrors, place: FieldPath): Steps => {
   const known = strict.steps.get(place)
   if (known !== undefined) return known
-  const steps = place._tag === 'Outermost' ? makeSteps('') : addStep(toSteps(strict, place.parent), place)
+  const steps = place._tag === 'Root' ? makeSteps('') : addStep(toSteps(strict, place.parent), place)
   strict.steps.set(place, steps)
   return steps
 }
@@ -76,7 +75,7 @@ const makeSteps = (path: string): Steps => ({
   isReported: { UnknownField: false, DuplicateField: false }
 })
 
-const addStep = ({ path, next }: Steps, { _tag, key }: Exclude<FieldPath, { readonly _tag: 'Outermost' }>): Steps => {
+const addStep = ({ path, next }: Steps, { _tag, key }: Exclude<FieldPath, { readonly _tag: 'Root' }>): Steps => {
   const name = _tag === 'Index' ? `[${key}]` : `.${key}`
   const known = next.get(name)
   if (known !== undefined) return known

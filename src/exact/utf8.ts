@@ -1,9 +1,9 @@
 /**
- * UTF-8 as Go decodes it.
+ * Decodes UTF-8 as Go does.
  */
 import { memoizeThunk } from '../internal/memoize'
 
-/** The decoder of the platform: neither the DOM nor Node is known here by its types. */
+/** The decoder of the platform. The types of the DOM and of Node are not available here. */
 declare const TextDecoder: new (
   label: 'utf-8',
   options: { readonly fatal: true; readonly ignoreBOM: true }
@@ -12,8 +12,9 @@ declare const TextDecoder: new (
 const decoder = /*#__PURE__*/ memoizeThunk(() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }))
 
 /**
- * Returns the string that Go makes of bytes: each byte that is not UTF-8 is one U+FFFD, and a byte order mark is kept.
- * Platforms replace a truncated sequence as a whole, which makes one key of two.
+ * Decodes bytes as Go does: each byte that is not valid UTF-8 becomes U+FFFD, and a byte order mark is kept. The
+ * decoder of the platform would replace a truncated sequence by one U+FFFD, so that two different keys can become
+ * equal.
  *
  * @internal
  */
@@ -26,7 +27,7 @@ export const decodeUtf8 = (bytes: Uint8Array): string => {
   }
 }
 
-/** So many code units are joined at once: arguments are limited. */
+/** The number of code units that are joined at once: the number of arguments is limited. */
 const CHUNK = 4096
 
 const decodeBytes = (bytes: Uint8Array): string => {
@@ -50,7 +51,9 @@ const byteAt = (bytes: Uint8Array, at: number): number => bytes[at] ?? 0
 
 const isContinuation = (byte: number): boolean => byte >> 6 === 2
 
-/** Returns the number of bytes of the character at a place, 0 if it is not valid. Source: acceptRanges of unicode/utf8. */
+/**
+ * Returns the number of bytes of the character at a position; 0 if it is invalid. Source: acceptRanges of unicode/utf8.
+ */
 const lengthAt = (bytes: Uint8Array, at: number): number => {
   const first = byteAt(bytes, at)
   if (first < 0x80) return 1

@@ -1,16 +1,15 @@
 import { memoizeThunk } from '../internal/memoize'
 
 /**
- * A text as Go's `%q` prints it: printable Unicode as it is, the rest escaped.
+ * Returns a string as Go's `%q` prints it: printable Unicode characters unchanged, the rest escaped.
  *
  * Source: strconv.Quote and strconv.IsPrint of Go's standard library.
  *
  * @internal
  */
-export const goQuote = (text: string): string => `"${toWellFormed(text).replace(special(), escape)}"`
+export const goQuote = (s: string): string => `"${toWellFormed(s).replace(special(), escape)}"`
 
-// Classes of characters are worked out where a program says them, which takes as long as loading io-ts: not before a text
-// is to be quoted.
+// To compile a pattern with Unicode classes takes as long as to load io-ts. It is therefore done at the first use.
 
 const PRINTABLE = '\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} '
 
@@ -19,18 +18,18 @@ const special = /*#__PURE__*/ memoizeThunk(() => new RegExp(`["\\\\]|[^${PRINTAB
 const printable = /*#__PURE__*/ memoizeThunk(() => new RegExp(`^[${PRINTABLE}]$`, 'u'))
 
 /**
- * Is it a character that Go calls printable?
+ * Returns true if Go calls the character printable.
  *
  * @internal
  */
 export const isPrintable = (c: string): boolean => printable().test(c)
 
 /**
- * A text as Go has it: half a surrogate pair is U+FFFD there.
+ * Returns a string as Go stores it: each lone surrogate becomes U+FFFD.
  *
  * @internal
  */
-export const toWellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, '\ufffd')
+export const toWellFormed = (s: string): string => s.replace(/[\ud800-\udfff]/gu, '\ufffd')
 
 const short: { readonly [c: string]: string } = {
   '"': '\\"',

@@ -1,37 +1,40 @@
 /**
- * Values as the API server prints them in an error: texts as Go's `%q`, numbers plain, everything else as Go's JSON.
+ * Values as the API server prints them in an error: strings as Go's `%q`, numbers as they are, everything else as Go's
+ * JSON.
  *
  * Source: k8s.io/apimachinery pkg/util/validation/field/errors.go, and encoding/json of Go's standard library.
  */
 import { toWellFormed } from './quote'
 
 /**
- * A text in Go's JSON, which escapes what HTML would read.
+ * Returns a string in Go's JSON, which escapes characters that HTML or JavaScript would interpret: `<`, `>`, `&`,
+ * U+2028, U+2029.
  *
  * @internal
  */
-export const goText = (text: string): string =>
-  JSON.stringify(toWellFormed(text)).replace(
+export const goText = (s: string): string =>
+  JSON.stringify(toWellFormed(s)).replace(
     /[<>&\u2028\u2029]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
 
 /**
- * A list, of items in Go's JSON.
+ * Returns a list in Go's JSON. The items are already in Go's JSON.
  *
  * @internal
  */
 export const goList = (items: ReadonlyArray<string>): string => `[${items.join(',')}]`
 
 /**
- * A list of texts.
+ * Returns a list of strings in Go's JSON.
  *
  * @internal
  */
-export const goTexts = (texts: ReadonlyArray<string>): string => goList(texts.map(goText))
+export const goTexts = (strings: ReadonlyArray<string>): string => goList(strings.map(goText))
 
 /**
- * An object, of values in Go's JSON: a struct in the order of its fields, a map in the order of `sortedEntries`.
+ * Returns an object in Go's JSON. The values are already in Go's JSON. Go writes a struct in the order of its fields,
+ * and a map in the order of `sortedEntries`.
  *
  * @internal
  */
@@ -39,7 +42,8 @@ export const goObject = (entries: ReadonlyArray<readonly [key: string, value: st
   `{${entries.map(([key, value]) => `${goText(key)}:${value}`).join(',')}}`
 
 /**
- * The entries of a map in the order of the bytes of their keys, as Go writes them: half a surrogate pair as U+FFFD.
+ * Returns the entries of a map in Go's order, which compares the UTF-8 bytes of the keys. A lone surrogate counts as
+ * U+FFFD.
  *
  * @internal
  */
@@ -54,17 +58,17 @@ const compareBytes = (a: string, b: string): number => {
   return a.length - b.length
 }
 
-/** In UTF-8, what takes two code units in UTF-16 stands behind everything else. */
+/** Returns the rank of a UTF-16 code unit in the order of UTF-8: surrogate pairs come after all other characters. */
 const rank = (unit: number): number => (unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800)
 
 /**
- * The length of a text in bytes of UTF-8, in which the API server counts.
+ * Returns the length of a string in bytes of UTF-8, the API server's unit.
  *
  * @internal
  */
-export const byteLength = (text: string): number => {
+export const byteLength = (s: string): number => {
   let bytes = 0
-  for (const c of text) {
+  for (const c of s) {
     bytes += c < '\x80' ? 1 : c < '\u0800' ? 2 : c.length === 1 ? 3 : 4
   }
   return bytes

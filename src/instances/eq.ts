@@ -1,5 +1,5 @@
 /**
- * The interpretation that compares: by what values mean.
+ * Interprets a description as equality by meaning.
  */
 import { type Eq, fromEquals } from 'fp-ts/Eq'
 import type { Codec } from '../codec'
@@ -8,19 +8,22 @@ import { hasOwn, isOrdinaryObject, getOwnItem, mapItems, getOwn, type UnknownRec
 import { FEW_VALUES } from '../internal/walk'
 
 /**
- * Equality by meaning: times by instant, an optional field that is absent equals one that is absent, the order of a
- * map's keys is nothing, and neither is what a model does not know. Values may be of any depth.
+ * Returns an equality that compares meanings:
  *
- * Times compare to the nanosecond. Their order is `Time.Ord` and `MicroTime.Ord` of `io-ts-kubernetes/meta/v1`.
+ * - times are equal if they are the same instant, to the nanosecond
+ * - an optional field is absent in both values or in neither
+ * - the order of keys and fields that the model does not know are ignored
+ *
+ * Values can have any depth. For an order of times, use `ordTime` and `ordMicroTime` of `io-ts-kubernetes/meta/v1`.
  *
  * @example
  * import { option as O } from 'fp-ts'
  * import { TokenRequestStatus } from 'io-ts-kubernetes/authentication/v1'
  * import { getEq } from 'io-ts-kubernetes/instances'
- * import { Time } from 'io-ts-kubernetes/meta/v1'
+ * import { type Time, timeFromString } from 'io-ts-kubernetes/meta/v1'
  *
  * const endingAt = (text: string): O.Option<TokenRequestStatus> =>
- *   O.map((expirationTimestamp: Time) => ({ token: 'x', expirationTimestamp }))(Time.fromString(text))
+ *   O.map((expirationTimestamp: Time) => ({ token: 'x', expirationTimestamp }))(timeFromString(text))
  *
  * const { equals } = O.getEq(getEq(TokenRequestStatus))
  *
@@ -33,20 +36,20 @@ import { FEW_VALUES } from '../internal/walk'
 export const getEq = <A>(codec: Codec<A>): Eq<A> =>
   fromEquals((x, y) => areEqual({ description: codec.description, x, y }))
 
-/** Two values of one description that are to be compared. */
+/** Two values of one description to compare. */
 interface Pair {
   readonly description: Description
   readonly x: unknown
   readonly y: unknown
 }
 
-/** The stack is explicit: how deep JSON and recursive models go is the sender's choice. */
+/** The stack is explicit because the sender decides how deep JSON and recursive models are. */
 const areEqual = (whole: Pair): boolean => {
   const todo = [whole]
   const seen: Seen = new Map()
   let count = 0
   for (let pair = todo.pop(); pair !== undefined; pair = todo.pop()) {
-    // one pair of objects may stand in many places
+    // the same pair of objects can be in many places
     if (pair.x === pair.y || (++count > FEW_VALUES && isSeen(seen, pair))) continue
     const parts = compare(pair)
     if (parts === undefined) return false
@@ -55,7 +58,7 @@ const areEqual = (whole: Pair): boolean => {
   return true
 }
 
-/** Pairs of objects that are compared already, or whose parts are about to be. */
+/** Pairs of objects that were compared, or whose parts are still on the stack. */
 type Seen = Map<Description, Map<unknown, Set<unknown>>>
 
 const isSeen = (seen: Seen, { description, x, y }: Pair): boolean => {
@@ -69,7 +72,9 @@ const isSeen = (seen: Seen, { description, x, y }: Pair): boolean => {
   return false
 }
 
-/** The parts that must be equal for two values to be equal; `undefined` where no parts can make them so. */
+/**
+ * Returns the parts that must be equal for two values to be equal, or `undefined` if the values are unequal already.
+ */
 const compare = ({ description, x, y }: Pair): ReadonlyArray<Pair> | undefined => {
   // the caller's type says that both are values of the description
   switch (description._tag) {
@@ -79,11 +84,11 @@ const compare = ({ description, x, y }: Pair): ReadonlyArray<Pair> | undefined =
       return undefined
     case 'List':
       return compareItems(description.item.description, x as ReadonlyArray<unknown>, y as ReadonlyArray<unknown>)
-    case 'Dictionary':
+    case 'Map':
       return compareEntries(description.value.description, x as UnknownRecord, y as UnknownRecord)
     case 'Json':
       return compareJson(description, x, y)
-    case 'Fields':
+    case 'Model':
       return compareFields(description, x as UnknownRecord, y as UnknownRecord)
   }
 }
@@ -99,7 +104,11 @@ const compareItems = (
 ): ReadonlyArray<Pair> | undefined =>
   xs.length === ys.length ? mapItems(xs, (x, i) => ({ description, x, y: getOwnItem(ys, i) })) : undefined
 
-const compareEntries = (description: Description, x: UnknownRecord, y: UnknownRecord): ReadonlyArray<Pair> | undefined => {
+const compareEntries = (
+  description: Description,
+  x: UnknownRecord,
+  y: UnknownRecord
+): ReadonlyArray<Pair> | undefined => {
   const keys = Object.keys(x)
   return keys.length === Object.keys(y).length && keys.every((key) => hasOwn(y, key))
     ? keys.map((key) => ({ description, x: x[key], y: y[key] }))
@@ -111,7 +120,15 @@ const compareJson = (description: Description, x: unknown, y: unknown): Readonly
   return isOrdinaryObject(x) && isOrdinaryObject(y) ? compareEntries(description, x, y) : undefined
 }
 
-const compareFields = (model: ModelDescription, x: UnknownRecord, y: UnknownRecord): ReadonlyArray<Pair> | undefined => {
-  const pairs = model.fields.map(({ key, codec: { description } }) => ({ description, x: getOwn(x, key), y: getOwn(y, key) }))
+const compareFields = (
+  model: ModelDescription,
+  x: UnknownRecord,
+  y: UnknownRecord
+): ReadonlyArray<Pair> | undefined => {
+  const pairs = model.fields.map(({ key, codec: { description } }) => ({
+    description,
+    x: getOwn(x, key),
+    y: getOwn(y, key)
+  }))
   return pairs.every((pair) => (pair.x === undefined) === (pair.y === undefined)) ? pairs : undefined
 }

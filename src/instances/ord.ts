@@ -1,5 +1,5 @@
 /**
- * The order of scalars, as their descriptions say.
+ * Derives the order of a scalar from its description.
  *
  * @since 0.1.0
  */
@@ -7,18 +7,18 @@ import { fromCompare, type Ord } from 'fp-ts/Ord'
 import type { Codec } from '../codec'
 
 /**
- * The order of a scalar or a literal: of times by instant, of numbers by size, of texts by their UTF-16 units, and of
+ * Returns the order of a scalar or a literal: times by instant, numbers by size, strings by UTF-16 code units, and
  * `false` before `true`. It agrees with `getEq`.
  *
  * @example
  * import { function as F, option as O, readonlyArray as RA } from 'fp-ts'
  * import { getOrd } from 'io-ts-kubernetes/instances'
- * import { Time } from 'io-ts-kubernetes/meta/v1'
+ * import { Time, timeFromString } from 'io-ts-kubernetes/meta/v1'
  *
  * assert.deepStrictEqual(
  *   F.pipe(
  *     ['2024-01-15T12:00:00+02:00', '2024-01-15T11:00:00Z', '2024-01-15T9:30:00Z'],
- *     RA.filterMap(Time.fromString),
+ *     RA.filterMap(timeFromString),
  *     RA.sort(getOrd(Time))
  *   ),
  *   ['2024-01-15T9:30:00Z', '2024-01-15T12:00:00+02:00', '2024-01-15T11:00:00Z']
@@ -31,9 +31,9 @@ import type { Codec } from '../codec'
 export const getOrd = <A extends string | number | boolean>({ description }: Codec<A>): Ord<A> => {
   const compare = description._tag === 'Scalar' ? description.compare : undefined
   return fromCompare((x, y) => {
-    // the description is of As, and so is its order
+    // the description is of A, and so is its `compare`
     if (compare !== undefined) return compare(x as never, y as never)
-    // equal ones are told before
+    // fp-ts handles equal values before
     return x < y ? -1 : 1
   })
 }

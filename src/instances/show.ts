@@ -1,5 +1,5 @@
 /**
- * The interpretation that shows: one line for a log, without secrets.
+ * Interprets a description as `Show`: one line for a log, without secrets.
  */
 import type { Show } from 'fp-ts/Show'
 import type { Codec } from '../codec'
@@ -8,10 +8,12 @@ import { mapItems, getOwn, type UnknownRecord } from '../internal/object'
 import { escapeUnprintable } from '../internal/printable'
 
 /**
- * One line of TypeScript-like text: fields in the order of the model, keys of maps sorted, characters that steer a
- * terminal or a log escaped. What a description marks as secret is `<redacted>`, whatever it is and however deep; what
- * a model does not know is not shown. Whatever stands in JSON that is carried along is. A string longer than 2^24
- * characters is cut, and so is a line longer than 2^27: it ends with `…`.
+ * Returns a `Show` that writes one line in the style of TypeScript. Fields have the order of the model, keys of maps
+ * are sorted, and characters that control a terminal or a log are escaped.
+ *
+ * A secret field of any type is shown as `<redacted>`. Fields that the model does not know are left out, but JSON in a
+ * field of any JSON is shown completely. A string is cut after 2^24 characters, and a line after 2^27: it ends with
+ * `…`.
  *
  * @example
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
@@ -30,16 +32,16 @@ export const getShow = <A>(codec: Codec<A>): Show<A> => ({
   show: (a) => show({ description: codec.description, value: a })
 })
 
-/** A value that is to be shown. */
+/** A value to show. */
 interface Part {
   readonly description: Description
   readonly value: unknown
 }
 
-/** Text, and parts that become text. */
+/** Strings, and parts that are still to be shown. */
 type Pieces = ReadonlyArray<string | Part>
 
-/** The stack is explicit: how deep JSON and recursive models go is the sender's choice. */
+/** The stack is explicit because the sender decides how deep JSON and recursive models are. */
 const show = (whole: Part): string => {
   const out: Array<string> = []
   const todo: Array<string | Part> = [whole]
@@ -58,25 +60,26 @@ const show = (whole: Part): string => {
   return out.join('')
 }
 
-// No string of JavaScript is longer than about 2^29 characters, and an escape has up to six.
+// The limits keep the result below the maximum length of a JavaScript string, about 2^29 characters: an escape has up
+// to six.
 
 const MAX_LINE = 2 ** 27
 
 const MAX_TEXT = 2 ** 24
 
 const showPart = ({ description, value }: Part): Pieces => {
-  // the caller's type says that it is a value of the description
+  // by its type, the value is of the description
   switch (description._tag) {
     case 'Scalar':
     case 'Literal':
       return [showLeaf(value)]
     case 'List':
       return showItems(description.item.description, value as ReadonlyArray<unknown>)
-    case 'Dictionary':
+    case 'Map':
       return showEntries(description.value.description, value as UnknownRecord)
     case 'Json':
       return showJson(description, value)
-    case 'Fields':
+    case 'Model':
       return showFields(description, value as UnknownRecord)
   }
 }
@@ -119,6 +122,6 @@ const showObject = (entries: ReadonlyArray<Pieces>): Pieces =>
 const separate = (parts: ReadonlyArray<Pieces>): Pieces =>
   parts.flatMap((pieces, i) => (i === 0 ? pieces : [', ', ...pieces]))
 
-/** A key as it would stand in an object literal, where `__proto__` must be computed lest it set the prototype. */
+/** Writes a key as in an object literal, where `__proto__` must be computed so that it does not set the prototype. */
 const showKey = (key: string): string =>
   key === '__proto__' ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(key) ? key : showText(key)

@@ -1,54 +1,54 @@
 /**
- * Copies JSON that is carried along (`fieldsV1`). Its shape is the sender's: it may be deep or have shared parts;
- * cycles are found and refused. The stack is explicit, since the depth is the sender's choice.
+ * Copies JSON whose content is not interpreted (`fieldsV1`). Its shape is the sender's choice: it may be deep, or have
+ * shared objects or cycles. Cycles are refused. The stack is explicit, since recursion could overflow.
  */
 import { pushOwn, isOrdinaryObject, getOwnItem, getLength, setOwn, type UnknownRecord } from './object'
 import type { Budget, Visited } from './walk'
 
 /**
- * The answer of a reader to what it cannot read.
+ * The result of a decoder that refuses its input.
  *
  * @internal
  */
 export const FAILED: unique symbol = Symbol('failed')
 
 /**
- * Go's JSON decoder refuses anything nested deeper.
+ * The maximum number of levels of JSON: Go's JSON decoder refuses more.
  *
  * @internal
  */
 export const MAX_DEPTH = 10_000
 
 /**
- * A leaf of JSON as it is read, or `FAILED`. JSON text loses `-0`: it is read as `0`.
+ * Returns a decoded leaf of JSON, or `FAILED`. `-0` decodes to `0`, because JSON text loses it.
  *
  * @internal
  */
 export const decodeLeaf = (u: unknown): unknown =>
   u === null || typeof u === 'string' || typeof u === 'boolean' ? u : Number.isFinite(u) ? (u as number) + 0 : FAILED
 
-/** A leaf of a JSON value, or `FAILED`: a value has no `-0`. */
+/** Returns a leaf of a JSON value, or `FAILED`. `-0` is not a JSON value. */
 const keepLeaf = (u: unknown): unknown => (Object.is(u, -0) ? FAILED : decodeLeaf(u))
 
 /**
- * A deep copy of a JSON document that shares nothing with it, or `FAILED` where it is no JSON: a value that JSON has no
- * word for, a cycle, more than 10,000 levels, or more values than the walk may visit. In a large walk, an object that
- * stands in several places is copied once.
+ * Returns a deep copy of a JSON document that shares nothing with it, or `FAILED` if it is not JSON. `FAILED` is also
+ * the result for a cycle, for more than 10,000 levels, and for more values than the budget allows. In a large walk, a
+ * shared object is copied once.
  *
  * @internal
  */
 export const copyJson = (u: unknown, budget: Budget): unknown => copy(u, budget, decodeLeaf)
 
 /**
- * Is it a JSON value, which `copyJson` copies as it is?
+ * Returns true for a JSON value, which `copyJson` copies without a change.
  *
  * @internal
  */
 export const isJson = (u: unknown, budget: Budget): boolean => copy(u, budget, keepLeaf) !== FAILED
 
 /**
- * A container that is being copied, and what is known of the copy so far. Without `keys`, source and target are arrays,
- * else objects; `next` is within them where `hasNext` holds.
+ * A container that is being copied, and the state of its copy. If `keys` is absent, source and target are arrays,
+ * otherwise objects. `next` is the index of the next item or key, up to `length`.
  */
 interface Frame {
   readonly source: object
@@ -73,7 +73,9 @@ const open = (source: unknown): Frame | undefined => {
 }
 
 const peek = ({ source, keys, next }: Frame): unknown =>
-  keys === undefined ? getOwnItem(source as ReadonlyArray<unknown>, next) : (source as UnknownRecord)[keys[next] as string]
+  keys === undefined
+    ? getOwnItem(source as ReadonlyArray<unknown>, next)
+    : (source as UnknownRecord)[keys[next] as string]
 
 const add = (frame: Frame, { result, height, size }: Visited<unknown>): void => {
   if (frame.keys === undefined) pushOwn(frame.target as Array<unknown>, result)
@@ -84,7 +86,7 @@ const add = (frame: Frame, { result, height, size }: Visited<unknown>): void => 
 }
 
 const copy = (u: unknown, budget: Budget, decodeLeaf: (u: unknown) => unknown): unknown => {
-  // the value is the one item of a list, so that it is a part like any other
+  // the value is the only item of a list, so that it is copied like any other part
   const target: Array<unknown> = []
   const root: Frame = { source: [u], target, keys: undefined, length: 1, next: 0, height: 1, size: 0 }
   const done = budget.known?.get(decodeLeaf) ?? new Map<object, Visited<unknown>>()
@@ -115,7 +117,7 @@ const copy = (u: unknown, budget: Budget, decodeLeaf: (u: unknown) => unknown): 
       pending.add(child)
       stack.push(opened)
     } else {
-      // the frame below comes across it again, and finds it
+      // the parent frame visits it again, and finds it in `done`
       done.set(frame.source, { result: frame.target, height: frame.height, size: frame.size })
       pending.delete(frame.source)
       stack.pop()

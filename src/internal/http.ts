@@ -1,6 +1,4 @@
-/**
- * HTTP headers of any client or server.
- */
+/** Reads HTTP headers of any client or server. */
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
 import { getProperty } from './property'
@@ -10,14 +8,15 @@ import { getProperty } from './property'
 // -------------------------------------------------------------------------------------
 
 /**
- * HTTP headers, in any of these forms. Names are read in any case.
+ * HTTP headers in one of these forms. The case of names does not matter.
  *
  * - a record from names to values, such as `headers` of `node:http`
  * - pairs of a name and a value: an array, a `Map`, the `Headers` of `fetch`
- * - a flat array of names and values, such as `rawHeaders` of `node:http`
- * - an object whose `forEach` gives value and name: the `Headers` of `fetch` where TypeScript knows `dom` without
- *   `dom.iterable`
- * - an object whose `get` returns the value of a name in lower case, `null` or `undefined` if it was not sent
+ * - a flat array of alternating names and values, such as `rawHeaders` of `node:http`
+ * - an object whose `forEach` passes value and name to its callback: the `Headers` of `fetch` if TypeScript knows `dom`
+ *   without `dom.iterable`
+ * - an object whose `get` takes a name in lower case and returns its value; `null` or `undefined` if the header is
+ *   absent
  *
  * @category model
  * @since 0.1.0
@@ -43,7 +42,8 @@ export const JSON_TYPE = 'application/json'
 // -------------------------------------------------------------------------------------
 
 /**
- * The values of a header, whose name is given in lower case: none where it was not sent, or the headers cannot be read.
+ * Returns the values of a header. The name is in lower case. If the header is absent or the headers cannot be read, the
+ * result is empty.
  *
  * @internal
  */
@@ -54,7 +54,8 @@ export const getHeader = (headers: HttpHeaders, name: string): ReadonlyArray<str
   )
 
 /**
- * The same, and `None` where the headers cannot be read, whatever their type says. Never throws.
+ * Returns the values of a header as `getHeader` does, but `None` if the headers cannot be read. It accepts any value
+ * and never throws.
  *
  * @internal
  */
@@ -75,7 +76,7 @@ type Entry = readonly [name: unknown, value: unknown]
 const readEntries = (headers: unknown, name: string): O.Option<ReadonlyArray<Entry>> => {
   if (typeof headers !== 'object' || headers === null) return O.none
   if (typeof getProperty(headers, Symbol.iterator) === 'function') {
-    // it has just been asked
+    // `Symbol.iterator` is a function
     return toEntries(Array.from(headers as Iterable<unknown>))
   }
   const [forEach, get] = [getProperty(headers, 'forEach'), getProperty(headers, 'get')]
@@ -86,17 +87,17 @@ const readEntries = (headers: unknown, name: string): O.Option<ReadonlyArray<Ent
   }
   if (typeof get === 'function') return O.some([[name, Reflect.apply(get, headers, [name]) ?? undefined]])
   const entries = Object.entries(headers)
-  // an object that shows nothing is a record only if it is nothing else
+  // an object without entries is a record only if it is a plain object
   return entries.length > 0 || isPlain(headers) ? O.some(entries) : O.none
 }
 
 const isPlain = (o: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(o)
-  // what inherits from nothing is an Object.prototype, of this realm or another
+  // a prototype that inherits from nothing is an Object.prototype, of this realm or another
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-/** Pairs, or names and values in turn. */
+/** Returns the entries of an array of pairs, or of an array of alternating names and values. */
 const toEntries = (items: ReadonlyArray<unknown>): O.Option<ReadonlyArray<Entry>> => {
   if (items.every(isPair)) return O.some(items)
   if (items.length % 2 !== 0 || !items.every((item) => typeof item === 'string')) return O.none
@@ -108,5 +109,5 @@ const isPair = (u: unknown): u is Entry => Array.isArray(u) && u.length === 2
 const readValues = (value: unknown): O.Option<ReadonlyArray<string>> => {
   if (value === undefined) return O.some([])
   const values: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]
-  return values.every((one) => typeof one === 'string') ? O.some(values) : O.none
+  return values.every((item) => typeof item === 'string') ? O.some(values) : O.none
 }

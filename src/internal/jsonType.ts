@@ -1,16 +1,14 @@
-/**
- * What kind of thing somebody sent: all that an error says of it.
- */
+/** The JSON type of an input value, as error messages name it. They say nothing else about the value. */
 
 /**
- * Stands for what throws when it is read: no reader takes it.
+ * A symbol that replaces a value that throws when it is read. Every decoder refuses it.
  *
  * @internal
  */
 export const unreadable: unique symbol = Symbol('unreadable')
 
 /**
- * The kind with its article: `a string`, `an array`, `nothing`.
+ * Returns the JSON type with its article: `a string`, `an array`; `nothing` for `undefined`.
  *
  * @internal
  */

@@ -1,9 +1,11 @@
 /**
- * Values that are made when they are first asked for, and once. Descriptions may be recursive, and most parts of a
- * program never run: nothing is worked out before it is needed, and nothing twice.
+ * Lazy, memoized values. They are lazy because descriptions may be recursive, and because most parts of a program never
+ * run.
  */
 
 /**
+ * Returns a function that calls `make` once, on its first call, and always returns the same object.
+ *
  * @internal
  */
 export const memoizeThunk = <A extends object>(make: () => A): (() => A) => {
@@ -12,8 +14,8 @@ export const memoizeThunk = <A extends object>(make: () => A): (() => A) => {
 }
 
 /**
- * What is made of an object: the same for each time that it is asked for, since a recursive model would otherwise have
- * another one at every depth of every document.
+ * Returns a function that calls `make` once for each key. Without this, a recursive model would have a new result at
+ * every depth of every document.
  *
  * @internal
  */

@@ -1,28 +1,26 @@
-/**
- * Reading and writing objects that somebody else made: own properties only, and no key ever touches a prototype.
- */
+/** Reads and writes objects from outside the library: only own properties, and no key ever changes a prototype. */
 
 /**
- * An object of which nothing is known.
+ * An object with unknown properties.
  *
  * @internal
  */
 export type UnknownRecord = { readonly [key: string]: unknown }
 
 /**
- * Is it an object of any making, and no array? That is all to be asked of what `JSON.parse` made.
+ * Returns true for any non-array object. For a result of `JSON.parse`, no other check is needed.
  *
  * @internal
  */
 export const isNonArrayObject = (u: unknown): u is { [key: string]: unknown } =>
   typeof u === 'object' && u !== null && !Array.isArray(u)
 
-// kept, since a program can replace them later
+// kept here, since a program can replace them later
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the object that is asked
 const { hasOwnProperty, propertyIsEnumerable, toString } = Object.prototype
 
 /**
- * Is it what a JSON object becomes: an object that is no array, no Date, no Map, nothing with a life of its own?
+ * Returns true for an object that can stand for a JSON object: not an array and not exotic (Date, Map, …).
  *
  * @internal
  */
@@ -32,14 +30,15 @@ export const isOrdinaryObject = (u: unknown): u is UnknownRecord => {
   return (
     prototype === Object.prototype ||
     prototype === null ||
-    // an instance of a class, or an object of another realm: anything but the exotic ones
+    // also instances of classes and objects of other realms, but not exotic objects
     toString.call(u) === '[object Object]'
   )
 }
 
 /**
- * Is it an object that fields of these names can be read from? Whatever made it, it is one if it has one of them: asking
- * who made an object costs as much as reading two fields, so it is asked of those alone that have none.
+ * Returns true if the fields with these names can be read from the object. Any non-array object with at least one of
+ * the fields counts, even an exotic one. Compiled code does the same: it checks the prototype only if no field is
+ * present, since this check costs as much as reading two fields.
  *
  * @internal
  */
@@ -52,16 +51,16 @@ export const isObjectWithFields = (u: unknown, keys: ReadonlyArray<string>): u i
 export const hasOwn = (o: object, key: string): boolean => hasOwnProperty.call(o, key)
 
 /**
- * Has the object this field, as `JSON.stringify` would write it: a property of its own that can be enumerated?
+ * Returns true if the object has this field as `JSON.stringify` would write it: an own, enumerable property.
  *
  * @internal
  */
 export const hasOwnEnumerable = (o: object, key: string): boolean =>
-  // most fields are not there, which V8 finds out four times as fast when it is asked like this
+  // most fields are absent, which V8 detects four times as fast if hasOwnProperty is called first
   hasOwnProperty.call(o, key) && propertyIsEnumerable.call(o, key)
 
 /**
- * The object's own field, `undefined` where there is none, whatever its prototype has.
+ * Returns the object's own field, or `undefined` if it is absent. Inherited fields do not count.
  *
  * @internal
  */
@@ -69,8 +68,8 @@ export const getOwn = <A>(o: { readonly [key: string]: A }, key: string): A | un
   hasOwnEnumerable(o, key) ? o[key] : undefined
 
 /**
- * Adds a property to an object under construction. A key that the object inherits is defined: assigning it would set the
- * prototype (`__proto__`), call a setter, or throw if the prototype is frozen.
+ * Adds a property to an object under construction. A key that the object inherits is defined. To assign it would set
+ * the prototype (`__proto__`), call a setter, or throw if the prototype is frozen.
  *
  * @internal
  */
@@ -80,12 +79,12 @@ export const setOwn = (o: { [key: string]: unknown }, key: string, value: unknow
 }
 
 /**
- * Adds a property to an object or an array, whatever it inherits.
+ * Adds an own property to an object or an array, even if it inherits one of this name.
  *
  * @internal
  */
 export const defineOwn = (o: object, key: string | number, value: unknown): void => {
-  // the description of a property inherits nothing, be it `get`
+  // without a prototype, the descriptor cannot inherit `get` or any other property
   const descriptor = { __proto__: null, value, enumerable: true, configurable: true, writable: true }
   Object.defineProperty(o, key, descriptor)
 }
@@ -95,14 +94,15 @@ export const defineOwn = (o: object, key: string | number, value: unknown): void
 // -------------------------------------------------------------------------------------
 
 /**
- * An array without items: a key in it is one that all arrays inherit. They inherit what all objects inherit, too.
+ * An array without items: an index in it is one that all arrays inherit, from `Array.prototype` or `Object.prototype`.
  *
  * @internal
  */
 export const NO_ITEMS: ReadonlyArray<unknown> = []
 
 /**
- * The length of an array, `undefined` if it is none: a proxy of an array can have anything for its length.
+ * Returns the length of an array, or `undefined` if it is invalid: a proxy of an array can have any value as its
+ * length.
  *
  * @internal
  */
@@ -110,7 +110,7 @@ export const getLength = ({ length }: ReadonlyArray<unknown>): number | undefine
   length >>> 0 === length ? length : undefined
 
 /**
- * The array's own item, `undefined` where there is none, whatever its prototype has.
+ * Returns the array's own item, or `undefined` if it is absent. Inherited items do not count.
  *
  * @internal
  */
@@ -129,7 +129,7 @@ export const pushOwn = (items: Array<unknown>, item: unknown): void => {
 }
 
 /**
- * As `Array.prototype.map`: a plain array, whatever the array says of itself.
+ * Returns a plain array, as `Array.prototype.map` does. The constructor of the given array is ignored.
  *
  * @internal
  */

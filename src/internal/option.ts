@@ -1,6 +1,6 @@
 /**
- * The two values of fp-ts's `Option`, as its interfaces say they are. `fp-ts/Option` itself takes as long to load as
- * io-ts does, and brings a kilobyte into every bundle: too much for a codec that needs no more of it.
+ * The two values of fp-ts's `Option`, as its interfaces describe them. A codec needs no more of `fp-ts/Option`, which
+ * takes as long to load as io-ts and adds a kilobyte to every bundle.
  */
 import type { None, Some } from 'fp-ts/Option'
 

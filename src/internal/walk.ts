@@ -1,42 +1,43 @@
 /**
- * The limits of a walk over a document, counted in one place for every interpretation.
+ * The limits of a walk over a document, counted in one place for all interpreters.
  *
- * A document is the sender's: it can nest without end, contain itself, or have one object in many places, so that it is
- * small in memory and has billions of values. A walk counts levels and values. It starts without looking for shared
- * objects, which costs nothing. A walk over more than a few values starts again and remembers what it made of each
- * object, so its time is in proportion to the distinct objects.
+ * A document is the sender's choice. It can be nested without end, contain itself, or have one object in many places,
+ * so that it is small in memory and has billions of values. A walk counts levels and values. At first it does not look
+ * for shared objects, which saves time. A walk over more than `FEW_VALUES` values starts again and remembers the result
+ * for each object. Its time is then proportional to the number of distinct objects.
  */
 
 /**
- * Objects and arrays can be nested so many levels deep, the document included. JSON that is carried along has a limit
- * of its own, `MAX_DEPTH`.
+ * The maximum number of nested objects and arrays, the document included. JSON whose content is not interpreted has its
+ * own limit, `MAX_DEPTH`.
  *
  * @internal
  */
 export const MAX_LEVELS = 1000
 
 /**
- * A document has at most so many values. An object that stands in several places counts in each of them.
+ * The maximum number of values in a document. A shared object counts in each of its places.
  *
  * @internal
  */
 export const MAX_VALUES = 16_777_216
 
 /**
- * So many values are visited before a walk looks for shared objects.
+ * The number of values after which a walk starts again and looks for shared objects.
  *
  * @internal
  */
 export const FEW_VALUES = 131_072
 
 /**
- * How many more values can be visited: negative if there were more.
+ * The number of values that a walk may still visit.
  *
  * @internal
  */
 export interface Budget {
+  /** Negative if there were more values. */
   left: number
-  /** What is known of objects and arrays that were met, by the visit that met them; absent if nothing is remembered. */
+  /** The results for visited objects and arrays, by the function that visited them; absent if nothing is remembered. */
   readonly known?: Known | undefined
 }
 
@@ -48,14 +49,14 @@ type Known = Map<unknown, Map<object, Visited<unknown>>>
  * @internal
  */
 export interface Walk extends Budget {
-  /** The levels around the current value. */
+  /** The number of levels around the current value. */
   level: number
   /** The deepest level so far. */
   deepest: number
 }
 
 /**
- * The result of a visit, the number of values in the object, and the number of levels in it.
+ * The result of a visit, the number of values in the object, and the number of its levels.
  *
  * @internal
  */
@@ -66,19 +67,19 @@ export interface Visited<A> {
 }
 
 /**
- * A walk that remembers nothing, and ends after a few values.
+ * Returns a walk that remembers nothing and ends after `FEW_VALUES` values.
  *
  * @internal
  */
 export const startWalk = (): Walk => ({ left: FEW_VALUES, level: 0, deepest: 0, known: undefined })
 
 /**
- * A walk that remembers objects and arrays. It ends after `MAX_VALUES` values, or after another number of them.
+ * Returns a walk that remembers objects and arrays. It ends after `limit` values.
  *
  * @internal
  */
 export const startLargeWalk = (limit: number = MAX_VALUES): Walk => ({
-  // another order, and so another hidden class: the limit may be no small integer
+  // a different order of properties gives V8 a different hidden class: `limit` may not be a small integer
   known: new Map(),
   left: limit,
   level: 0,
@@ -86,7 +87,7 @@ export const startLargeWalk = (limit: number = MAX_VALUES): Walk => ({
 })
 
 /**
- * The result of a walk. It is made again, with all objects remembered, if there were more than a few values.
+ * Returns the result of a visit. If there are more than `FEW_VALUES` values, it visits again and remembers all objects.
  *
  * @internal
  */
@@ -97,8 +98,8 @@ export const walk = <A>(visit: (walk: Walk) => A, limit: number = MAX_VALUES): A
 }
 
 /**
- * Visits an object or an array within the limits. `refuse` answers for anything else, for too many levels or values, and
- * for an object that contains itself.
+ * Returns a function that visits an object or an array within the limits. It returns the result of `refuse` for any
+ * other value, for too many levels or values, and for an object that contains itself.
  *
  * @internal
  */
@@ -120,7 +121,7 @@ const visitOnce = <A>(
   walk: Walk,
   known: Known
 ): A => {
-  // what one visit made is what it made before: an A
+  // all results of one visit function are of the same type A
   const visited = (known.get(visit) ?? new Map<object, Visited<unknown>>()) as Map<object, Visited<A>>
   const before = visited.get(o)
   if (before !== undefined) {
@@ -129,7 +130,7 @@ const visitOnce = <A>(
     return walk.left < 0 || walk.deepest > MAX_LEVELS ? refuse(o) : before.result
   }
   known.set(visit, visited)
-  // stands for the object while it is visited: it contains itself if it is met again
+  // the result for the object while it is visited: if the walk reaches it again, it contains itself
   visited.set(o, { result: refuse(o), size: 0, height: 0 })
   const { left, deepest } = walk
   walk.level++

@@ -1,6 +1,6 @@
 /**
- * The types of the tree that `getOptics` makes, worked out from the plain interface, field by field and only where
- * somebody looks.
+ * The types of the tree that `getOptics` returns. The compiler derives them from the plain interface, field by field,
+ * and only for the paths that a program uses.
  *
  * @since 0.1.0
  */
@@ -14,8 +14,8 @@ import type { Description } from '../codec'
 // -------------------------------------------------------------------------------------
 
 /**
- * A codec, as far as its optics go. To look for the `A` in all that a `Codec<A>` has costs the compiler half as much as
- * ten paths do.
+ * The part of a codec that optics need. Inferring the `A` from all members of a `Codec<A>` would cost the compiler half
+ * as much as ten paths.
  *
  * @category model
  * @since 0.1.0
@@ -26,13 +26,13 @@ export interface HasOptics<A> {
 }
 
 /**
- * The optics of a model: the identity `Lens`, and below it a node for each field, at every depth.
+ * The optics of a model: the identity `Lens`, with a node for each field, at every depth.
  *
  * - a path of required fields is a `Lens`
  * - a path through an optional field is an `Optional`, and
- *   - `Upsertable` where each object on it that may be missing can be made: it requires no field off the path
- *   - `Removable` where the last field is the optional one
- *   - a `Slot` where it is both
+ *   - `Upsertable` if every absent object on the path can be created: no field outside the path is required
+ *   - `Removable` if the last field is optional
+ *   - an `OptionalProperty` if it is both
  *
  * A path ends at a string, number, boolean, list, map or JSON value. Compose it with `at` for a key of a map, and with
  * monocle-ts's `index` and `traverse` for the items of a list.
@@ -43,18 +43,18 @@ export interface HasOptics<A> {
 export type Optics<A> = Lens<A, A> & Children<A, A, 'certain'>
 
 /**
- * An `Optional` whose value can be put even where there is none.
+ * An `Optional` that can also set an absent value.
  *
  * @category model
  * @since 0.1.0
  */
 export interface Upsertable<S, A> extends Optional<S, A> {
-  /** Sets the value, and makes the objects that are missing on the way. `set` changes nothing where one is missing. */
+  /** Sets the value, and creates the absent objects on the path. `set` changes nothing if one is absent. */
   readonly upsert: (a: A) => (s: S) => S
 }
 
 /**
- * An `Optional` whose value can be taken away.
+ * An `Optional` whose value can be removed.
  *
  * @category model
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface Removable<S, A> extends Optional<S, A> {
 }
 
 /**
- * An `Optional` whose value can be put and taken away: an `Upsertable` that is a `Removable` too.
+ * An `Optional` that can set an absent value and remove a value: both `Upsertable` and `Removable`.
  *
  * @category model
  * @since 0.1.0
@@ -74,25 +74,28 @@ export interface OptionalProperty<S, A> extends Upsertable<S, A> {
   /** Without the key, and nothing else changed: an object that has become empty stays. */
   readonly remove: (s: S) => S
   /**
-   * What is there, or `none`; setting it to `some(a)` is `upsert(a)`, to `none` is `remove`. It keeps monocle-ts's three
-   * laws. Of two sets in a row only the last one counts, but for this: the objects that the first one had to make stay.
+   * A `Lens` of the value, or of `none` if it is absent. Setting `some(a)` is `upsert(a)`, and setting `none` is
+   * `remove`. It obeys monocle-ts's three laws, with one exception: after two sets, objects that the first one created
+   * remain.
    */
   readonly option: Lens<S, Option<A>>
 }
 
 /**
- * A node that has nodes below it.
+ * A node with nodes below it.
  *
  * @category model
  * @since 0.1.0
  */
 export interface Parent<S, A, R extends Reach> {
-  /** The node of any field: the way to one that is called like a member of a node, `prop('set')`. */
+  /**
+   * Returns the node of any field. It is the only way to reach a field with the name of a node's member: `prop('set')`.
+   */
   readonly prop: <K extends keyof A>(field: K) => Node<S, A, K, R>
 }
 
 /**
- * The nodes below a node by the names of their fields.
+ * The nodes below a node, by the names of their fields.
  *
  * @category model
  * @since 0.1.0
@@ -102,20 +105,21 @@ export type Fields<S, A, R extends Reach> = {
 }
 
 /**
- * The names of a node's own members. A field of that name is not a member of its parent's node: `prop` has it.
+ * The names of a node's members. A field with such a name is only reached by `prop`.
  *
  * @category model
  * @since 0.1.0
  */
-export type Reserved = keyof Lens<never, never> | keyof OptionalProperty<never, never> | keyof Parent<never, never, never>
+export type Reserved =
+  keyof Lens<never, never> | keyof OptionalProperty<never, never> | keyof Parent<never, never, never>
 
 // -------------------------------------------------------------------------------------
 // type level
 // -------------------------------------------------------------------------------------
 
 /**
- * What is known of a place: it is `certain` to be there; it may be missing and be made (`open`); it may be missing, and
- * cannot be made from what is on the path alone (`closed`).
+ * Whether an object on a path exists: it always does (`certain`), it may be absent and can be created (`open`), or it
+ * may be absent and cannot be created from the path alone (`closed`).
  *
  * @category type level
  * @since 0.1.0
@@ -123,8 +127,8 @@ export type Reserved = keyof Lens<never, never> | keyof OptionalProperty<never, 
 export type Reach = 'certain' | 'open' | 'closed'
 
 /**
- * The node of the field `K` of the interface `A`, which is at a place of `S` that has the reach `R`. Where an `A` can be
- * made of the field `K` alone, a missing one does not stop an `upsert`.
+ * The node of the field `K` of the interface `A`, whose object has the reach `R` in `S`. If an `A` can be created from
+ * the field `K` alone, an absent `A` does not prevent an `upsert`.
  *
  * @category type level
  * @since 0.1.0
@@ -137,7 +141,7 @@ export type Node<S, A, K extends keyof A, R extends Reach> = Step<
 >
 
 /**
- * A node, from whether its last field is optional and how far its parent can be reached.
+ * The node of a field, from two facts: whether the field is optional (`Last`), and the reach of its parent (`R`).
  *
  * @category type level
  * @since 0.1.0
@@ -153,7 +157,7 @@ export type Step<S, A, Last extends boolean, R extends Reach> = Last extends tru
       : Optional<S, A> & Children<S, A, 'closed'>
 
 /**
- * The nodes below a node: none where a path ends.
+ * The nodes below a node, or `unknown` if the path ends here.
  *
  * @category type level
  * @since 0.1.0

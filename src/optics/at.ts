@@ -1,5 +1,5 @@
 /**
- * The optic of one key of a map.
+ * A `Lens` of one key of a map.
  *
  * @since 0.1.0
  */
@@ -8,11 +8,12 @@ import { type Lens, lens } from 'monocle-ts/Lens'
 import { hasOwnEnumerable } from '../internal/object'
 
 /**
- * Returns the `Lens` of one key of a map: `some` of the key's own value, or `none`. Setting `some(a)` puts the key, setting
- * `none` removes it, and setting the current value returns the same reference.
+ * Returns the `Lens` of one key of a map: `some` of the key's own value, or `none`. Setting `some(a)` sets the key, and
+ * setting `none` removes it. Setting the current value returns the same reference.
  *
- * Any string is a key, `__proto__`, `constructor` and `''` included; an inherited value is never read, and no prototype is
- * changed. monocle-ts's `atKey` loses a value that is set under `__proto__`. Compose it with `composeLens`.
+ * Any string is a key, including `__proto__`, `constructor` and `''`. Inherited values are never read, and no prototype
+ * is changed. monocle-ts's `atKey`, in contrast, loses a value that is set under `__proto__`. Compose it with
+ * `composeLens`.
  *
  * @example
  * import { function as F, option as O } from 'fp-ts'
@@ -32,7 +33,7 @@ import { hasOwnEnumerable } from '../internal/object'
  */
 export const at = <A>(key: string): Lens<Readonly<Record<string, A>>, O.Option<A>> =>
   lens(
-    // a field of its own holds an A, which may be undefined
+    // an own property holds an A, which may be undefined
     (object): O.Option<A> => (hasOwnEnumerable(object, key) ? O.some(object[key] as A) : O.none),
     O.match(
       () => (object) => (hasOwnEnumerable(object, key) ? without(key, object) : object),
@@ -45,7 +46,7 @@ const without = <A>(key: string, object: Readonly<Record<string, A>>): Readonly<
   Object.fromEntries(Object.entries(object).filter(([other]) => other !== key))
 
 /**
- * Returns the same `Lens`, but to a field: a value `undefined` counts as absent.
+ * Returns the `Lens` of one field: like `at`, but the value `undefined` counts as absent.
  *
  * @internal
  */

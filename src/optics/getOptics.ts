@@ -1,5 +1,5 @@
 /**
- * The interpretation of a description as optics.
+ * Interprets a description as optics.
  *
  * @since 0.1.0
  */
@@ -10,7 +10,7 @@ import * as Op from 'monocle-ts/Optional'
 import type { Description, Field } from '../codec/description'
 import { memoizeThunk } from '../internal/memoize'
 import { hasOwn, type UnknownRecord } from '../internal/object'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import { atField } from './at'
 import type { HasOptics, Optics, Reach, Reserved } from './Optics'
 
@@ -19,9 +19,9 @@ import type { HasOptics, Optics, Reach, Reserved } from './Optics'
 // -------------------------------------------------------------------------------------
 
 /**
- * The optics of a codec's type: a tree of monocle-ts `Lens` and `Optional` values, with a node for each field at every
- * depth. Setting what is there already gives the same reference. A tree is made once, and a node when somebody first
- * asks for it.
+ * Returns the optics of a codec's type: a tree of monocle-ts `Lens` and `Optional` values, with a node for each field
+ * at every depth. Setting the current value returns the same reference. Trees are cached by description, and each node
+ * is created at its first use.
  *
  * @example
  * import { function as F, option as O } from 'fp-ts'
@@ -67,33 +67,45 @@ export const getOptics = <A>({ description }: HasOptics<A>): Optics<A> => {
     tree = makeNode(L.id(), 'certain', L.id(), description)
     trees.set(description, tree)
   }
-  // a codec says that its description is of A: the nodes are then what Optics reads off A
+  // the description of a codec of A is of A, so the nodes have the types that Optics derives from A
   return tree as Optics<A>
 }
 
-/** How a codec reads is nothing to an optic: `strict(codec)` has the tree of `codec`. */
+/** Trees by description. `strict(codec)` has the same tree as `codec`, since optics do not depend on the mode. */
 const trees: WeakMap<Description, object> = /*#__PURE__*/ new WeakMap()
 
-/** A node: the optic itself, and the nodes below it, none of which exists before it is asked for. */
-const makeNode = <S>(optic: object, reach: Reach, within: L.Lens<S, UnknownRecord>, description: Description): object => {
+/** Returns a node: an optic with getters for the nodes below it, which are created at their first use. */
+const makeNode = <S>(
+  optic: object,
+  reach: Reach,
+  within: L.Lens<S, UnknownRecord>,
+  description: Description
+): object => {
   const node = { ...optic }
-  if (description._tag === 'Fields') {
+  if (description._tag === 'Model') {
     const children = new Map(
-      description.fields.map((field) => [field.key, memoizeThunk(() => makeChild(within, reach, description.fields, field))])
+      description.fields.map((field) => [
+        field.key,
+        memoizeThunk(() => makeChild(within, reach, description.fields, field))
+      ])
     )
-    // not enumerable: nobody who copies, prints or compares a node walks the tree below it, which may have no end
+    // not enumerable: code that copies, prints or compares a node must not walk the tree below it, which may be
+    // infinite
     define(node, 'prop', { value: (key: string) => children.get(key)?.() })
     for (const [key, get] of children) if (!hasOwn(reserved, key)) define(node, key, { get })
   }
   return Object.freeze(node)
 }
 
-/** Defines a property by a descriptor's own fields: it is an error if it inherits a `get` beside a `value`. */
+/**
+ * Defines a property from the own fields of a descriptor. A descriptor that inherits a `get` beside a `value` would
+ * throw.
+ */
 const define = (node: object, key: string, descriptor: PropertyDescriptor): void => {
   Object.defineProperty(node, key, ownFields(descriptor))
 }
 
-/** What a node has itself: fields of these names are behind `prop`. */
+/** The members of a node. Fields with these names are reached by `prop`. */
 const reserved: { readonly [K in Reserved]: true } = {
   get: true,
   set: true,
@@ -108,7 +120,7 @@ const reserved: { readonly [K in Reserved]: true } = {
 // a step
 // -------------------------------------------------------------------------------------
 
-/** The node of a field, from the place of the object that has it. */
+/** Returns the node of a field, from the optic of its parent. */
 const makeChild = <S>(
   parent: L.Lens<S, UnknownRecord>,
   parentReach: Reach,
@@ -121,7 +133,7 @@ const makeChild = <S>(
   return makeNode(getOptic(option, required, reach), reach, orEmpty(option), description)
 }
 
-/** What the types let a user do at a place. All of it is said by the place's `option`. */
+/** Returns the members that the types promise for a path. All are derived from the path's `option`. */
 const getOptic = <S>(option: L.Lens<S, O.Option<unknown>>, required: boolean, reach: Reach): object => {
   const upsert = (a: unknown) => option.set(O.some(a))
   if (reach === 'certain') return L.lens((s: S) => O.toUndefined(option.get(s)), upsert)
@@ -133,9 +145,11 @@ const getOptic = <S>(option: L.Lens<S, O.Option<unknown>>, required: boolean, re
   }
 }
 
-/** A place as a parent: it is empty as long as it is missing, and made when something is put into it. */
+/**
+ * Returns the `Lens` of an object for its fields: an absent object reads as empty, and is created when a field is set.
+ */
 const orEmpty = <S>(option: L.Lens<S, O.Option<unknown>>): L.Lens<S, UnknownRecord> => {
-  // what has fields is an object
+  // only objects have fields
   const get = (s: S): UnknownRecord => O.getOrElse<unknown>(() => empty)(option.get(s)) as UnknownRecord
   return L.lens(get, (object) => (s) => (object === get(s) ? s : option.set(O.some(object))(s)))
 }

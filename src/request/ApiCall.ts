@@ -1,6 +1,6 @@
 /**
- * A call of an API server as a value: what to send, and how to read what comes back. Sending it is the caller's
- * business, and so are the server's address, the credentials and the time to wait.
+ * A call of an API server as a value: the request to send, and a function that reads the response. The caller sends the
+ * request, and provides the server's address, the credentials and a timeout.
  *
  * @since 0.1.0
  */
@@ -20,25 +20,25 @@ import { readResponse } from './read'
 // -------------------------------------------------------------------------------------
 
 /**
- * A call whose answer is an `A`. The body of a TokenReview holds the token: it is no text for a log.
+ * A call whose answer is an `A`. The body of a TokenReview contains the token: do not log it.
  *
  * @category model
  * @since 0.1.0
  */
 export interface ApiCall<A> {
   readonly method: 'POST'
-  /** Path and query, escaped, to be put behind the server's address: `/api/v1/…`. */
+  /** Path and query, escaped, to append to the server's address: `/api/v1/…`. */
   readonly path: string
-  /** What the server wants to be told of the body, and of the answer. Names are in lower case. */
+  /** The headers that describe the body and the accepted response. Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>
   /** JSON. */
   readonly body: string
-  /** Makes sense of whatever came back. Never throws. */
+  /** Reads the response. Never throws. */
   readonly read: (response: ApiResponse) => Either<ApiError, ApiAnswer<A>>
 }
 
 /**
- * What came back: the HTTP status code, the headers, and the body, as bytes if there are any.
+ * The response of the server: the HTTP status code, the headers, and the body, as bytes or as a string.
  *
  * @category model
  * @since 0.1.0
@@ -58,25 +58,27 @@ export interface ApiResponse {
 export interface ApiAnswer<A> {
   readonly value: A
   /**
-   * The texts of the Warning headers, in their order. A malformed one is left out, and so are those that follow it in the
-   * same header. They may be printed: characters that steer a terminal or that are not visible are escaped (`\u202e`).
+   * The texts of the Warning headers, in their order. A malformed warning is left out, and so are those that follow it
+   * in the same header. The texts are safe to print: characters that control a terminal or are invisible are escaped
+   * (`\u202e`).
    */
   readonly warnings: ReadonlyArray<string>
 }
 
 /**
- * Why there is no answer. `code` is the HTTP status code, 0 if the response has none. Of the body it holds only a Status,
- * or the keys of maps in the fields of errors.
+ * The reason why there is no answer. `code` is the HTTP status code, or 0 if the response has no code. The only parts
+ * of the body in an error are a Status, and keys of maps in the fields of `errors`.
  *
- * - `ApiStatus`: the server refused the call, and says why in `status`
- * - `Undecodable`: the server accepted the call, but its answer is not the object that was asked for
- * - `Unexpected`: not an answer of an API server, such as a proxy's HTML page or an empty body. `contentType` is the
- *   header Content-Type
+ * - `ApiStatus`: the server refused the call, and `status` says why
+ * - `DecodeError`: the server accepted the call, but its answer is not the requested object
+ * - `UnexpectedResponse`: the response is not that of an API server, for example a proxy's HTML page or an empty body.
+ *   `contentType` is the header Content-Type
  *
- * `status` and `contentType` are the server's raw text, which may steer a terminal: log `formatApiError` of an error.
+ * `status` and `contentType` are unescaped strings of the server, which may control a terminal: log `formatApiError` of
+ * the error.
  *
- * `retryAfter` is the number of seconds after which to try again: from the header Retry-After (`none` if it is a date), or
- * from the details of the Status. `getRetryDelay` says whether to.
+ * `retryAfter` is the number of seconds after which to try again. It comes from the header Retry-After (`none` if that
+ * is a date), or from the details of the Status. `getRetryDelay` decides whether to try again.
  *
  * @category model
  * @since 0.1.0
@@ -88,9 +90,9 @@ export type ApiError =
       readonly status: Status
       readonly retryAfter: Option<number>
     }
-  | { readonly _tag: 'Undecodable'; readonly code: number; readonly errors: NonEmptyArray<FieldError> }
+  | { readonly _tag: 'DecodeError'; readonly code: number; readonly errors: NonEmptyArray<FieldError> }
   | {
-      readonly _tag: 'Unexpected'
+      readonly _tag: 'UnexpectedResponse'
       readonly code: number
       readonly contentType: Option<string>
       readonly retryAfter: Option<number>
@@ -101,7 +103,7 @@ export type ApiError =
 // -------------------------------------------------------------------------------------
 
 /**
- * Posts an object to a path, which answers with an object of the same kind.
+ * Returns a call that posts an object to a path. The answer is an object of the same kind.
  *
  * @internal
  */

@@ -1,5 +1,5 @@
 /**
- * The verdict on the answer to a TokenReview.
+ * Decides from the answer to a TokenReview whether a token is trusted.
  *
  * @since 0.1.0
  */
@@ -8,7 +8,7 @@ import * as O from 'fp-ts/Option'
 import type { TokenReviewStatus } from '../authentication/v1/TokenReviewStatus'
 import type { UserInfo } from '../authentication/v1/UserInfo'
 import type { NamedUser } from '../authentication/NamedUser'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -16,7 +16,7 @@ import { ownFields } from '../internal/ownFields'
 
 /**
  * The user of a token, and the requested audiences that the token is valid for. If no audience was requested,
- * `audiences` is what the server returned.
+ * `audiences` is the list that the server returned.
  *
  * @category model
  * @since 0.1.0
@@ -27,36 +27,38 @@ export interface AuthenticatedUser {
 }
 
 /**
- * Why a token must not be trusted.
+ * The reason why a token must not be trusted.
  *
- * - `Unauthenticated`: the server does not know the token, or could not check it: then `error` says why
- * - `Nameless`: the server authenticated a user without a name
- * - `OtherAudience`: the token is valid, but for none of the requested audiences. `audiences` is what the server returned:
- *   a server that does not know audiences returns none
+ * - `Unauthenticated`: the server does not know the token, or could not check it. In the second case `error` is the
+ *   reason
+ * - `MissingUsername`: the server authenticated a user without a name
+ * - `AudienceMismatch`: the token is valid, but for no requested audience. `audiences` is the list that the server
+ *   returned: it is empty if the server does not support audiences
  *
- * `error` and `audiences` are the server's raw text: log `formatRejection` of it.
+ * `error` and `audiences` are unescaped strings of the server: log `formatRejection` of the rejection.
  *
  * @category model
  * @since 0.1.0
  */
 export type Rejection =
   | { readonly _tag: 'Unauthenticated'; readonly error: O.Option<string> }
-  | { readonly _tag: 'Nameless' }
-  | { readonly _tag: 'OtherAudience'; readonly audiences: ReadonlyArray<string> }
+  | { readonly _tag: 'MissingUsername' }
+  | { readonly _tag: 'AudienceMismatch'; readonly audiences: ReadonlyArray<string> }
 
 // -------------------------------------------------------------------------------------
 // destructors
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the user of a reviewed token if the token may be trusted. Pass the audiences that were requested, not those
- * that the answer repeats. If audiences were requested, the answer must hold one of them: otherwise anyone who was given a
- * token for another service could use it here. If none was requested (`[]`), the token is valid for the API server itself.
+ * Returns the user of a reviewed token if the token can be trusted. Pass the audiences that you requested, not those
+ * that the answer repeats. If you requested audiences, the answer must contain one of them: otherwise a service that
+ * received a token for itself could use it here. If you requested no audience (`[]`), the token is valid for the API
+ * server itself.
  *
- * `audiences` is copied when it is passed. A program without types may pass something that is not an array, or an array
- * without any string: no audience matches it, and a valid token is `OtherAudience`. Only an empty array requests none.
+ * `audiences` is copied when it is passed. Untyped code may pass a value that is not an array, or an array without
+ * strings: then no audience matches, and a valid token is `AudienceMismatch`. Only an empty array requests no audience.
  *
- * Takes reviews of v1 and of v1beta1. An error beside `authenticated: true` is ignored, as API servers do.
+ * Accepts reviews of v1 and v1beta1. As in API servers, an error beside `authenticated: true` is ignored.
  *
  * Source: the documentation of `TokenReviewSpec.audiences`, k8s.io/api authentication/v1/types.go.
  *
@@ -70,7 +72,7 @@ export type Rejection =
  *   authenticatedUser(['api', 'vault'])(review),
  *   E.right({ user: { username: 'jane' }, audiences: ['api'] })
  * )
- * assert.deepStrictEqual(authenticatedUser(['vault'])(review), E.left({ _tag: 'OtherAudience', audiences: ['api'] }))
+ * assert.deepStrictEqual(authenticatedUser(['vault'])(review), E.left({ _tag: 'AudienceMismatch', audiences: ['api'] }))
  *
  * @category destructors
  * @since 0.1.0
@@ -82,28 +84,31 @@ export const authenticatedUser = (
   return (review) => {
     const { authenticated, user, audiences: answered, error } = ownFields(ownFields(review).status ?? {})
     if (authenticated !== true) return E.left({ _tag: 'Unauthenticated', error: O.fromNullable(error) })
-    if (user === undefined || !isNamed(user)) return E.left({ _tag: 'Nameless' })
+    if (user === undefined || !isNamed(user)) return E.left({ _tag: 'MissingUsername' })
     const returned = answered ?? []
     if (O.isNone(requested)) return E.right({ user, audiences: returned })
     const common = returned.filter((audience) => requested.value.has(audience))
     return common.length === 0
-      ? E.left({ _tag: 'OtherAudience', audiences: returned })
+      ? E.left({ _tag: 'AudienceMismatch', audiences: returned })
       : E.right({ user, audiences: common })
   }
 }
 
-/** The requested audiences: `none` for an empty array, and an empty set for a value that is not a list of strings. */
+/**
+ * Returns the requested audiences: `none` for an empty array, and an empty set for a value that is not a list of
+ * strings.
+ */
 const toRequested = (audiences: unknown): O.Option<ReadonlySet<string>> => {
   try {
     if (Array.isArray(audiences) && audiences.length === 0) return O.none
     return O.some(new Set(Array.isArray(audiences) ? audiences.filter((audience) => typeof audience === 'string') : []))
   } catch {
-    // a list that throws when it is read
+    // reading the list throws
     return O.some(new Set())
   }
 }
 
-/** Has the user a name of its own that is not empty? */
+/** Returns true if the user has a non-empty name. Inherited properties are ignored. */
 const isNamed = (user: UserInfo): user is NamedUser => {
   const { username } = ownFields(user)
   return typeof username === 'string' && username !== ''

@@ -11,7 +11,7 @@ import { SelfSubjectReview } from '../authentication/v1/SelfSubjectReview'
 import { TokenRequest } from '../authentication/v1/TokenRequest'
 import { TokenReview } from '../authentication/v1/TokenReview'
 import type { FieldError } from '../errors/FieldError'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import { validateTokenRequestPath } from '../validation/TokenRequest'
 import { type ApiCall, create } from './ApiCall'
 import { type CreateOptions, escape, segmentErrors } from './path'
@@ -21,7 +21,7 @@ import { type CreateOptions, escape, segmentErrors } from './path'
 // -------------------------------------------------------------------------------------
 
 /**
- * Names an object of a namespace.
+ * The namespace and name of an object.
  *
  * @category model
  * @since 0.1.0
@@ -36,11 +36,12 @@ export interface NamespacedName {
 // -------------------------------------------------------------------------------------
 
 /**
- * Asks for a token of a service account. Needs the right to `create` `serviceaccounts/token`.
+ * Returns the call that requests a token of a service account. It requires the permission to `create`
+ * `serviceaccounts/token`.
  *
- * Left if a name could lead to another path, at `namespace` or `name`: it is empty, `.` or `..`, or holds `/`, `%` or half
- * a surrogate pair. Left too if the request's own `metadata.namespace` or `metadata.name` is another one, which the server
- * refuses (`validateTokenRequestPath`). Only the server knows whether the service account exists.
+ * Left if `namespace` or `name` could change the path: if it is empty, `.` or `..`, or contains `/`, `%` or a lone
+ * surrogate. Left also if the request's `metadata.namespace` or `metadata.name` is different, which the server refuses
+ * (`validateTokenRequestPath`). Only the server knows whether the service account exists.
  *
  * @example
  * import { either as E, function as F } from 'fp-ts'
@@ -81,8 +82,8 @@ export const createToken =
   }
 
 /**
- * Asks whose token this is. Needs the right to `create` `tokenreviews`. The body holds the token, and so does the
- * answer. Look at it with `authenticatedUser`.
+ * Returns the call that asks which user a token belongs to. It requires the permission to `create` `tokenreviews`. Both
+ * the body and the answer contain the token. Pass the answer to `authenticatedUser`.
  *
  * @example
  * import { either as E, function as F } from 'fp-ts'
@@ -114,7 +115,8 @@ export const createTokenReview = (options: CreateOptions = {}): ((review: TokenR
   create(TokenReview, '/apis/authentication.k8s.io/v1/tokenreviews', options)
 
 /**
- * Asks who is asking. Anybody may who is authenticated. Kubernetes 1.28 and later; before that it is a 404.
+ * Returns the call that asks for the user of the request itself. Every authenticated user may send it. Kubernetes 1.28
+ * and later; older servers answer 404.
  *
  * @category constructors
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * Errors of calls as lines for a log.
+ * Formats errors of calls as lines for a log.
  *
  * @since 0.1.0
  */
@@ -7,15 +7,14 @@ import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
 import { formatFieldError } from '../errors/FieldError'
 import { escapeUnprintable } from '../internal/printable'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import { goTexts } from '../go/render'
 import type { ApiError } from './ApiCall'
 import type { Rejection } from './authenticatedUser'
 
 /**
- * Returns an `ApiError` as one line that may be logged: the HTTP status code, and what is known of the cause. Of a
- * server's text it holds at most 1,024 characters, and those that steer a terminal or that are not visible are escaped
- * (`\u202e`).
+ * Returns an `ApiError` as one line that is safe to log: the HTTP status code, and the known cause. Strings of the
+ * server are cut at 1,024 characters, and characters that control a terminal or are invisible are escaped (`\u202e`).
  *
  * @example
  * import { option as O } from 'fp-ts'
@@ -31,7 +30,7 @@ import type { Rejection } from './authenticatedUser'
  *   '404 NotFound: serviceaccounts "nope" not found'
  * )
  * assert.strictEqual(
- *   formatApiError({ _tag: 'Unexpected', code: 502, contentType: O.some('text/html'), retryAfter: O.none }),
+ *   formatApiError({ _tag: 'UnexpectedResponse', code: 502, contentType: O.some('text/html'), retryAfter: O.none }),
  *   '502: not an answer of an API server (text/html)'
  * )
  *
@@ -47,11 +46,11 @@ export const formatApiError = (error: ApiError): string => {
         message === reason ? '' : message
       )
     }
-    case 'Undecodable': {
+    case 'DecodeError': {
       const lines = error.errors.map(formatFieldError).join('; ')
       return withText(`${error.code}: the answer is not the object that was asked for`, lines)
     }
-    case 'Unexpected': {
+    case 'UnexpectedResponse': {
       const type = pipe(
         error.contentType,
         O.match(
@@ -65,14 +64,14 @@ export const formatApiError = (error: ApiError): string => {
 }
 
 /**
- * Returns a `Rejection` as one line that may be logged. Texts of the server or its webhook are cut and escaped as in
+ * Returns a `Rejection` as one line that is safe to log. Strings of the server or its webhook are cut and escaped as in
  * `formatApiError`.
  *
  * @example
  * import { formatRejection } from 'io-ts-kubernetes/request'
  *
  * assert.strictEqual(
- *   formatRejection({ _tag: 'OtherAudience', audiences: ['api'] }),
+ *   formatRejection({ _tag: 'AudienceMismatch', audiences: ['api'] }),
  *   'the token is not for a requested audience, but for ["api"]'
  * )
  *
@@ -83,16 +82,16 @@ export const formatRejection = (rejection: Rejection): string => {
   switch (rejection._tag) {
     case 'Unauthenticated':
       return withText('the token is not authenticated', O.getOrElse(() => '')(rejection.error))
-    case 'Nameless':
+    case 'MissingUsername':
       return 'the user of the token has no name'
-    case 'OtherAudience':
+    case 'AudienceMismatch':
       return rejection.audiences.length === 0
         ? 'the token is not for a requested audience'
         : `the token is not for a requested audience, but for ${printText(goTexts(rejection.audiences))}`
   }
 }
 
-/** The length at which a server's text is cut. */
+/** The maximum length of a server's string. */
 const MAX_TEXT_LENGTH = 1024
 
 const printText = (text: string): string =>

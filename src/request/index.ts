@@ -1,5 +1,5 @@
 /**
- * Calls of an API server as values: method, path, headers and body, and how to read the answer. No I/O.
+ * Calls of an API server as values: method, path, headers and body, and a function that reads the response. No I/O.
  *
  * @packageDocumentation
  * @since 0.1.0

@@ -1,37 +1,38 @@
 /**
- * The paths and queries of calls.
+ * Paths and queries of calls.
  *
  * @since 0.1.0
  */
 import type { FieldError } from '../errors/FieldError'
 import { toWellFormed } from '../go/quote'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 
 // -------------------------------------------------------------------------------------
 // queries
 // -------------------------------------------------------------------------------------
 
 /**
- * How the server shall treat an object that is posted.
+ * Options for how the server processes a posted object.
  *
- * Source: `metav1.CreateOptions`, k8s.io/apimachinery pkg/apis/meta/v1/types.go; `pretty` is every call's.
+ * Source: `metav1.CreateOptions`, k8s.io/apimachinery pkg/apis/meta/v1/types.go; `pretty` is an option of every call.
  *
  * @category model
  * @since 0.1.0
  */
 export interface CreateOptions {
-  /** `All`: go through everything, and keep nothing. */
+  /** `All`: process the request completely, but store nothing. */
   readonly dryRun?: 'All'
-  /** Who is changing the object, in at most 128 bytes of printable characters. */
+  /** Name of the program that changes the object, at most 128 bytes of printable characters. */
   readonly fieldManager?: string
-  /** What to do about fields that are unknown or stand twice; Kubernetes 1.25 and later warns unless told. */
+  /** How to treat unknown and duplicate fields. Since Kubernetes 1.25, the default is `Warn`. */
   readonly fieldValidation?: 'Ignore' | 'Warn' | 'Strict'
-  /** Shall the answer be indented? */
+  /** True to indent the answer. */
   readonly pretty?: boolean
 }
 
 /**
- * The query, with its question mark; nothing for no options. Half a surrogate pair, which no query can hold, is U+FFFD.
+ * Returns the query with its question mark, or `''` without options. A lone surrogate, which a query cannot contain,
+ * becomes U+FFFD.
  *
  * @internal
  */
@@ -48,7 +49,7 @@ export const toQuery = (options: CreateOptions): string => {
 // -------------------------------------------------------------------------------------
 
 /**
- * What is wrong with a name that shall be one segment of a path: nothing where it can be.
+ * Returns the errors of a name that is used as one segment of a path. The list is empty if the name is valid.
  *
  * Source: `IsValidPathSegmentName`, k8s.io/apimachinery pkg/api/validation/path/name.go.
  *
@@ -65,7 +66,7 @@ export const segmentErrors = (field: string, name: string): ReadonlyArray<FieldE
 }
 
 /**
- * A text as a segment of a path, or as a value of a query.
+ * Escapes a string for a segment of a path, or for a value of a query.
  *
  * @internal
  */

@@ -1,5 +1,5 @@
 /**
- * Makes sense of what an API server, or something before it, sent back.
+ * Reads the response of an API server, or of a proxy in front of it.
  */
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
@@ -13,12 +13,12 @@ import { decodeUtf8 } from '../exact/utf8'
 import { getHeader, type HttpHeaders } from '../internal/http'
 import { Status } from '../meta/v1/Status'
 import type { StatusDetails } from '../meta/v1/StatusDetails'
-import { fieldOf, ownFields } from '../internal/ownFields'
+import { fieldOf, ownFields } from '../internal/property'
 import type { ApiAnswer, ApiError, ApiResponse } from './ApiCall'
 import { getWarnings } from './warning'
 
 /**
- * The reader of answers to a call that was posted.
+ * Returns the function that reads the response to a posted call.
  *
  * @internal
  */
@@ -28,8 +28,8 @@ export const readResponse =
     try {
       return read(codec, response)
     } catch {
-      // no response at all, whatever its type says, or one that throws when it is read
-      return E.left({ _tag: 'Unexpected', code: 0, contentType: O.none, retryAfter: O.none })
+      // the value is not a response, or reading it throws
+      return E.left({ _tag: 'UnexpectedResponse', code: 0, contentType: O.none, retryAfter: O.none })
     }
   }
 
@@ -43,7 +43,7 @@ const read = <A>(codec: Codec<A>, response: ApiResponse): E.Either<ApiError, Api
   const refusal = pipe(
     json,
     O.chain((u) => O.fromEither(Status.decode(u))),
-    // an object without a kind may decode as a Status too: it is one if it says so
+    // an object without a kind may decode as a Status too, so it must say that it is one
     O.filter((decoded) => {
       const own = ownFields(decoded)
       return own.status === 'Failure' || (own.kind === 'Status' && !isSuccess)
@@ -58,16 +58,16 @@ const read = <A>(codec: Codec<A>, response: ApiResponse): E.Either<ApiError, Api
       codec.decode(json.value),
       E.bimap(
         // a Left of io-ts is never empty
-        (errors) => ({ _tag: 'Undecodable', code, errors: fieldErrors(errors) as NonEmptyArray<FieldError> }),
+        (errors) => ({ _tag: 'DecodeError', code, errors: fieldErrors(errors) as NonEmptyArray<FieldError> }),
         (value) => ({ value, warnings: getWarnings(getHeader(headers, 'warning')) })
       )
     )
   }
   const contentType = O.fromNullable(getHeader(headers, 'content-type')[0])
-  return E.left({ _tag: 'Unexpected', code, contentType, retryAfter: getRetryAfter(headers, {}) })
+  return E.left({ _tag: 'UnexpectedResponse', code, contentType, retryAfter: getRetryAfter(headers, {}) })
 }
 
-/** What an endpoint that creates something is documented to answer; a real API server answers 201. */
+/** The documented status codes of endpoints that create objects. API servers answer 201. */
 const SUCCESS: ReadonlySet<number> = /*#__PURE__*/ new Set([200, 201, 202])
 
 const getRetryAfter = (headers: HttpHeaders, details: StatusDetails): O.Option<number> =>
@@ -78,7 +78,7 @@ const getRetryAfter = (headers: HttpHeaders, details: StatusDetails): O.Option<n
     O.alt(() =>
       pipe(
         O.fromNullable<number | undefined>(ownFields(details).retryAfterSeconds),
-        // Go's zero is nothing said
+        // Go's zero value means absent
         O.filter((seconds) => seconds > 0)
       )
     )

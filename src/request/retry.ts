@@ -1,5 +1,5 @@
 /**
- * When to send a call again.
+ * Decides when to send a call again.
  *
  * @since 0.1.0
  */
@@ -7,9 +7,10 @@ import * as O from 'fp-ts/Option'
 import type { ApiError } from './ApiCall'
 
 /**
- * Returns the seconds to wait before the call is sent again, or `none` if it should not be. As in client-go, a call is
- * repeated if the server answers 429 or a code of 500 or more, and says when to try again (`retryAfter`). client-go
- * repeats a call at most 10 times; it does not repeat a POST that could not be sent, or whose answer was lost.
+ * Returns the seconds to wait before sending the call again, or `none` if it should not be sent again. As in client-go,
+ * a call is repeated if the server answers 429 or a code of 500 or more, and says when to try again (`retryAfter`).
+ * client-go repeats a call at most 10 times. It does not repeat a POST that could not be sent, or whose response was
+ * lost.
  *
  * Source: `checkWait`, k8s.io/client-go rest/with_retry.go.
  *
@@ -17,7 +18,7 @@ import type { ApiError } from './ApiCall'
  * import { option as O } from 'fp-ts'
  * import { getRetryDelay } from 'io-ts-kubernetes/request'
  *
- * const busy = { _tag: 'Unexpected', code: 503, contentType: O.none, retryAfter: O.some(7) } as const
+ * const busy = { _tag: 'UnexpectedResponse', code: 503, contentType: O.none, retryAfter: O.some(7) } as const
  *
  * assert.deepStrictEqual(getRetryDelay(busy), O.some(7))
  * assert.deepStrictEqual(getRetryDelay({ ...busy, retryAfter: O.none }), O.none)
@@ -27,4 +28,4 @@ import type { ApiError } from './ApiCall'
  * @since 0.1.0
  */
 export const getRetryDelay = (error: ApiError): O.Option<number> =>
-  error._tag !== 'Undecodable' && (error.code === 429 || error.code >= 500) ? error.retryAfter : O.none
+  error._tag !== 'DecodeError' && (error.code === 429 || error.code >= 500) ? error.retryAfter : O.none

@@ -1,27 +1,27 @@
 /**
- * The Warning header of RFC 7234, as API servers send it: `299 - "unknown field \"spec.speck\""`.
+ * Reads the Warning header of RFC 7234, as API servers send it: `299 - "unknown field \"spec.speck\""`.
  *
- * Source: `ParseWarningHeaders`, k8s.io/apimachinery pkg/util/net/http.go, but for the encoded words of RFC 2047, which no
- * API server sends: they are left as they are.
+ * Source: `ParseWarningHeaders`, k8s.io/apimachinery pkg/util/net/http.go. Unlike there, the encoded words of RFC 2047,
+ * which API servers never send, are not decoded.
  */
 import { memoizeThunk } from '../internal/memoize'
 import { escapeUnprintable } from '../internal/printable'
 
 /**
- * Returns the texts of the warnings in some Warning headers, each of which may hold several. A malformed warning ends its
- * header. Characters that steer a terminal or that are not visible are escaped.
+ * Returns the texts of the warnings in Warning headers, each of which may contain several. A malformed warning ends its
+ * header. Characters that control a terminal or are invisible are escaped.
  *
  * @internal
  */
 export const getWarnings = (headers: ReadonlyArray<string>): ReadonlyArray<string> => headers.flatMap(parse)
 
-/** Code and agent, up to the text. */
+/** Code and agent, up to the opening quote. */
 const HEAD = /^\s*\d{3} [^\s"]+ "/
 
-/** Behind the text: perhaps a date, and then the next warning or none. */
+/** After the closing quote: an optional date, and then a comma or the end. */
 const TAIL = /^(?:\s*"[^"]*")?\s*(?:,|$)/
 
-/** What steers a terminal is no text. Worked out when it is first needed, as in goQuote.ts. */
+/** Warnings with control characters are malformed. Compiled at the first use, as in goQuote.ts. */
 const control = /*#__PURE__*/ memoizeThunk(() => new RegExp('\\p{Cc}', 'u'))
 
 const parse = (header: string): ReadonlyArray<string> => {
@@ -40,14 +40,16 @@ const parse = (header: string): ReadonlyArray<string> => {
   return texts
 }
 
-/** Where the closing quote is: at the end of everything where there is none. */
+/** Returns the position of the closing quote, or the length of the string if it is absent. */
 const endOfText = (text: string, start: number): number => {
   let end = start
   while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
   return Math.min(end, text.length)
 }
 
-/** API servers send UTF-8, of which HTTP clients make one character for each byte: back again, if it can be that. */
+/**
+ * API servers send UTF-8, but HTTP clients decode each byte as one character. Restores the UTF-8 string if it is valid.
+ */
 const fromUtf8 = (text: string): string => {
   try {
     return decodeURIComponent(text.replace(/[%\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`))

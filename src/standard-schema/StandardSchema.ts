@@ -1,6 +1,6 @@
 /**
- * The interface of the Standard Schema specification, version 1, as far as this library fills it: a value of it is a
- * `StandardSchemaV1` to whoever takes one. It is written out here, so that nothing has to be installed for it.
+ * The interface of the Standard Schema specification, version 1, as far as this library implements it. Its values are
+ * assignable to `StandardSchemaV1`. It is defined here so that no package has to be installed.
  *
  * Source: `StandardSchemaV1`, @standard-schema/spec 1.1.
  *
@@ -12,7 +12,7 @@
 // -------------------------------------------------------------------------------------
 
 /**
- * A schema that makes an `Output` of what should be an `Input`.
+ * A schema that decodes an `Input` to an `Output`.
  *
  * @category model
  * @since 0.1.0
@@ -22,11 +22,11 @@ export interface StandardSchema<Input, Output> {
 }
 
 /**
- * What a consumer of the standard looks at.
+ * The properties that consumers of the standard use.
  *
  * - `vendor` is the name of this library
- * - `validate` never waits: the standard would allow a promise. It takes options by the standard, and there are none
- * - `types` is there for the compiler, and never at run time
+ * - `validate` is synchronous, although the standard also allows a promise. It ignores the options of the standard
+ * - `types` exists for the compiler only, and never at run time
  *
  * @category model
  * @since 0.1.0
@@ -39,7 +39,7 @@ export interface StandardProps<Input, Output> {
 }
 
 /**
- * A value, or what is wrong.
+ * A decoded value, or the issues of an invalid one.
  *
  * @category model
  * @since 0.1.0
@@ -48,12 +48,13 @@ export type StandardResult<Output> =
   { readonly value: Output; readonly issues?: undefined } | { readonly issues: ReadonlyArray<StandardIssue> }
 
 /**
- * One mistake.
+ * One error of an invalid value.
  *
- * - `message` says what was expected and what kind of thing came, without the field: `Required value: expected an
- *   object, got nothing`
- * - `path` are the keys from the outermost value to the mistake, indexes of lists as numbers; none for the whole
- *   document. The keys of maps and of unknown fields are the sender's: cut at 256 characters, and fit to be printed
+ * - `message` says what was expected and which type was found, without the field: `Required value: expected an object,
+ *   got nothing`
+ * - `path` is the list of keys from the document to the invalid value, with indexes of lists as numbers. It is empty
+ *   for the whole document. Keys of maps and of unknown fields come from the sender, so they are cut at 256 characters
+ *   and escaped
  *
  * @category model
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * Any codec as a Standard Schema: what many forms, routers and clients take, whichever library it is of.
+ * Converts any codec to a Standard Schema, which many forms, routers and clients accept.
  *
  * @packageDocumentation
  * @since 0.1.0

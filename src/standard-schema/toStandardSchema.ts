@@ -1,5 +1,5 @@
 /**
- * From a codec to a Standard Schema.
+ * Converts a codec to a Standard Schema.
  *
  * @since 0.1.0
  */
@@ -12,11 +12,11 @@ import { fieldErrors, formatErrorBody, isFieldValidationError } from '../errors'
 import type { StandardIssue, StandardSchema } from './StandardSchema'
 
 /**
- * A codec as a Standard Schema (version 1), for the forms, routers and clients that take schemas of any library. What it
- * says of a document, and the value it makes, are those of `decode`, which never throws if the codec is this library's; and
- * no issue holds a value.
+ * Returns a codec as a Standard Schema (version 1), for forms, routers and clients that accept schemas of any library.
+ * Its values and errors are those of `decode`, which never throws for a codec of this library. Issues contain no
+ * values.
  *
- * Any codec will do: one of this library, strict or lenient, or one of io-ts with some of this library in it.
+ * Any codec is accepted: one of this library, strict or lenient, or one of io-ts that contains codecs of this library.
  *
  * @example
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
@@ -56,7 +56,7 @@ const toIssues = (errors: t.Errors): ReadonlyArray<StandardIssue> =>
     path: contextToSteps(error.context).map(isFieldValidationError(error) ? toKey : toPrintedKey)
   }))
 
-/** The contexts of this library's own errors have their keys printed. */
+/** In errors of this library, keys are already escaped. */
 const toKey = ({ _tag, key }: PathStep): string | number => (_tag === 'Index' ? Number(key) : key)
 
 const toPrintedKey = (step: PathStep): string | number => toKey({ ...step, key: printKey(step.key) })

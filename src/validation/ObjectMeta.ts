@@ -14,7 +14,7 @@ import { memoizeThunk } from '../internal/memoize'
 import type { ManagedFieldsEntry } from '../meta/v1/ManagedFieldsEntry'
 import type { ObjectMeta } from '../meta/v1/ObjectMeta'
 import { OwnerReference } from '../meta/v1/OwnerReference'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import { byteLength, goList, goObject, goText, goTexts, sortedEntries } from '../go/render'
 import { forbidden, getValidator, invalid, invalidText, notSupported, required, type Rules, tooLong } from './rules'
 import { dns1123Label, dns1123Subdomain, labelValue, qualifiedName, type TextRule } from './text'
@@ -24,10 +24,10 @@ import { dns1123Label, dns1123Subdomain, labelValue, qualifiedName, type TextRul
 // -------------------------------------------------------------------------------------
 
 /**
- * What the rules depend on besides the metadata: the kind of the object.
+ * The kind of the object, on which the rules depend.
  *
- * - `scope`: `Namespaced` kinds must have a namespace, `Cluster` ones must have none; left out, either will do
- * - `name`: the rule for names, `dns1123Subdomain` unless told
+ * - `scope`: `Namespaced` kinds require a namespace, and `Cluster` kinds forbid it. By default a namespace is optional
+ * - `name`: the rule for names. The default is `dns1123Subdomain`
  *
  * @category model
  * @since 0.1.0
@@ -42,7 +42,7 @@ export interface ObjectMetaOptions {
 // -------------------------------------------------------------------------------------
 
 /**
- * `validateObjectMeta` for one kind of object.
+ * Returns `validateObjectMeta` for one kind of object.
  *
  * @example
  * import { either as E, function as F } from 'fp-ts'
@@ -71,13 +71,13 @@ export const getObjectMetaValidator = (
 }
 
 /**
- * Would the API server store an object with this metadata? Reviews and token requests are not stored, and none of this
- * is asked of them.
+ * Returns the metadata if the API server would store an object with it, otherwise the errors. The rules do not apply to
+ * reviews and token requests, which are not stored.
  *
- * The API server makes a name from `generateName` before it looks, and so nothing is said of a missing one then. It goes
- * through labels and annotations in random order; here they are in the order of their keys.
+ * If `generateName` is set, an absent name is valid: the API server generates the name before it validates. The API
+ * server validates labels and annotations in random order, this function in the order of their keys.
  *
- * Valid metadata comes back as it is.
+ * Valid metadata is returned unchanged.
  *
  * @example
  * import { either as E, function as F } from 'fp-ts'
@@ -127,10 +127,10 @@ function* names(
   else if (generateName === '') yield required('metadata.name', 'name or generateName is required')
 }
 
-/** What comes behind the prefix is forgiven: Go puts an `a` in the place of the last two bytes. */
+/** A prefix may end with a dash. As in Go, an `a` replaces the last two bytes. */
 const withoutTrailingDash = (prefix: string): string =>
   prefix.length > 1 && prefix.endsWith('-')
-    ? // half of a character that takes more bytes is as wrong as the character
+    ? // part of a character of several bytes is as invalid as the whole character
       prefix.slice(0, -1).replace(/[^\u0080-\uffff]$/, 'a')
     : prefix
 
@@ -163,10 +163,10 @@ function* annotations({ annotations = {} }: ObjectMeta): Rules {
   if (bytes > MAX_ANNOTATION_BYTES) yield tooLong('metadata.annotations', MAX_ANNOTATION_BYTES)
 }
 
-/** As Go does it: each character by itself, and one for one. */
+/** Converts to lower case as Go does: each character separately, and to exactly one character. */
 const toLower = (text: string): string => text.replace(upperCase(), (c) => (c === '\u0130' ? 'i' : c.toLowerCase()))
 
-// a class of characters takes its time: not before it is needed
+// compiling a character class is slow, so it is done at the first use
 const upperCase = /*#__PURE__*/ memoizeThunk(() => new RegExp('\\p{Changes_When_Lowercased}', 'gu'))
 
 // -------------------------------------------------------------------------------------
@@ -204,7 +204,7 @@ function* ownerReference(field: string, reference: OwnerReference): Rules {
   }
 }
 
-/** The group may be empty. */
+/** Returns true for `<version>` and `<group>/<version>`. The group may be empty. */
 const isGroupVersion = (apiVersion: string): boolean => {
   const parts = apiVersion.split('/', 3)
   return parts.length < 3 && parts[1] !== ''
@@ -212,7 +212,7 @@ const isGroupVersion = (apiVersion: string): boolean => {
 
 const goOwnerReference = (reference: OwnerReference): string =>
   goObject(
-    // texts and booleans, and nothing else
+    // all values are strings and booleans
     Object.entries<string | boolean>({ ...OwnerReference.encode(reference) }).map(([key, value]) => [
       key,
       typeof value === 'string' ? goText(value) : String(value)
@@ -244,7 +244,7 @@ function* managedFieldsEntry(field: string, entry: ManagedFieldsEntry): Rules {
   if (operation === '') {
     yield required(`${field}.operation`, 'must not be empty')
   } else if (operation !== 'Apply' && operation !== 'Update') {
-    // of a type of its own in Go, and so in JSON
+    // Go shows a value of a named string type as JSON
     yield notSupported(`${field}.operation`, goText(operation), 'Apply', 'Update')
   }
   if (fieldsType !== '' && fieldsType !== 'FieldsV1') {

@@ -13,23 +13,23 @@ import type { FieldError } from '../errors/FieldError'
 import { goQuote } from '../go/quote'
 import { printKey } from '../errors/FieldPath'
 import type { ObjectMeta } from '../meta/v1/ObjectMeta'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import { type Int64, int64 } from '../scalar'
 import { goObject, goTexts, sortedEntries } from '../go/render'
 import { getValidator, invalid, invalidText, notSupported, type Rules } from './rules'
 import { dns1123Subdomain } from './text'
 
 /**
- * Would the API server take this request, as far as that can be told from the request alone? Whether the service account
- * and the bound object exist, and whether names and uids match, is not looked at.
+ * Returns the request if it is valid by itself, otherwise the errors that the API server would report. It does not
+ * check whether the service account and the bound object exist, or whether names and UIDs match.
  *
- * - what kind of object is bound is not looked at either: the API server refuses references that are not to a Pod, a
- *   Secret, a Node or a webhook configuration with a 400 that names no field
- * - no lifetime stands for 3600 seconds, as in the API server
- * - where a webhook configuration is bound, an empty list of audiences is an error and shown as `[]`; the API server
- *   puts its own audiences in first, and shows those, or refuses them later
+ * - The kind of the bound object is not checked. For a reference to another kind than a Pod, a Secret, a Node or a
+ *   webhook configuration, the API server answers 400 without a field
+ * - As in the API server, the default lifetime is 3600 seconds
+ * - If a webhook configuration is bound, an empty list of audiences is an error that shows `[]`. The API server first
+ *   fills in its own audiences, then shows those or refuses them later
  *
- * Valid requests come back as they are.
+ * Valid requests are returned unchanged.
  *
  * @example
  * import { either as E, function as F } from 'fp-ts'
@@ -52,8 +52,8 @@ export const validateTokenRequest: (request: TokenRequest) => Either<NonEmptyArr
   /*#__PURE__*/ getValidator(tokenRequest)
 
 /**
- * Does the request, if it names a service account, name the one in whose path it is posted? The API server asks this
- * before anything else, and says so in a Status with that `name`.
+ * Returns the request if its `metadata.name` is empty or is the name of the service account in the path. The API server
+ * checks this before anything else, and reports it in a Status with that `name`.
  *
  * @example
  * import { either as E, function as F } from 'fp-ts'
@@ -77,12 +77,12 @@ export const validateTokenRequestName = (
   getValidator((request) => otherName(serviceAccount, metadataOf(request)))
 
 /**
- * Returns the request if its `metadata.namespace` and `metadata.name`, where they are not empty, are those of the path
- * in which it is posted. The API server compares the namespaces first, and then the names; only the first difference is
- * reported. `createToken` makes this check.
+ * Returns the request if its `metadata.namespace` and `metadata.name` are each empty or equal to those of the path. The
+ * API server compares the namespaces first and then the names, and reports only the first difference. `createToken`
+ * makes this check.
  *
- * `toStatus` makes of another namespace the 400 that the API server answers, which names no field; another name is the
- * 422 of `validateTokenRequestName`.
+ * For another namespace, `toStatus` returns the 400 that the API server answers, which names no field. For another
+ * name, it returns the 422 of `validateTokenRequestName`.
  *
  * Source: `EnsureObjectNamespaceMatchesRequestNamespace`, k8s.io/apiserver pkg/registry/rest/meta.go.
  *
@@ -122,8 +122,8 @@ export const validateTokenRequestPath = (serviceAccount: {
 }
 
 /**
- * The error of a request in another namespace than its path's. The API server does not name the field, nor does it answer
- * 422: it is a 400 with this detail for its message.
+ * The error for another namespace than that of the path. The API server does not answer it with a 422 that names the
+ * field, but with a 400 that has this detail as its message.
  *
  * @internal
  */
@@ -155,7 +155,7 @@ function* tokenRequest(request: TokenRequest): Rules {
   const { audiences, expirationSeconds = HOUR, boundObjectRef, attestations } = ownFields(ownFields(request).spec)
   const bound = isWebhook(boundObjectRef)
   if (!bound && attestations !== undefined && Object.keys(attestations).length > 0) {
-    // in the place of whatever else there is to say
+    // the API server reports only this error
     const detail = 'attestations may only be specified with a webhook bound object reference'
     yield invalid('spec.attestations', goAttestations(attestations), detail)
     return

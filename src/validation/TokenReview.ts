@@ -9,12 +9,12 @@ import type { Either } from 'fp-ts/Either'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { TokenReview } from '../authentication/v1/TokenReview'
 import type { FieldError } from '../errors/FieldError'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import { getValidator, required } from './rules'
 
 /**
- * The one thing that a TokenReview can be refused for. The API server does not name the field, nor does it answer 422:
- * it is a 400 with this detail for its message.
+ * The only error of a TokenReview. The API server does not answer it with a 422 that names the field, but with a 400
+ * that has this detail as its message.
  *
  * @internal
  */
@@ -24,10 +24,10 @@ export const tokenRequired: FieldError = /*#__PURE__*/ required(
 )
 
 /**
- * Is there a token to review? Nothing else is asked of a TokenReview. `toStatus` makes of this error the 400 that the API
- * server answers.
+ * Returns the review if it has a token. This is the only rule for TokenReviews. For its error, `toStatus` returns the
+ * 400 that the API server answers.
  *
- * Valid reviews come back as they are.
+ * Valid reviews are returned unchanged.
  *
  * @example
  * import { either as E, function as F } from 'fp-ts'

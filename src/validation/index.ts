@@ -1,8 +1,8 @@
 /**
- * The API server's own rules, and its own words for what breaks them.
+ * The validation rules of the Kubernetes 1.37 API server, with its error messages.
  *
- * They are what can be told from a document alone, of Kubernetes 1.37. Values stand in the errors as the API server
- * shows them, but no rule shows a token.
+ * Only rules that depend on the document alone are included. Errors show values as the API server does, but no rule
+ * shows a token.
  *
  * @packageDocumentation
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * Rules for whole values: what each says, in the grammar of `field.Error`, and how a validator is made of them.
+ * Constructors of errors in the format of Go's `field.Error`, and validators from rules.
  */
 import * as E from 'fp-ts/Either'
 import { isNonEmpty } from 'fp-ts/Array'
@@ -57,7 +57,7 @@ export const tooLong = (field: string, maxBytes: number): FieldError => ({
 })
 
 /**
- * What a rule has against a text in a field.
+ * The errors of a rule for the string in a field.
  *
  * @internal
  */
@@ -70,18 +70,18 @@ export function* invalidText(field: string, text: string, rule: TextRule): Rules
 // -------------------------------------------------------------------------------------
 
 /**
- * What is wrong with a value, one after the other: a bad document may be wrong in a million places, or in a hundred
- * places that all show the same megabyte.
+ * The errors of a value, generated one by one: an invalid document can have a million errors, or a hundred errors that
+ * all show the same megabyte.
  *
  * @internal
  */
 export type Rules = Generator<FieldError, void, undefined>
 
-/** As many characters of fields, values and details are kept. */
+/** The maximum number of characters in all fields, values and details. */
 const MAX_SIZE = 16_777_216
 
 /**
- * The validator of some rules: at most 100 errors, and in the last place the count of those left out.
+ * Returns a validator from rules. It returns at most 100 errors, and then one error with the number of those left out.
  *
  * @internal
  */
@@ -99,7 +99,7 @@ export const getValidator =
         else more++
       }
     } catch (error) {
-      // a value that is too long to be shown in one string: it is counted, and is the last
+      // The value is too long for one string. Count its error, and stop.
       if (!(error instanceof RangeError)) throw error
       more++
     }

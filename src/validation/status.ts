@@ -1,7 +1,5 @@
 /**
- * From errors to the Status that an API server answers, and back.
- *
- * Source: `NewInvalid`, k8s.io/apimachinery pkg/api/errors/errors.go.
+ * Converts errors to the Status of an API server, and back.
  *
  * @since 0.1.0
  */
@@ -11,7 +9,7 @@ import { errorBody, errorLine, type FieldError, type FieldErrorType, typeText } 
 import { goQuote } from '../go/quote'
 import type { Status } from '../meta/v1/Status'
 import type { StatusCause } from '../meta/v1/StatusCause'
-import { ownFields } from '../internal/ownFields'
+import { ownFields } from '../internal/property'
 import { int32 } from '../scalar'
 import { otherNamespace } from './TokenRequest'
 import { tokenRequired } from './TokenReview'
@@ -23,8 +21,8 @@ import { tokenRequired } from './TokenReview'
 /**
  * The object that an API server refuses: its kind, its API group (`''` is the core group), and its name.
  *
- * The name of a TokenRequest is `''`, also where the request names its service account. Only for an error of
- * `validateTokenRequestName` it is the name of the service account in the path.
+ * For a TokenRequest the name is `''`, even if the request names its service account. Only for an error of
+ * `validateTokenRequestName`, it is the name of the service account in the path.
  *
  * @category model
  * @since 0.1.0
@@ -40,11 +38,11 @@ export interface InvalidObject {
 // -------------------------------------------------------------------------------------
 
 /**
- * The Status that the API server answers where validation finds these errors: 422 `Invalid`, with one cause for each.
- * Errors that read the same stand once in the message.
+ * Returns the Status that the API server answers if validation finds these errors: 422 `Invalid`, with one cause for
+ * each error. The message lists equal errors only once.
  *
- * The error of `validateTokenReview`, and that of another namespace from `validateTokenRequestPath`, makes the 400
- * `BadRequest` that the API server has for it.
+ * The error of `validateTokenReview`, and the error of `validateTokenRequestPath` for another namespace, give the 400
+ * `BadRequest` of the API server.
  *
  * @example
  * import { toStatus } from 'io-ts-kubernetes/validation'
@@ -73,7 +71,7 @@ export const toStatus =
       )
     )
 
-/** The errors that the API server answers with 400, no field and no causes. */
+/** Errors for which the API server answers 400, without a field and causes. */
 const badRequests: ReadonlyArray<FieldError> = [tokenRequired, otherNamespace]
 
 const isOnly = (only: FieldError, [first, ...others]: ReadonlyArray<FieldError>): boolean =>
@@ -112,9 +110,9 @@ export const toCause = (error: FieldError): StatusCause => ({
   ...text('field', error.field)
 })
 
-/** Go leaves an empty text out. */
+/** Go omits empty strings. */
 const text = <K extends string>(key: K, value: string): { readonly [P in K]?: string } =>
-  // an object with the one key K and a text, which TypeScript calls an object with any key
+  // TypeScript gives an object with a computed key an index signature
   (value === '' ? {} : { [key]: value }) as { readonly [P in K]?: string }
 
 // -------------------------------------------------------------------------------------
@@ -122,11 +120,12 @@ const text = <K extends string>(key: K, value: string): { readonly [P in K]?: st
 // -------------------------------------------------------------------------------------
 
 /**
- * The causes of a Status as errors: what `toStatus` was given, and what any API server says. A value is told from what
- * is said of it, since Go quotes texts and prints the rest as JSON.
+ * Returns the causes of a Status as errors. It inverts `toStatus`, and accepts the Status of any API server. The value
+ * is the first part of the message, up to its end: Go quotes strings, and prints other values as JSON.
  *
- * A cause that is no field's, such as a conflict of field managers or one without a reason, becomes an `InternalError`
- * that keeps its words. A Status without causes has no errors, but for the two 400s that `toStatus` makes.
+ * A cause that belongs to no field becomes an `InternalError` with its message, for example a conflict of field
+ * managers or a cause without a reason. A Status without causes has no errors, except for the two 400s that `toStatus`
+ * returns.
  *
  * @example
  * import { fromStatus } from 'io-ts-kubernetes/validation'
@@ -197,16 +196,16 @@ const showsValue: { readonly [T in FieldErrorType]: boolean } = {
   MoreErrors: false
 }
 
-/** Where the value ends with which the text begins: 0 where it begins with none. */
+/** Returns the end of the value at the beginning of the string, or 0 if it does not begin with a value. */
 const endOfValue = (body: string): number => {
   const end = /^["[{]/.test(body) ? endOfJson(body) : (PLAIN.exec(body)?.[0].length ?? 0)
   return end === body.length || body.startsWith(SEPARATOR, end) ? end : 0
 }
 
-/** A number, a boolean or nothing, as Go prints them. */
+/** A number, a boolean or null, as Go prints them. */
 const PLAIN = /^(?:[-+]?(?:\d+(?:\.\d+)?(?:e[-+]\d+)?|Inf)|NaN|true|false|null)/
 
-/** Past a text in quotes, or the last bracket: the length of the whole where that does not come. */
+/** Returns the end of a quoted string, an array or an object, or 0 if it does not end. */
 const endOfJson = (body: string): number => {
   let depth = 0
   let quoted = false

@@ -1,7 +1,5 @@
 /**
- * Rules for the texts that name things.
- *
- * Source: k8s.io/apimachinery pkg/util/validation/validation.go and pkg/api/validate/content, of Kubernetes 1.37.
+ * Rules for names and label values.
  *
  * @since 0.1.0
  */
@@ -12,7 +10,7 @@ import { byteLength } from '../go/render'
 // -------------------------------------------------------------------------------------
 
 /**
- * Says what is wrong with a text, in the API server's words: nothing where it is valid.
+ * Returns the errors of a string in the API server's words. The list is empty if the string is valid.
  *
  * @category model
  * @since 0.1.0
@@ -23,13 +21,15 @@ export type TextRule = (text: string) => ReadonlyArray<string>
 // the API server's patterns
 // -------------------------------------------------------------------------------------
 
-/** A pattern, as messages quote it, and what a text that matches it does not hold. It never matches the empty text. */
+/**
+ * A pattern as messages quote it, and an expression that finds a mismatch in a string. The pattern never matches `''`.
+ */
 interface Pattern {
   readonly source: string
   readonly wrong: RegExp
 }
 
-// None of the tests ever goes back in a text: none is slow or runs out of stack, however long that is.
+// The expressions never backtrack, so that long strings are neither slow nor overflow the stack.
 
 const label: Pattern = { source: '[a-z0-9]([-a-z0-9]*[a-z0-9])?', wrong: /[^-a-z0-9]|^-|-$/ }
 
@@ -64,7 +64,7 @@ const prefixed =
   (text) =>
     rule(text).map((message) => `${prefix} ${message}`)
 
-/** The API server counts bytes, which it calls characters here and bytes there. */
+/** The API server counts bytes in both cases, but some of its messages say characters. */
 const atMost =
   (max: number, unit: 'bytes' | 'characters'): TextRule =>
   (text) =>
@@ -134,7 +134,7 @@ const isLabelValue: TextRule = (text) =>
       ]
 
 /**
- * One part of a DNS name, as RFC 1123 has it: the name of a namespace.
+ * The rule for one part of a DNS name by RFC 1123, such as the name of a namespace.
  *
  * @example
  * import { dns1123Label } from 'io-ts-kubernetes/validation'
@@ -148,7 +148,7 @@ const isLabelValue: TextRule = (text) =>
 export const dns1123Label: TextRule = /*#__PURE__*/ all(/*#__PURE__*/ atMost(63, 'characters'), isLabel)
 
 /**
- * A DNS name, as RFC 1123 has it: the name of most objects.
+ * The rule for a DNS name by RFC 1123, such as the name of most objects.
  *
  * @example
  * import { dns1123Subdomain } from 'io-ts-kubernetes/validation'
@@ -162,8 +162,8 @@ export const dns1123Label: TextRule = /*#__PURE__*/ all(/*#__PURE__*/ atMost(63,
 export const dns1123Subdomain: TextRule = /*#__PURE__*/ all(/*#__PURE__*/ atMost(253, 'characters'), isSubdomain)
 
 /**
- * One part of a DNS name, as RFC 1035 has it, which starts with a letter: the name of a Service, before Kubernetes 1.36
- * let it start with a digit.
+ * The rule for one part of a DNS name by RFC 1035, which starts with a letter. Before Kubernetes 1.36 it was the rule
+ * for the name of a Service; since then that may start with a digit.
  *
  * @category rules
  * @since 0.1.0
@@ -171,8 +171,8 @@ export const dns1123Subdomain: TextRule = /*#__PURE__*/ all(/*#__PURE__*/ atMost
 export const dns1035Label: TextRule = /*#__PURE__*/ all(/*#__PURE__*/ atMost(63, 'characters'), isLabelAfterLetter)
 
 /**
- * A name with or without a DNS name before it, `example.com/MyName` or `MyName`: the key of a label or an annotation, a
- * finalizer.
+ * The rule for a name with an optional DNS name as its prefix: `example.com/MyName` or `MyName`. Keys of labels and
+ * annotations are such names, and so are finalizers.
  *
  * @example
  * import { qualifiedName } from 'io-ts-kubernetes/validation'
@@ -204,7 +204,7 @@ const namePart: TextRule = /*#__PURE__*/ prefixed(
 )
 
 /**
- * The value of a label: empty, or a name.
+ * The rule for the value of a label: the empty string or a name.
  *
  * @category rules
  * @since 0.1.0

@@ -22,9 +22,9 @@ import { FieldsV1 } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
 import { breakWires } from '../../src/arbitrary/invalid'
 
-// All that is wrong in one document: nothing is left out, and nothing that is right is among it.
+// All invalid values that are generated for one document: no kind is missing, and no value is valid.
 
-/** What stands at a path that is wrong there, in all documents that are broken at that path. */
+/** Returns the invalid documents by the path of their invalid field. */
 const getWrong = <A>(codec: Codec<A>, document: unknown): { readonly [field: string]: ReadonlyArray<string> } => {
   const wrong = new Map<string, Set<string>>()
   for (const { wire, field } of fc.sample(breakWires(codec, fc.constant(document)), { seed: 1, numRuns: 5000 })) {
@@ -42,33 +42,37 @@ const not = (value: string, values: ReadonlyArray<string>): ReadonlyArray<string
 const within = (around: string, ...values: ReadonlyArray<string>): ReadonlyArray<string> =>
   values.map((value) => around.replace('…', value)).sort()
 
-describe('all that is wrong', () => {
-  it('for a text is what is none', () => {
+describe('the invalid values', () => {
+  it('of a string are the values of other types', () => {
     expect(getWrong(string, 'a')).toStrictEqual({ '': noString })
   })
 
-  it('for a number is what is none', () => {
+  it('of a number are Infinity and the values of other types', () => {
     expect(getWrong(number, 1)).toStrictEqual({
       '': ["''", "'x'", 'Infinity', "[ 'x' ]", '[]', 'null', 'true', '{ x: 1 }', '{}']
     })
   })
 
-  it('for a codec that is lenient is not null', () => {
+  it('of a lenient codec do not include null', () => {
     expect(getWrong(lenient(string), 'a')).toStrictEqual({ '': not('null', noString) })
   })
 
   it.each([
-    ['others', literal('Node', 'Secret'), ["''", "'NodeSecret_'", "'Pod'", ...noString]],
-    ['not those that are right', literal('Pod', ''), ["'Pod_'", ...noString]],
-    ['no empty one for a lenient codec', lenient(literal('Node')), ["'Node_'", "'Pod'", ...not('null', noString)]]
+    ['include the empty string', literal('Node', 'Secret'), ["''", "'NodeSecret_'", "'Pod'", ...noString]],
+    ['exclude the valid ones', literal('Pod', ''), ["'Pod_'", ...noString]],
+    [
+      'exclude the empty string for a lenient codec',
+      lenient(literal('Node')),
+      ["'Node_'", "'Pod'", ...not('null', noString)]
+    ]
   ] as ReadonlyArray<readonly [string, Codec<unknown>, ReadonlyArray<string>]>)(
-    'for a literal is texts: %s',
+    'of a literal include other strings, and %s',
     (_, codec, wrong) => {
       expect(getWrong(codec, 'Pod')).toStrictEqual({ '': wrong })
     }
   )
 
-  it('for a list is what is none, and in its items', () => {
+  it('of a list are those of the list and of its items', () => {
     expect(getWrong(list(string), ['a', 'b'])).toStrictEqual({
       '': noList,
       '[0]': within("[ …, 'b' ]", ...noString),
@@ -76,7 +80,7 @@ describe('all that is wrong', () => {
     })
   })
 
-  it('for a map is what is none, and in its values, where null is an empty list', () => {
+  it('of a map are those of the map and of its values, where null is an empty list', () => {
     expect(getWrong(map(list(string)), { a: ['x'], b: [] })).toStrictEqual({
       '': noObject,
       '[a]': within('{ b: [], a: … }', ...not('null', noList)),
@@ -85,14 +89,14 @@ describe('all that is wrong', () => {
     })
   })
 
-  it('for a map of maps is that, too', () => {
+  it('of a map of maps exclude null, which is an empty map', () => {
     expect(getWrong(map(map(string)), { a: {} })).toStrictEqual({
       '': noObject,
       '[a]': within('{ a: … }', ...not('null', noObject))
     })
   })
 
-  it('where any JSON is right, is that there is none', () => {
+  it('of a JSON field are only its absence', () => {
     const Holder: Model<{ readonly any: Json }> = model<{ readonly any: Json }>('Holder', { any: required(json) })
 
     expect(getWrong(list(json), [1])).toStrictEqual({ '': noList })
@@ -101,7 +105,7 @@ describe('all that is wrong', () => {
     expect(getWrong(Holder, { any: 1 })).toStrictEqual({ '': noObject, any: ['{}'] })
   })
 
-  it('for a field that is required is also null, and nothing', () => {
+  it('of a required field include null and absence', () => {
     interface Named {
       readonly kind?: 'Named'
       readonly name: string
@@ -121,7 +125,7 @@ describe('all that is wrong', () => {
   })
 })
 
-describe('where Go’s zero value is nothing', () => {
+describe('if Go’s zero value counts as absent', () => {
   interface Answer {
     readonly ok: boolean
   }
@@ -144,7 +148,7 @@ describe('where Go’s zero value is nothing', () => {
   const noFlag = ["''", "'x'", '0', '1.5', "[ 'x' ]", '[]', '{ x: 1 }', '{}']
   const noAnswer = within('{ answer: … }', ...not('null', noObject))
 
-  it('it is not wrong', () => {
+  it('the zero value is not invalid', () => {
     expect(getWrong(Holder, { answer: { ok: true } })).toStrictEqual({
       '': noObject,
       answer: noAnswer,
@@ -157,15 +161,15 @@ describe('where Go’s zero value is nothing', () => {
     })
   })
 
-  it('nothing in it is', () => {
-    // Go writes it, and it is not a value
+  it('no part of the zero value is invalid', () => {
+    // Go writes this, but it is not a value of the model
     const zero = { answer: { ok: null } }
     expect(getWrong(Holder, zero)).toStrictEqual({ '': noObject, answer: noAnswer })
     expect(Object.keys(getWrong(Plain, zero))).toContain('answer.ok')
   })
 })
 
-it('for a strict codec unknown fields are wrong, and known ones are not', () => {
+it('the invalid values of a strict codec include unknown fields, but not known ones', () => {
   interface Dusty {
     readonly speck?: string
   }

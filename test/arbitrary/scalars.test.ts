@@ -15,25 +15,25 @@ import { sample } from '../support/sample'
 const ownScalar = (name: string, type: 'string' | 'number', test: (u: unknown) => boolean): Codec<string | number> =>
   scalar<string | number>({ name, json: type, expected: 'a thing', plural: 'things', zero: 0, unset: 0, test })
 
-describe('a scalar of one’s own', () => {
-  it('has many values where many pass its test', () => {
+describe('a custom scalar', () => {
+  it('has many values if many pass its test', () => {
     expect(new Set(sample(getArbitrary(Port), 2000)).size).toBeGreaterThan(500)
     expect(new Set(sample(getArbitrary(HostName), 2000)).size).toBeGreaterThan(500)
   })
 
-  it('has small numbers where only those pass', () => {
+  it('has all small numbers if only those pass its test', () => {
     const Percent = ownScalar('Percent', 'number', (u) => Number.isInteger(u) && (u as number) >= 0 && Number(u) <= 100)
     expect(new Set(sample(getArbitrary(Percent), 5000)).size).toBe(101)
   })
 
-  it('has those that were found where few do', () => {
+  it('has the values that were found by trial if few pass its test', () => {
     const Seldom = ownScalar('Seldom', 'number', (u) => Number.isInteger(u) && Math.abs(u as number) % 64 === 0)
     const found = sample(getArbitrary(Seldom), 200)
     expect(found.filter((n) => !Seldom.is(n))).toStrictEqual([])
     expect(new Set(found).size).toBeGreaterThan(2)
   })
 
-  it('must be given where none was found', () => {
+  it('needs the option scalars if no value was found', () => {
     const Uuid = ownScalar('Uuid', 'string', (u) => typeof u === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}$/.test(u))
 
     const error = new Error('could not generate a value of scalar Uuid: pass {scalars: {Uuid: …}}')
@@ -45,14 +45,14 @@ describe('a scalar of one’s own', () => {
     expect(E.isRight(list(Uuid).decode(sample(getWireArbitrary(list(Uuid), { scalars }), 1)[0]))).toBe(true)
   })
 
-  it('whose name is not an identifier is quoted in the error', () => {
+  it('has a quoted name in the error if the name is not an identifier', () => {
     const Uuid = ownScalar('my-uuid', 'string', () => false)
     expect(() => getArbitrary(Uuid)).toThrow(
       new Error('could not generate a value of scalar my-uuid: pass {scalars: {"my-uuid": …}}')
     )
   })
 
-  it('has no value -0, though its zero is -0 and its test takes -0', () => {
+  it('never has the value -0, even if its zero is -0 and its test accepts -0', () => {
     const Zero = scalar<number>({
       name: 'Zero',
       json: 'number',
@@ -65,12 +65,12 @@ describe('a scalar of one’s own', () => {
     expect(() => getArbitrary(Zero)).toThrow('could not generate a value of scalar Zero')
   })
 
-  it('may have a name of the library’s', () => {
+  it('may have the name of a library scalar', () => {
     const Time = ownScalar('Time', 'number', (u) => typeof u === 'number' && u >= 0)
     expect(sample(getArbitrary(Time), 200).every(Time.is)).toBe(true)
   })
 
-  it('may have a name and a type of the library’s, and few of its values, or none', () => {
+  it('may have the name and type of a library scalar, and few or none of its values', () => {
     const Int64 = ownScalar('Int64', 'number', (u) => Number.isInteger(u) && (u as number) > 0)
     const Time = ownScalar('Time', 'string', (u) => typeof u === 'string' && /^\d+$/.test(u))
     for (const codec of [Int64, Time]) {
@@ -79,48 +79,48 @@ describe('a scalar of one’s own', () => {
     }
   })
 
-  it('may be called like what objects inherit', () => {
+  it('may have the name of an inherited property', () => {
     const toString = ownScalar('toString', 'number', (u) => typeof u === 'number')
     expect(sample(getArbitrary(toString), 200).every(toString.is)).toBe(true)
   })
 
-  it('may have the name of a library’s, and only some of its values', () => {
+  it('may have the name of a library scalar, and only some of its values', () => {
     const short = ownScalar('string', 'string', (u) => typeof u === 'string' && u.length < 3)
     const zulu = ownScalar('Time', 'string', (u) => typeof u === 'string' && u.endsWith('Z'))
     expect(sample(getArbitrary(short), 500).filter((text) => !short.is(text))).toStrictEqual([])
     expect(sample(getArbitrary(zulu), 500).filter((text) => !zulu.is(text))).toStrictEqual([])
   })
 
-  it('may be called like what objects inherit, and others be given values', () => {
+  it('may have the name of an inherited property if the option scalars is given', () => {
     const toString = ownScalar('toString', 'string', (u) => typeof u === 'string')
     const scalars = { other: fc.constant('a') }
     expect(new Set(sample(getArbitrary(toString, { scalars }), 200)).size).toBeGreaterThan(100)
   })
 
-  it('may have the name of a library’s, and refuse values that are seldom made', () => {
-    // none of the 200 that are tried when the arbitrary is built
+  it('may have the name of a library scalar, and refuse its rare values', () => {
+    // the 200 values that are tried when the arbitrary is built do not include a refused one
     const brief = ownScalar('string', 'string', (u) => typeof u === 'string' && u.length < 1200)
     const arbitrary = getArbitrary(brief, { size: 'medium' })
     expect(sample(arbitrary, 5000).filter((text) => !brief.is(text))).toStrictEqual([])
   })
 })
 
-describe('values that are passed in for scalars', () => {
+describe('values of the option scalars', () => {
   const complaint = 'scalars.Port makes a value that is not valid there: expected a port number, and not -0'
 
   it.each<readonly [string, (options: ArbitraryOptions<Port>) => unknown]>([
     ['getArbitrary', (options) => getArbitrary(Port, options)],
     ['getWireArbitrary', (options) => getWireArbitrary(Port, options)],
-    ['getBadWireArbitrary', (options) => getInvalidDocumentArbitrary(Port, options)],
+    ['getInvalidDocumentArbitrary', (options) => getInvalidDocumentArbitrary(Port, options)],
     ['codecLaws', (options) => codecLaws(Port, options)]
-  ])('are refused by %s at once if the scalar refuses them', (_, build) => {
+  ])('are refused by %s when the arbitrary is built', (_, build) => {
     expect(() => build({ scalars: { Port: fc.constantFrom(80, 70_000) } })).toThrow(complaint)
     expect(() => build({ scalars: { Port: fc.constant('80') } })).toThrow(complaint)
     expect(() => build({ scalars: { Port: fc.constant(-0) } })).toThrow(complaint)
     expect(() => build({ scalars: { Port: fc.constantFrom(0, 80) } })).not.toThrow()
   })
 
-  it('are refused when they are made if the scalar refuses them and they are rare', () => {
+  it('are refused when they are generated if they are rare', () => {
     const ports = fc.oneof({ weight: 2000, arbitrary: fc.nat(65_535) }, { weight: 1, arbitrary: fc.constant(65_536) })
     const arbitrary = getArbitrary(Port, { scalars: { Port: ports } })
     expect(() => sample(arbitrary, 20_000)).toThrow(complaint)
@@ -144,7 +144,7 @@ describe('values that are passed in for scalars', () => {
     expect(() => fc.check(fc.property(arbitrary, () => false))).toThrow('scalars.Open makes a value')
   })
 
-  describe('where two scalars have one name', () => {
+  describe('if two scalars have the same name', () => {
     const Seconds = ownScalar('Age', 'number', (u) => Number.isInteger(u))
     const Text = ownScalar('Age', 'string', (u) => typeof u === 'string' && /^\d+[smh]$/.test(u))
     interface Lease {
@@ -154,19 +154,19 @@ describe('values that are passed in for scalars', () => {
     const Lease: Model<Lease> = model<Lease>('Lease', { ttl: required(Seconds), text: optional(Text) })
     const overrides = { text: fc.constant('5m') }
 
-    it('are refused if one of the scalars refuses them', () => {
+    it('are refused if one scalar refuses them', () => {
       const numbers = { Age: fc.nat() }
       expect(() => getArbitrary(Lease, { scalars: numbers })).toThrow(
         'scalars.Age makes a value that is not valid there: expected a thing (two different scalars must not both be named Age)'
       )
       expect(() => getArbitrary(Lease, { scalars: { Age: fc.constant('5m') } })).toThrow('scalars.Age')
-      // each with values of its own
+      // the second scalar has an override
       expect(
         sample(getArbitrary(Lease, { scalars: numbers, overrides }), 200).filter((u) => !Lease.is(u))
       ).toStrictEqual([])
     })
 
-    it('are not needed if each scalar has values that are found by trial', () => {
+    it('are not needed if values of both scalars are found by trial', () => {
       const Whole = ownScalar('Age', 'number', (u) => Number.isInteger(u))
       const Word = ownScalar('Age', 'string', (u) => typeof u === 'string')
       const Both: Model<Lease> = model<Lease>('Both', { ttl: required(Whole), text: optional(Word) })

@@ -8,7 +8,7 @@ import { getKey, getText, getWord } from '../../src/arbitrary/texts'
 import { getMicroTime, getTime } from '../../src/arbitrary/times'
 import { Consent, HostName, Port } from '../laws/database'
 
-// What arbitraries are made of is written down in tables: of what is in one, nothing is empty, wrong or there twice.
+// Arbitraries are built from tables. No entry may be empty, invalid or duplicate.
 
 const some = <A>(arbitrary: fc.Arbitrary<A>): ReadonlyArray<A> => fc.sample(arbitrary, { seed: 1, numRuns: 20_000 })
 
@@ -17,13 +17,13 @@ describe.each([
   ['keys', getKey, 61, 2],
   ['words', getWord, 18, 8]
 ] as const)('the pieces of %s', (_, get, count, usually) => {
-  it('are as many different ones as there are, and none is empty', () => {
+  it('are not empty, and their number is known', () => {
     const pieces = new Set(some(get(() => ({ minLength: 1, maxLength: 1 }))))
     expect(pieces).not.toContain('')
     expect(pieces.size).toBe(count)
   })
 
-  it('are at most so many, if nobody says otherwise', () => {
+  it('have a default maximum count', () => {
     const asked: Array<number> = []
     get((max) => {
       asked.push(max)
@@ -37,13 +37,13 @@ describe.each([
   ['Time', getTime, Time],
   ['MicroTime', getMicroTime, MicroTime]
 ] as ReadonlyArray<readonly [string, () => fc.Arbitrary<string>, Codec<unknown>]>)('every %s', (_, get, codec) => {
-  it('is one', () => {
+  it('is valid', () => {
     expect(some(get()).filter((text) => !codec.is(text))).toStrictEqual([])
   })
 })
 
 describe('the times', () => {
-  it('end in every fraction and every offset that there is', () => {
+  it('have every fraction and every offset of the tables', () => {
     const ends = some(getTime()).map((time) => /:\d\d:\d\d([.,]\d+)?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? [])
     expect(new Set(ends.map(([, fraction = '']) => fraction))).toStrictEqual(
       new Set([
@@ -60,7 +60,7 @@ describe('the times', () => {
     )
   })
 
-  it('are of all millennia and all hours, and of those with one digit every fourth is written so', () => {
+  it('are of all millennia and hours, and a quarter of the hours below 10 have one digit', () => {
     const times = some(getTime())
     const hours = times.map((time) => /T(\d+)/.exec(time)?.[1] ?? '')
     const share = hours.filter((hour) => hour.length === 1).length / times.length
@@ -74,7 +74,7 @@ describe('the times', () => {
   })
 })
 
-it('what is no scalar is none, and nothing is there twice', () => {
+it('the failing values of a scalar have its JSON type and no duplicates', () => {
   const numbers = [number, Int32, Int64, Time, MicroTime, Port, HostName, Consent].map((codec) => {
     const { description } = codec as Codec<unknown>
     if (description._tag !== 'Scalar') throw new Error('no scalar')

@@ -27,7 +27,7 @@ const { quick = false, json = false, check = false } = options
 
 const effort: Effort = quick ? { rounds: 7, sliceMillis: 2 } : { rounds: 21, sliceMillis: 5 }
 
-/** What is going on, for whoever waits. */
+/** Prints the progress of a long run. */
 const say = (what: string): void => void process.stderr.write(`${what}\n`)
 
 const mayMakeCode = (): boolean => {

@@ -36,11 +36,11 @@ const write = (description: Description, shape: Shape): unknown => {
       return description.values[0]
     case 'List':
       return [part(description.item), part(description.item)]
-    case 'Dictionary':
+    case 'Map':
       return { 'app.kubernetes.io/name': part(description.value), key: part(description.value) }
     case 'Json':
       return { 'f:metadata': { 'f:labels': {} } }
-    case 'Fields': {
+    case 'Model': {
       const fields = description.fields.flatMap(({ key, codec, required }, i) =>
         required || shape.has(i) ? [[key, !required && shape.isNull ? null : part(codec)]] : []
       )

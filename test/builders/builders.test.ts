@@ -29,7 +29,10 @@ const user = fc
   .tuple(getArbitrary(UserInfo), fc.string({ minLength: 1 }))
   .map(([info, username]) => ({ ...info, username }))
 
-/** Whatever it is given stays as it was, what it makes is a value of the model, and a second time changes nothing. */
+/**
+ * Checks that a builder does not change its argument, returns a valid value, and returns the same reference when it is
+ * called again.
+ */
 const expectLawful = <A, B>(codec: Codec<A>, args: fc.Arbitrary<B>, make: (b: B) => (a: A) => A): void => {
   fc.assert(
     fc.property(getArbitrary(codec).map(deepFreeze), args, (a, b) => {
@@ -41,7 +44,7 @@ const expectLawful = <A, B>(codec: Codec<A>, args: fc.Arbitrary<B>, make: (b: B)
 }
 
 describe('the builders of a TokenRequest', () => {
-  it('make values, and once is enough', () => {
+  it('return valid values, and change nothing when called again', () => {
     expectLawful(TokenRequest, fc.string(), addAudience)
     expectLawful(TokenRequest, getArbitrary(Int64), setLifetime)
     expectLawful(TokenRequest, objectName, bindToPod)
@@ -49,7 +52,7 @@ describe('the builders of a TokenRequest', () => {
     expectLawful(TokenRequest, objectName, bindToNode)
   })
 
-  it('add an audience after the others, unless it is there', () => {
+  it('add an audience at the end, unless it is present', () => {
     expect(pipe(request, addAudience('b')).spec.audiences).toStrictEqual(['a', 'b'])
     expect(pipe(request, addAudience('b'), addAudience('a')).spec.audiences).toStrictEqual(['a', 'b'])
   })
@@ -58,7 +61,7 @@ describe('the builders of a TokenRequest', () => {
     expect(pipe(request, setLifetime(int64(600)), setLifetime(int64(700))).spec.expirationSeconds).toBe(700)
   })
 
-  it('bind to one object, and forget the one before', () => {
+  it('replace the bound object', () => {
     const toPod = pipe(request, bindToPod({ name: 'runner', uid: '4c7d' }))
     expect(toPod.spec.boundObjectRef).toStrictEqual({ kind: 'Pod', apiVersion: 'v1', name: 'runner', uid: '4c7d' })
     const toSecret = pipe(toPod, bindToSecret({ name: 'key' }))
@@ -72,30 +75,32 @@ describe('the builders of a TokenRequest', () => {
 })
 
 describe('the builders of a TokenReview', () => {
-  it('make values, and once is enough', () => {
+  it('return valid values, and change nothing when called again', () => {
     expectLawful(TokenReview, user, authenticateAs)
     expectLawful(TokenReview, fc.string(), acceptAudience)
     expectLawful(TokenReview, fc.option(fc.string(), { nil: undefined }), denyAuthentication)
   })
 
-  it('say whose the token is', () => {
+  it('set the user of the token', () => {
     expect(pipe(review, authenticateAs({ username: 'jane', groups: ['dev'] }))).toStrictEqual({
       ...review,
       status: { authenticated: true, user: { username: 'jane', groups: ['dev'] } }
     })
   })
 
-  it('add an audience to the answer, unless it is there', () => {
+  it('add an audience to the answer, unless it is present', () => {
     const answer = pipe(review, acceptAudience('a'), acceptAudience('b'), acceptAudience('a'))
     expect(answer.status).toStrictEqual({ audiences: ['a', 'b'] })
     expect(answer.spec).toBe(review.spec)
   })
 
-  it('take back all that was granted', () => {
+  it('remove the whole previous answer when they deny', () => {
     const granted = pipe(review, authenticateAs({ username: 'jane' }), acceptAudience('a'))
     expect(pipe(granted, denyAuthentication()).status).toStrictEqual({})
     expect(pipe(granted, denyAuthentication('no such issuer')).status).toStrictEqual({ error: 'no such issuer' })
-    expect(pipe(granted, denyAuthentication('no such issuer'), authenticateAs({ username: 'jane' })).status).toStrictEqual({
+    expect(
+      pipe(granted, denyAuthentication('no such issuer'), authenticateAs({ username: 'jane' })).status
+    ).toStrictEqual({
       authenticated: true,
       user: { username: 'jane' }
     })
@@ -105,19 +110,19 @@ describe('the builders of a TokenReview', () => {
 })
 
 describe('the builders of a UserInfo', () => {
-  it('make values, and once is enough', () => {
+  it('return valid values, and change nothing when called again', () => {
     expectLawful(UserInfo, fc.string(), addGroup)
     expectLawful(UserInfo, fc.tuple(fc.string(), fc.string()), ([key, value]) => addExtra(key, value))
   })
 
-  it('add to what is there', () => {
+  it('add to present lists and maps', () => {
     expect(pipe({}, addGroup('a'), addGroup('b'), addGroup('a'))).toStrictEqual({ groups: ['a', 'b'] })
     expect(pipe({}, addExtra('k', 'a'), addExtra('l', 'b'), addExtra('k', 'c'))).toStrictEqual({
       extra: { k: ['a', 'c'], l: ['b'] }
     })
   })
 
-  it('take any text for a key', () => {
+  it('accept any string as a key', () => {
     expect(Object.entries(pipe({}, addExtra('__proto__', 'a'), addExtra('__proto__', 'b')).extra ?? {})).toStrictEqual([
       ['__proto__', ['a', 'b']]
     ])

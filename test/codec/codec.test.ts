@@ -84,7 +84,7 @@ describe('a codec', () => {
     )
   })
 
-  it('is called what TypeScript calls its type', () => {
+  it('has the name that TypeScript gives its type', () => {
     const codecs: ReadonlyArray<t.Mixed> = [
       ...[string, boolean, number, json, jsonObject, literal('a', 'b"'), constant('a')],
       ...[list(number), map(list(boolean)), map(Step)]
@@ -97,7 +97,7 @@ describe('a codec', () => {
 })
 
 describe('decode', () => {
-  it('reads null as nothing where nothing is allowed, and as empty where a list or a map is required', () => {
+  it('reads null as absent for optional fields, and as empty for required lists and maps', () => {
     expect(
       Job.decode({ name: 'a', steps: null, env: null, policy: null, weight: null, suspended: null, matrix: null })
     ).toStrictEqual(E.right({ name: 'a', steps: [], env: {} }))
@@ -107,20 +107,20 @@ describe('decode', () => {
     expect(UserInfo.decode({ extra: { a: null, b: ['c'] } })).toStrictEqual(E.right({ extra: { a: [], b: ['c'] } }))
   })
 
-  it('reads undefined as nothing', () => {
+  it('reads undefined as absent', () => {
     expect(UserInfo.decode({ username: undefined, uid: 'u' })).toStrictEqual(E.right({ uid: 'u' }))
   })
 
-  it('drops what the model does not know', () => {
+  it('drops unknown fields', () => {
     expect(Job.decode({ ...job, colour: 'red', steps: [{ run: 'x', if: 'y' }] })).toStrictEqual(E.right(job))
   })
 
-  it('takes a missing kind for the model’s own, and leaves it out', () => {
+  it('accepts an absent kind, and leaves it out', () => {
     expect(Job.decode({ ...job, kind: null })).toStrictEqual(E.right(job))
     expect(Job.decode({ ...job, kind: 'Job' })).toStrictEqual(E.right({ kind: 'Job', ...job }))
   })
 
-  it('takes the status that Go sends in a request for no status, and no other', () => {
+  it('reads only the status that Go sends in a request as absent', () => {
     const spec = { audiences: [] }
     expect(TokenRequest.decode({ spec, status: { token: '', expirationTimestamp: null } })).toStrictEqual(
       E.right({ spec })
@@ -135,7 +135,7 @@ describe('decode', () => {
     }
   })
 
-  it('keeps every kind of zero that was sent', () => {
+  it('keeps zero values that were sent', () => {
     const meta = { name: '', generation: 0, labels: {}, finalizers: [], ownerReferences: [] }
     expect(ObjectMeta.decode(meta)).toStrictEqual(E.right(meta))
     expect(TokenRequest.decode({ spec: { audiences: [], boundObjectRef: {} } })).toStrictEqual(
@@ -143,7 +143,7 @@ describe('decode', () => {
     )
   })
 
-  it('says all that is wrong, in the order of the document, then what is missing in the order of the model', () => {
+  it('reports all errors: first those of present fields in the order of the document, then absent fields in that of the model', () => {
     const wrong = {
       weight: NaN,
       policy: 'Sometimes',
@@ -172,7 +172,7 @@ describe('decode', () => {
     ])
   })
 
-  it('names what it expects of containers by what is in them', () => {
+  it('names expected containers by the type of their items', () => {
     const codecs: ReadonlyArray<t.Decoder<unknown, unknown>> = [
       list(list(Step)),
       map(list(string)),
@@ -195,12 +195,12 @@ describe('decode', () => {
 })
 
 describe('is', () => {
-  it('holds of what decode gives, with any field besides', () => {
+  it('is true for decoded values, with or without unknown fields', () => {
     expect(Job.is(job)).toBe(true)
     expect(Job.is({ ...job, colour: 'red' })).toBe(true)
   })
 
-  it('does not hold of what stands for nothing on the wire only', () => {
+  it('is false for null and undefined, which are only valid in documents', () => {
     expect(Job.is({ ...job, policy: undefined })).toBe(false)
     expect(Job.is({ ...job, policy: null })).toBe(false)
     expect(Job.is({ ...job, steps: null })).toBe(false)
@@ -209,13 +209,13 @@ describe('is', () => {
     expect(UserInfo.is({ groups: [, 'a'] })).toBe(false)
   })
 
-  it('does not hold of another kind', () => {
+  it('is false for another kind', () => {
     expect(TokenReview.is({ kind: 'TokenRequest', spec: {} })).toBe(false)
   })
 })
 
 describe('encode', () => {
-  it('gives a fresh value with the fields in the order of the model', () => {
+  it('returns a new value with fields in the order of the model', () => {
     const value: Job = {
       env: { b: '2', a: '1' },
       steps: [{ run: 'x' }],
@@ -232,7 +232,7 @@ describe('encode', () => {
     expect(encoded.extra).not.toBe(value.extra)
   })
 
-  it('leaves out undefined, which a program without exactOptionalPropertyTypes may hold', () => {
+  it('leaves out undefined, which code without exactOptionalPropertyTypes may contain', () => {
     expect(Object.keys(Job.encode({ ...job, policy: undefined } as unknown as Job))).toStrictEqual([
       'name',
       'steps',
@@ -240,7 +240,7 @@ describe('encode', () => {
     ])
   })
 
-  it('leaves it out in lists and maps of models, too', () => {
+  it('leaves out undefined in lists and maps of models, too', () => {
     const loose = { all: { a: { run: 'x', next: undefined } }, each: [{ run: 'y', next: undefined }] }
     const encoded = Steps.encode(loose as unknown as Steps)
     expect(JSON.stringify(encoded)).toBe('{"all":{"a":{"run":"x"}},"each":[{"run":"y"}]}')
@@ -249,19 +249,19 @@ describe('encode', () => {
 })
 
 describe('make', () => {
-  it('fills in kind and apiVersion, first', () => {
+  it('adds kind and apiVersion in front', () => {
     const request = TokenRequest.make({ spec: { audiences: ['vault'], expirationSeconds: int64(3600) } })
     expect(JSON.stringify(request)).toBe(
       '{"kind":"TokenRequest","apiVersion":"authentication.k8s.io/v1","spec":{"audiences":["vault"],"expirationSeconds":3600}}'
     )
   })
 
-  it('fills in nothing else, be there only one value', () => {
+  it('adds no other literals, even those with only one value', () => {
     const One = model<{ readonly policy?: 'Always' }>('One', { policy: optional(literal('Always')) })
     expect(One.make({})).toStrictEqual({})
   })
 
-  it('copies nothing that it need not', () => {
+  it('returns unchanged parts by reference', () => {
     const spec = { audiences: ['vault'], boundObjectRef: {} }
     const request = TokenRequest.make({ spec })
     expect(request.spec).toBe(spec)
@@ -270,7 +270,7 @@ describe('make', () => {
     expect(UserInfo.make(user)).toBe(user)
   })
 
-  it('never lets undefined in, at any depth', () => {
+  it('removes undefined at any depth', () => {
     const loose = {
       metadata: undefined,
       spec: { audiences: ['a'], boundObjectRef: { kind: 'Pod', uid: undefined } },
@@ -289,7 +289,7 @@ describe('make', () => {
   })
 })
 
-describe('a codec among io-ts’s own', () => {
+describe('a codec within codecs of io-ts', () => {
   const Envelope = t.type({ review: TokenReview, others: t.array(UserInfo), byName: t.record(t.string, UserInfo) })
   const wrong = {
     review: { spec: { token: 7 } },
@@ -297,7 +297,7 @@ describe('a codec among io-ts’s own', () => {
     byName: { 'a/b': { uid: false } }
   }
 
-  it('is a Type, and has a name', () => {
+  it('is a Type with a name', () => {
     expect(TokenReview).toBeInstanceOf(t.Type)
     expect([TokenReview.name, list(UserInfo).name, map(list(string)).name, literal('a', 'b').name]).toStrictEqual([
       'TokenReview',
@@ -307,7 +307,7 @@ describe('a codec among io-ts’s own', () => {
     ])
   })
 
-  it('decodes inside them', () => {
+  it('is decoded within them', () => {
     const right = { review: { spec: {} }, others: [{}], byName: { a: { uid: 'u' } } }
     expect(Envelope.decode(right)).toStrictEqual(E.right(right))
     expect(t.union([UserInfo, t.string]).decode('x')).toStrictEqual(E.right('x'))
@@ -328,7 +328,7 @@ describe('a codec among io-ts’s own', () => {
     ])
   })
 
-  it('is read by PathReporter', () => {
+  it('has errors that PathReporter formats', () => {
     expect(PathReporter.report(Envelope.decode(wrong))).toStrictEqual([
       'review.spec.token: Invalid value: expected a string, got a number',
       'others[1].groups[0]: Invalid value: expected a string, got a number',
@@ -336,7 +336,7 @@ describe('a codec among io-ts’s own', () => {
     ])
   })
 
-  it('puts nothing of the input into its errors, and takes out what io-ts’s codecs around it put there', () => {
+  it('removes the input from errors, including the values that the outer codecs of io-ts add', () => {
     const decoded = Envelope.decode({ ...wrong, review: { spec: { token: { secret: 's3cr3t' } } } })
     expect(
       E.isLeft(decoded) && decoded.left.map(({ value, context }) => [value, context.map((entry) => entry.actual)])
@@ -348,7 +348,7 @@ describe('a codec among io-ts’s own', () => {
     expect(JSON.stringify(decoded)).not.toContain('s3cr3t')
   })
 
-  it('has contexts with the codec of each part', () => {
+  it('has error contexts with the codec of each part', () => {
     const decoded = TokenReview.decode({ spec: { audiences: [1] } })
     expect(E.isLeft(decoded) && decoded.left[0]?.context.map(({ key, type }) => [key, type.name])).toStrictEqual([
       ['', 'TokenReview'],
@@ -358,7 +358,7 @@ describe('a codec among io-ts’s own', () => {
     ])
   })
 
-  it('leaves their errors to them, without the value', () => {
+  it('does not change the errors of io-ts’s codecs, and fieldErrors leaves out their values', () => {
     expect(errorsOf(t.type({ a: t.number, b: t.array(t.string) }), { a: 's3cr3t', b: ['x', {}] })).toStrictEqual([
       { type: 'FieldValueInvalid', field: 'a', detail: 'expected number, got a string' },
       { type: 'FieldValueInvalid', field: 'b[1]', detail: 'expected string, got an object' }
@@ -366,10 +366,10 @@ describe('a codec among io-ts’s own', () => {
   })
 })
 
-describe('lists and maps of models that ship', () => {
+describe('lists and maps of the library’s models', () => {
   const user: UserInfo = { uid: '1' }
 
-  it('are no such models themselves', () => {
+  it('refuse a single model', () => {
     const notAList = [
       { type: 'FieldValueTypeInvalid', field: '', detail: 'expected an array of objects, got an object' }
     ]
@@ -378,7 +378,7 @@ describe('lists and maps of models that ship', () => {
     expect(map(UserInfo).is(user)).toBe(false)
   })
 
-  it('have such models in them', () => {
+  it('decode and encode their models', () => {
     for (const codec of [map(UserInfo), strict(map(UserInfo)), lenient(map(UserInfo)), map(strict(UserInfo))]) {
       expect(codec.decode({ uid: { ...user, groups: null } })).toStrictEqual(E.right({ uid: user }))
       expect(fromJson(codec)('{"uid":{"uid":"1"}}')).toStrictEqual(E.right({ uid: user }))
@@ -388,7 +388,7 @@ describe('lists and maps of models that ship', () => {
   })
 })
 
-describe('an optional field whose zero is absent', () => {
+describe('an optional field with zeroIsAbsent', () => {
   interface Part {
     readonly name: string
     readonly policy: 'Always' | 'Never'
@@ -429,7 +429,7 @@ describe('an optional field whose zero is absent', () => {
     count: 0
   }
 
-  it('is absent where it holds what Go writes of nothing, of every kind', () => {
+  it('is absent if all its fields are unset in Go’s form', () => {
     expect(Whole.decode({ part: unset })).toStrictEqual(E.right({}))
     expect(Whole.decode({ part: { ...unset, weight: null } })).toStrictEqual(E.right({}))
   })
@@ -443,19 +443,19 @@ describe('an optional field whose zero is absent', () => {
     ['paused', true],
     ['count', 1],
     ['weight', 0]
-  ])('is there where %s is %j, and must be right', (key, value) => {
+  ])('is present and validated if %s is %j', (key, value) => {
     expect(errorsOf(Whole, { part: { ...unset, [key]: value } })).toStrictEqual([
       { type: 'FieldValueNotSupported', field: 'part.policy', detail: 'supported values: "Always", "Never"' }
     ])
   })
 
-  it('is there where one field is set, and the others hold what Go writes of nothing', () => {
+  it('is present if one field is set and all others are unset in Go’s form', () => {
     const part = { ...unset, policy: 'Never', steps: [], env: {} }
     expect(Whole.decode({ part: { ...unset, policy: 'Never' } })).toStrictEqual(E.right({ part }))
   })
 })
 
-describe('a field whose zero is absent, in another one', () => {
+describe('a field with zeroIsAbsent within another one', () => {
   interface Inner {
     readonly run: string
     readonly next?: Inner
@@ -474,7 +474,7 @@ describe('a field whose zero is absent, in another one', () => {
     next: optional(lazy('Inner', (): Codec<Inner> => Inner))
   })
 
-  it('is read as Go reads it at once, and not level by level', () => {
+  it('is read as one document in Go’s form, not level by level', () => {
     const unset = { run: '', next: { run: '', next: { run: '', next: null } } }
     expect(Inner.decode({ run: 'a', next: unset })).toStrictEqual(E.right({ run: 'a' }))
   })
@@ -492,7 +492,7 @@ describe('a recursive model', () => {
     readonly right?: Tree
   }
 
-  it('is worked out once, and not for each path through a document', () => {
+  it('is resolved once, not for each path through a document', () => {
     let looks = 0
     const self = lazy('Tree', (): Codec<Tree> => {
       looks++
@@ -515,12 +515,12 @@ describe('a recursive model', () => {
     expect(looks).toBe(before)
   })
 
-  it('may say of itself that it is strict', () => {
+  it('may make its own fields strict', () => {
     const Strict: Model<Tree> = model<Tree>('Tree', {
       left: optional(strict(lazy('Tree', (): Codec<Tree> => Strict))),
       right: optional(lenient(lazy('Tree', (): Codec<Tree> => Strict)))
     })
-    // but is what it stands in
+    // but the mode of the enclosing codec applies
     expect(Strict.decode({ left: { right: {}, middle: 1 } })).toStrictEqual(E.right({ left: { right: {} } }))
     expect(errorsOf(strict(lazy('Tree', () => Strict)), { middle: 1 })).toStrictEqual([
       { type: 'UnknownField', field: 'middle', detail: 'unknown field "middle"' }
@@ -528,8 +528,8 @@ describe('a recursive model', () => {
   })
 })
 
-describe('a required field that is never set', () => {
-  it('is not absent: only optional ones are', () => {
+describe('a required field with only zero values', () => {
+  it('is never absent: this applies to optional fields only', () => {
     interface Answer {
       readonly step: { readonly run: string }
     }
@@ -546,18 +546,18 @@ describe('any JSON', () => {
     ['an object of undefined', { a: undefined }, 'expected JSON, at most 10000 levels deep, got another object'],
     ['an array of undefined', [undefined], 'expected JSON, at most 10000 levels deep, got another array'],
     ['Infinity', Infinity, 'expected JSON, at most 10000 levels deep, got another number']
-  ])('is not %s', (_, u, detail) => {
+  ])('excludes %s', (_, u, detail) => {
     expect(errorsOf(json, u)).toStrictEqual([{ type: 'FieldValueInvalid', field: '', detail }])
   })
 
   it.each([
     [undefined, 'nothing'],
     [Symbol('s'), 'a symbol']
-  ])('is not %s', (u, kind) => {
+  ])('excludes %s', (u, kind) => {
     expect(errorsOf(json, u)).toStrictEqual([typeInvalid('', `expected JSON, got ${kind}`)])
   })
 
-  it('that is an object is one of JSON', () => {
+  it('as an object excludes undefined and arrays', () => {
     expect(errorsOf(jsonObject, { a: undefined })).toStrictEqual([
       {
         type: 'FieldValueInvalid',
@@ -572,7 +572,7 @@ describe('any JSON', () => {
 })
 
 describe('a strict list', () => {
-  it('is strict in its items, whichever way it is made', () => {
+  it('is strict in its items, both as strict(list(…)) and as list(strict(…))', () => {
     const expected = [{ type: 'UnknownField', field: '[0].colour', detail: 'unknown field "[0].colour"' }]
     expect(errorsOf(strict(list(UserInfo)), [{ colour: 1 }])).toStrictEqual(expected)
     expect(errorsOf(list(strict(UserInfo)), [{ colour: 1 }])).toStrictEqual(expected)

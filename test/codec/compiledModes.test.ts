@@ -15,16 +15,16 @@ const modes: ReadonlyArray<readonly [string, (model: SomeModel) => SomeModel]> =
   ['strict and lenient', (model) => strict(lenient(model))]
 ]
 
-/** All that there is to know of a result, the order of its fields too. */
+/** The result as text, which includes the order of its fields. */
 const shown = (result: ReturnType<SomeModel['decode']>): string =>
   JSON.stringify(E.isLeft(result) ? fieldErrors(result.left) : result.right)
 
-describe.each(modes)('a %s codec with straight-line code', (_, withMode) => {
-  it('decodes as one without', () => {
+describe.each(modes)('a %s codec with compiled code', (_, withMode) => {
+  it('decodes as a codec without it', () => {
     for (const model of models) {
       const compiled = withMode(model)
       const interpreted: SomeModel = getModel(compiled.description, compiled.mode)
-      expect(compiled.fast).toBeDefined()
+      expect(compiled.compiled).toBeDefined()
       const documents = fc.oneof(
         getWireArbitrary(model),
         getWireArbitrary(lenient(model)),

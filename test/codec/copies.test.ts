@@ -7,11 +7,11 @@ import { toStandardSchema } from 'io-ts-kubernetes/standard-schema'
 import { describe, expect, it } from 'vitest'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 
-/** As io-ts-types makes a copy of a codec. */
+/** Copies a codec as io-ts-types does. */
 const clone = <C extends t.Any>(codec: C): C =>
   Object.assign(Object.create(Object.getPrototypeOf(codec) as object) as C, codec)
 
-/** As io-ts-types gives a copy another `validate`. */
+/** Replaces `validate` of a copy as io-ts-types does. */
 const withValidate = <C extends t.Any>(codec: C, validate: C['validate']): C => {
   const copy = clone(codec)
   return Object.assign(copy, { validate, decode: (i: unknown) => validate(i, t.getDefaultContext(copy)) })
@@ -25,7 +25,7 @@ const withFallback = <C extends t.Any>(codec: C, a: t.TypeOf<C>): C =>
 describe('a copy of a codec', () => {
   const user = { username: 'jane' }
 
-  it('works as the codec', () => {
+  it('behaves like the codec', () => {
     const copy = clone(UserInfo)
     expect(copy.decode(user)).toStrictEqual(E.right(user))
     expect(fromJson(copy)('{"username":"jane","groups":null}')).toStrictEqual(E.right(user))
@@ -37,7 +37,7 @@ describe('a copy of a codec', () => {
     expect(toStandardSchema(copy)['~standard'].validate(user)).toStrictEqual({ value: user })
   })
 
-  it('with another validate decodes by that, text as well', () => {
+  it('with another validate decodes by it, also in fromJson', () => {
     const copy = withFallback(UserInfo, user)
     expect(copy.decode(7)).toStrictEqual(E.right(user))
     expect(fromJson(copy)('7')).toStrictEqual(E.right(user))
@@ -46,7 +46,7 @@ describe('a copy of a codec', () => {
     expect(t.array(copy).decode([7])).toStrictEqual(E.right([user]))
   })
 
-  it('stands in other codecs, and errors in it name their place', () => {
+  it('works within other codecs, and its errors have their path', () => {
     const names = withValidate(list(string), list(string).validate)
     const decoded = t.type({ names: t.array(names) }).decode({ names: [['a'], ['a', 1]] })
     expect(E.mapLeft(fieldErrors)(decoded)).toStrictEqual(
@@ -58,7 +58,7 @@ describe('a copy of a codec', () => {
     )
   })
 
-  it('is printed by its name, as every codec in an error is', () => {
+  it('is printed by its name, like every codec in an error', () => {
     const decoded = UserInfo.decode({ uid: 1 })
     if (E.isRight(decoded)) throw new Error('decoded')
     expect(JSON.parse(JSON.stringify(decoded.left))).toMatchObject([
@@ -68,7 +68,7 @@ describe('a copy of a codec', () => {
   })
 })
 
-describe('a list that is not what it says', () => {
+describe('a list with unusual behavior', () => {
   it('has no holes if it gets shorter while it is read', () => {
     for (const codec of [UserInfo, strict(UserInfo), lenient(UserInfo)]) {
       const groups: Array<unknown> = ['a', 'b', 'c']
@@ -99,7 +99,7 @@ describe('a list that is not what it says', () => {
     }
   )
 
-  it('of another class becomes an array, whatever its methods say', () => {
+  it('of another class becomes an array, without calling its methods', () => {
     class Groups extends Array<string> {
       override map<U>(): Array<U> {
         throw new Error('called')

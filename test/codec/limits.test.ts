@@ -29,7 +29,7 @@ const modesOf = <A>(codec: Codec<A>): ReadonlyArray<Codec<A>> => [
   strict(lenient(codec))
 ]
 
-/** An object that contains another one twice, and so on: 2^levels places for the last. */
+/** Returns an object that contains another one twice, and so on: the innermost one has 2^levels paths. */
 const doubled = (levels: number, leaf: unknown, around: (u: unknown) => unknown): unknown => {
   let u = leaf
   for (let i = 0; i < levels; i++) u = around(u)
@@ -41,16 +41,16 @@ const twoEntries = (u: unknown): unknown => ({ byName: { a: u, b: u } })
 
 const TOO_MANY = `Invalid value: must not have more than ${MAX_VALUES} values`
 
-describe('an object that stands in many places', () => {
+describe('an object with many paths', () => {
   const big = Array.from({ length: 40_000 }, () => 'a')
   const inExtra = { extra: Object.fromEntries(big.map((_, i) => [`k${i}`, big])) }
 
-  it('counts in each of them: a document of billions of values is refused by every codec and guard', () => {
+  it('counts once for each path: a document of billions of values is refused by every codec and guard', () => {
     for (const codec of modesOf(UserInfo)) expect(lines(codec, inExtra)).toStrictEqual([TOO_MANY])
     expect(UserInfo.is(inExtra)).toBe(false)
   })
 
-  it('is refused so in models that contain themselves, by any way', () => {
+  it('is refused in recursive models, through lists and maps', () => {
     for (const around of [twoChildren, twoEntries]) {
       const document = doubled(60, { name: 'leaf' }, around)
       for (const codec of modesOf(Tree)) expect(lines(codec, document)).toStrictEqual([TOO_MANY])
@@ -58,7 +58,7 @@ describe('an object that stands in many places', () => {
     }
   })
 
-  it('is refused so in JSON that is carried along', () => {
+  it('is refused in fields of any JSON', () => {
     const json = doubled(60, 'leaf', (u) => ({ a: u, b: [u] }))
     expect(lines(FieldsV1, json)).toStrictEqual([TOO_MANY])
     expect(FieldsV1.is(json)).toBe(false)
@@ -66,7 +66,7 @@ describe('an object that stands in many places', () => {
     expect(lines(ObjectMeta, { managedFields: [entry, entry] })).toStrictEqual([TOO_MANY])
   })
 
-  it('is read once if there are not so many values', () => {
+  it('is accepted below the limit', () => {
     const fieldsV1 = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`f:k${i}`, {}]))
     const entries = Array.from({ length: 2000 }, () => ({ manager: 'm', fieldsV1 }))
     const same = entries[0]
@@ -82,7 +82,7 @@ describe('an object that stands in many places', () => {
     }
   })
 
-  it('of a model that contains itself is read, checked, written, made, compared and printed', () => {
+  it('of a recursive model is decoded, checked, encoded, made, compared and printed', () => {
     const document = doubled(20, { name: 'leaf' }, twoChildren)
     for (const codec of modesOf(Tree)) {
       const decoded = codec.decode(document)
@@ -97,7 +97,7 @@ describe('an object that stands in many places', () => {
     expect(getShow(Tree).show(small).match(/leaf/g)?.length).toBe(8)
   })
 
-  it('is written, made and compared in time even if there are too many values', () => {
+  it('is encoded, made and compared fast even above the limit', () => {
     const tree = doubled(60, { name: 'leaf' }, twoEntries) as Tree
     const other = doubled(60, { name: 'leaf' }, twoEntries) as Tree
     const different = doubled(60, { name: 'other' }, twoEntries) as Tree
@@ -108,7 +108,7 @@ describe('an object that stands in many places', () => {
     expect(getEq(Tree).equals(tree, different)).toBe(false)
   })
 
-  it('with a mistake in it is a hundred errors and a count, and so is one with unknown fields', () => {
+  it('with an invalid or unknown field gives a hundred errors and a count', () => {
     for (const levels of [15, 30, 60]) {
       const errors = lines(Tree, doubled(levels, { name: 1 }, twoChildren))
       expect(errors.length).toBe(101)
@@ -121,7 +121,7 @@ describe('an object that stands in many places', () => {
     expect(lines(strict(Tree), more)[100]).toBe(`${2 ** 20 - 100} more errors`)
   })
 
-  it('has many unknown fields of its own', () => {
+  it('may have many unknown fields itself', () => {
     const specks = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`speck${i}`, i]))
     const document = { children: Array.from({ length: 20_000 }, () => specks) }
     expect(E.isRight(Tree.decode(document))).toBe(true)
@@ -136,20 +136,20 @@ describe('an object that stands in many places', () => {
     expect(Status.is({ details: { causes } })).toBe(true)
   })
 
-  it('that contains itself is refused where it does so', () => {
+  it('that contains itself is refused with its path', () => {
     const cycle: { name?: string; children: Array<unknown> } = { children: [] }
     cycle.children.push(cycle, cycle)
     expect(lines(Tree, cycle).length).toBe(101)
     expect(lines(Tree, cycle)[0]).toMatch(/^(children\[0\]\.?){500}: Invalid value: must not be nested more than 1000/)
     expect(Tree.is(cycle)).toBe(false)
-    // what is no value is written as it is, and not without end
+    // encode and make accept an invalid value, and end
     expect(Tree.encode(cycle as unknown as Tree).children?.length).toBe(2)
     expect(Tree.make(cycle as unknown as Tree)).toBe(cycle)
   })
 })
 
-describe('text of many values', () => {
-  it('is refused beyond the limit by decode and guard alike', () => {
+describe('a JSON string with many values', () => {
+  it('is refused above the limit by both decode and guard', () => {
     const zeros = (count: number): string => `{"f:a":[${'0,'.repeat(count - 1)}0]}`
     const text = zeros(MAX_VALUES)
     expect(pipe(fromJson(FieldsV1)(text), E.mapLeft(fieldErrors))).toStrictEqual(
@@ -163,7 +163,7 @@ describe('text of many values', () => {
 })
 
 describe('depth', () => {
-  it('is counted, and the same for every codec, guard, encoder and maker', () => {
+  it('has the same limit for every codec and guard', () => {
     for (const levels of [1, 100, 250, 499, 500, 501, 2300, 100_000]) {
       const document = inTrees(levels - 1, {})
       const fits = 2 * levels - 1 <= MAX_LEVELS
@@ -174,7 +174,7 @@ describe('depth', () => {
     }
   })
 
-  it('of a thousand levels is decoded from text, checked, written, made, compared and printed', () => {
+  it('of a thousand levels is decoded from JSON, checked, encoded, made, compared and printed', () => {
     const text = `${'{"children":['.repeat(499)}{"next":{}}${']}'.repeat(499)}`
     const decoded = fromJson(Tree)(text)
     if (E.isLeft(decoded)) throw new Error('refused')
@@ -188,7 +188,7 @@ describe('depth', () => {
     expect(E.isLeft(fromJson(Tree)(text.replace('"next":{}', '"next":{"next":{}}')))).toBe(true)
   })
 
-  it('names a wrong leaf at any level by its path', () => {
+  it('does not affect the path of an invalid leaf', () => {
     for (const trees of [1, 350, 499]) {
       const path = 'children[0].'.repeat(trees)
       expect(lines(Tree, inTrees(trees, { name: 1 }))).toStrictEqual([
@@ -198,14 +198,14 @@ describe('depth', () => {
     }
   })
 
-  it('beyond the limit is refused where the limit is', () => {
+  it('above the limit is refused with the path at the limit', () => {
     const path = Array.from({ length: 500 }, () => 'children[0]').join('.')
     expect(lines(Tree, inTrees(5000, {}))).toStrictEqual([
       `${path}: Invalid value: must not be nested more than 1000 levels deep`
     ])
   })
 
-  it('counts where a shared object stands deepest, in a large document too', () => {
+  it('of a shared object is its deepest path, in a large document too', () => {
     const part = inTrees(300, {})
     const many = Array.from({ length: 1000 }, () => part)
     expect(Tree.is({ children: many })).toBe(true)
@@ -214,8 +214,8 @@ describe('depth', () => {
   })
 })
 
-describe('a codec that stands for itself', () => {
-  it('and nothing else refuses everything', () => {
+describe('a lazy codec that refers to itself', () => {
+  it('without any other description refuses everything', () => {
     const Self: Codec<string> = lazy('Self', (): Codec<string> => Self)
     const Ping: Codec<string> = lazy('Ping', (): Codec<string> => Pong)
     const Pong: Codec<string> = lazy('Pong', (): Codec<string> => Ping)
@@ -264,7 +264,7 @@ describe('a codec that stands for itself', () => {
 })
 
 describe('a long string', () => {
-  it('is cut where it is printed, so that a line is never too long for JavaScript', () => {
+  it('is cut by getShow, so that a line never exceeds the maximum length of a string', () => {
     const names = list(string)
     const half = 'a'.repeat(2 ** 24)
     expect(getShow(names).show([half]).length).toBe(2 ** 24 + 4)

@@ -10,7 +10,7 @@ import type { SomeModel } from '../support/models'
 import { hasShared, pathOfShared } from '../support/shared'
 import { zeroIsAbsent } from '../../src/codec/zeroIsAbsent'
 
-/** For each Go type the fields that are pointers, in Go's order. */
+/** The fields of each Go type that are pointers, in Go's order. */
 type Pointers = Readonly<Record<string, ReadonlyArray<string>>>
 
 const fixture = JSON.parse(readFileSync(join(__dirname, '../fixtures/go/pointers-v1.37.2.json'), 'utf8')) as Pointers
@@ -37,7 +37,7 @@ describe('the pointers of the models', () => {
     expect(Object.fromEntries(described.map(([name, model]) => [name, pointersOf(model)]))).toStrictEqual(fixture)
   })
 
-  it.skipIf(!hasShared)('are those that Go tells by reflection', () => {
+  it.skipIf(!hasShared)('are those that Go’s reflection reports', () => {
     const types = JSON.parse(
       gunzipSync(readFileSync(pathOfShared('openapi/go-types-v1.37.2.json.gz'))).toString()
     ) as ReadonlyArray<{
@@ -53,7 +53,7 @@ describe('the pointers of the models', () => {
   })
 })
 
-describe('a field that is absent if it holds Go’s zero value', () => {
+describe('a field that is absent if it has Go’s zero value', () => {
   it('is the status of a TokenRequest, and no other', () => {
     const found = described.flatMap(([name, { fields }]) =>
       fields.filter(zeroIsAbsent).map(({ key }) => `${name}.${key}`)

@@ -1,4 +1,4 @@
-// node's own comparison: it looks at prototypes, and takes a key called `constructor` for a key
+// Node's own comparison also compares prototypes, and treats `constructor` as a key.
 import assert from 'node:assert'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
@@ -14,10 +14,10 @@ import { models, type SomeModel } from '../support/models'
 
 const SECRET = 'eyJzM2NyM3Q'
 
-/** What a setter that all objects inherit was given. */
+/** The values that an inherited setter received. */
 let seen: Array<unknown> = []
 
-/** Ways in which all objects, or all arrays, come to inherit a property. */
+/** The ways to make all objects or arrays inherit a property. */
 const pollutions: ReadonlyArray<readonly [string, (key: string) => PropertyDescriptor]> = [
   ['a value', () => ({ value: 'evil', enumerable: true, writable: true })],
   ['a hidden value', () => ({ value: 'evil', enumerable: false, writable: true })],
@@ -65,7 +65,10 @@ afterEach(() => {
   seen = []
 })
 
-/** All that can be made of a document and a value, as text: assertions are not made while prototypes are polluted. */
+/**
+ * Returns the results of all functions for a document and a value. Assertions run later, when prototypes are clean
+ * again.
+ */
 const outcomesOf = (
   [model, ...modes]: readonly [SomeModel, ...ReadonlyArray<SomeModel>],
   wire: unknown,
@@ -96,7 +99,7 @@ describe.each(models.map((model) => [model.name, model] as const))('%s', (_name,
   const modes = [model, strict(model), lenient(model)] as const
   const names = model.description.fields.map(({ key }) => key)
 
-  it.each(pollutions)('is decoded, checked and written as ever while all objects inherit %s', (_how, descriptorOf) => {
+  it.each(pollutions)('is decoded, checked and encoded as usual while all objects inherit %s', (_how, descriptorOf) => {
     const inherited = [...names, 'a', 'key', 'constructor', 'toString', 'name', 'token', 'value', '_tag']
     fc.assert(
       fc.property(getWireArbitrary(model), getArbitrary(model), fc.constantFrom(...inherited), (wire, value, name) => {
@@ -110,7 +113,7 @@ describe.each(models.map((model) => [model.name, model] as const))('%s', (_name,
           }
         })()
         assert.deepStrictEqual(plain(polluted), plain(expected))
-        // only strings and the like, which fast-check and Vitest do not put there
+        // only primitive values, which fast-check and Vitest do not set themselves
         assert.ok(!seen.some((u) => names.includes(name) && u === (value as Record<string, unknown>)[name]))
       }),
       { numRuns: 15, endOnFailure: true }
@@ -127,7 +130,7 @@ describe('a prototype that is frozen', () => {
     }
   }
 
-  it('stops no key of a map, and no field', () => {
+  it('does not affect keys of maps or fields', () => {
     const labels = Object.fromEntries(
       ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'].map((key) => [key, 'v'])
     )
@@ -166,7 +169,7 @@ describe('a prototype that is frozen', () => {
 })
 
 describe('a setter that all objects inherit', () => {
-  it('never sees a token, nor takes it', () => {
+  it('never receives a token', () => {
     const review = { spec: { token: SECRET, audiences: ['api'] } }
     for (const key of ['token', 'spec', 'audiences', '0']) {
       pollute(Object.prototype, key, {
@@ -192,14 +195,14 @@ describe('a setter that all objects inherit', () => {
 })
 
 describe('a toJSON that all objects inherit', () => {
-  it('writes nothing', () => {
+  it('does not affect the JSON', () => {
     pollute(Object.prototype, 'toJSON', { value: () => 'evil', writable: true })
     const text = toJson(UserInfo)({ username: 'jane', groups: ['a'], extra: { k: [] } })
     clean()
     expect(text).toBe('{"username":"jane","groups":["a"],"extra":{"k":[]}}')
   })
 
-  it('lets a cycle throw, as JSON.stringify does', () => {
+  it('lets a cyclic value throw, as JSON.stringify does', () => {
     const cycle: { self?: unknown } = {}
     cycle.self = cycle
     const write = (): unknown => toJson({ encode: (u: unknown) => u })(cycle)

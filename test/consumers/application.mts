@@ -36,14 +36,14 @@ export const HELD = 'held\n'
 /** Properties, with arbitraries of fast-check's among ours, and the other way round. */
 export const properties = `
 import * as fc from 'fast-check'
-import { codecLaws, getArbitrary, getBadWireArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { codecLaws, getArbitrary, getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
 
 const overrides = { spec: { token: fc.constant('s3cr3t') } }
 const review: fc.Arbitrary<TokenReview> = getArbitrary(TokenReview, { overrides })
 const document = fc.oneof(
   getWireArbitrary(TokenReview, { overrides }),
-  getBadWireArbitrary(TokenReview, { overrides }).map(({ wire }) => wire)
+  getInvalidDocumentArbitrary(TokenReview, { overrides }).map(({ wire }) => wire)
 )
 fc.assert(
   fc.property(review, document, ({ spec: { token = 's3cr3t' } }, wire) => {

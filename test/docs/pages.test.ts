@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import manifest from '../../package.json'
+import { hardWordsIn } from '../../scripts/plainEnglish.mjs'
 import { pages } from './extract.mts'
 
 const root = join(import.meta.dirname, '../..')
@@ -56,9 +57,18 @@ interface Kubeconfig {
 const extras = Object.keys(manifest.devDependencies)
 
 describe.each(pages)('$file', ({ file, text, blocks }) => {
-  it('has no code that nobody runs, and shows no output of nothing', () => {
+  // the tables that tests write quote documents and verdicts
+  it('has no words that make a sentence hard to read', () => {
+    const prose = text
+      .replace(/^```.*?^```/gms, '')
+      .replace(/^\|.*$/gm, '')
+      .replace(/`[^`]*`/g, '')
+    expect(hardWordsIn(prose)).toStrictEqual([])
+  })
+
+  it('runs all of its code, and shows output only after code', () => {
     const faults = blocks.filter(({ language }, i) =>
-      language === 'text' ? blocks[i - 1]?.language !== 'ts' : !['ts', 'sh', 'yaml'].includes(language)
+      language === 'text' ? blocks[i - 1]?.language !== 'ts' : !['ts', 'sh', 'yaml', 'mermaid'].includes(language)
     )
     expect(faults.map(({ place, language }) => `${place} ${language}`)).toStrictEqual([])
   })

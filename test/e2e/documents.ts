@@ -1,6 +1,11 @@
 // Documents of every sort, as texts: what programs write, what is wrong in a place or in several, what is hardly JSON.
 import * as fc from 'fast-check'
-import { type ArbitraryOptions, getArbitrary, getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import {
+  type ArbitraryOptions,
+  getArbitrary,
+  getInvalidDocumentArbitrary,
+  getWireArbitrary
+} from 'io-ts-kubernetes/arbitrary'
 import { lenient, type Model } from 'io-ts-kubernetes/codec'
 import { toJson } from 'io-ts-kubernetes/json'
 import { toWellFormed } from '../../src/go/quote'

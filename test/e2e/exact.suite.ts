@@ -1,5 +1,5 @@
-// Go's own decoder as an oracle of texts: verdict, value, strict errors and their order are the same here, but for the two
-// kinds of documents that are refused.
+// Compares generated texts with Go's decoder: verdict, value, strict errors and their order are equal, except for the two
+// kinds of documents that this library refuses.
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compare, type Finding, type Row } from '../exact/compare'
@@ -8,13 +8,13 @@ import { documents } from '../support/models'
 import { type Oracle, startOracle } from './oracle'
 import { getAssets, isSkipped } from './running'
 
-/** So many in all. E2E_DOCUMENTS asks for more. */
+/** The number of documents. E2E_DOCUMENTS overrides it. */
 const DOCUMENTS = Number(process.env['E2E_DOCUMENTS'] ?? 100_000)
 
-/** So many are on their way at a time. */
+/** The number of documents that are sent at a time. */
 const BATCH = 50
 
-describe.skipIf(isSkipped || getAssets().oracle === undefined)('texts, generated', () => {
+describe.skipIf(isSkipped || getAssets().oracle === undefined)('generated texts', () => {
   let oracle: Oracle
   const counts = new Map<Finding, number>()
 

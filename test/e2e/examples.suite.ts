@@ -6,7 +6,7 @@ import { ADMIN } from './cluster/Cluster'
 import { createServiceAccount } from './cluster/objects'
 import { send } from './cluster/request'
 import { runToEnd } from './program'
-import { right } from './right'
+import { unwrap } from './unwrap'
 import { getCluster, isSkipped } from './running'
 
 describe.skipIf(isSkipped).each(['mint.ts', 'mint-effect.ts'])('docs/examples/%s', (example) => {
@@ -22,8 +22,8 @@ describe.skipIf(isSkipped).each(['mint.ts', 'mint-effect.ts'])('docs/examples/%s
     expect([code, stderr]).toStrictEqual([0, ''])
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)
     const call = createTokenReview()(TokenReview.make({ spec: { token: stdout.trim(), audiences: ['vault'] } }))
-    const { value } = right(await send(getCluster(), ADMIN)(call))
-    expect(right(authenticatedUser(['vault'])(value))).toMatchObject({
+    const { value } = unwrap(await send(getCluster(), ADMIN)(call))
+    expect(unwrap(authenticatedUser(['vault'])(value))).toMatchObject({
       user: { username: `system:serviceaccount:default:${name}` },
       audiences: ['vault']
     })

@@ -9,7 +9,7 @@ type Verdict = Pick<Row, 'accept' | 'made' | 'output' | 'error' | 'strictErrors'
 
 export interface Oracle {
   readonly judge: (apiVersion: string, kind: string, input: string) => Promise<Verdict>
-  /** The same of bytes. A document of another kind is refused, as the endpoint does. */
+  /** Judges bytes. As at the endpoint, a document of another kind is refused. */
   readonly judgeBytes: (apiVersion: string, kind: string, input: Uint8Array) => Promise<Verdict>
   readonly stop: () => Promise<void>
 }

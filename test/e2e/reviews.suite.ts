@@ -1,4 +1,4 @@
-// Who a real API server says somebody is, and what this library makes of it.
+// Reviews of tokens by a real API server, decoded by this library.
 import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
 import { SelfSubjectReview, TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
@@ -15,7 +15,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ADMIN, AUDIENCES } from './cluster/Cluster'
 import { createNode, createPod, createServiceAccount, type Made } from './cluster/objects'
 import { send } from './cluster/request'
-import { right } from './right'
+import { unwrap } from './unwrap'
 import { getCluster, isSkipped } from './running'
 
 const account = { namespace: 'default', name: 'reviewed' }
@@ -32,8 +32,8 @@ describe.skipIf(isSkipped)('a user', () => {
   })
 
   const mint = async (spec: TokenRequest['spec']): Promise<string> => {
-    const answer = await send(getCluster(), ADMIN)(right(createToken(account)(TokenRequest.make({ spec }))))
-    return right(answer).value.status?.token ?? ''
+    const answer = await send(getCluster(), ADMIN)(unwrap(createToken(account)(TokenRequest.make({ spec }))))
+    return unwrap(answer).value.status?.token ?? ''
   }
 
   const mintForPod = (...audiences: ReadonlyArray<string>): Promise<string> =>
@@ -44,14 +44,14 @@ describe.skipIf(isSkipped)('a user', () => {
     token: string,
     ...audiences: ReadonlyArray<string>
   ): Promise<E.Either<Rejection, AuthenticatedUser>> => {
-    const { value } = right(
+    const { value } = unwrap(
       await send(getCluster(), ADMIN)(createTokenReview()(TokenReview.make({ spec: { token, audiences } })))
     )
     return authenticatedUser(audiences)(value)
   }
 
   const whoAmI = async (bearer: string, headers: Readonly<Record<string, string>> = {}): Promise<SelfSubjectReview> =>
-    right(await send(getCluster(), bearer, headers)(createSelfSubjectReview()(SelfSubjectReview.make({})))).value
+    unwrap(await send(getCluster(), bearer, headers)(createSelfSubjectReview()(SelfSubjectReview.make({})))).value
 
   const expected = () => ({
     namespace: 'default',
@@ -64,20 +64,20 @@ describe.skipIf(isSkipped)('a user', () => {
   })
 
   it('is found by its token, with the service account that it is', async () => {
-    const { user, audiences } = right(await review(await mintForPod()))
+    const { user, audiences } = unwrap(await review(await mintForPod()))
     expect(audiences).toStrictEqual(AUDIENCES)
     expect(ServiceAccount.fromUserInfo.getOption(user)).toStrictEqual(O.some(expected()))
   })
 
   it('is made of a service account again as it was', async () => {
-    const { user } = right(await review(await mintForPod()))
+    const { user } = unwrap(await review(await mintForPod()))
     const { fromUserInfo } = ServiceAccount
     const found = fromUserInfo.getOption(user)
     expect(O.map(fromUserInfo.reverseGet)(found)).toStrictEqual(O.some(user))
   })
 
   it('is found for the audiences that are asked for and that the token is for', async () => {
-    const { audiences } = right(await review(await mintForPod('vault', 'mail'), 'mail', 'other', 'vault'))
+    const { audiences } = unwrap(await review(await mintForPod('vault', 'mail'), 'mail', 'other', 'vault'))
     expect(Array.from(audiences).sort()).toStrictEqual(['mail', 'vault'])
   })
 

@@ -31,7 +31,7 @@ import { ADMIN, AUDIENCES } from './cluster/Cluster'
 import { createNode, createSecret, createServiceAccount } from './cluster/objects'
 import { request } from './cluster/request'
 import { getDocuments, ofRelease } from './documents'
-import { right } from './right'
+import { unwrap } from './unwrap'
 import { getCluster, isSkipped } from './running'
 
 /** So many for each of the three endpoints. E2E_REQUESTS asks for more. */
@@ -79,7 +79,7 @@ const invalid = (kind: string, name: string, errors: ReadonlyArray<FieldError>):
 const tokenRequest: Endpoint<TokenRequest> = {
   model: TokenRequest,
   call: (options) =>
-    right(
+    unwrap(
       createToken({ namespace: 'default', name: ACCOUNT }, options)(TokenRequest.make({ spec: { audiences: [] } }))
     ),
   documents: fc.oneof(
@@ -191,7 +191,7 @@ const makeComparison = <A extends object>({ model, call, foretell }: Endpoint<A>
     value: A,
     answer: A | undefined
   ): Outcome | undefined => {
-    const unknown = right(E.fromNullable('not read')(strictErrors(strictest, input)))
+    const unknown = unwrap(E.fromNullable('not read')(strictErrors(strictest, input)))
     const said = `${name} in version "v1" cannot be handled as a ${name}: strict decoding error: ${unknown.join(', ')}`
     const foretold = validation === 'Strict' && unknown.length > 0 ? badRequest(said) : foretell(value)
     switch (foretold._tag) {

@@ -11,7 +11,7 @@ import { ADMIN, AUDIENCES, NOBODY } from './cluster/Cluster'
 import { createNode, createPod, createSecret, createServiceAccount, type Made } from './cluster/objects'
 import { request, send } from './cluster/request'
 import { getCluster, isSkipped } from './running'
-import { right } from './right'
+import { unwrap } from './unwrap'
 
 const minter: NamespacedName = { namespace: 'default', name: 'minter' }
 
@@ -19,11 +19,11 @@ const call = (
   spec: TokenRequest['spec'],
   options: CreateOptions = {},
   account: NamespacedName = minter
-): ApiCall<TokenRequest> => right(createToken(account, options)(TokenRequest.make({ spec })))
+): ApiCall<TokenRequest> => unwrap(createToken(account, options)(TokenRequest.make({ spec })))
 
 const plain = call({ audiences: ['vault'] })
 
-/** What is said inside of a token, which nobody but the API server is to rely on. */
+/** The claims in a token. Only the API server may rely on them. */
 const claimsOf = (token: string): Readonly<Record<string, unknown>> =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Readonly<Record<string, unknown>>
 
@@ -44,7 +44,7 @@ describe.skipIf(isSkipped)('a token request', () => {
   const mint = async (
     sent: ApiCall<TokenRequest>
   ): Promise<{ readonly value: TokenRequest; readonly claims: Readonly<Record<string, unknown>> }> => {
-    const { value, warnings } = right(await send(getCluster(), ADMIN)(sent))
+    const { value, warnings } = unwrap(await send(getCluster(), ADMIN)(sent))
     expect(warnings).toStrictEqual([])
     return { value, claims: claimsOf(value.status?.token ?? '') }
   }
@@ -94,7 +94,7 @@ describe.skipIf(isSkipped)('a token request', () => {
 
   it('with unknown fields is answered with warnings', async () => {
     const body = '{"spec":{"audiences":["vault"],"spéck\\"":1,"audiences":["b"]},"foo":{"bar":1}}'
-    const { value, warnings } = right(await send(getCluster(), ADMIN)({ ...plain, body }))
+    const { value, warnings } = unwrap(await send(getCluster(), ADMIN)({ ...plain, body }))
     expect(value.spec.audiences).toStrictEqual(['b'])
     expect(warnings).toStrictEqual([
       'unknown field "spec.spéck\\""',

@@ -1,17 +1,17 @@
-// The webhooks of docs/examples, asked by a real API server whose user somebody claims to be.
+// A real API server asks the webhooks of docs/examples about its callers.
 import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
 import type * as T from 'fp-ts/Task'
 import { SelfSubjectReview, TokenReview, type UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import { authenticatedUser, createSelfSubjectReview, createTokenReview } from 'io-ts-kubernetes/request'
-import { authenticated, denied, type Question, type Verdict } from 'io-ts-kubernetes/webhook'
+import { authenticated, denied, type Question, type Verdict } from 'io-ts-kubernetes/webhook/token'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Authenticator, serve } from '../../docs/examples/webhook'
 import { ADMIN, AUDIENCES, type Cluster, startCluster } from './cluster/Cluster'
 import { freePorts } from './cluster/ports'
 import { send } from './cluster/request'
 import { start } from './program'
-import { right } from './right'
+import { unwrap } from './unwrap'
 import { getAssets, isSkipped } from './running'
 
 const jane = {
@@ -58,7 +58,7 @@ describe.skipIf(isSkipped).each([
       asked.push(question)
       return current(question)
     }
-    stopServing = right(await serve({ authenticate: authenticateAndRemember, port, answerMillis })()).stop
+    stopServing = unwrap(await serve({ authenticate: authenticateAndRemember, port, answerMillis })()).stop
     // the API server may still hold a connection to the one before
     while (asked.length === 0) await whoAmI(`knock-${String(knocks++)}`)
     asked.length = 0
@@ -76,7 +76,7 @@ describe.skipIf(isSkipped).each([
 
   const review = async (token: string, ...audiences: ReadonlyArray<string>): Promise<TokenReview> => {
     const call = createTokenReview()(TokenReview.make({ spec: { token, audiences } }))
-    return right(await send(cluster, ADMIN)(call)).value
+    return unwrap(await send(cluster, ADMIN)(call)).value
   }
 
   // API servers remember what they were told of a token for some seconds: each test has one of its own.
@@ -110,29 +110,29 @@ describe.skipIf(isSkipped).each([
     )
   })
 
-  it('lets nobody in with the token of another audience', async () => {
+  it('denies a token for another audience', async () => {
     await answerVerdict(authenticated(jane, ['vault']))
     expect(await whoAmI('foreign')).toBe(401)
   })
 
-  it('lets nobody in whom it does not know', async () => {
+  it('denies an unknown token', async () => {
     await answerVerdict(denied())
     expect(await whoAmI('denied')).toBe(401)
     expect((await review('denied-too')).status).toStrictEqual({ user: {}, error: 'invalid bearer token' })
   })
 
-  it('lets nobody in without a name, whom the API server would let in', async () => {
+  it('denies a user without a name, whom the API server would accept', async () => {
     await answerVerdict(authenticated({ username: '' }))
     expect(await whoAmI('nameless')).toBe(401)
   })
 
-  it('says why it could not tell, to whoever may ask', async () => {
+  it('returns the authenticator’s error to a caller who may create TokenReviews', async () => {
     await answerVerdict(denied('the directory is down'))
     expect(await whoAmI('error')).toBe(401)
     expect((await review('error-too')).status?.error).toContain('the directory is down')
   })
 
-  it('lets nobody in where it fails, and the API server asks again', async () => {
+  it('denies every caller if the authenticator fails, and the API server asks again', async () => {
     const asked = await answerWith(() => () => Promise.reject(new Error('failing')))
     const { status } = await review('failing')
     expect(authenticatedUser([])({ ...(status && { status }) })).toStrictEqual(
@@ -142,13 +142,13 @@ describe.skipIf(isSkipped).each([
     expect(asked.length).toBeGreaterThan(1)
   })
 
-  it('lets nobody in where it is slow', async () => {
+  it('denies every caller if the webhook is slow', async () => {
     const asked = await answerWith(() => () => new Promise(() => undefined), 50)
     expect(await whoAmI('slow')).toBe(401)
     expect(asked.length).toBeGreaterThan(0)
   })
 
-  it('lets nobody in where it is down, and somebody once it is up again', async () => {
+  it('denies every caller while the webhook is down, and authenticates them once it is up again', async () => {
     expect(await whoAmI('down')).toBe(401)
     await answerVerdict(authenticated(jane))
     expect(await whoAmI('up')).toStrictEqual(janeLetIn)

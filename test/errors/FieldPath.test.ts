@@ -43,7 +43,7 @@ describe('a path through the codecs of io-ts', () => {
     ['an intersection', t.intersection([inner, t.type({ m: t.string })]), { n: 'x', m: '' }, 'n'],
     ['a key that cannot be printed', t.type({ 'a\u200b': inner }), { 'a\u200b': { n: 'x' } }, 'a\\u200b.n'],
     ['a union', t.type({ u: t.union([inner, t.type({ n: list(Int64) })]) }), { u: { n: 'x' } }, 'u.n']
-  ])('goes on through %s', (_name, codec, u, path) => {
+  ])('continues through %s', (_name, codec, u, path) => {
     expect(new Set(pathsOf(codec, u))).toStrictEqual(new Set([path]))
     expect(new Set(pathsOf(t.type({ 'outside/in': codec }), { 'outside/in': u }))).toStrictEqual(
       new Set([path.startsWith('[') ? `outside/in${path}` : `outside/in.${path}`])
@@ -52,7 +52,7 @@ describe('a path through the codecs of io-ts', () => {
 })
 
 describe('a path', () => {
-  it('has the names of fields as the model has them, and the keys of maps fit to be printed', () => {
+  it('has unescaped names of fields, and escaped keys of maps', () => {
     const name = `naïve\u200b${'x'.repeat(300)}`
     const Odd: Model<{ readonly [key: string]: string }> = model('Odd', { [name]: optional(string) } as never)
     expect(pathsOf(Odd, { [name]: 1 })).toStrictEqual([name])
@@ -64,7 +64,7 @@ describe('a path', () => {
     ])
   })
 
-  it('is the way that its context goes', () => {
+  it('has the steps of its context', () => {
     const stepsOf = (codec: t.Decoder<unknown, unknown>, u: unknown): unknown =>
       errorsOf(codec, u).map(({ context }) => contextToSteps(context).map(({ _tag, key }) => `${_tag} ${key}`))
     const review = { spec: { audiences: ['a', 1] }, status: { user: { extra: { 'example.com/k': [1] } } } }

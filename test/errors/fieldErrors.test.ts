@@ -36,18 +36,18 @@ describe('formatFieldError', () => {
     ['FieldValueTooShort', 'spec.a: Too short: 1: why'],
     ['FieldValueTypeInvalid', 'spec.a: Invalid value: 1: why'],
     ['InternalError', 'spec.a: Internal error: 1: why']
-  ])('has Kubernetes’ words for %s', (type, expected) => {
+  ])('uses the words of Kubernetes for %s', (type, expected) => {
     expect(line(type, '1')).toBe(expected)
     expect(line(type)).toBe(expected.replace(': 1', ''))
   })
 
-  it('leaves out what there is none of', () => {
+  it('leaves out an empty field and an empty detail', () => {
     const error: FieldError = { type: 'FieldValueRequired', field: '', detail: '' }
     expect(formatFieldError(error)).toBe('Required value')
     expect(formatErrorBody({ ...error, field: 'spec' })).toBe('Required value')
   })
 
-  it('says of unknown fields and of the errors left out what they say themselves', () => {
+  it('shows only the detail of unknown fields and of omitted errors', () => {
     expect(line('UnknownField')).toBe('why')
     expect(line('DuplicateField')).toBe('why')
     expect(formatFieldError({ type: 'MoreErrors', field: '', detail: '9 more errors' })).toBe('9 more errors')
@@ -56,7 +56,7 @@ describe('formatFieldError', () => {
     }
   })
 
-  it('is the message that PathReporter prints', () => {
+  it('returns the message that PathReporter prints', () => {
     const left = errorsOf(strict(TokenReview).decode({ spec: { token: 1 }, status: { user: { extra: { k: [2] } } } }))
     expect(PathReporter.report(E.left(left))).toStrictEqual(fieldErrors(left).map(formatFieldError))
     expect(fieldErrors(left)).toHaveLength(2)
@@ -77,7 +77,7 @@ describe('fieldErrors', () => {
     expect(fieldErrors([])).toStrictEqual([])
   })
 
-  it('name a field by its place in the document, whatever other codecs wrap around its type', () => {
+  it('names a field by its path in the document, also within other codecs of io-ts', () => {
     interface Tree {
       readonly children: ReadonlyArray<Tree>
     }
@@ -94,7 +94,7 @@ describe('fieldErrors', () => {
     ])
   })
 
-  it('does not repeat what other codecs say, who may repeat the value', () => {
+  it('does not repeat messages of other codecs, which may contain the value', () => {
     const Loud = new t.Type<string>('Loud', t.string.is, (u, c) => t.failure(u, c, `not loud: ${String(u)}`), String)
     const left = errorsOf(t.type({ loud: Loud }).decode({ loud: 's3cr3t' }))
     expect(fieldErrors(left)).toStrictEqual([
@@ -103,8 +103,8 @@ describe('fieldErrors', () => {
   })
 })
 
-describe('fieldErrors through a codec that nobody knows', () => {
-  it('takes its keys for fields', () => {
+describe('fieldErrors through a custom io-ts codec', () => {
+  it('treats its keys as fields', () => {
     const Envelope = new t.Type<UserInfo, unknown, unknown>(
       'Envelope',
       UserInfo.is,
@@ -117,8 +117,8 @@ describe('fieldErrors through a codec that nobody knows', () => {
   })
 })
 
-describe('fieldErrors of an error that somebody else made', () => {
-  it('names what it can, be there no context', () => {
+describe('fieldErrors of an error of other code', () => {
+  it('returns a field error even without a context', () => {
     expect(fieldErrors([{ value: 's3cr3t', context: [], message: 's3cr3t' }])).toStrictEqual([
       { type: 'FieldValueInvalid', field: '', detail: 'expected another value, got a string' }
     ])
@@ -143,10 +143,10 @@ describe('keys of the input', () => {
     expect(long).not.toContain('s3')
   })
 
-  it('are printed without characters that steer a terminal or a log', () => {
+  it('are printed without characters that control a terminal or a log', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), (key) => {
-        // util.inspect breaks lines of its own
+        // util.inspect adds line breaks itself
         expect(shown(key).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
       }),
       runs(2)

@@ -12,16 +12,16 @@ import { describe, expect, it } from 'vitest'
 import { models, type SomeModel } from '../support/models'
 import { runs } from '../support/runs'
 
-/** A secret as a text, and as a number that no field holds. */
+/** A secret as a string, and as a number that no other field contains. */
 const TEXT = 's3cr3t'
 const NUMBER = 8675309.25
 const shown = /s3cr3t|8675309/
 
 // -------------------------------------------------------------------------------------
-// documents with the secret in them
+// documents that contain the secret
 // -------------------------------------------------------------------------------------
 
-/** The secret by itself, in whatever can hold it. */
+/** The secret in any value that can contain it. */
 const secret: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(TEXT, NUMBER, `Bearer ${TEXT}`, `${NUMBER}e400`, [TEXT], { a: TEXT }, [[{ a: [NUMBER] }]]),
   fc.constantFrom<unknown>(
@@ -38,7 +38,7 @@ const secret: fc.Arbitrary<unknown> = fc.oneof(
   })
 )
 
-/** Something where a value of a description belongs: mostly the secret, where it is right and where it is wrong. */
+/** A value in place of a value of the description: mostly the secret, in valid and invalid places. */
 const wire = (description: Description): fc.Arbitrary<unknown> => {
   const odd = fc.oneof(secret, fc.constantFrom<unknown>(null, undefined, 1, true, '', [], {}))
   return fc.oneof({ weight: 1, arbitrary: odd }, { weight: 4, arbitrary: right(description) })
@@ -52,7 +52,7 @@ const right = (description: Description): fc.Arbitrary<unknown> => {
       return fc.constantFrom<unknown>(...description.values, TEXT)
     case 'List':
       return fc.array(wire(description.item.description), { maxLength: 3 })
-    case 'Dictionary':
+    case 'Map':
       return fc.dictionary(fc.constantFrom('a', 'b', '__proto__'), wire(description.value.description), {
         maxKeys: 2,
         noNullPrototype: true
@@ -64,7 +64,7 @@ const right = (description: Description): fc.Arbitrary<unknown> => {
         { a: () => TEXT },
         { a: { b: NUMBER, c: undefined } }
       )
-    case 'Fields':
+    case 'Model':
       return fc.record(
         {
           ...Object.fromEntries(
@@ -78,12 +78,12 @@ const right = (description: Description): fc.Arbitrary<unknown> => {
 }
 
 // -------------------------------------------------------------------------------------
-// looking at everything
+// everything that can be logged
 // -------------------------------------------------------------------------------------
 
 /**
- * Every text that can be reached from something, by any property, of any prototype, of any collection. Codecs are not
- * entered: they know no input, which is looked at once, in the end.
+ * Returns every string that can be reached from a value, through any property, prototype or collection. Codecs are
+ * skipped: they do not contain the input, which is checked once at the end.
  */
 const reachable = (from: unknown): string => {
   const texts: Array<string> = []
@@ -110,7 +110,7 @@ const reachable = (from: unknown): string => {
 
 const ALL = { depth: Infinity, showHidden: true, maxArrayLength: Infinity, maxStringLength: Infinity }
 
-/** All that a program may log of a Left. */
+/** Everything that a program may log of a Left. */
 const logged = (left: t.Errors): string => {
   const errors = fieldErrors(left)
   const report = PathReporter.report(E.left(left))
@@ -138,7 +138,7 @@ const logged = (left: t.Errors): string => {
 describe.each(models.map((model) => [model.name, model] as const))('%s', (_name, model: SomeModel) => {
   const codecs = [model, strict(model), lenient(model), strict(lenient(model))]
 
-  it('lets no secret of its input out in an error, wherever that stood', () => {
+  it('never shows a secret of the input in an error, wherever the secret was', () => {
     let lefts = 0
     fc.assert(
       fc.property(wire(model.description), fc.constantFrom(...codecs), fc.boolean(), (u, codec, whole) => {
@@ -154,7 +154,7 @@ describe.each(models.map((model) => [model.name, model] as const))('%s', (_name,
       runs(100)
     )
     expect(lefts).toBeGreaterThan(runs(50).numRuns)
-    // which prints its codecs by their names only: this is all that is in them
+    // errors show codecs by their names only, so the codecs themselves are checked here
     expect(shown.exec(inspect(codecs, { ...ALL, customInspect: false }))).toBe(null)
   })
 })

@@ -13,7 +13,7 @@ import { expectDocsTable } from '../support/docs'
 import { exchanges } from '../support/recorded'
 
 // -------------------------------------------------------------------------------------
-// the same two kinds, as one writes them by hand
+// the same two kinds, written by hand
 // -------------------------------------------------------------------------------------
 
 const plain = {
@@ -47,7 +47,7 @@ const schema = {
 }
 
 // -------------------------------------------------------------------------------------
-// the mistakes
+// the invalid documents
 // -------------------------------------------------------------------------------------
 
 type Kind = 'TokenRequest' | 'TokenReview'
@@ -56,7 +56,7 @@ interface Mistake {
   readonly what: string
   readonly kind: Kind
   readonly body: string
-  /** What a kube-apiserver answered. */
+  /** The answer of a kube-apiserver. */
   readonly kubernetes: string
 }
 
@@ -67,7 +67,7 @@ const recorded = (what: string, kind: Kind, name: string): Mistake => {
   return { what, kind, body: exchange.request.body ?? '', kubernetes: message }
 }
 
-/** Not recorded: `text` is what Go's decoder (sigs.k8s.io/json, with k8s.io/api 0.37.2) says of the body. */
+/** Not recorded: `text` is the error of Go's decoder (sigs.k8s.io/json, with k8s.io/api 0.37.2) for the body. */
 const decoded = (what: string, kind: Kind, body: unknown, text: string): Mistake => ({
   what,
   kind,
@@ -109,7 +109,7 @@ const mistakes: ReadonlyArray<Mistake> = [
 ]
 
 // -------------------------------------------------------------------------------------
-// what is said of them
+// their errors
 // -------------------------------------------------------------------------------------
 
 const refused = ({ kind, body }: Mistake): E.Either<ReadonlyArray<FieldError>, unknown> =>
@@ -151,7 +151,7 @@ const byZod = ({ kind, body }: Mistake): ReadonlyArray<string> =>
 const cell = (lines: ReadonlyArray<string>): string =>
   lines.length === 0 ? '_accepted_' : lines.map((line) => `\`${line}\``).join('<br>')
 
-it('the table of mistakes shows what everybody says', () => {
+it('the table of errors in docs/errors.md shows the errors of all four libraries', () => {
   expect(mistakes).toHaveLength(10)
   for (const mistake of mistakes) {
     expect(ours(mistake)).toHaveLength(1)

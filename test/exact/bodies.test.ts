@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/Either'
 import { TokenReview } from 'io-ts-kubernetes'
 import { createTokenReview } from 'io-ts-kubernetes/request'
-import { parseRequest } from 'io-ts-kubernetes/webhook'
+import { parseRequest } from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 
 const bytes = (text: string): Uint8Array => Buffer.from(text)
@@ -9,7 +9,8 @@ const bytes = (text: string): Uint8Array => Buffer.from(text)
 const apiVersion = 'authentication.k8s.io/v1'
 
 describe('the body that an API server posts to a webhook', () => {
-  const post = (body: string | Uint8Array): ReturnType<typeof parseRequest> => parseRequest({ method: 'POST', headers: {}, body })
+  const post = (body: string | Uint8Array): ReturnType<typeof parseRequest> =>
+    parseRequest({ method: 'POST', headers: {}, body })
   const reviewOf = (rest: string): string => `{"apiVersion":"${apiVersion}",${rest}}`
   const refused = (field: string, detail: string): unknown =>
     E.left({ _tag: 'BadRequest', errors: [{ type: 'DuplicateField', field, detail }] })
@@ -20,7 +21,7 @@ describe('the body that an API server posts to a webhook', () => {
     expect(post(reviewOf('"spec":{"token":"é"}'))).toStrictEqual(right)
   })
 
-  it('is refused if a field that is read stands twice', () => {
+  it('is refused if a field of the model is duplicate', () => {
     for (const input of [
       reviewOf('"spec":{"token":"a"},"spec":{"audiences":["b"]}'),
       reviewOf('"spec":{"token":"a"},"sp\\u0065c":null')
@@ -33,20 +34,20 @@ describe('the body that an API server posts to a webhook', () => {
     )
   })
 
-  it('is refused if another field stands twice, without a word of it', () => {
+  it('is refused if another field is duplicate; the error does not contain its key', () => {
     for (const rest of ['"x":1,"x":2', '"status":{"user":{"s3cr3t":"a","s3cr3t":"b"}}', '"x":[[{"a":1.5,"a":1}]]']) {
       expect(post(reviewOf(`"spec":{"token":"a"},${rest}`))).toStrictEqual(refused('', 'duplicate field'))
     }
   })
 
-  it('is read whatever stands in fields that are not read', () => {
+  it('may have any JSON in unknown fields', () => {
     const right = E.right({ apiVersion, token: 'a', audiences: [] })
     for (const rest of ['"x":1.50', '"x":[1e400,{"a":1},{"a":1}]', '"x":"\\ud800"', '"x":"a :b"', '"x":-0']) {
       expect(post(reviewOf(`"spec":{"token":"a"},${rest}`))).toStrictEqual(right)
     }
   })
 
-  it('is refused if it names another kind in a spelling that Go reads', () => {
+  it('is refused if it has another kind, with the key in another case', () => {
     expect(post(reviewOf('"spec":{"token":"a"},"Kind":"Pod"'))).toMatchObject({
       left: { errors: [{ type: 'FieldValueNotSupported', field: 'kind' }] }
     })
@@ -70,6 +71,6 @@ describe('the answer of an API server', () => {
   })
 
   it('is not JSON if it begins with a byte order mark', () => {
-    expect(answer(bytes('\ufeff{"spec":{}}'))).toMatchObject({ left: { _tag: 'Unexpected' } })
+    expect(answer(bytes('\ufeff{"spec":{}}'))).toMatchObject({ left: { _tag: 'UnexpectedResponse' } })
   })
 })

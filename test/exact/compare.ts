@@ -1,4 +1,4 @@
-// What exact reading makes of a text, beside what Go's decoder makes of it.
+// Compares exact decoding of a text with Go's decoder.
 import { isDeepStrictEqual } from 'node:util'
 import * as E from 'fp-ts/Either'
 import type { Errors } from 'io-ts'
@@ -21,7 +21,7 @@ export interface Row {
   readonly strictErrors: ReadonlyArray<string>
 }
 
-/** Both ways in which an input is given: bytes have no string that says the same. */
+/** Returns the input as a string and as bytes; only as bytes if no string equals them. */
 export const inputsOf = ({ input, inputBase64 = '' }: Row): ReadonlyArray<string | Uint8Array> =>
   input === undefined ? [Buffer.from(inputBase64, 'base64')] : [input, Buffer.from(input)]
 
@@ -31,7 +31,7 @@ export const modelOf = ({ kind, apiVersion }: Row): SomeModel => {
   return model
 }
 
-/** What is refused here though Go takes it. */
+/** The documents that are refused although Go accepts them. */
 export type Difference = 'unsafe-integer' | 'fieldsV1'
 
 export type Finding = Difference | 'agrees' | `disagrees: ${string}`
@@ -49,7 +49,7 @@ const differenceOf = (errors: Errors): Finding => {
   return `disagrees: refused ${all.map(({ field, detail }) => `${field}: ${detail}`).join(', ')}`
 }
 
-/** Are the strict errors Go's? Long keys are cut here, and characters that cannot be seen are escaped. */
+/** Returns true if the strict errors are Go's. Here, long keys are cut, and invisible characters are escaped. */
 const saysAsGo = (said: ReadonlyArray<string>, go: ReadonlyArray<string>): boolean =>
   said.length === go.length &&
   said.every((line, i) => {
@@ -60,7 +60,7 @@ const saysAsGo = (said: ReadonlyArray<string>, go: ReadonlyArray<string>): boole
       : rest.startsWith(parts[0] ?? '') && parts.every((part) => rest.includes(part))
   })
 
-/** The value that Go wrote, without a kind or apiVersion in another spelling than the endpoint's. */
+/** Returns Go's value, without a kind or apiVersion that is spelt differently from the endpoint's. */
 const goValue = (model: SomeModel, row: Row): unknown => {
   const value = withoutNilSlices(model.description, withoutNullCreation(JSON.parse(row.output ?? 'null'))) as object
   return Object.fromEntries(
@@ -100,7 +100,7 @@ const compareInput = (row: Row, input: string | Uint8Array): Finding => {
     : 'disagrees: the normal codec reads another value'
 }
 
-/** What there is to say of a row. */
+/** Compares the results for one row. */
 export const compare = (row: Row): Finding => {
   const [first = 'agrees', ...others] = inputsOf(row).map((input) => compareInput(row, input))
   return others.every((other) => other === first) ? first : 'disagrees: bytes and string'

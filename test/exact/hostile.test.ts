@@ -13,7 +13,7 @@ import { getTexts } from './texts'
 const decode = fromJson(strict(lenient(TokenReview)))
 
 describe('any text', () => {
-  it('is a Left or a Right, and says nothing of what was sent but keys', () => {
+  it('decodes to a Left or a Right, and an error contains no value of the text', () => {
     for (const model of documents.values()) {
       fc.assert(
         fc.property(getTexts(model), fc.nat(), fc.nat(255), (bytes, at, byte) => {
@@ -32,7 +32,7 @@ describe('any text', () => {
     }
   })
 
-  it('need not be a string of valid UTF-16', () => {
+  it('may be a string with lone surrogates', () => {
     expect(fromJson(lenient(TokenReview))('{"metadata":{"name":"\ud800"}}')).toStrictEqual(
       E.right({ metadata: { name: '\ufffd' }, spec: {} })
     )
@@ -47,7 +47,7 @@ describe('a model that contains itself', () => {
     )
   })
 
-  it('has as many levels as without exact reading', () => {
+  it('may have as many levels as without exact decoding', () => {
     const text = (trees: number): string => `{"name":"a","name":"b","next":`.repeat(trees) + '{}' + '}'.repeat(trees)
     expect(E.isRight(fromJson(Tree)(text(999)))).toBe(true)
     const result = fromJson(Tree)(text(1000))
@@ -58,7 +58,7 @@ describe('a model that contains itself', () => {
 })
 
 describe('the strict errors of a text', () => {
-  it('are a hundred at most, and each is said once', () => {
+  it('are at most 100, and none is repeated', () => {
     const keys = (count: number): string => Array.from({ length: count }, (_, i) => `"x${String(i)}":1`).join()
     const said = (text: string): number => {
       const result = decode(text)
@@ -71,7 +71,7 @@ describe('the strict errors of a text', () => {
   })
 })
 
-/** Texts of a size, of which half and whole are compared. */
+/** Returns a text of a given size. The test compares half a megabyte with a megabyte. */
 const growing: Readonly<Record<string, (n: number) => string>> = {
   colons: (n) => `{"x":"${':'.repeat(n)}"}`,
   'colons behind spaces': (n) => `{"x":"${' :'.repeat(n / 2)}"}`,
@@ -94,18 +94,19 @@ const growing: Readonly<Record<string, (n: number) => string>> = {
 
 describe('a text of a megabyte', () => {
   const cpu = (text: string): number => {
-    const times = [1, 2, 3].map(() => {
-      const { user, system } = process.cpuUsage()
-      decode(text)
-      const end = process.cpuUsage()
-      return end.user + end.system - user - system
-    })
-    return Math.min(...times) / 1000
+    const { user, system } = process.cpuUsage()
+    decode(text)
+    const end = process.cpuUsage()
+    return (end.user + end.system - user - system) / 1000
   }
 
   it.each(Object.keys(growing))('of %s takes linear time', (name) => {
     const make = growing[name] ?? String
-    const [half, whole] = [cpu(make(500_000)), cpu(make(1_000_000))]
+    const [halfText, wholeText] = [make(500_000), make(1_000_000)]
+    // both are measured alternately, because a busy machine changes its speed
+    const times = Array.from({ length: 5 }, () => [cpu(halfText), cpu(wholeText)] as const)
+    const half = Math.min(...times.map(([time]) => time))
+    const whole = Math.min(...times.map(([, time]) => time))
     expect(whole).toBeLessThan(2_000)
     expect(whole).toBeLessThan(3.5 * half + 20)
   })

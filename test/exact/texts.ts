@@ -1,5 +1,5 @@
-// Texts of which JSON.parse hides something: duplicates at every depth, numbers and keys in other spellings, kinds in other
-// letters, halves of surrogate pairs, bytes that are no UTF-8, deep nesting.
+// Texts of which JSON.parse loses something: duplicates at every depth, unusual spellings of numbers and keys, kinds in
+// another case, lone surrogates, bytes that are not UTF-8, deep nesting.
 import * as fc from 'fast-check'
 import { getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { lenient } from 'io-ts-kubernetes/codec'
@@ -7,7 +7,7 @@ import type { SomeModel } from '../support/models'
 
 type Random = () => number
 
-/** Numbers from 0 to 1, always the same for a seed (mulberry32). */
+/** Returns a generator of numbers from 0 to 1, which depend only on the seed (mulberry32). */
 const getRandom = (seed: number): Random => {
   let state = seed | 0
   return () => {
@@ -50,7 +50,7 @@ const writeKey = (random: Random, key: string): string =>
     ? pick(random, ['"KIND"', '"Kind"', '"\u212aind"', '"apiversion"', '"APIVERSION"', '"apiVer\u017fion"'])
     : writeString(random, key)
 
-/** Writes a value; `other` is another one from which duplicates come. */
+/** Writes a value. Duplicates have values of `other`. */
 const write = (random: Random, rate: number, value: unknown, other: unknown): string => {
   const space = random() < 0.1 ? pick(random, SPACES) : ''
   if (typeof value === 'number') return space + writeNumber(random, value)
@@ -89,7 +89,7 @@ const nested = (random: Random): string => {
   return `{"x":${open.repeat(depth)}1${close.repeat(depth)}}`
 }
 
-/** One byte that is another one, or none. */
+/** Inserts bytes, or replaces one byte by them. */
 const breakBytes = (random: Random, bytes: Buffer): Buffer => {
   const at = Math.floor(random() * bytes.length)
   const wrong = pick(random, [
@@ -105,7 +105,7 @@ const breakBytes = (random: Random, bytes: Buffer): Buffer => {
   return Buffer.concat([bytes.subarray(0, at), Buffer.from(wrong), bytes.subarray(at + (random() < 0.5 ? 1 : 0))])
 }
 
-/** The text of a seed. */
+/** Returns the text of a seed. */
 export const toText = (seed: number, value: unknown, other: unknown): Buffer => {
   const random = getRandom(seed)
   if (random() < 0.002) return Buffer.from(nested(random))
@@ -113,7 +113,7 @@ export const toText = (seed: number, value: unknown, other: unknown): Buffer => 
   return random() < 0.1 ? breakBytes(random, text) : text
 }
 
-/** Texts that may be of a model. */
+/** Returns arbitrary texts for a model. Some are invalid. */
 export const getTexts = (model: SomeModel): fc.Arbitrary<Buffer> => {
   const values = fc.oneof(
     { weight: 3, arbitrary: getWireArbitrary(lenient(model)) },

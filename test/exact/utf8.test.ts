@@ -25,11 +25,11 @@ describe('UTF-8', () => {
     ['ee8080ff', '\ue000\ufffd'],
     ['f48fbfbfff', '\u{10ffff}\ufffd'],
     ['', '']
-  ])('%s is as Go reads it', (hex, text) => {
+  ])('%s decodes as in Go', (hex, text) => {
     expect(decode(hex)).toBe(text)
   })
 
-  it('of a valid string is the string, with a wrong byte behind it too', () => {
+  it('decodes to the encoded string, also before an invalid byte', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => {
         const valid = text.replace(/[\ud800-\udfff]/gu, '')
@@ -40,12 +40,12 @@ describe('UTF-8', () => {
     )
   })
 
-  it('is decoded in pieces if it is long', () => {
+  it('may be long', () => {
     const text = 'é😀'.repeat(10_000)
     expect(decodeUtf8(Buffer.concat([Buffer.from(text), Buffer.from([255])]))).toBe(`${text}\ufffd`)
   })
 
-  it('is one U+FFFD for each byte that is not valid', () => {
+  it('has one U+FFFD for each invalid byte', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 30 }), (bytes) => {
         const text = decodeUtf8(bytes)

@@ -15,29 +15,29 @@ const disagreements = (rows: ReadonlyArray<Row>): ReadonlyArray<unknown> =>
 const count = (rows: ReadonlyArray<Row>, finding: Finding): number =>
   rows.filter((row) => compare(row) === finding).length
 
-describe('texts, and the verdict of Go’s own decoder', () => {
+describe('texts with the result of Go’s decoder', () => {
   const rows = parse(readFileSync(join(__dirname, '../fixtures/exact/apimachinery-v0.37.2.json'), 'utf8'))
 
-  it('are read as Go reads them: verdict, value, strict errors and their order', () => {
+  it('decode as in Go: verdict, value, strict errors and their order', () => {
     expect(rows.length).toBeGreaterThan(150)
     expect(disagreements(rows)).toStrictEqual([])
   })
 
-  it('are refused where Go takes them in two cases only', () => {
+  it('are refused although Go accepts them in two cases only', () => {
     expect(count(rows, 'unsafe-integer')).toBe(3)
     expect(count(rows, 'fieldsV1')).toBe(5)
   })
 })
 
-describe.skipIf(!hasShared)('the maintainers’ texts, and the verdict of Go’s own decoder', () => {
+describe.skipIf(!hasShared)('the maintainers’ texts with the result of Go’s decoder', () => {
   const rows = hasShared ? parse(readShared('vectors/exact-vectors.json')) : []
 
-  it('are read as Go reads them: verdict, value, strict errors and their order', () => {
+  it('decode as in Go: verdict, value, strict errors and their order', () => {
     expect(rows.length).toBeGreaterThan(300)
     expect(disagreements(rows)).toStrictEqual([])
   })
 
-  it('are refused where Go takes them in two cases only', () => {
+  it('are refused although Go accepts them in two cases only', () => {
     expect(count(rows, 'unsafe-integer')).toBe(6)
     expect(count(rows, 'fieldsV1')).toBe(8)
   })

@@ -18,7 +18,7 @@ export interface Answer {
   readonly body: string
 }
 
-/** A server that gives these answers one after the other, the last one for ever, for as long as it is used. */
+/** Runs a server that gives these answers in order and then repeats the last one. It is closed after use. */
 export const withAnswers = async <A>(
   answers: ReadonlyArray<Answer>,
   use: (url: string, received: ReadonlyArray<Received>) => Promise<A>
@@ -45,7 +45,7 @@ export const withAnswers = async <A>(
   }
 }
 
-/** A server with a certificate that nothing trusts, for as long as it is used. */
+/** Runs a server with a certificate that is not trusted. It is closed after use. */
 export const withUntrusted = async <A>(use: (url: string) => Promise<A>): Promise<A> => {
   const pem = readFileSync(join(__dirname, '../fixtures/tls/untrusted.pem'))
   const server = createTlsServer({ cert: pem, key: pem })

@@ -40,7 +40,7 @@ const busy = (headers: Readonly<Record<string, string>>, details?: object): Answ
   })
 })
 
-/** What came out of a program, in words that both have, and how long it waited before each other try. */
+/** The result of a program in a form that both programs share, and the waiting times before each retry. */
 interface Outcome {
   readonly result: unknown
   readonly waited: ReadonlyArray<number>
@@ -63,7 +63,7 @@ const withEffect: Program = async (server, serviceAccount) => {
   const clock = await Effect.runPromise(Effect.clockWith(Effect.succeed))
   const impatient: Clock.Clock = Object.assign(Object.create(clock) as Clock.Clock, {
     sleep: (duration: Duration.Duration) =>
-      // a time limit is no wait: it never comes
+      // a timeout is not a wait: it never elapses here
       Duration.toSeconds(duration) === 10
         ? Effect.never
         : Effect.sync(() => void waited.push(Duration.toSeconds(duration)))
@@ -91,7 +91,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
   ['TaskEither', withTaskEither, 'text'],
   ['Effect', withEffect, 'tagged']
 ])('the example that mints a token, with %s', (_name, program, form) => {
-  it('sends one request, and returns the token and its end', async () => {
+  it('sends one request, and returns the token and its expiration time', async () => {
     await withAnswers([issued], async (url, received) => {
       expect(await program(url, build)).toStrictEqual({
         result: E.right({ ...issuedStatus, warnings: [] }),
@@ -116,14 +116,14 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
     })
   })
 
-  it('hands warnings on', async () => {
+  it('returns warnings', async () => {
     const warned = { ...issued, headers: { warning: '299 - "a", 299 - "b"' } }
     await withAnswers([warned], async (url) => {
       expect((await program(url, build)).result).toStrictEqual(E.right({ ...issuedStatus, warnings: ['a', 'b'] }))
     })
   })
 
-  it('sends the call again when the server says so', async () => {
+  it('sends the call again if the server asks for it', async () => {
     const page = { status: 503, headers: { 'content-type': 'text/html', 'retry-after': '1' }, body: '<html>' }
     const answers = [
       busy({ 'retry-after': '7' }),
@@ -141,7 +141,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
     })
   })
 
-  it('gives up on a server that stays busy after ten more tries, as client-go does', async () => {
+  it('gives up after ten retries on a server that stays busy, as client-go does', async () => {
     await withAnswers([busy({ 'retry-after': '2' })], async (url, received) => {
       const { [form]: expected } = left('429: slow down', refused({ _tag: 'ApiStatus', code: 429 }))
       expect(await program(url, build)).toStrictEqual({ result: expected, waited: Array(10).fill(2) })
@@ -154,33 +154,33 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
 
   it.each<readonly [string, Answer, ReturnType<typeof left>]>([
     [
-      'says no',
+      'refuses the call',
       recorded('no such service account'),
       left(`404 NotFound: ${said}`, refused({ code: 404, status: expect.objectContaining({ message: said }) }))
     ],
-    ['is busy and does not say until when', busy({}), left('429: slow down', refused({ code: 429 }))],
+    ['is busy and gives no delay', busy({}), left('429: slow down', refused({ code: 429 }))],
     [
-      'says when to try again, but not that it is busy',
+      'gives a delay, but is not busy',
       { ...busy({ 'retry-after': '1' }), status: 403 },
       left('403: slow down', refused({ code: 403 }))
     ],
     [
       'is not an API server',
       unexpected,
-      left('502: not an answer of an API server (text/html)', refused({ _tag: 'Unexpected', code: 502 }))
+      left('502: not an answer of an API server (text/html)', refused({ _tag: 'UnexpectedResponse', code: 502 }))
     ],
     [
-      'sends it elsewhere',
+      'redirects the call',
       { status: 307, headers: { location: 'http://127.0.0.1:1/' }, body: '' },
-      left('307: not an answer of an API server', refused({ _tag: 'Unexpected', code: 307 }))
+      left('307: not an answer of an API server', refused({ _tag: 'UnexpectedResponse', code: 307 }))
     ],
     [
-      'answers with something else',
+      'answers with another kind',
       { status: 201, body: '{"kind":"TokenReview"}' },
       left(
         '201: the answer is not the object that was asked for: kind: Unsupported value: supported values: ' +
           '"TokenRequest"; spec: Required value: expected an object, got nothing',
-        refused({ _tag: 'Undecodable', code: 201 })
+        refused({ _tag: 'DecodeError', code: 201 })
       )
     ],
     [
@@ -188,14 +188,14 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
       { status: 201, body: '{"spec":{"audiences":[]}}' },
       left('the server returned no token', { _tag: 'NoToken' })
     ]
-  ])('does not ask again where the server %s', async (_case, answer, { [form]: expected }) => {
+  ])('does not retry if the server %s', async (_case, answer, { [form]: expected }) => {
     await withAnswers([answer], async (url, received) => {
       expect(await program(url, build)).toStrictEqual({ result: expected, waited: [] })
       expect(received.length).toBe(1)
     })
   })
 
-  it('sends nothing where a name is none', async () => {
+  it('sends nothing if a name is invalid', async () => {
     await withAnswers([issued], async (url, received) => {
       const { [form]: expected } = left("name: Invalid value: may not be '..'", { _tag: 'BadName' })
       expect(await program(url, { namespace: 'default', name: '..' })).toStrictEqual({ result: expected, waited: [] })
@@ -203,7 +203,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
     })
   })
 
-  it('says why a server cannot be reached', async () => {
+  it('reports why a server cannot be reached', async () => {
     const gone = await withAnswers([issued], (url) => Promise.resolve(url))
     const { [form]: expected } = left('no answer from the server: ECONNREFUSED', {
       _tag: 'Unreachable',
@@ -212,7 +212,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
     expect(await program(gone, build)).toStrictEqual({ result: expected, waited: [] })
   })
 
-  it('says that a certificate is not trusted', async () => {
+  it('reports that a certificate is not trusted', async () => {
     await withUntrusted(async (url) => {
       const { [form]: expected } = left('no answer from the server: DEPTH_ZERO_SELF_SIGNED_CERT', {
         _tag: 'Unreachable',

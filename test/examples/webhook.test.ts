@@ -7,7 +7,7 @@ import * as Logger from 'effect/Logger'
 import * as TestClock from 'effect/testing/TestClock'
 import * as E from 'fp-ts/Either'
 import type * as T from 'fp-ts/Task'
-import { authenticated, denied, formatOutcome, type Outcome, type Verdict } from 'io-ts-kubernetes/webhook'
+import { authenticated, denied, formatOutcome, type Outcome, type Verdict } from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 import { fromList, type KnownToken, type Options, serve, sha256, type Webhook } from '../../docs/examples/webhook'
 import { authenticate, Directory, DirectoryDown, NotListening, webhook } from '../../docs/examples/webhook-effect'
@@ -39,7 +39,7 @@ const withServe = async (options: Options, use: (running: Webhook) => Promise<vo
   }
 }
 
-/** Runs both: the server of webhook.ts, and the same in a scope of Effect. */
+/** Both servers: that of webhook.ts, and the same in a scope of Effect. */
 const servers: ReadonlyArray<readonly [string, (use: (url: string) => Promise<void>) => Promise<void>]> = [
   ['node:http', (use) => withServe({ authenticate: fromList(tokens) }, ({ url }) => use(url))],
   [
@@ -72,7 +72,7 @@ describe.each(servers)('the example of a webhook, with %s', (_name, withServer) 
     })
   })
 
-  it('answers what a real API server sent', async () => {
+  it('answers the recorded requests of an API server', async () => {
     await withServer(async (url) => {
       for (const { request } of webhookCalls('v1.37.2').v1beta1) {
         expect(await (await post(url, request.body)).json()).toStrictEqual({
@@ -85,7 +85,7 @@ describe.each(servers)('the example of a webhook, with %s', (_name, withServer) 
     })
   })
 
-  it('refuses what is no question', async () => {
+  it('refuses requests that are not TokenReviews', async () => {
     await withServer(async (url) => {
       expect((await post(url, '{')).status).toBe(400)
       expect((await fetch(url)).status).toBe(405)
@@ -94,7 +94,7 @@ describe.each(servers)('the example of a webhook, with %s', (_name, withServer) 
     })
   })
 
-  it('is gone afterwards', async () => {
+  it('stops afterwards', async () => {
     let used = ''
     await withServer((url) => {
       used = url
@@ -107,7 +107,7 @@ describe.each(servers)('the example of a webhook, with %s', (_name, withServer) 
 describe('the example on node:http', () => {
   const never: T.Task<Verdict> = () => new Promise(() => undefined)
 
-  it('keeps no body that is too long, however it comes', async () => {
+  it('refuses a body that is too long, with or without a length', async () => {
     await withServe({ authenticate: fromList(tokens), maxBodyBytes: 100 }, async ({ url }) => {
       expect((await post(url, question('jane-token', 'x'.repeat(100)))).status).toBe(413)
       const chunks = new ReadableStream<Uint8Array>({
@@ -132,7 +132,7 @@ describe('the example on node:http', () => {
     })
   })
 
-  it('tells what became of each request, and no token', async () => {
+  it('reports the outcome of each request without its token', async () => {
     const outcomes: Array<Outcome> = []
     const options: Options = {
       authenticate: (asked) => {
@@ -161,7 +161,7 @@ describe('the example on node:http', () => {
     ])
   })
 
-  it('hangs up on a request that does not arrive', async () => {
+  it('closes the connection if a request does not arrive in time', async () => {
     await withServe({ authenticate: fromList(tokens), requestMillis: 20 }, async ({ url }) => {
       const socket = connect(Number(new URL(url).port), '127.0.0.1')
       socket.write('POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{')
@@ -172,7 +172,7 @@ describe('the example on node:http', () => {
     })
   })
 
-  it('answers what is under way before it stops, and takes nothing more', async () => {
+  it('answers pending requests before it stops, and accepts no new ones', async () => {
     let asked: () => void = () => undefined
     let decide: (verdict: Verdict) => void = () => undefined
     const isAsked = new Promise<void>((resolve) => (asked = resolve))
@@ -196,7 +196,7 @@ describe('the example on node:http', () => {
     })
   })
 
-  it('does not wait for ever', async () => {
+  it('stops even if a request never ends', async () => {
     let asked: () => void = () => undefined
     const isAsked = new Promise<void>((resolve) => (asked = resolve))
     const authenticateNever = (): T.Task<Verdict> => {
@@ -214,7 +214,7 @@ describe('the example on node:http', () => {
     )
   })
 
-  it('says so where it cannot listen', async () => {
+  it('returns an error if it cannot listen', async () => {
     await withServe({ authenticate: fromList(tokens) }, async ({ url }) => {
       const port = Number(new URL(url).port)
       expect(await serve({ authenticate: fromList(tokens), port })()).toMatchObject(E.left({ code: 'EADDRINUSE' }))
@@ -235,14 +235,14 @@ describe('the example with Effect', () => {
 
   const withFind = (find: Directory['Service']['find']): Layer.Layer<Directory> => Layer.succeed(Directory, { find })
 
-  it('lets the API server ask again where the directory is down', async () => {
+  it('lets the API server ask again if the directory is down', async () => {
     const down = withFind(() => Effect.fail(new DirectoryDown({ reason: 'no route' })))
     expect(await Effect.runPromise(Effect.provide(authenticate(asked), down))).toStrictEqual(
       denied('the directory is down: no route')
     )
   })
 
-  it('lets the API server ask again where the directory is slow', async () => {
+  it('lets the API server ask again if the directory is slow', async () => {
     const program = Effect.gen(function* () {
       const fiber = yield* Effect.forkChild(authenticate(asked))
       yield* TestClock.adjust('10 seconds')
@@ -257,7 +257,7 @@ describe('the example with Effect', () => {
     ).toStrictEqual(denied('the directory is slow'))
   })
 
-  it('answers what is under way before its scope is closed', async () => {
+  it('answers pending requests before its scope is closed', async () => {
     let asked: () => void = () => undefined
     let found: () => void = () => undefined
     const isAsked = new Promise<void>((resolve) => (asked = resolve))
@@ -278,13 +278,13 @@ describe('the example with Effect', () => {
       Effect.runPromise
     )
     await isAsked
-    // by then the scope is being closed
+    // the scope is already closing here
     setImmediate(() => found())
     expect(await statusOf((await first) as Response)).toStrictEqual({ authenticated: true, user: jane })
     await running
   })
 
-  it('logs what became of each request, as an error where the authenticator fails', async () => {
+  it('logs the outcome of each request, as an error if the authenticator fails', async () => {
     const logs: Array<unknown> = []
     const logger = Logger.make(({ logLevel, message }) => void logs.push([logLevel, message]))
     await webhook().pipe(
@@ -313,7 +313,7 @@ describe('the example with Effect', () => {
     ])
   })
 
-  it('answers 500 where the directory has a defect', async () => {
+  it('answers 500 if the directory has a defect', async () => {
     const defect = webhook().pipe(
       Effect.flatMap((url) => Effect.promise(() => post(url, question('jane-token')))),
       Effect.scoped,

@@ -1,9 +1,9 @@
 /**
- * JavaScript objects that are not what JSON.parse makes: a document is given, and each object in it may become another
- * kind of object, of the same fields or of fewer.
+ * JavaScript objects that JSON.parse never returns. Objects in a document are replaced by objects of another kind, with
+ * the same fields or fewer.
  */
 
-/** Numbers from 0 to 1, always the same for one seed. */
+/** Returns a generator of numbers from 0 to 1 that are the same for the same seed. */
 export const getRandom = (seed: number): (() => number) => {
   let state = seed >>> 0
   return () => {
@@ -16,7 +16,7 @@ const thrower = (): never => {
   throw new Error('looked at')
 }
 
-/** An array of another class, which says of itself what is not so. */
+/** An array of another class with misleading properties and methods. */
 class Liar extends Array<unknown> {
   static override get [Symbol.species](): ArrayConstructor {
     return thrower()
@@ -43,7 +43,7 @@ const trap =
   (o: object) =>
     new Proxy(o, { [name]: handler })
 
-/** Objects that always answer the same. */
+/** Objects that always give the same results. */
 const steady: ReadonlyArray<readonly [string, Disguise]> = [
   ['a copy', copy],
   ['a transparent proxy', (o) => new Proxy(o, {})],
@@ -81,9 +81,9 @@ const steady: ReadonlyArray<readonly [string, Disguise]> = [
   ['-0 in it', (o) => (Array.isArray(o) ? [...(o as ReadonlyArray<unknown>), -0] : { ...o, zero: -0 })]
 ]
 
-/** Objects that answer otherwise when they are asked again, or asked in another way. */
+/** Objects that give other results when they are read again, or in another way. */
 const fickle: ReadonlyArray<readonly [string, Disguise]> = [
-  // an empty one is not asked by a loop over its keys
+  // a loop over its keys does not call the trap for an empty object
   ['a proxy that throws when a property is described', trap('getOwnPropertyDescriptor', thrower)],
   ['a proxy that has fields and does not list them', trap('ownKeys', () => [])],
   [
@@ -125,7 +125,10 @@ const mapProperties = (o: object, describe: (value: unknown) => PropertyDescript
   return out
 }
 
-/** A document with some of its objects in disguise, shared, or inside themselves; and whether it always answers the same. */
+/**
+ * Returns a document in which some objects are replaced, shared or cyclic, and whether it always gives the same
+ * results.
+ */
 export const disguise = (
   document: unknown,
   random: () => number
@@ -142,7 +145,7 @@ export const disguise = (
       : Object.fromEntries(Object.entries(u).map(([k, v]) => [k, go(v)]))
     const kind = kinds[Math.floor(random() * kinds.length)]
     const out = kind === undefined || random() > rate ? plain : kind[1](plain, random)
-    // an object in it that contains it
+    // an object within it that contains it
     if (out === plain && !Array.isArray(plain) && random() < 0.02)
       Object.assign(plain, { children: [plain], next: plain })
     made.push(out)

@@ -1,7 +1,7 @@
 import { it } from 'vitest'
 import { holdPromises } from './promises'
 
-// one half of them, for one core; in parts, so that one that fails ends early
-it.each([1, 2, 3, 4, 5])('10,000 hostile documents keep the promises: part %i of 10', (part) => {
+// One half of the documents, for one core. It is split into parts, so that a failing part ends early.
+it.each([1, 2, 3, 4, 5])('the three promises hold for 10,000 hostile documents: part %i of 10', (part) => {
   holdPromises(10_000, part)
 })

@@ -1,8 +1,8 @@
 /**
- * The three promises about documents of any kind: decode never throws, the straight-line code answers as the interpreter
- * does, and what decode took is a value for everything else.
+ * The three promises about documents of any kind: decode never throws, compiled code gives the same results as the
+ * interpreter, and decoded values are valid for every other function.
  */
-// node's own comparison: it looks at prototypes, and takes a key called `constructor` for a key
+// Node's own comparison also compares prototypes, and treats `constructor` as a key.
 import assert from 'node:assert'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
@@ -36,7 +36,7 @@ const toSubject = (model: SomeModel): Subject => ({
 
 const subjects = [...models, Tree as unknown as SomeModel].map(toSubject)
 
-/** What a codec answers, without the codecs in its errors. */
+/** Returns the result of a codec, without the codecs in its errors. */
 const answerOf = (codec: Codec<unknown>, u: unknown): unknown => E.mapLeft(fieldErrors)(codec.decode(u))
 
 const isValueForAll = ({ model, interpreted }: Subject, value: unknown): void => {
@@ -59,7 +59,7 @@ const keepsPromises = (subject: Subject, document: unknown, seed: number): void 
     assert.deepStrictEqual(answerOf(first, hostile.document), answerOf(interpreted as never, hostile.document))
     assert.strictEqual(model.is(hostile.document), interpreted.is(hostile.document))
   }
-  // in its own mode, and in one of the others
+  // in its own mode and in one of the others
   for (const mode of [first, modes[1 + (seed % 3)] ?? first]) {
     const decoded = mode.decode(hostile.document)
     if (E.isRight(decoded)) isValueForAll(subject, decoded.right)
@@ -70,11 +70,11 @@ const keepsPromises = (subject: Subject, document: unknown, seed: number): void 
   }
 }
 
-/** Holds the promises to so many documents, others for each part. */
+/** Checks the promises with this many documents, different ones for each part. */
 export const holdPromises = (numRuns: number, part: number): void => {
-  // fast-check looks at what it generates: objects are put in disguise afterwards
+  // fast-check reads the values that it generates, so objects are replaced afterwards
   const document = fc.nat(subjects.length - 1).chain((i) => {
-    // i is within the subjects
+    // the index is within the list
     const subject = subjects[i] as Subject
     return fc.tuple(fc.constant(i), subject.documents, fc.nat())
   })

@@ -1,7 +1,7 @@
 import base from '../../vitest.config.mts'
 
-// The same as for all other tests, but for which they are, and how long they may take.
+// The same as for all other tests, except for the files and timeouts.
 export default {
   ...base,
-  test: { ...base.test, include: ['test/hostile/*.suite.ts'], testTimeout: 600_000 }
+  test: { ...base.test, include: ['test/hostile/*.suite.ts'], testTimeout: 1_800_000 }
 }

@@ -22,18 +22,19 @@ import {
   string
 } from 'io-ts-kubernetes/codec'
 import { getEq, getShow } from 'io-ts-kubernetes/instances'
-import { FieldsV1, MicroTime, ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
+import type { Time } from 'io-ts-kubernetes/meta/v1'
+import { FieldsV1, MicroTime, ObjectMeta, microTimeFromString, timeFromString } from 'io-ts-kubernetes/meta/v1'
 import { int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 
 const time = (text: string): Time => {
-  const found = Time.fromString(text)
+  const found = timeFromString(text)
   if (O.isNone(found)) throw new Error(`${text} is no time`)
   return found.value
 }
 
 const microTime = (text: string): MicroTime => {
-  const found = MicroTime.fromString(text)
+  const found = microTimeFromString(text)
   if (O.isNone(found)) throw new Error(`${text} is no time`)
   return found.value
 }
@@ -47,7 +48,7 @@ const Tree: Model<Tree> = model<Tree>('Tree', {
   children: optional(list(lazy('Tree', (): Codec<Tree> => Tree)))
 })
 
-/** Far deeper than calls can be nested. */
+/** Far deeper than the call stack allows. */
 const deepJson = (leaf: string): unknown => {
   let value: unknown = leaf
   for (let depth = 0; depth < 100_000; depth++) value = depth % 2 === 0 ? [value] : { a: value }
@@ -82,7 +83,7 @@ describe('getEq', () => {
     ).toBe(true)
   })
 
-  it('takes an absent field for an absent field, and for no other', () => {
+  it('treats an absent field as equal only to an absent field', () => {
     const { equals } = getEq(UserInfo)
 
     expect(equals({ username: 'a' }, { username: 'a' })).toBe(true)
@@ -91,7 +92,7 @@ describe('getEq', () => {
     expect(equals({}, { uid: '' })).toBe(false)
   })
 
-  it('cares for the order of lists, and for no order of keys', () => {
+  it('compares the order of lists, but not of keys', () => {
     const { equals } = getEq(UserInfo)
 
     expect(equals({ extra: { a: ['1'], b: [] } }, { extra: { b: [], a: ['1'] } })).toBe(true)
@@ -100,7 +101,7 @@ describe('getEq', () => {
     expect(equals({ groups: ['a'] }, { groups: ['a', 'b'] })).toBe(false)
   })
 
-  it('looks at own keys only', () => {
+  it('compares own keys only', () => {
     const { equals } = getEq(map(string))
     const proto = JSON.parse('{"__proto__":"a"}') as Readonly<Record<string, string>>
 
@@ -111,17 +112,17 @@ describe('getEq', () => {
     expect(equals(proto, JSON.parse('{"__proto__":"b"}') as typeof proto)).toBe(false)
   })
 
-  it('tells JSON apart', () => {
+  it('distinguishes all JSON values', () => {
     const values = [null, 0, '', false, [], {}, [null], [[]], { a: null }, { a: [] }, { b: null }, '0']
     values.forEach((a, i) => values.forEach((b, j) => expect(getEq(json).equals(a, b)).toBe(i === j)))
   })
 
-  it('does not look at what the model does not know', () => {
+  it('ignores unknown fields', () => {
     const more = { username: 'a', nickname: 'b' }
     expect(getEq(UserInfo).equals(more, { username: 'a' })).toBe(true)
   })
 
-  it('is of any depth', () => {
+  it('handles values of any depth', () => {
     const { equals } = getEq(FieldsV1)
     const at = (leaf: string): FieldsV1 => ({ a: deepJson(leaf) }) as FieldsV1
 
@@ -131,7 +132,7 @@ describe('getEq', () => {
     expect(getEq(Tree).equals(deepTree('x'), deepTree('y'))).toBe(false)
   })
 
-  it('asks a scalar of one’s own what equality means', () => {
+  it('compares custom scalars by their own compare', () => {
     const HostName: Codec<string> = scalar<string>({
       name: 'HostName',
       json: 'string',
@@ -165,7 +166,7 @@ describe('getShow', () => {
     )
   })
 
-  it('redacts a token that is empty, and says nothing of one that is absent', () => {
+  it('redacts an empty token, and leaves out an absent one', () => {
     expect(getShow(TokenReviewSpec).show({ token: '' })).toBe('{ token: <redacted> }')
     expect(getShow(TokenReviewSpec).show({})).toBe('{}')
     expect(getShow(TokenRequestStatus).show({ token: 'a', expirationTimestamp: time('2024-01-15T10:30:00Z') })).toBe(
@@ -173,7 +174,7 @@ describe('getShow', () => {
     )
   })
 
-  it('redacts whatever is marked in a model of one’s own, of any type and at any depth', () => {
+  it('redacts every secret field of a custom model, of any type and at any depth', () => {
     interface Key {
       readonly id: string
       readonly bytes: string
@@ -201,7 +202,7 @@ describe('getShow', () => {
     )
   })
 
-  it('escapes what steers a terminal or a log, in keys too', () => {
+  it('escapes characters that control a terminal or a log, in keys too', () => {
     const text = '"\\\n\u0000\u001b[31m\u007f\u0085\u200b\u202e\u2028\ufeff\ud83d é😀'
     const shown = String.raw`"\"\\\n\u0000\u001b[31m\u007f\u0085\u200b\u202e\u2028\ufeff\ud83d é😀"`
 
@@ -210,7 +211,7 @@ describe('getShow', () => {
     expect(getShow(json).show([{ [text]: text }])).toBe(`[{ ${shown}: ${shown} }]`)
   })
 
-  it('quotes the keys that are no identifiers', () => {
+  it('quotes keys that are not identifiers', () => {
     const labels = JSON.parse('{"__proto__":"1","$a_1":"2","1a":"3","":"4","constructor":"5","é":"6"}') as Readonly<
       Record<string, string>
     >
@@ -223,14 +224,14 @@ describe('getShow', () => {
     expect(getShow(json).show({ b: [null, true, 1e21, -0.5], a: {} })).toBe('{ a: {}, b: [null, true, 1e+21, -0.5] }')
   })
 
-  it('is of any depth', () => {
-    // compared by hand: a difference of this length is no help in a report
+  it('handles values of any depth', () => {
+    // compared with ===, since a diff of such long strings does not help
     const expected = `{ a: ${'{ a: ['.repeat(50_000)}"x"${'] }'.repeat(50_000)} }`
     expect(getShow(FieldsV1).show({ a: deepJson('x') } as FieldsV1) === expected).toBe(true)
     expect(getShow(Tree).show(deepTree('x')).length).toBeGreaterThan(100_000)
   })
 
-  it('leaves out what the model does not know', () => {
+  it('leaves out unknown fields', () => {
     const more = { username: 'a', password: 'b' }
     expect(getShow(UserInfo).show(more)).toBe('{ username: "a" }')
   })

@@ -6,7 +6,7 @@ import { startLargeWalk, startWalk } from '../../src/internal/walk'
 
 const copyJson = (u: unknown): unknown => json.copyJson(u, startLargeWalk())
 
-/** So many objects in each other around a value. */
+/** Returns the value within nested objects of this many levels. */
 const around = (levels: number, value: unknown): unknown => {
   let out = value
   for (let i = 0; i < levels; i++) out = { a: out }
@@ -14,11 +14,11 @@ const around = (levels: number, value: unknown): unknown => {
 }
 
 describe('a copy of JSON', () => {
-  it('has the own keys of an object, and no others', () => {
+  it('has only the own keys of an object', () => {
     expect(copyJson(Object.assign(Object.create({ inherited: 1 }) as object, { own: [2] }))).toStrictEqual({ own: [2] })
   })
 
-  it('is as deep as Go’s decoder goes, wherever its parts stand besides', () => {
+  it('has the depth limit of Go’s decoder, also for shared parts', () => {
     const part = around(5000, 1)
     const whole = { part }
     expect(copyJson({ part, other: around(4999, part) })).not.toBe(FAILED)
@@ -27,7 +27,7 @@ describe('a copy of JSON', () => {
     expect(copyJson({ part, whole, other: around(4999, whole) })).toBe(FAILED)
   })
 
-  it('is as large as parts that stand in several places make it', () => {
+  it('counts shared parts once for each path', () => {
     let million16: unknown = 1
     // 2^24 - 1 values
     for (let i = 0; i < 23; i++) million16 = [million16, million16]
@@ -52,12 +52,12 @@ describe('a JSON value', () => {
     ['64 levels', around(64, 1), true],
     ['9,999 levels', around(9_999, 1), true],
     ['10,001 levels', around(10_001, 1), false]
-  ])('can be %s: the answer is right', (_name, u, expected) => {
+  ])('is recognized correctly: %s', (_name, u, expected) => {
     expect(json.isJson(u, startWalk())).toBe(expected)
     expect(isJsonObject({ a: u }, startWalk())).toBe(expected)
   })
 
-  it('is a copy without -0', () => {
+  it('is copied without -0', () => {
     expect(copyJson([-0, { a: -0 }])).toStrictEqual([0, { a: 0 }])
   })
 })

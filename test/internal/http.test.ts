@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { getHeader, type HttpHeaders, readHeader } from '../../src/internal/http'
 
 describe('getHeader', () => {
-  it('finds the values of a header in whatever holds them, in any case', () => {
+  it('finds the values of a header in every kind of headers and in any case', () => {
     const warnings = ['299 - "one"', '299 - "two"']
     const holders: ReadonlyArray<HttpHeaders> = [
       { Warning: warnings, 'content-type': 'text/plain' },
@@ -32,7 +32,7 @@ describe('getHeader', () => {
     expect([getHeader(withForEach, 'warning'), getHeader(withGet, 'warning')]).toStrictEqual([['x'], ['x']])
   })
 
-  it('finds none where it was not sent', () => {
+  it('returns an empty list for an absent header', () => {
     for (const headers of [
       {},
       { warning: undefined },
@@ -46,7 +46,7 @@ describe('getHeader', () => {
     }
   })
 
-  it('finds none in what is no headers, whatever the types say', () => {
+  it('returns an empty list for values that are not headers', () => {
     const throwing = {
       *[Symbol.iterator]() {
         yield ['warning', 'first'] as const
@@ -61,9 +61,9 @@ describe('getHeader', () => {
 })
 
 describe('HttpHeaders', () => {
-  it('take the Headers of fetch in TypeScript 5 with dom and without dom.iterable', () => {
+  it('accept the Headers of fetch in TypeScript 5 with dom and without dom.iterable', () => {
     const file = join(__dirname, 'headersOfDom.ts')
-    const code = `import type { HttpHeaders } from '../src/http'
+    const code = `import type { HttpHeaders } from '../../src/internal/http'
       declare const headers: Headers
       const taken: HttpHeaders = headers
       const iterable: Iterable<unknown> = headers`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { jsonTypeOf, unreadable } from '../../src/internal/jsonType'
 
-describe('the kind of', () => {
+describe('jsonTypeOf', () => {
   const revoked = (target: object): unknown => {
     const { proxy, revoke } = Proxy.revocable(target, {})
     revoke()
@@ -11,7 +11,7 @@ describe('the kind of', () => {
   it.each<readonly [string, () => unknown, string]>([
     ['undefined', () => undefined, 'nothing'],
     ['null', () => null, 'null'],
-    ['a text', () => 'a', 'a string'],
+    ['a string', () => 'a', 'a string'],
     ['NaN', () => NaN, 'a number'],
     ['false', () => false, 'a boolean'],
     ['a big integer', () => 1n, 'a bigint'],
@@ -19,10 +19,10 @@ describe('the kind of', () => {
     ['a symbol', () => Symbol('s'), 'a symbol'],
     ['a list', () => [], 'an array'],
     ['a date', () => new Date(0), 'an object'],
-    ['what throws when it is read', () => unreadable, 'a value that cannot be read'],
+    ['a value that throws when it is read', () => unreadable, 'a value that cannot be read'],
     ['a revoked proxy', () => revoked({}), 'a value that cannot be read'],
     ['a revoked proxy of a list', () => revoked([]), 'a value that cannot be read']
-  ])('%s', (_, make, kind) => {
+  ])('names the type of %s', (_, make, kind) => {
     expect(jsonTypeOf(make())).toBe(kind)
   })
 })

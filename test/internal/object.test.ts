@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hasOwnEnumerable, getOwn } from '../../src/internal/object'
 
-describe('a field of an object', () => {
+describe('hasOwnEnumerable and getOwn', () => {
   const o = Object.create(
     { inherited: 1, hidden: 1 },
     {
@@ -16,7 +16,7 @@ describe('a field of an object', () => {
     ['inherited', false],
     ['missing', false],
     ['toString', false]
-  ])('%s: %j', (key, is) => {
+  ])('for the field %s: %j', (key, is) => {
     expect(hasOwnEnumerable(o, key)).toBe(is)
     expect(getOwn(o, key)).toBe(is ? 1 : undefined)
   })

@@ -6,13 +6,13 @@ import { ObjectMeta } from 'io-ts-kubernetes/meta/v1'
 import { validateObjectMeta } from 'io-ts-kubernetes/validation'
 import { describe, expect, it } from 'vitest'
 
-/** What is escaped, by its kind. */
+/** The escaped characters by kind. */
 const invisible: ReadonlyArray<readonly [kind: string, characters: ReadonlyArray<string>]> = [
   ['control characters', ['\u0000', '\u001b', '\n', '\r', '\t', '\u007f', '\u0085', '\u009b', '\u009f']],
   ['format characters', ['\u00ad', '\u200b', '\u200d', '\u202a', '\u202e', '\u2066', '\u2069', '\ufeff', '\u{e0041}']],
-  ['white space but a space', ['\u00a0', '\u1680', '\u2000', '\u200a', '\u202f', '\u205f', '\u3000']],
+  ['white space except the space', ['\u00a0', '\u1680', '\u2000', '\u200a', '\u202f', '\u205f', '\u3000']],
   ['separators of lines', ['\u2028', '\u2029']],
-  ['halves of surrogate pairs', ['\ud800', '\udfff']],
+  ['lone surrogates', ['\ud800', '\udfff']],
   ['Hangul fillers', ['\u115f', '\u1160', '\u3164', '\uffa0']],
   ['variation selectors', ['\ufe00', '\ufe0f', '\u180b', '\u{e0100}', '\u{e01ef}']],
   ['other ignorable characters', ['\u034f', '\u17b4', '\u2064', '\u206a', '\ufff0', '\u{1d173}']],
@@ -21,14 +21,14 @@ const invisible: ReadonlyArray<readonly [kind: string, characters: ReadonlyArray
   ['unassigned characters', ['\u0378', '\u{1ffff}', '\uffff', '\u{50000}']]
 ]
 
-/** What stays as it is. */
+/** Characters that are not escaped. */
 const visible = ['a', ' ', '\\', '"', 'é', 'e\u0301', '語', 'ש', '\u2801', '\u{1f600}', '\ufffd', '한']
 
 const escaped = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
 
 describe.each(invisible)('%s', (_kind, characters) => {
-  it.each(characters.map((c) => [escaped(c), c]))('are escaped wherever they are printed: %s', (escape, c) => {
+  it.each(characters.map((c) => [escaped(c), c]))('are escaped in every output: %s', (escape, c) => {
     const { show } = getShow(UserInfo)
     // JSON has shorter escapes for some
     const shown = ['\n', '\r', '\t'].includes(c) ? JSON.stringify(c).slice(1, -1) : escape
@@ -47,14 +47,14 @@ describe.each(invisible)('%s', (_kind, characters) => {
   })
 })
 
-it.each(visible)('%s is printed as it is', (c) => {
+it.each(visible)('%s is printed unescaped', (c) => {
   expect(formatFieldError({ type: 'FieldValueInvalid', field: c, value: c, detail: c })).toBe(
     `${c}: Invalid value: ${c}: ${c}`
   )
   expect(getShow(UserInfo).show({ username: c })).toBe(`{ username: ${JSON.stringify(c)} }`)
 })
 
-it('a line of the API server that would be two is one', () => {
+it('an error of the API server with a line break is printed in one line', () => {
   const owner = { apiVersion: 'v1', kind: 'K\n', name: '\u009b2J', uid: 'u', controller: true }
   const validated = validateObjectMeta({ name: 'a', ownerReferences: [owner, owner] })
   expect(E.isLeft(validated) && validated.left.map(formatFieldError)[0]).toContain(

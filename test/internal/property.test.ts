@@ -24,25 +24,25 @@ describe('getProperty', () => {
     expect(getProperty([7], 0)).toBe(7)
   })
 
-  it('returns what only the get trap of a proxy knows', () => {
+  it('returns a property that only the get trap of a proxy provides', () => {
     expect(getProperty(new Proxy({}, { get: () => 'x' }), 'own')).toBe('x')
   })
 
-  it('returns nothing of what is no object', () => {
+  it('returns undefined for values that are not objects', () => {
     for (const u of [undefined, null, 'text', 7, () => undefined]) expect(getProperty(u, 'length')).toBeUndefined()
   })
 
-  it('returns nothing of Object.prototype itself', () => {
+  it('ignores properties of Object.prototype', () => {
     expect([getProperty({}, 'toString'), getProperty(new Derived(), 'valueOf')]).toStrictEqual([undefined, undefined])
     expect(getProperty(runInNewContext('Object.prototype.x = 1; ({})'), 'x')).toBeUndefined()
   })
 
-  it('returns nothing of a proxy whose prototypes never end', () => {
+  it('returns undefined for a proxy with an endless prototype chain', () => {
     const endless: object = new Proxy({}, { getPrototypeOf: () => endless })
     expect(getProperty(endless, 'x')).toBeUndefined()
   })
 
-  it.each(pollutions)('returns nothing of a property on Object.prototype, %s', (_kind, polluting) => {
+  it.each(pollutions)('ignores a property that was added to Object.prototype, %s', (_kind, polluting) => {
     expect(
       polluting({ x: 1 }, () => [getProperty({}, 'x'), getProperty(new Derived(), 'x'), getProperty({ x: 2 }, 'x')])
     ).toStrictEqual([undefined, undefined, 2])

@@ -21,8 +21,8 @@ import {
 import { type FieldsV1, FieldsV1 as FieldsV1Codec, MicroTime, ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
 import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 
-// A model as a user writes it: a custom resource with nesting, maps, optional objects, secrets, scalars of its own, and
-// a part that contains itself.
+// A custom model: a custom resource with nesting, maps, optional objects, secrets, custom scalars, and a recursive
+// part.
 
 interface PortBrand {
   readonly Port: unique symbol
@@ -38,7 +38,7 @@ export const Port: Codec<Port> = scalar({
   test: (u) => typeof u === 'number' && Number.isInteger(u) && u >= 0 && u < 65_536
 })
 
-/** Texts that mean the same in upper case and in lower case. */
+/** Strings that are equal in upper case and lower case. */
 export const HostName: Codec<string> = scalar<string>({
   name: 'HostName',
   json: 'string',
@@ -50,7 +50,7 @@ export const HostName: Codec<string> = scalar<string>({
   compare: (x, y) => S.Ord.compare(x.toLowerCase(), y.toLowerCase())
 })
 
-/** Where there is nothing to choose. */
+/** A scalar with only one value. */
 export const Consent: Codec<true> = scalar<true>({
   name: 'Consent',
   json: 'boolean',
@@ -83,7 +83,7 @@ export const Endpoint: Model<Endpoint> = model<Endpoint>('Endpoint', {
   credentials: optional(Credentials, { secret: true })
 })
 
-/** Where writing goes first, and where it goes when that is gone. */
+/** The primary target of writes, and the fallback. */
 export interface Route {
   readonly endpoint: Endpoint
   readonly weight?: number

@@ -26,28 +26,29 @@ import { Consent, Database, Route } from './database'
 const { TokenRequest, TokenReview, UserInfo } = v1
 const { FieldsV1, MicroTime, Time } = meta
 
-/** The one suite: whoever adds a codec lists it below, and it is held to all that holds of codecs. */
+/** The suite of all codecs. A codec that is added to the lists below is tested with all laws. */
 const describeLaws = <A>(codec: Codec<A>, name: string = codec.name): void => {
   describe(name, () => {
     for (const law of codecLaws(codec)) it(law.name, () => fc.assert(law.property))
   })
 }
 
-describe('the laws of every model, each found by being exported', () => {
+describe('the laws of every exported model', () => {
   for (const model of models) describeLaws(model)
 })
 
 describe('every model and every scalar', () => {
-  it.each([v1, v1beta1, meta].flatMap((module) => Object.entries(module as object)))(
-    '%s has its own name, if it is one',
-    (name, { name: own, description }: Codec<unknown>) => {
-      if (description._tag !== 'Fields' && description._tag !== 'Scalar') return
-      expect([own, description.name]).toStrictEqual([name, name])
-    }
-  )
+  const codecs = [v1, v1beta1, meta]
+    .flatMap((module) => Object.entries<unknown>(module))
+    .filter((entry): entry is [string, Codec<unknown>] => typeof entry[1] === 'object' && 'decode' in (entry[1] ?? {}))
+
+  it.each(codecs)('%s has its export name, if it is a model or a scalar', (name, { name: own, description }) => {
+    if (description._tag !== 'Model' && description._tag !== 'Scalar') return
+    expect([own, description.name]).toStrictEqual([name, name])
+  })
 })
 
-describe('the laws of what models are made of', () => {
+describe('the laws of the parts of models', () => {
   describeLaws(string)
   describeLaws(number)
   describeLaws(json)
@@ -62,13 +63,16 @@ describe('the laws of what models are made of', () => {
   describeLaws(strict(lenient(map(TokenReview))), 'strict(lenient(map(TokenReview)))')
 })
 
-describe('the laws of codecs that read in another way', () => {
+describe('the laws of strict and lenient codecs', () => {
   describeLaws(strict(TokenReview), 'strict(TokenReview)')
   describeLaws(lenient(TokenRequest), 'lenient(TokenRequest)')
   describeLaws(strict(lenient(TokenRequest)), 'strict(lenient(TokenRequest))')
 })
 
-/** Fields with the names of what every object inherits, which a careless look at an object would find in it. */
+/**
+ * Fields with names of inherited properties, which code that does not check for own properties would find in any
+ * object.
+ */
 interface Inherited {
   readonly constructor: string
   readonly hasOwnProperty?: string
@@ -82,7 +86,7 @@ const Inherited: Model<Inherited> = model<Inherited>('Inherited', {
   ['__proto__']: optional(model<NonNullable<Inherited['__proto__']>>('Proto', { then: optional(string) }))
 })
 
-describe('the laws of a user’s own models', () => {
+describe('the laws of custom models', () => {
   describeLaws(Inherited)
   describeLaws(Database)
   describeLaws(Route)
@@ -90,12 +94,12 @@ describe('the laws of a user’s own models', () => {
   describeLaws(lenient(Database), 'lenient(Database)')
 })
 
-describe('a secret', () => {
-  it('is each field that holds a bearer token, and no other', () => {
+describe('the mark secret', () => {
+  it('is set for the fields with bearer tokens, and for no other', () => {
     const secrets = models.flatMap(({ description: { name, fields } }) =>
       fields.filter(({ secret }) => secret).map(({ key }) => `${name}.${key}`)
     )
-    // no law can miss a mark that nobody made
+    // the laws cannot detect that a mark is missing
     expect(secrets.sort()).toStrictEqual(['TokenRequestStatus.token', 'TokenReviewSpec.token'])
   })
 })

@@ -16,7 +16,7 @@ import {
 import { ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
 import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 
-// A large custom resource: a spec of 25 fields, with lists of objects in lists of objects.
+// A large custom resource: a spec of 25 fields, with lists of objects within lists of objects.
 
 interface Variable {
   readonly name: string

@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import autocannon from 'autocannon'
 import { writePage } from '../bench/report/page.mts'
 import { formatCount, type Table, toMarkdown, toText } from '../bench/report/Table.mts'
-import { breakOff } from './brokenOff.ts'
+import { abortRequests } from './abortedRequests.ts'
 import { type Case, cases } from './requests.ts'
 
 const SECONDS = 20
@@ -71,7 +71,7 @@ const load = (duration: number): Promise<autocannon.Result> =>
 // the run
 // -------------------------------------------------------------------------------------
 
-const endBreaking = breakOff(Number(new URL(url).port), BREAK_EVERY_MILLIS)
+const endBreaking = abortRequests(Number(new URL(url).port), BREAK_EVERY_MILLIS)
 await load(WARM_SECONDS)
 const before = await measure()
 for (const count of answers.values()) Object.assign(count, { right: 0, wrong: 0 })

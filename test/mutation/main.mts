@@ -62,7 +62,7 @@ const code = (text: string): string => `\`${text.replace(/\|/g, '\\|')}\``
 
 const survivorTable = (mutants: ReadonlyArray<Mutant>): Table => ({
   title: 'Those alive',
-  note: 'Nobody can tell these from the code: what they change makes no difference, or one of speed only. They stand, one by one, in `test/mutation/survivors.mts`, and `npm run mutation` fails for any other.',
+  note: 'These changes make no difference, or only one of speed. `test/mutation/survivors.mts` lists each with the reason, and `npm run mutation` fails for any other.',
   head: ['', 'code', 'mutant', 'why it is the same'],
   rows: survivors.map((survivor) => [
     `\`${survivor.file}\` ${[...new Set(mutants.filter((mutant) => isOf(mutant, survivor)).map(({ line }) => line))].join(', ')}`,

@@ -1,5 +1,5 @@
 /**
- * A change of src/ that no test notices, since nobody could: what the code says is the same.
+ * A change of src/ that no test notices, because none can: the changed code means the same.
  *
  * `text` is the line in which it begins, `from` and `to` the code before and after, with any white space as one space:
  * without them it is any change that begins there, in a line that is there for speed only. `why` says why it is the same.
@@ -39,21 +39,21 @@ export const survivors: ReadonlyArray<Survivor> = [
     why: 'Nobody can override with `null`, which the compiler does not know here.'
   },
   {
-    file: 'arbitrary/bad.ts',
-    text: "const outermost: Place = { _tag: 'Outermost', context: [] }",
+    file: 'arbitrary/invalid.ts',
+    text: "const outermost: Place = { _tag: 'Root', context: [] }",
     from: '[]',
     to: '["Stryker was here"]',
     why: 'The outermost place has no key.'
   },
   {
-    file: 'arbitrary/bad.ts',
+    file: 'arbitrary/invalid.ts',
     text: "const place: Place = { _tag: 'Index', parent, key: String(i), codec: item }",
     from: "'Index'",
     to: '""',
     why: 'What is no field stands in brackets, and the number of an item is printed as it is.'
   },
   {
-    file: 'arbitrary/bad.ts',
+    file: 'arbitrary/invalid.ts',
     text: "const place: Place = { _tag: 'Key', parent, key, codec: value }",
     from: "'Key'",
     to: '""',
@@ -179,7 +179,7 @@ export const survivors: ReadonlyArray<Survivor> = [
     'return value === FAILED ? describing().explain(u, context) : E.right(value)',
     'return value === FAILED ? describing().explain(u, context) : describing().accept(value, u, context)'
   ].map((text): Survivor => ({
-    file: 'codec/decode.ts',
+    file: 'codec/decoder.ts',
     text,
     why: 'Speed: the interpreter reads what the straight-line code reads, and accepts it where nothing is unknown.'
   })),
@@ -188,17 +188,17 @@ export const survivors: ReadonlyArray<Survivor> = [
     'if (!Array.isArray(u) || (u.length >= MANY_ITEMS && !isStrings(u))) return FAILED',
     'const out = new Array<string>(u.length)'
   ].map((text): Survivor => ({
-    file: 'codec/fast.ts',
+    file: 'codec/interpret/compiled.ts',
     text,
     why: 'Speed and memory: when room is made for items changes no list.'
   })),
   {
-    file: 'codec/fast.ts',
+    file: 'codec/interpret/compiled.ts',
     text: 'if (++count === MANY_KEYS) out = toHashTable(out)',
     why: 'Speed: a hash table has the same keys and values.'
   },
   {
-    file: 'codec/fast.ts',
+    file: 'codec/interpret/compiled.ts',
     text: 'if (kept !== item) u[key] = kept',
     from: 'kept !== item',
     to: 'true',
@@ -221,21 +221,21 @@ export const survivors: ReadonlyArray<Survivor> = [
     why: 'Speed: what the straight-line code is not asked, the interpreter is.'
   })),
   {
-    file: 'codec/build.ts',
+    file: 'codec/interpret/build.ts',
     text: 'return (a) => rebuild(a as Unknowns, builders().keys(), (value, key) => builders().get(key)?.(value))',
     from: 'builders().get(key)?.(value)',
     to: 'builders().get(key)(value)',
     why: 'There is one for each key, which the compiler does not know.'
   },
   {
-    file: 'codec/build.ts',
+    file: 'codec/interpret/build.ts',
     text: "description._tag === 'Literal' && description.constant ? description.values[0] : undefined",
     from: "description._tag === 'Literal'",
     to: 'true',
     why: 'Nothing else is `constant`.'
   },
   {
-    file: 'codec/fast.ts',
+    file: 'codec/interpret/compiled.ts',
     text: 'export const isMinusZero = (n: number): boolean => n === 0 && 1 / n < 0',
     from: '1 / n < 0',
     to: '1 / n <= 0',
@@ -247,72 +247,72 @@ export const survivors: ReadonlyArray<Survivor> = [
     'if (levels === 0 || budget.left-- === 0) return UNDECIDED',
     "typeof u === 'object' && u !== null ? copySmall(u, levels - 1, budget) : isLeaf(u) ? u : FAILED"
   ].map((text): Survivor => ({
-    file: 'codec/json.ts',
+    file: 'internal/copyJson.ts',
     text,
     why: 'Speed: both ways make the same copy, by recursion and with a stack.'
   })),
   {
-    file: 'codec/goQuote.ts',
+    file: 'go/quote.ts',
     text: 'return short[c] ?? (code < 0x80 ? `\\\\x${hex(2)}` : code < 0x10000 ? `\\\\u${hex(4)}` : `\\\\U${hex(8)}`)',
     from: 'code < 0x10000',
     to: 'code <= 0x10000',
     why: 'U+10000 is a letter, and is not escaped.'
   },
   {
-    file: 'codec/json.ts',
+    file: 'internal/copyJson.ts',
     text: "if (typeof json !== 'object' || json === null) return isLeaf(json)",
     from: 'json === null',
     to: 'false',
     why: '`null` has no keys in which anything could be wrong.'
   },
   {
-    file: 'codec/json.ts',
+    file: 'internal/copyJson.ts',
     text: 'if (opened === undefined || pending.has(opened.source)) return FAILED',
     why: 'What cannot be opened throws, and what contains itself gets too deep: neither is a copy.'
   },
   ...["case 'string':", "case 'number':", "case 'boolean':"].map((text): Survivor => ({
-    file: 'codec/kindOf.ts',
+    file: 'internal/jsonType.ts',
     text,
     why: 'Speed: these words would be put together, which are there already.'
   })),
   {
-    file: 'codec/object.ts',
+    file: 'internal/object.ts',
     text: "if (key === '__proto__') {",
     from: "key === '__proto__'",
     to: 'true',
     why: 'Speed: what is defined so is a property like any other.'
   },
   {
-    file: 'codec/guard.ts',
+    file: 'codec/interpret/guard.ts',
     text: "return description.json === 'number' ? (u) => description.test(u) && !Object.is(u, -0) : description.test",
     from: "description.json === 'number'",
     to: 'true',
     why: 'Speed: nothing but a number is -0.'
   },
   {
-    file: 'codec/strict.ts',
+    file: 'codec/interpret/strict.ts',
     text: "return findInParts('Key', description.value)",
     from: "'Key'",
     to: '""',
     why: 'What is no field stands in brackets.'
   },
   {
-    file: 'codec/strict.ts',
+    file: 'codec/interpret/strict.ts',
     text: '} else if (isFull(report)) {',
     from: 'isFull(report)',
     to: 'false',
     why: 'Speed: what is not kept need not be put into words.'
   },
   {
-    file: 'codec/strict.ts',
+    file: 'codec/interpret/strict.ts',
     text: 'return find === nothing',
     from: 'find === nothing',
     to: 'false',
     why: 'Speed: in parts that can have no unknown field none is looked for.'
   },
   {
-    file: 'codec/explain.ts',
-    text: "hasParts: description._tag === 'List' || description._tag === 'Dictionary' || description._tag === 'Fields',",
+    file: 'codec/interpret/validate.ts',
+    text: "hasParts: description._tag === 'List' || description._tag === 'Map' || description._tag === 'Model',",
     why: 'Speed: what has parts and is right would be read whole, at every level again.'
   },
   ...[
@@ -321,39 +321,39 @@ export const survivors: ReadonlyArray<Survivor> = [
     'const isOfScalars = (description: Description): boolean =>',
     "description._tag === 'Scalar' ||",
     "(description._tag === 'List' && isOfScalars(description.item.description)) ||",
-    "(description._tag === 'Dictionary' && isOfScalars(description.value.description))"
-  ].map((text): Survivor => ({ file: 'codec/explain.ts', text, why: guarded })),
-  { file: 'codec/explain.ts', text: 'if (test !== undefined && test(u)) return true', why: guarded },
+    "(description._tag === 'Map' && isOfScalars(description.value.description))"
+  ].map((text): Survivor => ({ file: 'codec/interpret/validate.ts', text, why: guarded })),
+  { file: 'codec/interpret/validate.ts', text: 'if (test !== undefined && test(u)) return true', why: guarded },
   {
-    file: 'codec/read.ts',
+    file: 'codec/interpret/decode.ts',
     text: 'export const isNeverAbsent = (): boolean => false',
     from: '(): boolean => false',
     to: '() => undefined',
     why: '`undefined` is no yes either.'
   },
   {
-    file: 'codec/explain.ts',
+    file: 'codec/interpret/validate.ts',
     text: "const got = kindOf(u).replace(/^an? /, 'another ')",
     from: '/^an? /',
     to: '/an? /',
     why: 'What comes first is found first.'
   },
   {
-    file: 'codec/explain.ts',
+    file: 'codec/interpret/validate.ts',
     text: "const part = getPart('Index', list.item, mode, getItemReader(list, mode))",
     from: "'Index'",
     to: '""',
     why: 'What is no field stands in brackets, and the number of an item is printed as it is.'
   },
   {
-    file: 'codec/explain.ts',
+    file: 'codec/interpret/validate.ts',
     text: "const part = getPart('Key', dictionary.value, mode, getEntryReader(dictionary, mode))",
     from: "'Key'",
     to: '""',
     why: 'What is no field stands in brackets.'
   },
   {
-    file: 'codec/explain.ts',
+    file: 'codec/interpret/validate.ts',
     text: 'required: all.filter((field) => field.required)',
     from: 'all.filter((field) => field.required)',
     to: 'all',
@@ -367,34 +367,34 @@ export const survivors: ReadonlyArray<Survivor> = [
       ["''", '"Stryker was here!"']
     ] as const
   ).map(([from, to]): Survivor => ({
-    file: 'codec/place.ts',
+    file: 'errors/FieldPath.ts',
     text: "export const printKey = (key: string): string => (key === '' || PLAIN.test(key) ? key : escapeUnprintable(cut(key)))",
     from,
     to,
     why: 'Speed: an empty key is plain, and nothing of a plain key is cut or escaped.'
   })),
   {
-    file: 'codec/place.ts',
+    file: 'errors/FieldPath.ts',
     text: 'const PLAIN = /^[ -~]{0,256}$/',
     why: 'Speed: what is not plain at a glance is cut and escaped, which changes nothing of what is plain.'
   },
   {
-    file: 'codec/place.ts',
+    file: 'errors/FieldPath.ts',
     text: "const shownKey = (tag: Place['_tag'], key: string): string => (tag === 'Field' || tag === 'Index' ? key : printKey(key))",
     why: 'Speed: a number is printed as it is.'
   },
   {
-    file: 'codec/place.ts',
+    file: 'errors/FieldPath.ts',
     text: 'context.length === 1',
     why: 'Speed: no steps are no path.'
   },
   {
-    file: 'codec/place.ts',
+    file: 'errors/FieldPath.ts',
     text: 'const _tag = stepInto(context[i]?.type)',
     why: 'There is an entry before each but the first, which the compiler does not know.'
   },
   {
-    file: 'codec/place.ts',
+    file: 'errors/FieldPath.ts',
     text: '(o as { readonly [key: string]: unknown } | undefined)?.[key]',
     why: 'Every wrapper of io-ts has a type in it, which the compiler does not know.'
   },
@@ -474,19 +474,19 @@ export const survivors: ReadonlyArray<Survivor> = [
     why: 'Whatever is neither certain nor open is closed.'
   },
   {
-    file: 'scalar.ts',
+    file: 'scalar/index.ts',
     text: "export const isInt32 = (u: unknown): u is Int32 => typeof u === 'number' && (u | 0) === u",
     from: "typeof u === 'number'",
     to: 'true',
     why: 'Only a number is the same as its 32 bits.'
   },
   {
-    file: 'serviceaccount.ts',
+    file: 'serviceaccount/index.ts',
     text: "const [, namespace = '', name = ''] = USERNAME.exec(username) ?? []",
     why: 'What Stryker writes is no valid name, and neither is an empty text.'
   },
   ...['true', 'i <= b.length'].map((to): Survivor => ({
-    file: 'validation/render.ts',
+    file: 'go/render.ts',
     text: 'for (let i = 0; i < a.length && i < b.length; i++) {',
     from: 'i < b.length',
     to,
@@ -507,12 +507,12 @@ export const survivors: ReadonlyArray<Survivor> = [
     "zero: '',",
     "unset: '',"
   ].map((text): Survivor => ({
-    file: 'webhook/Question.ts',
+    file: 'webhook/token/Question.ts',
     text,
     why: 'This codec reads, by itself and not leniently: nobody sees its names, and nothing is left out of what it writes.'
   })),
   {
-    file: 'webhook/Question.ts',
+    file: 'webhook/token/Question.ts',
     text: 'text.length > maxBytes || (text.length * 3 > maxBytes && byteLength(text) > maxBytes)',
     why: 'Speed: the bytes need not be counted where the characters tell.'
   }

@@ -16,13 +16,16 @@ const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
   'arbitrary/laws': ['laws'],
   builders: ['laws'],
   codec: [...common, 'meta'],
+  'codec/interpret': [...common, 'meta'],
+  internal: [...common, 'meta', 'webhook/token', 'request'],
+  go: [...common, 'validation'],
   errors: [...common, 'validation'],
   instances: ['laws'],
   optics: ['laws'],
   request: ['examples'],
   'standard-schema': [],
   validation: [],
-  webhook: ['examples']
+  'webhook/token': ['examples']
 }
 
 /**

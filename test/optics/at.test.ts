@@ -16,32 +16,32 @@ const key = fc.oneof(
   fc.string()
 )
 
-/** Values of any kind: `undefined`, `NaN` and `-0` among them. */
+/** Values of any kind, including `undefined`, `NaN` and `-0`. */
 const value = fc.oneof(fc.constantFrom(undefined, null, NaN, -0, 0, ''), fc.anything())
 
-/** Any map: a key that is in it, and one that is perhaps not. */
+/** Arbitrary maps. A key that is generated separately may be in them. */
 const map = fc
   .array(fc.tuple(key, value))
   .map((entries): Readonly<Record<string, unknown>> => deepFreeze(Object.fromEntries(entries)))
 
 const same = isDeepStrictEqual
 
-/** The laws that do not hold of a key of a map. */
+/** Returns the names of the laws that a key of a map breaks. */
 const broken = (s: Readonly<Record<string, unknown>>, k: string, a: unknown, b: unknown): ReadonlyArray<string> => {
   const { get, set } = at<unknown>(k)
   const others = (t: object): unknown => Object.entries(t).filter(([other]) => other !== k)
   const options = [O.none, O.some(a)]
   const laws: Readonly<Record<string, boolean>> = {
-    'sees the own value': same(get(s), Object.hasOwn(s, k) ? O.some(s[k]) : O.none),
-    'sees what was set': options.every((option) => same(get(set(option)(s)), option)),
-    'what is there changes nothing': set(get(s))(s) === s,
-    'the last one counts': options.every((option) => same(set(option)(set(O.some(b))(s)), set(option)(s))),
-    'twice is once': options
+    'get returns the own value': same(get(s), Object.hasOwn(s, k) ? O.some(s[k]) : O.none),
+    'get returns the value that was set': options.every((option) => same(get(set(option)(s)), option)),
+    'setting the current value changes nothing': set(get(s))(s) === s,
+    'the last set counts': options.every((option) => same(set(option)(set(O.some(b))(s)), set(option)(s))),
+    'setting twice is the same as setting once': options
       .map((option) => [option, set(option)(s)] as const)
       .every(([option, t]) => set(option)(t) === t),
     'none removes the key': !Object.hasOwn(set(O.none)(s), k),
-    'other keys stay': options.every((option) => same(others(set(option)(s)), others(s))),
-    'the prototype stays': options.every((option) => Object.getPrototypeOf(set(option)(s)) === Object.prototype)
+    'other keys are unchanged': options.every((option) => same(others(set(option)(s)), others(s))),
+    'the prototype is unchanged': options.every((option) => Object.getPrototypeOf(set(option)(s)) === Object.prototype)
   }
   return Object.keys(laws).filter((law) => laws[law] === false)
 }
@@ -56,7 +56,7 @@ describe('a key of a map', () => {
     )
   })
 
-  it('obeys them when Object.prototype is frozen or polluted', () => {
+  it('obeys the laws if Object.prototype is frozen or polluted', () => {
     fc.assert(
       fc.property(map, key, value, value, fc.constantFrom(...pollutions), (s, k, a, b, pollution) => {
         expect(withFrozenPrototype(() => broken(s, k, a, b))).toStrictEqual([])
@@ -65,7 +65,7 @@ describe('a key of a map', () => {
     )
   })
 
-  it('is put, changed and removed under __proto__', () => {
+  it('can be __proto__, which is set, changed and removed', () => {
     const proto = at<string>('__proto__')
     const set = proto.set(O.some('a'))({})
     expect(Object.entries(set)).toStrictEqual([['__proto__', 'a']])
@@ -76,7 +76,7 @@ describe('a key of a map', () => {
     expect(Object.entries(proto.set(O.none)(set))).toStrictEqual([])
   })
 
-  it('does not see a property that cannot be enumerated', () => {
+  it('ignores a non-enumerable property', () => {
     const hidden: Readonly<Record<string, string>> = Object.defineProperty({}, 'a', { value: 'b' })
     const { get, set } = at<string>('a')
     expect(get(hidden)).toStrictEqual(O.none)

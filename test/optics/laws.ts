@@ -8,7 +8,7 @@ import { deepFreeze } from '../support/freeze'
 import { type AnyNode, nodeAt, type Path, pathsOf } from './paths'
 
 // -------------------------------------------------------------------------------------
-// what a path means, said without optics
+// the effects of a path, without optics
 // -------------------------------------------------------------------------------------
 
 const own = (o: unknown, key: string): unknown => Object.getOwnPropertyDescriptor(o ?? {}, key)?.value
@@ -21,7 +21,7 @@ const lookup = (s: unknown, keys: ReadonlyArray<string>): O.Option<unknown> => {
 const hasKey = (s: unknown, keys: ReadonlyArray<string>): boolean =>
   Object.hasOwn(keys.slice(0, -1).reduce(own, s) ?? {}, keys.at(-1) ?? '')
 
-/** Is everything that is not on the path the same reference? */
+/** Returns true if everything outside the path is the same reference. */
 const isSameElsewhere = ([key, ...rest]: ReadonlyArray<string>, s: unknown, t: unknown): boolean =>
   key === undefined ||
   (Object.keys({ ...(s ?? {}), ...(t ?? {}) }).every((other) => other === key || own(s, other) === own(t, other)) &&
@@ -36,10 +36,10 @@ const membersOf: { readonly [K in Path['kind']]: ReadonlyArray<string> } = {
   Optional: ['getOption', 'set'],
   Upsertable: ['getOption', 'set', 'upsert'],
   Removable: ['getOption', 'remove', 'set'],
-  Slot: ['getOption', 'option', 'remove', 'set', 'upsert']
+  OptionalProperty: ['getOption', 'option', 'remove', 'set', 'upsert']
 }
 
-/** A value, what is at the end of the path in it, and two values to put there. */
+/** A value, the current value at the end of the path, and two values to set there. */
 interface Case {
   readonly codec: Codec<unknown>
   readonly path: Path
@@ -50,15 +50,18 @@ interface Case {
   readonly b: unknown
 }
 
-/** Each law by its name, and whether it holds of a case. */
+/** The laws by name, with true if they hold for a case. */
 type Laws = { readonly [law: string]: boolean }
 
 const same = isDeepStrictEqual
 
-/** After a change there is `expected` at the end of the path, and nothing else is new. */
+/** Laws of a change: `expected` is at the end of the path, and everything else is unchanged. */
 const changeLaws = (name: string, { codec, path, node, s }: Case, t: unknown, expected: O.Option<unknown>): Laws => ({
-  [`${name}: the path has what it should`]: same(lookup(t, path.keys), expected),
-  [`${name}: the optic sees it`]: same('get' in node ? O.some(node.get(t)) : node.getOption(t), expected),
+  [`${name}: the path has the expected value`]: same(lookup(t, path.keys), expected),
+  [`${name}: the optic gets the expected value`]: same(
+    'get' in node ? O.some(node.get(t)) : node.getOption(t),
+    expected
+  ),
   [`${name}: all else is the same reference`]: isSameElsewhere(path.keys, s, t),
   [`${name}: a value of the codec`]: codec.is(t)
 })
@@ -70,10 +73,10 @@ const setLaws = (given: Case): Laws => {
   return {
     ...changeLaws('no change', given, s, here),
     ...changeLaws('set', given, t, O.map(() => a)(here)),
-    'set: the last one counts': same(set(b)(t), set(b)(s)),
-    'set: twice is once': set(a)(t) === t,
-    'set: what is there changes nothing': O.isNone(here) || set(here.value)(s) === s,
-    'set: nothing there, nothing changes': O.isSome(here) || t === s
+    'set: the last set counts': same(set(b)(t), set(b)(s)),
+    'set: setting twice is the same as setting once': set(a)(t) === t,
+    'set: setting the current value changes nothing': O.isNone(here) || set(here.value)(s) === s,
+    'set: an absent value is not set': O.isSome(here) || t === s
   }
 }
 
@@ -84,10 +87,10 @@ const upsertLaws = (given: Case): Laws => {
   const t = upsert(a)(s)
   return {
     ...changeLaws('upsert', given, t, O.some(a)),
-    'upsert: the last one counts': same(upsert(b)(t), upsert(b)(s)),
-    'upsert: twice is once': upsert(a)(t) === t,
-    'upsert: what is there changes nothing': O.isNone(here) || upsert(here.value)(s) === s,
-    'upsert: is set where there is something': O.isNone(here) || same(t, set(a)(s))
+    'upsert: the last upsert counts': same(upsert(b)(t), upsert(b)(s)),
+    'upsert: twice is the same as once': upsert(a)(t) === t,
+    'upsert: the current value changes nothing': O.isNone(here) || upsert(here.value)(s) === s,
+    'upsert: is the same as set for a present value': O.isNone(here) || same(t, set(a)(s))
   }
 }
 
@@ -98,9 +101,9 @@ const removeLaws = (given: Case): Laws => {
   const t = remove(s)
   return {
     ...changeLaws('remove', given, t, O.none),
-    'remove: the key is gone': !hasKey(t, path.keys),
-    'remove: twice is once': remove(t) === t,
-    'remove: nothing there, nothing changes': O.isSome(here) || t === s,
+    'remove: the key is absent afterwards': !hasKey(t, path.keys),
+    'remove: twice is the same as once': remove(t) === t,
+    'remove: an absent value changes nothing': O.isSome(here) || t === s,
     'remove: upsert undoes it': O.isNone(here) || upsert === undefined || same(upsert(here.value)(t), s)
   }
 }
@@ -110,20 +113,20 @@ const optionLaws = ({ s, here, a, b, node, path: { keys } }: Case): Laws => {
   if (option === undefined || upsert === undefined || remove === undefined) return {}
   const isParentHere = O.isSome(lookup(s, keys.slice(0, -1)))
   return {
-    'option: sees what is there': same(option.get(s), here),
-    'option: what is there changes nothing': option.set(here)(s) === s,
+    'option: gets the current value': same(option.get(s), here),
+    'option: setting the current value changes nothing': option.set(here)(s) === s,
     'option: some is upsert': same(option.set(O.some(a))(s), upsert(a)(s)),
     'option: none is remove': same(option.set(O.none)(s), remove(s)),
-    'option: some counts after some': same(option.set(O.some(b))(option.set(O.some(a))(s)), upsert(b)(s)),
+    'option: the second some counts': same(option.set(O.some(b))(option.set(O.some(a))(s)), upsert(b)(s)),
     'option: some counts after none': same(option.set(O.some(b))(option.set(O.none)(s)), upsert(b)(s)),
-    // but for this: objects that had to be made stay
+    // with one exception: objects that the first set created remain
     'option: none counts after some': !isParentHere || same(option.set(O.none)(option.set(O.some(a))(s)), remove(s))
   }
 }
 
 /**
- * The laws of the optics of every path of a codec: those of a `Lens` or an `Optional`, and what `upsert`, `remove` and
- * `option` promise. What they make is a value of the codec, and the same as before off the path.
+ * Tests the optics of every path of a codec: the laws of `Lens` and `Optional`, and the promises of `upsert`, `remove`
+ * and `option`. Results must be valid values of the codec, with everything outside the path unchanged.
  */
 export const opticsLaws = (codec: Codec<unknown>): void => {
   const values = getArbitrary(codec).map(deepFreeze)
@@ -132,7 +135,7 @@ export const opticsLaws = (codec: Codec<unknown>): void => {
     const node = nodeAt(codec, path)
     expect(Object.keys(node).sort()).toStrictEqual(membersOf[path.kind])
 
-    // a part's codec is a codec
+    // the codec of a part is a Codec
     const parts = getArbitrary(path.codec as Codec<unknown>).map(deepFreeze)
     fc.assert(
       fc.property(values, parts, parts, (s, a, b) => {
@@ -140,7 +143,7 @@ export const opticsLaws = (codec: Codec<unknown>): void => {
         const laws = { ...setLaws(given), ...upsertLaws(given), ...removeLaws(given), ...optionLaws(given) }
         expect(Object.keys(laws).filter((law) => laws[law] === false)).toStrictEqual([])
       }),
-      // paths of ObjectMeta are in many models
+      // the paths of ObjectMeta occur in many models
       { numRuns: 50 }
     )
   })

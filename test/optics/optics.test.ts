@@ -29,7 +29,7 @@ import { models } from '../support/models'
 import { opticsLaws } from './laws'
 
 // -------------------------------------------------------------------------------------
-// a user's own models
+// custom models
 // -------------------------------------------------------------------------------------
 
 interface Backend {
@@ -78,7 +78,7 @@ const Route: Model<Route> = model<Route>('Route', {
   config: optional(json as Codec<unknown>)
 })
 
-/** Fields with the names of a node's members, in a model that contains itself. */
+/** Fields with the names of a node's members, in a recursive model. */
 interface Names {
   readonly get: string
   readonly getOption?: string
@@ -92,7 +92,7 @@ const Names: Model<Names> = model<Names>('Names', {
   option: required(model<Names['option']>('NamesOption', { prop: required(string) }))
 })
 
-/** Fields with the names of what every object inherits. */
+/** Fields with the names of inherited properties. */
 interface Inherited {
   readonly constructor: string
   readonly toString?: string
@@ -112,7 +112,7 @@ const route: Route = {
   spec: { rule: { backend: { name: 'api' }, mirror: { name: 'shadow', port: int32(80) } } }
 }
 
-// what type the values have is nothing to the laws
+// the laws do not depend on the type of the values
 const codecs = [...models, Route, Names, Inherited] as ReadonlyArray<Codec<unknown>>
 
 describe.each(codecs)('the optics of $name', opticsLaws)
@@ -124,7 +124,7 @@ describe.each(codecs)('the optics of $name', opticsLaws)
 const request: TokenRequest = TokenRequest.make({ spec: { audiences: ['vault'], expirationSeconds: int64(3600) } })
 
 describe('a node', () => {
-  it('sees, makes and takes away', () => {
+  it('gets, creates and removes a value', () => {
     const tokenRequest = getOptics(TokenRequest)
     const ref = tokenRequest.spec.boundObjectRef
     expect(tokenRequest.spec.audiences.get(request)).toStrictEqual(['vault'])
@@ -136,13 +136,13 @@ describe('a node', () => {
     expect(Object.keys(pipe(bound, ref.remove).spec)).toStrictEqual(['audiences', 'expirationSeconds'])
   })
 
-  it('leaves an object that has become empty where it is', () => {
+  it('keeps an object that has become empty', () => {
     const tokenRequest = getOptics(TokenRequest)
     const ref = tokenRequest.spec.boundObjectRef
     expect(pipe(request, ref.uid.upsert('4c7d'), ref.uid.remove).spec.boundObjectRef).toStrictEqual({})
   })
 
-  it('makes an object of the one field that it requires', () => {
+  it('creates an absent object whose only required field is set', () => {
     expect(getOptics(Status).metadata.shardInfo.selector.upsert('a=b')({})).toStrictEqual({
       metadata: { shardInfo: { selector: 'a=b' } }
     })
@@ -151,7 +151,7 @@ describe('a node', () => {
     })
   })
 
-  it('modifies what may be missing through its option', () => {
+  it('modifies an optional value through option', () => {
     const tokenRequest = getOptics(TokenRequest)
     const addLabel = pipe(
       tokenRequest.metadata.labels.option,
@@ -189,7 +189,7 @@ describe('a node', () => {
     )
   })
 
-  it('of a field with the name of a member is behind prop', () => {
+  it('of a field with the name of a member is reached by prop', () => {
     const names: Names = { get: 'a', option: { prop: 'b' } }
     const { prop } = getOptics(Names)
 
@@ -204,7 +204,7 @@ describe('a node', () => {
     })
   })
 
-  it('has its members whatever the fields are called, and nothing else of their names', () => {
+  it('keeps its members even if fields have their names', () => {
     type Members = { readonly [K in 'get' | 'set' | 'getOption' | 'upsert' | 'remove' | 'option' | 'prop']?: string }
     const members: Members = { get: 'a', set: 'b', getOption: 'c', upsert: 'd', remove: 'e', option: 'f', prop: 'g' }
     const text = optional(string)
@@ -231,8 +231,8 @@ describe('a node', () => {
     expect((tree.prop as (key: string) => unknown)('other')).toBeUndefined()
   })
 
-  it('of a field with the name of what objects inherit is there like any other', () => {
-    // TypeScript takes the function that every object inherits for an optional toString
+  it('of a field with the name of an inherited property is like any other', () => {
+    // TypeScript treats the inherited function as an optional toString
     const inherited = { constructor: 'a' } as Inherited
     const { constructor, toString, __proto__: proto } = getOptics(Inherited)
 
@@ -248,7 +248,7 @@ describe('a node', () => {
 })
 
 describe('a tree', () => {
-  it('is an identity at its root, and has nothing below where there are no fields', () => {
+  it('is an identity at its root, without nodes below it if there are no fields', () => {
     const tokenRequest = getOptics(TokenRequest)
     expect(tokenRequest.get(request)).toBe(request)
     expect(tokenRequest.set(request)({ spec: { audiences: [] } })).toBe(request)
@@ -256,14 +256,14 @@ describe('a tree', () => {
     expect(getOptics(list(string)).get(['a'])).toStrictEqual(['a'])
   })
 
-  it('is made once for a codec, and its modes share it', () => {
+  it('is created once for a codec, and shared by its modes', () => {
     const tokenRequest = getOptics(TokenRequest)
     expect(getOptics(TokenRequest)).toBe(tokenRequest)
     expect(getOptics(strict(lenient(TokenRequest)))).toBe(tokenRequest)
     expect(getOptics(TokenReview)).not.toBe(tokenRequest)
   })
 
-  it('makes a node when it is first asked for, and once', () => {
+  it('creates a node at its first use, and only once', () => {
     const asked: Array<string> = []
     const part = (name: string): Codec<ObjectMeta> =>
       lazy(name, () => {
@@ -282,7 +282,7 @@ describe('a tree', () => {
     expect(new Set(asked)).toStrictEqual(new Set(['a']))
   })
 
-  it('cannot be changed, and does not unfold for those who print or compare it', () => {
+  it('cannot be changed, and is not walked when it is printed or compared', () => {
     const tokenRequest = getOptics(TokenRequest)
     expect(Object.isFrozen(tokenRequest.spec.boundObjectRef)).toBe(true)
     expect(inspect(getOptics(Names))).toBe('{ get: [Function: identity], set: [Function: constant] }')

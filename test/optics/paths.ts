@@ -3,18 +3,18 @@ import type { Optional } from 'monocle-ts/Optional'
 import type { Codec, HasDescription, Field } from 'io-ts-kubernetes/codec'
 import { getOptics, type OptionalProperty } from 'io-ts-kubernetes/optics'
 
-/** A node of any tree, with whatever members it has at run time. */
+/** A node of any tree, with the members that it has at run time. */
 export type AnyNode = (Lens<unknown, unknown> | Optional<unknown, unknown>) &
   Partial<Pick<OptionalProperty<unknown, unknown>, 'upsert' | 'remove' | 'option'>> & {
     readonly prop?: (key: string) => AnyNode
   }
 
-/** A path through a model, and what kind of node the descriptions on the path make of its end. */
+/** A path through a model, and the kind of its node according to the descriptions on the path. */
 export interface Path {
   readonly name: string
   readonly keys: ReadonlyArray<string>
   readonly codec: HasDescription
-  readonly kind: 'Lens' | 'Optional' | 'Upsertable' | 'Removable' | 'Slot'
+  readonly kind: 'Lens' | 'Optional' | 'Upsertable' | 'Removable' | 'OptionalProperty'
 }
 
 interface Step {
@@ -29,15 +29,15 @@ const kindOf = (steps: ReadonlyArray<Step>): Path['kind'] => {
     .slice(first + 1)
     .every(({ field, siblings }) => siblings.every((sibling) => sibling === field || !sibling.required))
   const isOptional = steps.at(-1)?.field.required === false
-  return makesParents ? (isOptional ? 'Slot' : 'Upsertable') : isOptional ? 'Removable' : 'Optional'
+  return makesParents ? (isOptional ? 'OptionalProperty' : 'Upsertable') : isOptional ? 'Removable' : 'Optional'
 }
 
-/** The path itself, and all that begin with it. A model inside itself is entered once more. */
+/** Returns the path itself, and all paths that begin with it. A recursive model is entered once more. */
 const pathsFrom = (steps: ReadonlyArray<Step>, codec: HasDescription): ReadonlyArray<Path> => {
   const keys = steps.map(({ field }) => field.key)
   const path: Path = { name: keys.join('.'), keys, codec, kind: kindOf(steps) }
   const { description } = codec
-  if (description._tag !== 'Fields') return [path]
+  if (description._tag !== 'Model') return [path]
   if (steps.filter(({ siblings }) => siblings === description.fields).length > 1) return [path]
   const below = description.fields.flatMap((field) =>
     pathsFrom([...steps, { field, siblings: description.fields }], field.codec)
@@ -45,10 +45,10 @@ const pathsFrom = (steps: ReadonlyArray<Step>, codec: HasDescription): ReadonlyA
   return [path, ...below]
 }
 
-/** Every path of a codec, its own empty one first. */
+/** Returns every path of a codec, the empty one first. */
 export const pathsOf = <A>(codec: Codec<A>): ReadonlyArray<Path> => pathsFrom([], codec)
 
-/** The node at the end of a path. */
+/** Returns the node at the end of a path. */
 export const nodeAt = <A>(codec: Codec<A>, { name, keys }: Path): AnyNode =>
   keys.reduce(
     (node, key) => {

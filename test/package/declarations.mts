@@ -171,7 +171,7 @@ const uses: Readonly<Record<string, string>> = {
     import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
     export const review = all.getArbitrary(TokenReview)
     export const laws = all.codecLaws(TokenReview)
-    export const documents = [all.getWireArbitrary(TokenReview), all.getBadWireArbitrary(TokenReview)] as const
+    export const documents = [all.getWireArbitrary(TokenReview), all.getInvalidDocumentArbitrary(TokenReview)] as const
   `,
   'standard-schema': `
     import { TokenReview } from 'io-ts-kubernetes/authentication/v1'

@@ -12,11 +12,11 @@ const jane = { username: 'jane' }
 
 describe('a reviewed token is trusted', () => {
   it.each<readonly [string, ReadonlyArray<string>, TokenReviewStatus, ReadonlyArray<string>]>([
-    ['for an audience that was asked for', ['api'], { audiences: ['api'] }, ['api']],
-    ['for those that were asked for', ['a', 'b', 'c'], { audiences: ['c', 'x', 'a'] }, ['c', 'a']],
-    ['for the API server where nothing was asked for', [], {}, []],
-    ['for what the server names where nothing was asked for', [], { audiences: ['api'] }, ['api']],
-    ['though there is an error beside it, as API servers do', ['api'], { audiences: ['api'], error: 'odd' }, ['api']]
+    ['for a requested audience', ['api'], { audiences: ['api'] }, ['api']],
+    ['for the requested ones of its audiences', ['a', 'b', 'c'], { audiences: ['c', 'x', 'a'] }, ['c', 'a']],
+    ['for the API server if no audience was requested', [], {}, []],
+    ['for the audiences of the server if none was requested', [], { audiences: ['api'] }, ['api']],
+    ['even with an error beside it, as in API servers', ['api'], { audiences: ['api'], error: 'odd' }, ['api']]
   ])('%s', (_name, asked, status, audiences) => {
     expect(authenticatedUser(asked)({ status: { authenticated: true, user: jane, ...status } })).toStrictEqual(
       E.right({ user: jane, audiences })
@@ -32,18 +32,18 @@ describe('a reviewed token is not trusted', () => {
     ['that is not authenticated', [], { user: jane }, { _tag: 'Unauthenticated', error: O.none }],
     ['that is denied', [], { ...yes, authenticated: false }, { _tag: 'Unauthenticated', error: O.none }],
     ['that is denied for a reason', [], { error: 'expired' }, { _tag: 'Unauthenticated', error: O.some('expired') }],
-    ['without a user', [], { authenticated: true }, { _tag: 'Nameless' }],
-    ['of a user without a name', [], { authenticated: true, user: { groups: ['g'] } }, { _tag: 'Nameless' }],
-    ['of a user with an empty name', [], { authenticated: true, user: { username: '' } }, { _tag: 'Nameless' }],
-    ['for others', ['api'], { ...yes, audiences: ['x'] }, { _tag: 'OtherAudience', audiences: ['x'] }],
-    ['for nobody who was asked for', ['api'], { ...yes, audiences: [] }, { _tag: 'OtherAudience', audiences: [] }],
-    ['of a server that knows no audiences', ['api'], yes, { _tag: 'OtherAudience', audiences: [] }]
+    ['without a user', [], { authenticated: true }, { _tag: 'MissingUsername' }],
+    ['of a user without a name', [], { authenticated: true, user: { groups: ['g'] } }, { _tag: 'MissingUsername' }],
+    ['of a user with an empty name', [], { authenticated: true, user: { username: '' } }, { _tag: 'MissingUsername' }],
+    ['for other audiences', ['api'], { ...yes, audiences: ['x'] }, { _tag: 'AudienceMismatch', audiences: ['x'] }],
+    ['for no audience', ['api'], { ...yes, audiences: [] }, { _tag: 'AudienceMismatch', audiences: [] }],
+    ['of a server that does not support audiences', ['api'], yes, { _tag: 'AudienceMismatch', audiences: [] }]
   ])('%s', (_name, asked, status, rejection) => {
     expect(authenticatedUser(asked)(status === undefined ? {} : { status })).toStrictEqual(E.left(rejection))
   })
 })
 
-describe('audiences that a program without types passes', () => {
+describe('invalid audiences of untyped code', () => {
   const throwing = new Proxy([], {
     get: () => {
       throw new Error('looked at')
@@ -64,26 +64,26 @@ describe('audiences that a program without types passes', () => {
     ['an object with a length', { length: 0 }],
     ['a Set', new Set()],
     ['a function', () => []],
-    ['a list of nothing', [undefined]],
+    ['a list of undefined', [undefined]],
     ['a list of null', [null]],
     ['a list of lists', [['api']]],
     ['a list with a hole', Array(1)],
     ['a list that throws when it is read', throwing],
-    ['a list that lists nothing', Lying.of('other')]
+    ['a list whose iterator is empty', Lying.of('other')]
   ])('accept no audience: %s', (_name, audiences) => {
     const check = authenticatedUser(audiences as ReadonlyArray<string>)
     for (const returned of [undefined, [], ['api'], ['', 'undefined', 'null'], [undefined, null]]) {
       const status = { authenticated: true, user: jane, ...(returned && { audiences: returned }) } as TokenReviewStatus
-      expect(check({ status })).toStrictEqual(E.left({ _tag: 'OtherAudience', audiences: returned ?? [] }))
+      expect(check({ status })).toStrictEqual(E.left({ _tag: 'AudienceMismatch', audiences: returned ?? [] }))
     }
   })
 
-  it('are those that were passed, whatever becomes of the list', () => {
+  it('are copied, so later changes of the list have no effect', () => {
     const audiences = ['vault']
     const check = authenticatedUser(audiences)
     audiences.length = 0
     expect(check({ status: { authenticated: true, user: jane, audiences: ['api'] } })).toStrictEqual(
-      E.left({ _tag: 'OtherAudience', audiences: ['api'] })
+      E.left({ _tag: 'AudienceMismatch', audiences: ['api'] })
     )
   })
 })
@@ -92,20 +92,28 @@ describe('a review that was not decoded', () => {
   it.each<readonly [string, unknown, unknown]>([
     ['is null', null, { _tag: 'Unauthenticated', error: O.none }],
     ['has null for a status', { status: null }, { _tag: 'Unauthenticated', error: O.none }],
-    ['has a text for a verdict', { status: { authenticated: 'true' } }, { _tag: 'Unauthenticated', error: O.none }],
-    ['has null for a user', { status: { authenticated: true, user: null } }, { _tag: 'Nameless' }],
-    ['has a number for a name', { status: { authenticated: true, user: { username: 7 } } }, { _tag: 'Nameless' }],
+    [
+      'has a string for authenticated',
+      { status: { authenticated: 'true' } },
+      { _tag: 'Unauthenticated', error: O.none }
+    ],
+    ['has null for a user', { status: { authenticated: true, user: null } }, { _tag: 'MissingUsername' }],
+    [
+      'has a number for a name',
+      { status: { authenticated: true, user: { username: 7 } } },
+      { _tag: 'MissingUsername' }
+    ],
     [
       'has null for audiences',
       { status: { authenticated: true, user: jane, audiences: null } },
-      { _tag: 'OtherAudience', audiences: [] }
+      { _tag: 'AudienceMismatch', audiences: [] }
     ]
   ])('is not trusted if it %s', (_name, review, rejection) => {
     expect(authenticatedUser(['api'])(review as TokenReview)).toStrictEqual(E.left(rejection))
   })
 })
 
-describe('the reviews of a real API server', () => {
+describe('the user of a recorded review', () => {
   const verdict = (name: string, ...asked: ReadonlyArray<string>): unknown =>
     pipe(
       exchanges('v1.37.2').find((exchange) => exchange.name === name)?.response.body ?? '',
@@ -121,19 +129,19 @@ describe('the reviews of a real API server', () => {
 
   it.each<readonly [string, ReadonlyArray<string>, unknown]>([
     ['TokenReview of a token bound to a Pod', ['api'], E.right(['system:serviceaccount:default:build', ['api']])],
-    ['TokenReview of a token bound to a Pod', ['vault'], E.left('OtherAudience')],
+    ['TokenReview of a token bound to a Pod', ['vault'], E.left('AudienceMismatch')],
     ['TokenReview of a static user', ['api'], E.right(['nobody', ['api']])],
     ['TokenReview answered by the webhook, audiences asked', ['vault', 'api'], E.right(['alice', ['vault', 'api']])],
     ['TokenReview of rubbish', [], E.left('Unauthenticated')],
     ['webhook returns an error', [], E.left('Unauthenticated')],
-    ['webhook answers no user', [], E.left('Nameless')],
-    ['webhook answers user null', [], E.left('Nameless')]
-  ])('%s, asked for %j', (name, asked, expected) => {
+    ['webhook answers no user', [], E.left('MissingUsername')],
+    ['webhook answers user null', [], E.left('MissingUsername')]
+  ])('%s, with the requested audiences %j', (name, asked, expected) => {
     expect(verdict(name, ...asked)).toStrictEqual(E.right(expected))
   })
 })
 
-describe('whatever was reviewed', () => {
+describe('any reviewed token', () => {
   const audience = fc.constantFrom('a', 'b', 'c')
   const status = fc.record(
     {
@@ -145,7 +153,7 @@ describe('whatever was reviewed', () => {
     { requiredKeys: [] }
   )
 
-  it('is trusted where it is authenticated, has a name, and is for one who was asked for', () => {
+  it('is trusted if and only if it is authenticated, has a username, and is valid for a requested audience', () => {
     fc.assert(
       fc.property(fc.array(audience), status, (asked, said) => {
         const common = (said.audiences ?? []).filter((one) => asked.includes(one))

@@ -30,13 +30,13 @@ describe('formatApiError', () => {
       '409 Conflict'
     ],
     [
-      'a message that is the reason once',
+      'a message that equals the reason only once',
       { _tag: 'ApiStatus', code: 401, status: { reason: 'Unauthorized', message: 'Unauthorized' }, retryAfter: O.none },
       '401 Unauthorized'
     ],
     ['an empty Status', { _tag: 'ApiStatus', code: 500, status: {}, retryAfter: O.none }, '500'],
     [
-      'a Status that steers a terminal, on one line',
+      'a Status that would control a terminal, in one line',
       { _tag: 'ApiStatus', code: 500, status: { reason: '\u001b[2J', message: 'a\nb\u202ec' }, retryAfter: O.none },
       '500 \\u001b[2J: a\\u000ab\\u202ec'
     ],
@@ -48,7 +48,7 @@ describe('formatApiError', () => {
     [
       'the errors of an answer that does not decode',
       {
-        _tag: 'Undecodable',
+        _tag: 'DecodeError',
         code: 201,
         errors: [
           { type: 'FieldValueRequired', field: 'spec', detail: 'expected an object, got nothing' },
@@ -60,12 +60,12 @@ describe('formatApiError', () => {
     ],
     [
       'the content type of an unexpected answer',
-      { _tag: 'Unexpected', code: 502, contentType: O.some('text/html\r\n\u2066'), retryAfter: O.none },
+      { _tag: 'UnexpectedResponse', code: 502, contentType: O.some('text/html\r\n\u2066'), retryAfter: O.none },
       '502: not an answer of an API server (text/html\\u000d\\u000a\\u2066)'
     ],
     [
       'an unexpected answer without a content type',
-      { _tag: 'Unexpected', code: 0, contentType: O.none, retryAfter: O.none },
+      { _tag: 'UnexpectedResponse', code: 0, contentType: O.none, retryAfter: O.none },
       '0: not an answer of an API server'
     ]
   ])('shows %s', (_name, error, line) => {
@@ -78,29 +78,29 @@ describe('formatRejection', () => {
     [{ _tag: 'Unauthenticated', error: O.none }, 'the token is not authenticated'],
     [{ _tag: 'Unauthenticated', error: O.some('a\nb') }, 'the token is not authenticated: a\\u000ab'],
     [{ _tag: 'Unauthenticated', error: O.some(LONG) }, `the token is not authenticated: ${CUT}`],
-    [{ _tag: 'Nameless' }, 'the user of the token has no name'],
-    [{ _tag: 'OtherAudience', audiences: [] }, 'the token is not for a requested audience'],
+    [{ _tag: 'MissingUsername' }, 'the user of the token has no name'],
+    [{ _tag: 'AudienceMismatch', audiences: [] }, 'the token is not for a requested audience'],
     [
-      { _tag: 'OtherAudience', audiences: ['a', '\u202e"'] },
+      { _tag: 'AudienceMismatch', audiences: ['a', '\u202e"'] },
       'the token is not for a requested audience, but for ["a","\\u202e\\""]'
     ]
-  ])('of %j is a line', (rejection, line) => {
+  ])('formats %j as a line', (rejection, line) => {
     expect(formatRejection(rejection)).toBe(line)
   })
 })
 
-/** What a server sends, or no text at all. */
+/** Any string that a server may send. */
 const text = fc.string({ unit: 'binary', maxLength: 3000 })
 
-/** One line of characters that can be seen, of a bounded length. */
+/** Checks that a line consists of visible characters and has a limited length. */
 const expectLine = (line: string): void => {
   expect(line).toMatch(/^(?:[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]| )+$/u)
-  // an escape has six characters for each that it stands for
+  // an escape has six characters
   expect(line.length).toBeLessThan(2 * 6 * 1025 + 100)
 }
 
-describe('whatever a server sends', () => {
-  it('is shown in one line', () => {
+describe('any error of a server', () => {
+  it('is formatted as one line', () => {
     const errors: fc.Arbitrary<ApiError> = fc.oneof(
       fc.record({
         _tag: fc.constant('ApiStatus' as const),
@@ -109,14 +109,14 @@ describe('whatever a server sends', () => {
         retryAfter: fc.constant(O.none)
       }),
       fc.record({
-        _tag: fc.constant('Undecodable' as const),
+        _tag: fc.constant('DecodeError' as const),
         code: fc.nat(599),
         errors: fc
           .record({ type: fc.constant('FieldValueInvalid' as const), field: text, value: text, detail: text })
           .map((error): [FieldError] => [error])
       }),
       fc.record({
-        _tag: fc.constant('Unexpected' as const),
+        _tag: fc.constant('UnexpectedResponse' as const),
         code: fc.nat(599),
         contentType: text.map(O.some),
         retryAfter: fc.constant(O.none)
@@ -124,7 +124,7 @@ describe('whatever a server sends', () => {
     )
     const rejections: fc.Arbitrary<Rejection> = fc.oneof(
       fc.record({ _tag: fc.constant('Unauthenticated' as const), error: text.map(O.some) }),
-      fc.record({ _tag: fc.constant('OtherAudience' as const), audiences: fc.array(text) })
+      fc.record({ _tag: fc.constant('AudienceMismatch' as const), audiences: fc.array(text) })
     )
     fc.assert(
       fc.property(errors, rejections, (error, rejection) => {
@@ -137,24 +137,27 @@ describe('whatever a server sends', () => {
 
 describe('getRetryDelay', () => {
   const unexpected = (code: number): ApiError => ({
-    _tag: 'Unexpected',
+    _tag: 'UnexpectedResponse',
     code,
     contentType: O.none,
     retryAfter: O.some(7)
   })
 
-  it.each([429, 500, 503, 504, 599])('is what the server says with %d', (code) => {
+  it.each([429, 500, 503, 504, 599])('returns the delay of the server for the code %d', (code) => {
     expect(getRetryDelay(unexpected(code))).toStrictEqual(O.some(7))
     expect(getRetryDelay({ _tag: 'ApiStatus', code, status: {}, retryAfter: O.some(0) })).toStrictEqual(O.some(0))
     expect(getRetryDelay({ _tag: 'ApiStatus', code, status: {}, retryAfter: O.none })).toStrictEqual(O.none)
   })
 
-  it.each([0, 200, 307, 400, 403, 404, 409, 428, 430, 499])('is none with %d, whatever the server says', (code) => {
-    expect(getRetryDelay(unexpected(code))).toStrictEqual(O.none)
-  })
+  it.each([0, 200, 307, 400, 403, 404, 409, 428, 430, 499])(
+    'is none for the code %d, even with a delay of the server',
+    (code) => {
+      expect(getRetryDelay(unexpected(code))).toStrictEqual(O.none)
+    }
+  )
 
   it('is none for an answer that does not decode', () => {
     const errors: [FieldError] = [{ type: 'FieldValueInvalid', field: '', detail: '' }]
-    expect(getRetryDelay({ _tag: 'Undecodable', code: 503, errors })).toStrictEqual(O.none)
+    expect(getRetryDelay({ _tag: 'DecodeError', code: 503, errors })).toStrictEqual(O.none)
   })
 })

@@ -33,7 +33,7 @@ const tokenCall = (): ApiCall<TokenRequest> => right(createToken(build)(tokenReq
 const reviewCall = (): ApiCall<TokenReview> => createTokenReview()(TokenReview.make({ spec: { token: 's3cr3t' } }))
 const selfCall = (): ApiCall<SelfSubjectReview> => createSelfSubjectReview()(SelfSubjectReview.make({}))
 
-/** The call whose path it is: any will do where the path is nobody's. */
+/** Returns the kind of call that has this path. For any other path it is a token request. */
 const callOf = ({ request: { path } }: Exchange): ApiCall<unknown> =>
   path.includes('tokenreviews') ? reviewCall() : path.includes('selfsubjectreviews') ? selfCall() : tokenCall()
 
@@ -43,7 +43,7 @@ const recorded = (name: string): Exchange => {
   return found
 }
 
-/** What a call sends beside what was recorded, bodies compared by what they say. */
+/** Checks that a call sends the recorded request. Bodies are compared as JSON. */
 const expectSends = (call: ApiCall<unknown>, request: Exchange['request']): void => {
   const parsed = (body: string | undefined): unknown => JSON.parse(body ?? '')
   expect({ ...call, body: parsed(call.body), read: undefined }).toStrictEqual({
@@ -65,17 +65,17 @@ describe('a call', () => {
     )
   })
 
-  it('for a token is what a real API server was sent', () => {
+  it('for a token equals the recorded request', () => {
     const { request } = recorded('TokenRequest, one audience, one hour')
     expectSends(right(createToken(build)(right(fromJson(TokenRequest)(request.body ?? '')))), request)
   })
 
-  it('for a review is what a real API server was sent', () => {
+  it('for a review equals the recorded request', () => {
     const { request } = recorded('TokenReview of a static user')
     expectSends(createTokenReview()(right(fromJson(TokenReview)(request.body ?? ''))), request)
   })
 
-  it('for oneself says what it is', () => {
+  it('for the user itself has its kind and version', () => {
     expect([selfCall().method, selfCall().path, selfCall().body]).toStrictEqual([
       'POST',
       '/apis/authentication.k8s.io/v1/selfsubjectreviews',
@@ -83,18 +83,18 @@ describe('a call', () => {
     ])
   })
 
-  it('names kind and version where the value does not', () => {
+  it('adds an absent kind and version', () => {
     const call = right(createToken(build)({ spec: { audiences: [] } }))
     expect(call.body).toBe('{"kind":"TokenRequest","apiVersion":"authentication.k8s.io/v1","spec":{"audiences":[]}}')
   })
 
-  it('sends and takes JSON only', () => {
+  it('sends and accepts JSON only', () => {
     for (const { headers } of [tokenCall(), reviewCall(), selfCall()]) {
       expect(headers).toStrictEqual({ accept: 'application/json', 'content-type': 'application/json' })
     }
   })
 
-  it('carries every option in its query', () => {
+  it('has every option in its query', () => {
     const options = { dryRun: 'All', fieldManager: 'a b&c=ü', fieldValidation: 'Strict', pretty: true } as const
     const path = '/apis/authentication.k8s.io/v1/tokenreviews'
     const query = '?dryRun=All&fieldManager=a%20b%26c%3D%C3%BC&fieldValidation=Strict&pretty=true'
@@ -103,11 +103,11 @@ describe('a call', () => {
     expect(createSelfSubjectReview({ pretty: false })({}).path).toBe(`${selfCall().path}?pretty=false`)
   })
 
-  it('has no query where no option is given', () => {
+  it('has no query without options', () => {
     expect(createSelfSubjectReview({})({}).path).toBe(selfCall().path)
   })
 
-  it('hands any field manager over', () => {
+  it('sends any field manager unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (fieldManager) => {
         const { path } = createSelfSubjectReview({ fieldManager })({})
@@ -118,14 +118,14 @@ describe('a call', () => {
     )
   })
 
-  it('replaces half a surrogate pair in a field manager, as Go would', () => {
+  it('replaces a lone surrogate in a field manager, as Go does', () => {
     expect(createSelfSubjectReview({ fieldManager: '\ud800' })({}).path).toBe(
       `${selfCall().path}?fieldManager=%EF%BF%BD`
     )
   })
 })
 
-describe('a request for a token that names its service account itself', () => {
+describe('a token request with its own namespace or name', () => {
   const call = (metadata: Required<TokenRequest>['metadata']): unknown =>
     pipe(
       TokenRequest.make({ metadata, spec: { audiences: [] } }),
@@ -136,7 +136,7 @@ describe('a request for a token that names its service account itself', () => {
       )
     )
 
-  it('is sent if it names the one in the path', () => {
+  it('is sent if they equal those of the path', () => {
     const path = '/api/v1/namespaces/owner/serviceaccounts/build/token'
     for (const metadata of [{}, { namespace: '', name: '' }, { namespace: 'owner', name: 'build' }, { uid: 'u' }]) {
       expect(call(metadata)).toStrictEqual(E.right(path))
@@ -152,7 +152,7 @@ describe('a request for a token that names its service account itself', () => {
       { namespace: 'owner', name: 'other' },
       'metadata.name: Invalid value: "other": must match the service account name if specified'
     ]
-  ])('is refused if it says %j', (metadata, line) => {
+  ])('is refused with the metadata %j', (metadata, line) => {
     expect(call(metadata)).toStrictEqual(E.left([line]))
   })
 })
@@ -179,7 +179,7 @@ describe('the names in a path', () => {
     expect(lines('default', name)).toStrictEqual([`name: ${line}`])
   })
 
-  it('are both looked at, and all is said of each', () => {
+  it('are both checked, and all their errors are reported', () => {
     expect(lines('../%', '')).toStrictEqual([
       "namespace: Invalid value: may not contain '/'",
       "namespace: Invalid value: may not contain '%'",
@@ -187,7 +187,7 @@ describe('the names in a path', () => {
     ])
   })
 
-  it('arrive as they are, or are refused', () => {
+  it('arrive unchanged, or are refused', () => {
     const segment = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom('.', '/', '%', '\\', '?', '#', 'a', '\t', '\n', ' ', '%2e', ':', '\ud83d') })
@@ -207,7 +207,7 @@ describe('the names in a path', () => {
     )
   })
 
-  it('do not stand in the errors', () => {
+  it('do not appear in the errors', () => {
     expect(inspect(createToken({ namespace: 's3cr3t/', name: 's3cr3t%' })(tokenRequest), { depth: 9 })).not.toContain(
       's3cr3t'
     )
@@ -232,7 +232,7 @@ describe.each(releases)('the recorded answers of kube-apiserver %s', (release) =
   })
 })
 
-describe('an answer', () => {
+describe('a response', () => {
   const body = '{"kind":"SelfSubjectReview","apiVersion":"authentication.k8s.io/v1","metadata":{}}'
   const value = { kind: 'SelfSubjectReview', apiVersion: 'authentication.k8s.io/v1', metadata: {} }
   const failure = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', code: 429 }
@@ -240,27 +240,27 @@ describe('an answer', () => {
   const read = (status: number, text: string, headers: HttpHeaders = {}): unknown =>
     selfCall().read({ status, headers, body: text })
 
-  it.each([200, 201, 202])('with %d is one', (status) => {
+  it.each([200, 201, 202])('with the code %d is an answer', (status) => {
     expect(read(status, body)).toStrictEqual(E.right({ value, warnings: [] }))
   })
 
-  it('without kind and apiVersion is one', () => {
+  it('without kind and apiVersion is an answer', () => {
     expect(read(201, '{"status":{}}')).toStrictEqual(E.right({ value: { status: {} }, warnings: [] }))
   })
 
-  it.each([203, 204, 206, 100, 301, 400, 500])('with %d is none, whatever it holds', (status) => {
+  it.each([203, 204, 206, 100, 301, 400, 500])('with the code %d is not an answer, for any body', (status) => {
     expect(read(status, body)).toStrictEqual(
-      E.left({ _tag: 'Unexpected', code: status, contentType: O.none, retryAfter: O.none })
+      E.left({ _tag: 'UnexpectedResponse', code: status, contentType: O.none, retryAfter: O.none })
     )
   })
 
-  it.each([200, 201, 403, 429, 500, 504])('that is a Status of failure is a no, with %d', (status) => {
+  it.each([200, 201, 403, 429, 500, 504])('that is a Status of failure is an error, with the code %d', (status) => {
     expect(read(status, JSON.stringify(failure))).toStrictEqual(
       E.left({ _tag: 'ApiStatus', code: status, status: failure, retryAfter: O.none })
     )
   })
 
-  it('that is a Status without kind or status is a no where the code says so', () => {
+  it('that is a Status without kind or status is an error if its code is one', () => {
     const expected = (status: object): unknown => E.left({ _tag: 'ApiStatus', code: 400, status, retryAfter: O.none })
     for (const status of [
       { status: 'Failure', message: 'no' },
@@ -274,21 +274,21 @@ describe('an answer', () => {
   it.each([
     ['a Status of success', { kind: 'Status', apiVersion: 'v1', status: 'Success' }],
     ['another kind', { kind: 'TokenReview', apiVersion: 'authentication.k8s.io/v1' }]
-  ])('that is %s is no answer to this call', (_name, other) => {
+  ])('that is %s is not an answer to this call', (_name, other) => {
     expect(
       pipe(
         selfCall().read({ status: 201, headers: {}, body: JSON.stringify(other) }),
-        E.mapLeft((error) => (error._tag === 'Undecodable' ? [error.code, error.errors[0]] : error))
+        E.mapLeft((error) => (error._tag === 'DecodeError' ? [error.code, error.errors[0]] : error))
       )
     ).toStrictEqual(
       E.left([201, { type: 'FieldValueNotSupported', field: 'kind', detail: 'supported values: "SelfSubjectReview"' }])
     )
   })
 
-  it('that is JSON, but no object, says so', () => {
+  it('that is JSON but not an object is a DecodeError', () => {
     expect(read(200, 'null')).toStrictEqual(
       E.left({
-        _tag: 'Undecodable',
+        _tag: 'DecodeError',
         code: 200,
         errors: [{ type: 'FieldValueTypeInvalid', field: '', detail: 'expected an object, got null' }]
       })
@@ -298,19 +298,19 @@ describe('an answer', () => {
   it.each([
     ['a page', 502, '<html>Bad Gateway</html>'],
     ['a page that claims success', 200, '<html>Please log in</html>'],
-    ['nothing', 200, ''],
-    ['nothing, and trouble', 503, ''],
+    ['an empty body', 200, ''],
+    ['an empty body with a 503', 503, ''],
     ['protobuf', 201, 'k8s\0\n\x1e'],
-    ['JSON that is no Status', 500, '{"error":"oops"}'],
-    ['JSON that is no object', 500, '"oops"'],
+    ['JSON that is not a Status', 500, '{"error":"oops"}'],
+    ['JSON that is not an object', 500, '"oops"'],
     ['a Status of a wrong type', 500, '{"kind":"Status","code":"500"}']
-  ])('of %s is unexpected', (_name, code, text) => {
+  ])('with %s is unexpected', (_name, code, text) => {
     expect(read(code, text, { 'Content-Type': 'text/html' })).toStrictEqual(
-      E.left({ _tag: 'Unexpected', code, contentType: O.some('text/html'), retryAfter: O.none })
+      E.left({ _tag: 'UnexpectedResponse', code, contentType: O.some('text/html'), retryAfter: O.none })
     )
   })
 
-  describe('says when to ask again', () => {
+  describe('may have a delay for the next try', () => {
     const retryAfter = (headers: HttpHeaders, details?: object): unknown =>
       pipe(
         [JSON.stringify({ ...failure, details }), ''].map((text) =>
@@ -322,37 +322,37 @@ describe('an answer', () => {
           )
       )
 
-    it('in a header', () => {
+    it('from a header', () => {
       expect(retryAfter({ 'Retry-After': '7' })).toStrictEqual([O.some(7), O.some(7)])
       expect(retryAfter({ 'retry-after': '0' })).toStrictEqual([O.some(0), O.some(0)])
     })
 
-    it('in the details of its Status', () => {
+    it('from the details of its Status', () => {
       expect(retryAfter({}, { retryAfterSeconds: 3 })).toStrictEqual([O.some(3), O.none])
       expect(retryAfter({}, { retryAfterSeconds: 0 })).toStrictEqual([O.none, O.none])
     })
 
-    it('in the header rather than in the details', () => {
+    it('from the header rather than from the details', () => {
       expect(retryAfter({ 'RETRY-AFTER': '7' }, { retryAfterSeconds: 3 })).toStrictEqual([O.some(7), O.some(7)])
     })
 
     it.each(['Fri, 31 Dec 1999 23:59:59 GMT', '-1', '1.5', '5e3', '5.0', '', '9'.repeat(99)])(
-      'but not as %j',
+      'but not from the header %j',
       (text) => {
         expect(retryAfter({ 'retry-after': text })).toStrictEqual([O.none, O.none])
       }
     )
   })
 
-  describe('has its headers', () => {
+  describe('has headers', () => {
     const expected = E.right({ value, warnings: ['one', 'two'] })
     const lines = ['299 - "one"', '299 - "two"'] as const
 
     it.each<readonly [string, HttpHeaders]>([
-      ['as node:http gives them', { warning: lines.join(', '), 'set-cookie': ['a', 'b'], host: undefined }],
+      ['as objects of node:http', { warning: lines.join(', '), 'set-cookie': ['a', 'b'], host: undefined }],
       ['as lists', { Warning: lines }],
-      ['under names in any case', { WARNING: lines[0], wArNiNg: lines[1] }],
-      ['as those of fetch', new Headers([...lines.map((line) => ['Warning', line] as [string, string])])],
+      ['with names in any case', { WARNING: lines[0], wArNiNg: lines[1] }],
+      ['as Headers of fetch', new Headers([...lines.map((line) => ['Warning', line] as [string, string])])],
       ['as pairs', lines.map((line) => ['Warning', line] as const)],
       ['as a Map', new Map([['Warning', lines.join(',')]])]
     ])('%s', (_name, headers) => {
@@ -368,7 +368,7 @@ describe('warnings', () => {
       E.map((answer) => answer.warnings)
     )
 
-  it('of a real API server', () => {
+  it('of a recorded answer are read', () => {
     const exchange = recorded('warn, unknown and duplicate fields')
     expect(right(callOf(exchange).read(exchange.response)).warnings).toStrictEqual([
       'unknown field "spec.speck"',
@@ -389,11 +389,11 @@ describe('warnings', () => {
     ['299 - "a" b, 299 - "c"', []],
     ['oops 299 - "a"', []],
     ['x299 - "', []],
-    // what steers a terminal
+    // control characters
     ['299 - "a", 299 - "\u001b[2J", 299 - "b"', ['a']],
     ['299 - "\u00c2\u009b2J", 299 - "b"', []],
     ['299 - "\u009b2J"', []],
-    // what is not visible is escaped
+    // invisible characters are escaped
     ['299 - "a\u202eb\u200b\u3164\u2800\u00a0c"', ['a\\u202eb\\u200b\\u3164\\u2800\\u00a0c']],
     ['299 - "=?utf-8?q?caf=C3=A9?="', ['=?utf-8?q?caf=C3=A9?=']],
     ['299 - "a\\', []],
@@ -406,13 +406,13 @@ describe('warnings', () => {
     expect(warnings(header)).toStrictEqual(E.right(expected))
   })
 
-  it('of several headers, of which one is malformed', () => {
+  it('of several headers are read, even if one is malformed', () => {
     expect(warnings('299 - "a"', 'oops', '299 - "b"')).toStrictEqual(E.right(['a', 'b']))
   })
 
-  it('are read back as they were written, several in a header', () => {
+  it('are read as they were written, several in a header', () => {
     const quote = (text: string): string => `299 - "${text.replace(/["\\]/g, '\\$&')}"`
-    // what HTTP clients make of bytes beyond ASCII is the next test's
+    // characters beyond ASCII are tested in the next test
     const text = fc.string({ unit: fc.constantFrom('"', '\\', ',', ' ', 'a', '%', '2', '5', '€') })
     fc.assert(
       fc.property(fc.array(text), (texts) => {
@@ -421,7 +421,7 @@ describe('warnings', () => {
     )
   })
 
-  it('are UTF-8, of which clients make one character for each byte', () => {
+  it('are UTF-8, although clients decode each byte as one character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const quoted = `299 - "${text.replace(/["\\]/g, '\\$&')}"`
@@ -430,20 +430,20 @@ describe('warnings', () => {
     )
   })
 
-  it('that are no UTF-8 are read byte by byte', () => {
+  it('that are not UTF-8 keep one character for each byte', () => {
     expect(warnings('299 - "caf\xe9 100%"')).toStrictEqual(E.right(['caf\xe9 100%']))
   })
 
-  it('of megabytes do not run out of stack', () => {
+  it('of megabytes do not overflow the stack', () => {
     expect(warnings(`299 - "${'\\a'.repeat(10_000_000)}`)).toStrictEqual(E.right([]))
   })
 })
 
-describe('whatever comes back', () => {
-  // as a program without types might pass it on
+describe('any value as a response', () => {
+  // as untyped code might pass it
   const read = (response: unknown): unknown => tokenCall().read(response as ApiResponse)
 
-  it('is a Left or a Right', () => {
+  it('is read as a Left or a Right', () => {
     const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true })
     const response = fc.oneof(
       anything,
@@ -468,8 +468,10 @@ describe('whatever comes back', () => {
       { status: 500, headers: new Proxy({}, { ownKeys: thrower }), body: '' },
       500
     ]
-  ])('be it %s', (_name, response, code) => {
-    expect(read(response)).toStrictEqual(E.left({ _tag: 'Unexpected', code, contentType: O.none, retryAfter: O.none }))
+  ])('is read without throwing: %s', (_name, response, code) => {
+    expect(read(response)).toStrictEqual(
+      E.left({ _tag: 'UnexpectedResponse', code, contentType: O.none, retryAfter: O.none })
+    )
   })
 
   it('is not repeated in an error', () => {

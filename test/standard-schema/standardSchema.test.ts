@@ -29,10 +29,10 @@ const toField = (description: Description | undefined, [key, ...path]: StandardI
     case 'List':
       expect(key).toBeTypeOf('number')
       return toField(description.item.description, path, `${field}[${key}]`)
-    case 'Dictionary':
+    case 'Map':
       expect(key).toBeTypeOf('string')
       return toField(description.value.description, path, `${field}[${key}]`)
-    case 'Fields': {
+    case 'Model': {
       const next = description.fields.find((candidate) => candidate.key === key)?.codec.description
       return toField(next, path, field === '' ? String(key) : `${field}.${key}`)
     }
@@ -88,7 +88,7 @@ describe('the path of an issue', () => {
   const paths = <A, O>(codec: t.Type<A, O>, u: unknown): ReadonlyArray<StandardIssue['path']> =>
     issuesOf(codec, u).map(({ path }) => path)
 
-  it('is that of the outermost value, whoever’s codecs are around it', () => {
+  it('is that of the root value, even inside another library’s codecs', () => {
     const Batch = t.exact(
       t.intersection([
         t.type({ reviews: t.readonly(t.array(t.union([TokenReview, t.null]))) }),
@@ -119,7 +119,7 @@ describe('the path of an issue', () => {
     ])
   })
 
-  it('has keys that are fit to be printed, whoever’s codec found them', () => {
+  it('escapes keys, even those that another library’s codec found', () => {
     const key = `\u001b[2J${'k'.repeat(300)}`
     const shown = `\\u001b[2J${'k'.repeat(252)}…`
     expect(paths(TokenReview, { spec: {}, metadata: { labels: { [key]: 1 } } })).toStrictEqual([

@@ -9,14 +9,14 @@ const END = '<!-- prettier-ignore-end -->'
 
 const isUpdate = process.env['UPDATE_DOCS'] === '1'
 
-/** A block of code, and the block behind it that shows what it prints. */
+/** A block of code, and the following block with its output. */
 interface Shown {
   readonly place: string
   readonly code: string
   readonly prints: string
 }
 
-/** Holds what a reader is told that a block of code prints to what it prints; with `UPDATE_DOCS=1` it writes it. */
+/** Checks the output of a block of code in a page. With `UPDATE_DOCS=1` it writes the output. */
 export const expectOutput = ({ place, code, prints }: Shown, printed: string): void => {
   const [page = ''] = place.split(':')
   if (!isUpdate || prints === printed || !page.endsWith('.md')) {
@@ -31,7 +31,7 @@ export const expectOutput = ({ place, code, prints }: Shown, printed: string): v
   writeFileSync(join(root, page), before.slice(0, end) + output)
 }
 
-/** Holds the generated part of a page to what the code does now; with `UPDATE_DOCS=1` it writes it. */
+/** Checks the generated part of a page. With `UPDATE_DOCS=1` it writes that part. */
 const expectDocs = (page: string, text: string): void => {
   const file = join(root, page)
   const before = readFileSync(file, 'utf8')
@@ -43,7 +43,7 @@ const expectDocs = (page: string, text: string): void => {
   else expect(before).toBe(after)
 }
 
-/** The same for a table. */
+/** Checks a generated table of a page, like `expectDocs`. */
 export const expectDocsTable = (
   page: string,
   head: ReadonlyArray<string>,

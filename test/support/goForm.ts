@@ -1,19 +1,20 @@
 import * as O from 'fp-ts/Option'
 import type { Description, Field } from 'io-ts-kubernetes/codec'
-import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import type { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import { microTimeToNormalForm, timeToNormalForm } from 'io-ts-kubernetes/meta/v1'
 import { toWellFormed } from '../../src/go/quote'
 
 /**
- * What Go (Kubernetes 1.34 and later) writes for a value: an account of Go's `omitempty` and pointers of its own, to hold
- * `encode` against. A nil slice and an empty one are the same here: both `[]`.
+ * Returns the JSON that Go (Kubernetes 1.34 and later) writes for a value. It is an independent model of Go's
+ * `omitempty` and pointers, to compare with `encode`. A nil slice and an empty one are equal here: both are `[]`.
  */
 export const toGoForm = (description: Description, value: unknown): unknown => {
   switch (description._tag) {
     case 'Scalar':
       return description.name === 'Time'
-        ? O.toNullable(Time.normalForm(value as Time))
+        ? O.toNullable(timeToNormalForm(value as Time))
         : description.name === 'MicroTime'
-          ? O.toNullable(MicroTime.normalForm(value as MicroTime))
+          ? O.toNullable(microTimeToNormalForm(value as MicroTime))
           : typeof value === 'string'
             ? toWellFormed(value)
             : value
@@ -22,14 +23,14 @@ export const toGoForm = (description: Description, value: unknown): unknown => {
       return value
     case 'List':
       return (value as ReadonlyArray<unknown>).map((item) => toGoForm(description.item.description, item))
-    case 'Dictionary':
+    case 'Map':
       return Object.fromEntries(
         Object.entries(value as object).map(([key, item]) => [
           toWellFormed(key),
           toGoForm(description.value.description, item)
         ])
       )
-    case 'Fields':
+    case 'Model':
       return Object.fromEntries(
         description.fields.flatMap((field) => {
           const written = writeField(description.name, field, (value as Readonly<Record<string, unknown>>)[field.key])
@@ -39,7 +40,7 @@ export const toGoForm = (description: Description, value: unknown): unknown => {
   }
 }
 
-/** Written whether set or not. */
+/** Fields that are always written. */
 const always = new Set([
   'TokenRequestSpec.audiences',
   'TokenRequestSpec.expirationSeconds',
@@ -53,7 +54,7 @@ const always = new Set([
   'ShardInfo.selector'
 ])
 
-/** Pointers: a zero value that was set is written. */
+/** Pointers: a zero value is written if it was set. */
 const pointers = new Set([
   'TokenRequestSpec.expirationSeconds',
   'TokenRequestSpec.boundObjectRef',
@@ -71,11 +72,11 @@ const pointers = new Set([
 const writeField = (model: string, { key, codec: { description } }: Field, value: unknown): unknown => {
   const name = `${model}.${key}`
   if (value === undefined) {
-    if (description._tag === 'Fields' && !pointers.has(name)) return toGoForm(description, {})
+    if (description._tag === 'Model' && !pointers.has(name)) return toGoForm(description, {})
     return always.has(name) ? zero(name, description) : undefined
   }
   const written = toGoForm(description, value)
-  return always.has(name) || pointers.has(name) || description._tag === 'Fields' || !isEmpty(written)
+  return always.has(name) || pointers.has(name) || description._tag === 'Model' || !isEmpty(written)
     ? written
     : undefined
 }
@@ -92,7 +93,7 @@ const zero = (name: string, description: Description): unknown =>
 const isEmpty = (u: unknown): boolean =>
   u === null || u === '' || u === 0 || u === false || (typeof u === 'object' && Object.keys(u).length === 0)
 
-/** What Go wrote, with nil slices as empty ones. */
+/** Returns the output of Go with nil slices as empty ones. */
 export const withoutNilSlices = (description: Description, written: unknown): unknown => {
   switch (description._tag) {
     case 'Scalar':
@@ -101,11 +102,11 @@ export const withoutNilSlices = (description: Description, written: unknown): un
       return written
     case 'List':
       return ((written ?? []) as ReadonlyArray<unknown>).map((u) => withoutNilSlices(description.item.description, u))
-    case 'Dictionary':
+    case 'Map':
       return Object.fromEntries(
         Object.entries(written as object).map(([key, u]) => [key, withoutNilSlices(description.value.description, u)])
       )
-    case 'Fields':
+    case 'Model':
       return Object.fromEntries(
         Object.entries(written as object).map(([key, u]) => {
           const field = description.fields.find((candidate) => candidate.key === key)
@@ -117,7 +118,7 @@ export const withoutNilSlices = (description: Description, written: unknown): un
   }
 }
 
-/** What Go wrote, as it is written today: up to Kubernetes 1.33, an unset creationTimestamp was `null`. */
+/** Returns the output of Go in its current form: up to Kubernetes 1.33, an unset creationTimestamp was `null`. */
 export const withoutNullCreation = (written: unknown): unknown => {
   const { metadata } = written as { readonly metadata?: Readonly<Record<string, unknown>> }
   if (metadata?.['creationTimestamp'] !== null) return written

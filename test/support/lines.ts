@@ -3,7 +3,7 @@ import { pipe } from 'fp-ts/function'
 import type { Codec } from 'io-ts-kubernetes/codec'
 import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
 
-/** What is said of a document: a line for each error, none if it decodes. */
+/** Returns the errors of a document as lines. The list is empty if it decodes. */
 export const lines = <A>(codec: Codec<A>, u: unknown): ReadonlyArray<string> =>
   pipe(
     codec.decode(u),

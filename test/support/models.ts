@@ -3,17 +3,17 @@ import * as v1 from 'io-ts-kubernetes/authentication/v1'
 import * as v1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
 import * as meta from 'io-ts-kubernetes/meta/v1'
 
-/** A model of which only the interface's name is known. */
+/** A model whose interface is only known by its name. */
 export type SomeModel = Model<Readonly<Record<string, unknown>>>
 
 const isModel = (u: unknown): u is SomeModel => typeof u === 'object' && u !== null && 'make' in u
 
 const modelsOf = (module: object): ReadonlyArray<SomeModel> => Object.values(module).filter(isModel)
 
-/** Every model that ships, each once: a new one is here by being exported. */
+/** Every exported model, each once. New models are found automatically. */
 export const models: ReadonlyArray<SomeModel> = [...new Set([...modelsOf(v1), ...modelsOf(v1beta1), ...modelsOf(meta)])]
 
-/** The models that are documents of their own, by apiVersion and kind. */
+/** The models of complete documents, by apiVersion and kind. */
 export const documents: ReadonlyMap<string, SomeModel> = new Map(
   models.flatMap((model) => {
     const [kind, apiVersion] = ['kind', 'apiVersion'].map((key) => {
@@ -24,7 +24,7 @@ export const documents: ReadonlyMap<string, SomeModel> = new Map(
   })
 )
 
-/** The model of a document of this kind, in the version that is not a beta. */
+/** Returns the model of a kind of document, in the version that is not a beta. */
 export const modelOf = (kind: string): SomeModel => {
   const model = documents.get(kind === 'Status' ? 'v1 Status' : `authentication.k8s.io/v1 ${kind}`)
   if (model === undefined) throw new Error(`no model ${kind}`)

@@ -1,3 +1,3 @@
-/** What stands under a key of an object itself; nothing in what is none. */
+/** Returns the value of an own key of an object, or `undefined` for another value. */
 export const partOf = (u: unknown, key: string): unknown =>
   typeof u === 'object' && u !== null ? Object.getOwnPropertyDescriptor(u, key)?.value : undefined

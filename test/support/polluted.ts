@@ -1,4 +1,4 @@
-/** A way in which a field gets onto `Object.prototype`. */
+/** A way to add a field to `Object.prototype`. */
 export interface Pollution {
   readonly name: string
   readonly descriptor: (value: unknown) => PropertyDescriptor
@@ -14,7 +14,7 @@ export const pollutions: readonly [Pollution, ...ReadonlyArray<Pollution>] = [
   { name: 'hidden accessor', descriptor: (value) => ({ get: () => value, set: swallow }) }
 ]
 
-/** Returns what `f` returns while `Object.prototype` has other fields. */
+/** Returns the result of `f`, which runs while `Object.prototype` has additional fields. */
 export const withPolluted = <A>(
   keys: ReadonlyArray<string>,
   { descriptor }: Pollution,
@@ -31,8 +31,8 @@ export const withPolluted = <A>(
 }
 
 /**
- * Returns what `f` returns while no field of `Object.prototype` is writable, as after `Object.freeze(Object.prototype)`,
- * which nothing could undo.
+ * Returns the result of `f`, which runs while no field of `Object.prototype` is writable. That is the effect of
+ * `Object.freeze(Object.prototype)`, but it can be undone.
  */
 export const withFrozenPrototype = <A>(f: () => A): A => {
   const data = Object.entries(Object.getOwnPropertyDescriptors(Object.prototype)).flatMap(([key, descriptor]) =>

@@ -17,7 +17,7 @@ export interface Exchange {
   }
 }
 
-/** A call of a kube-apiserver to its token webhook, and what it was answered. */
+/** A call of a kube-apiserver to its token webhook, and the response. */
 export interface WebhookCall {
   readonly request: Exchange['request'] & { readonly body: string }
   readonly response: { readonly status: number; readonly body: string }
@@ -26,7 +26,7 @@ export interface WebhookCall {
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(join(__dirname, '../fixtures/recorded', file), 'utf8')) as unknown
 
-/** The Kubernetes releases that were recorded: the first writes `null` for an unset creationTimestamp, the second nothing. */
+/** The recorded Kubernetes releases. The first writes `null` for an unset creationTimestamp, the second omits it. */
 export const releases = ['v1.32.13', 'v1.37.2'] as const
 
 export type Release = (typeof releases)[number]

@@ -1,6 +1,6 @@
 import { type Codec, lazy, list, map, type Model, model, optional, string } from 'io-ts-kubernetes/codec'
 
-/** A model that contains itself in a list, in a map, and as a field. */
+/** A recursive model that contains itself in a list, in a map, and as a field. */
 export interface Tree {
   readonly name?: string
   readonly children?: ReadonlyArray<Tree>
@@ -15,7 +15,7 @@ export const Tree: Model<Tree> = model<Tree>('Tree', {
   next: optional(lazy('Tree', (): Codec<Tree> => Tree))
 })
 
-/** A leaf inside so many trees, each in the list of the next: two levels a tree. */
+/** Returns a leaf within nested trees, each in the list of the next. A tree has two levels. */
 export const inTrees = (trees: number, leaf: unknown): unknown => {
   let tree = leaf
   for (let i = 0; i < trees; i++) tree = { children: [tree] }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-/** So many times the runs that a property has where it does not say. */
+/** Returns a multiple of the default number of runs of a property. */
 export const runs = (times: number): { readonly numRuns: number } => ({
   numRuns: times * (fc.readConfigureGlobal().numRuns ?? 100)
 })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Data that lies beside a maintainer's checkout. Where a stranger has none, tests of it are skipped, visibly. */
+/** Data outside the repository, in a maintainer's checkout. If it is absent, its tests are reported as skipped. */
 const folder = join(__dirname, '../../../shared')
 
 export const hasShared: boolean = existsSync(folder)

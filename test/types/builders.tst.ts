@@ -23,7 +23,12 @@ describe('the builders', () => {
       )
     ).type.toBe<TokenRequest>()
     expect(
-      pipe(TokenReview.make({ spec: {} }), authenticateAs({ username: 'jane' }), acceptAudience('vault'), denyAuthentication())
+      pipe(
+        TokenReview.make({ spec: {} }),
+        authenticateAs({ username: 'jane' }),
+        acceptAudience('vault'),
+        denyAuthentication()
+      )
     ).type.toBe<TokenReview>()
   })
 

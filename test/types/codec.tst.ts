@@ -23,7 +23,8 @@ import {
   string
 } from 'io-ts-kubernetes/codec'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
-import { MicroTime, type ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
+import type { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import { type ObjectMeta, microTimeFromDate, timeFromString } from 'io-ts-kubernetes/meta/v1'
 import { type Int32, int32, int32FromNumber, Int64, int64, int64FromNumber } from 'io-ts-kubernetes/scalar'
 import { describe, expect, test } from 'tstyche'
 
@@ -212,8 +213,8 @@ describe('a brand', () => {
   })
 
   test('comes from text or a date as an Option', () => {
-    expect(Time.fromString('')).type.toBe<O.Option<Time>>()
-    expect(MicroTime.fromDate(new Date(0))).type.toBe<O.Option<MicroTime>>()
+    expect(timeFromString('')).type.toBe<O.Option<Time>>()
+    expect(microTimeFromDate(new Date(0))).type.toBe<O.Option<MicroTime>>()
   })
 })
 

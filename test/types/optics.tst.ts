@@ -20,7 +20,14 @@ import {
   string
 } from 'io-ts-kubernetes/codec'
 import { type FieldsV1, ManagedFieldsEntry, Status, Time } from 'io-ts-kubernetes/meta/v1'
-import { at, getOptics, type Optics, type Removable, type OptionalProperty, type Upsertable } from 'io-ts-kubernetes/optics'
+import {
+  at,
+  getOptics,
+  type Optics,
+  type Removable,
+  type OptionalProperty,
+  type Upsertable
+} from 'io-ts-kubernetes/optics'
 import { Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, test } from 'tstyche'
 
@@ -53,7 +60,7 @@ describe('a node', () => {
     expect(widget.spec.size).type.toBe<L.Lens<Widget, Int64>>()
   })
 
-  test('is a Slot where the last field is optional and the missing objects on the path can be made', () => {
+  test('is an OptionalProperty where the last field is optional and the missing objects on the path can be made', () => {
     expect(tokenRequest.spec.expirationSeconds).type.toBe<OptionalProperty<TokenRequest, Int64>>()
     expect(tokenRequest.spec.boundObjectRef.uid).type.toBe<OptionalProperty<TokenRequest, string>>()
     expect(tokenRequest.metadata.creationTimestamp).type.toBe<OptionalProperty<TokenRequest, Time>>()
@@ -82,7 +89,9 @@ describe('a node', () => {
   })
 
   test('has upsert where it is an object that requires something', () => {
-    expect(tokenRequest.status).type.toBeAssignableTo<OptionalProperty<TokenRequest, NonNullable<TokenRequest['status']>>>()
+    expect(tokenRequest.status).type.toBeAssignableTo<
+      OptionalProperty<TokenRequest, NonNullable<TokenRequest['status']>>
+    >()
     expect(tokenRequest.status.upsert).type.not.toBeCallableWith({ token: 'x' })
   })
 

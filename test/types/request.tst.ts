@@ -62,10 +62,10 @@ describe('headers', () => {
 
 describe('an error', () => {
   test('is one of three', () => {
-    expect<ApiError['_tag']>().type.toBe<'ApiStatus' | 'Undecodable' | 'Unexpected'>()
+    expect<ApiError['_tag']>().type.toBe<'ApiStatus' | 'DecodeError' | 'UnexpectedResponse'>()
     expect<Extract<ApiError, { _tag: 'ApiStatus' }>['status']>().type.toBe<Status>()
-    expect<Extract<ApiError, { _tag: 'Undecodable' }>['errors']>().type.toBe<NonEmptyArray<FieldError>>()
-    expect<Extract<ApiError, { _tag: 'Unexpected' }>['contentType']>().type.toBe<Option<string>>()
+    expect<Extract<ApiError, { _tag: 'DecodeError' }>['errors']>().type.toBe<NonEmptyArray<FieldError>>()
+    expect<Extract<ApiError, { _tag: 'UnexpectedResponse' }>['contentType']>().type.toBe<Option<string>>()
   })
 })
 

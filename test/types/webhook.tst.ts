@@ -23,7 +23,7 @@ import {
   toOutcome,
   type Verdict,
   type WebhookError
-} from 'io-ts-kubernetes/webhook'
+} from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, test } from 'tstyche'
 
 declare const request: HttpRequest

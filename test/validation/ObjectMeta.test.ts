@@ -22,7 +22,7 @@ const lines = (meta: ObjectMeta, options?: ObjectMetaOptions): ReadonlyArray<str
     )
   )
 
-/** The lines of metadata that has nothing wrong with its name. */
+/** Returns the errors of metadata, to which a valid name is added. */
 const of = (meta: ObjectMeta, options?: ObjectMetaOptions): ReadonlyArray<string> =>
   lines({ name: 'a', ...meta }, options)
 
@@ -31,8 +31,8 @@ const SUBDOMAIN =
 const NAME =
   "must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')"
 
-describe('the name to begin with', () => {
-  it('is looked at as Go looks at it: without the dash at its end, and the letter before it', () => {
+describe('generateName', () => {
+  it('is checked as in Go: without the dash at its end and the letter before it', () => {
     const seen = (generateName: string): string | undefined => {
       let text: string | undefined
       const name: TextRule = (asked) => {
@@ -57,7 +57,7 @@ describe('the name to begin with', () => {
 })
 
 describe('validateObjectMeta', () => {
-  it('gives back the very metadata that is valid', () => {
+  it('returns valid metadata by reference', () => {
     const meta: ObjectMeta = {
       name: 'a.b-c',
       generateName: 'gen-',
@@ -73,7 +73,7 @@ describe('validateObjectMeta', () => {
     expect(E.isRight(validated) && validated.right === meta).toBe(true)
   })
 
-  it('wants a name, or a prefix to make one from', () => {
+  it('requires a name or generateName', () => {
     expect(lines({})).toStrictEqual(['metadata.name: Required value: name or generateName is required'])
     expect(lines({ name: '', generateName: '' })).toStrictEqual(lines({}))
     expect(lines({ generateName: 'a-' })).toStrictEqual([])
@@ -83,7 +83,7 @@ describe('validateObjectMeta', () => {
     ])
   })
 
-  it('takes the rule for names that the kind has', () => {
+  it('uses the rule for names of the kind', () => {
     expect(of({ name: '1a' }, { name: dns1035Label })[0]).toMatch(/^metadata\.name: Invalid value: "1a": a DNS-1035 /)
     const even: TextRule = (text) => (text.length % 2 === 0 ? [] : ['must be even', 'must not be odd'])
     expect(lines({ name: 'A', generateName: 'abcd-' }, { name: even })).toStrictEqual([
@@ -92,7 +92,7 @@ describe('validateObjectMeta', () => {
     ])
   })
 
-  it('leaves open whether there must be a namespace, unless told', () => {
+  it('accepts a present or absent namespace without the option scope', () => {
     const forbidden = 'metadata.namespace: Forbidden: not allowed on this type'
     expect([of({}), of({ namespace: 'b' })]).toStrictEqual([[], []])
     expect([of({}, { scope: 'Cluster' }), of({ namespace: 'B' }, { scope: 'Cluster' })]).toStrictEqual([
@@ -109,14 +109,14 @@ describe('validateObjectMeta', () => {
     ])
   })
 
-  it('wants a generation that counts up', () => {
+  it('refuses a negative generation', () => {
     expect(of({ generation: int64(0) })).toStrictEqual([])
     expect(of({ generation: int64(-5) })).toStrictEqual([
       'metadata.generation: Invalid value: -5: must be greater than or equal to 0'
     ])
   })
 
-  it('goes through labels in the order of their keys, the key before the value', () => {
+  it('reports labels in the order of their keys, the key before the value', () => {
     expect(of({ labels: { z: '-', '': 'v', 'A/b': 'v'.repeat(64), 'a/b/c': '' } })).toStrictEqual([
       'metadata.labels: Invalid value: "": name part must be non-empty',
       `metadata.labels: Invalid value: "": name part ${NAME}`,
@@ -127,7 +127,7 @@ describe('validateObjectMeta', () => {
     ])
   })
 
-  it('looks at keys of annotations in lower case, as Go makes it, and not at their values', () => {
+  it('checks keys of annotations in Go’s lower case, and not their values', () => {
     expect(of({ annotations: { KEY: '\u0000', '\u0130': '', '\u212a': '' } })).toStrictEqual([])
     expect(of({ annotations: { [`\u212a${'k'.repeat(62)}`]: '' } })).toStrictEqual([])
     expect(of({ annotations: { [`\u212a${'K'.repeat(63)}`]: '' } })[0]).toMatch(
@@ -138,12 +138,12 @@ describe('validateObjectMeta', () => {
     )
   })
 
-  it('weighs annotations in bytes, keys and all', () => {
+  it('limits the bytes of annotations, including keys', () => {
     const weighing = (bytes: number): ReadonlyArray<string> =>
       of({ annotations: { k: 'é'.repeat(100), l: 'v'.repeat(bytes - 202) } })
     expect(weighing(262_144)).toStrictEqual([])
     expect(weighing(262_145)).toStrictEqual(['metadata.annotations: Too long: may not be more than 262144 bytes'])
-    // what Go has for half a pair takes three bytes
+    // Go's replacement of a lone surrogate has three bytes
     expect(of({ annotations: { k: '\ud800'.repeat(87_381) } })).toStrictEqual([])
     expect(of({ annotations: { k: '\ud800'.repeat(87_382) } })).toHaveLength(1)
   })
@@ -153,7 +153,7 @@ describe('ownerReferences', () => {
   const owner: OwnerReference = { apiVersion: 'v1', kind: 'Pod', name: 'p', uid: 'u' }
   const at = (i: number): string => `metadata.ownerReferences[${i}]`
 
-  it('must be whole', () => {
+  it('must have all fields', () => {
     expect(of({ ownerReferences: [owner, { apiVersion: '', kind: '', name: '', uid: '' }] })).toStrictEqual([
       `${at(1)}.apiVersion: Required value: must not be empty`,
       `${at(1)}.kind: Required value: must not be empty`,
@@ -162,7 +162,7 @@ describe('ownerReferences', () => {
     ])
   })
 
-  it('must name a group and a version', () => {
+  it('must have a valid group and version', () => {
     const detail = 'must be <group>/<version> or <version>'
     const valid = ['v1', 'apps/v1', '/v1']
     const wrong = ['/', 'apps/', 'a/b/c', '"//']
@@ -186,7 +186,7 @@ describe('ownerReferences', () => {
     expect(of({ ownerReferences: [{ ...event, apiVersion: 'events.k8s.io/v1' }] })).toStrictEqual([])
   })
 
-  it('have one controller', () => {
+  it('must have at most one controller', () => {
     const owners = ['a', 'b', 'c', 'd'].map((name) => ({ ...owner, name, controller: name !== 'b' }))
     const value = `[${owners.map((o) => JSON.stringify(o)).join(',')}]`
     const detail = 'Only one reference can have Controller set to true. Found "true" in references for Pod/a and Pod/'
@@ -198,13 +198,13 @@ describe('ownerReferences', () => {
 })
 
 describe('finalizers', () => {
-  it('are qualified names', () => {
+  it('must be qualified names', () => {
     expect(of({ finalizers: ['a', '/a'] })).toStrictEqual([
       'metadata.finalizers: Invalid value: "/a": prefix part must be non-empty'
     ])
   })
 
-  it('do not both orphan and delete', () => {
+  it('must not contain both orphan and foregroundDeletion', () => {
     expect(of({ finalizers: ['orphan', '&', 'foregroundDeletion'] })).toStrictEqual([
       `metadata.finalizers: Invalid value: "&": name part ${NAME}`,
       'metadata.finalizers: Invalid value: ["orphan","\\u0026","foregroundDeletion"]: finalizer orphan and foregroundDeletion cannot be both set'
@@ -215,20 +215,20 @@ describe('finalizers', () => {
 describe('managedFields', () => {
   const at = 'metadata.managedFields[0]'
 
-  it('say how they were set', () => {
+  it('must have a valid operation', () => {
     expect(of({ managedFields: [{}] })).toStrictEqual([`${at}.operation: Required value: must not be empty`])
     expect(of({ managedFields: [{ operation: '<Patch>' }] })).toStrictEqual([
       `${at}.operation: Unsupported value: "\\u003cPatch\\u003e": supported values: "Apply", "Update"`
     ])
   })
 
-  it('have one format', () => {
+  it('must have the format FieldsV1', () => {
     expect(of({ managedFields: [{ operation: 'Update', fieldsType: '<V2>' }] })).toStrictEqual([
       `${at}.fieldsType: Invalid value: "<V2>": must be \`FieldsV1\``
     ])
   })
 
-  it('have a manager of at most 128 bytes that can be printed', () => {
+  it('must have a manager of at most 128 bytes of printable characters', () => {
     const managed = (manager: string): ReadonlyArray<string> => of({ managedFields: [{ operation: 'Apply', manager }] })
     expect(managed('é'.repeat(64))).toStrictEqual([])
     expect(managed(`${'é'.repeat(64)}a`)).toStrictEqual([`${at}.manager: Too long: may not be more than 128 bytes`])
@@ -239,7 +239,7 @@ describe('managedFields', () => {
     ])
   })
 
-  it('have a subresource of at most 256 bytes', () => {
+  it('must have a subresource of at most 256 bytes', () => {
     expect(of({ managedFields: [{ operation: 'Apply', subresource: 's'.repeat(256) }] })).toStrictEqual([])
     expect(of({ managedFields: [{ operation: 'Apply', subresource: 's'.repeat(257) }] })).toStrictEqual([
       `${at}.subresource: Too long: may not be more than 256 bytes`

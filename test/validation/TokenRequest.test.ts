@@ -28,7 +28,7 @@ const NOT_ALLOWED = 'attestations may only be specified with a webhook bound obj
 const EXACTLY_ONE = 'webhook bound requests require exactly one admissionReviewAPIGroups attestation'
 
 describe('validateTokenRequest', () => {
-  it('gives back the very request that is valid', () => {
+  it('returns a valid request by reference', () => {
     const request = TokenRequest.make({ spec: { audiences: [] } })
     const validated = validateTokenRequest(request)
     expect(E.isRight(validated) && validated.right === request).toBe(true)
@@ -43,18 +43,18 @@ describe('validateTokenRequest', () => {
     [int64(-1), [`spec.expirationSeconds: Invalid value: -1: ${TOO_SHORT}`]],
     [int64(4294967297), [`spec.expirationSeconds: Invalid value: 4294967297: ${TOO_LONG}`]],
     [int64(9007199254740991), [`spec.expirationSeconds: Invalid value: 9007199254740991: ${TOO_LONG}`]]
-  ])('a lifetime of %s seconds', (expirationSeconds, errors) => {
+  ])('checks a lifetime of %s seconds', (expirationSeconds, errors) => {
     expect(lines({ audiences: [''], ...(expirationSeconds === undefined ? {} : { expirationSeconds }) })).toStrictEqual(
       errors
     )
   })
 
-  it('does not look at audiences and references where no webhook is bound', () => {
+  it('does not check audiences and references if no webhook is bound', () => {
     expect(lines({ audiences: ['', ''], boundObjectRef: {}, attestations: {} })).toStrictEqual([])
     expect(lines({ audiences: [], boundObjectRef: { kind: 'Pod', name: '' } })).toStrictEqual([])
   })
 
-  it('says nothing but that attestations need a webhook, where they have none', () => {
+  it('reports only that attestations need a webhook if no webhook is bound', () => {
     const attestations = { b: ['<', '\ud800'], a: [] }
     const errors = [`spec.attestations: Invalid value: {"a":[],"b":["\\u003c","\ufffd"]}: ${NOT_ALLOWED}`]
     expect(lines({ audiences: [], expirationSeconds: int64(1), attestations })).toStrictEqual(errors)
@@ -67,8 +67,8 @@ describe('validateTokenRequest', () => {
     }
   })
 
-  it('writes maps in the order of the bytes of their keys, whatever they look like', () => {
-    // half a surrogate pair is U+FFFD to Go
+  it('shows maps in the byte order of their keys', () => {
+    // Go reads a lone surrogate as U+FFFD
     const attestations = {
       '\u{10000}': [],
       '\udc00': [],
@@ -85,7 +85,7 @@ describe('validateTokenRequest', () => {
     ])
   })
 
-  it('wants one audience and one attestation where a webhook is bound, after the lifetime', () => {
+  it('requires one audience and one attestation if a webhook is bound, and reports them after the lifetime', () => {
     const spec: TokenRequestSpec = { audiences: ['a', '&'], expirationSeconds: int64(1), boundObjectRef: webhook }
     expect(lines(spec)).toStrictEqual([
       `spec.expirationSeconds: Invalid value: 1: ${TOO_SHORT}`,
@@ -104,7 +104,7 @@ describe('validateTokenRequest', () => {
   const attested = (attestations: Readonly<Record<string, ReadonlyArray<string>>>): ReadonlyArray<string> =>
     lines({ audiences: ['a'], boundObjectRef: { ...webhook, kind: 'MutatingWebhookConfiguration' }, attestations })
 
-  it('knows one attestation', () => {
+  it('accepts one key of attestations only', () => {
     expect(attested({ other: ['apps'] })).toStrictEqual([
       'spec.attestations[other]: Unsupported value: "other": supported values: "admissionReviewAPIGroups"'
     ])
@@ -112,7 +112,7 @@ describe('validateTokenRequest', () => {
     expect(attested({ admissionReviewAPIGroups: ['*'] })).toStrictEqual([])
   })
 
-  it('wants one API group in it', () => {
+  it('requires one API group in the attestation', () => {
     const field = 'spec.attestations[admissionReviewAPIGroups]'
     expect(attested({ admissionReviewAPIGroups: [] })).toStrictEqual([
       `${field}: Invalid value: []: must specify a single value`
@@ -128,7 +128,7 @@ describe('validateTokenRequest', () => {
     ])
   })
 
-  it('prints no more of a key in a path than decoding does', () => {
+  it('cuts a key in a path as decoding does', () => {
     const [line = ''] = attested({ [`\u001b[31m${'k'.repeat(300)}`]: [] })
     expect(line.startsWith(`spec.attestations[\\u001b[31m${'k'.repeat(251)}…]: Unsupported value: "\\x1b[31mkkk`)).toBe(
       true
@@ -140,14 +140,14 @@ describe('validateTokenRequestName', () => {
   const named = (name?: string): TokenRequest =>
     TokenRequest.make({ metadata: name === undefined ? {} : { name }, spec: { audiences: [] } })
 
-  it('lets a request name its service account, or none', () => {
+  it('accepts a request with the name of its service account, or without one', () => {
     for (const request of [named('build'), named(''), named(), TokenRequest.make({ spec: { audiences: [] } })]) {
       const validated = validateTokenRequestName('build')(request)
       expect(E.isRight(validated) && validated.right === request).toBe(true)
     }
   })
 
-  it('refuses another one', () => {
+  it('refuses another name', () => {
     expect(validateTokenRequestName('build')(named('"Build"'))).toStrictEqual(
       E.left([
         {
@@ -186,7 +186,7 @@ describe('validateTokenRequestPath', () => {
   it.each([
     [{ namespace: 'other' }, otherNamespace],
     [{ namespace: 'Default', name: 'build' }, otherNamespace],
-    // the API server looks no further
+    // the API server stops here
     [{ namespace: 'other', name: 'other' }, otherNamespace],
     [
       { namespace: 'default', name: 'other' },

@@ -6,13 +6,13 @@ import { validateTokenReview } from 'io-ts-kubernetes/validation'
 import { describe, expect, it } from 'vitest'
 
 describe('validateTokenReview', () => {
-  it('gives back the very review that has a token', () => {
+  it('returns a review with a token by reference', () => {
     const review = TokenReview.make({ spec: { token: ' ' } })
     const validated = validateTokenReview(review)
     expect(E.isRight(validated) && validated.right === review).toBe(true)
   })
 
-  it('wants a token that is not empty', () => {
+  it('refuses an absent or empty token', () => {
     const detail = 'token is required for TokenReview in authentication'
     for (const spec of [{}, { token: '' }, { audiences: ['api'] }]) {
       expect(validateTokenReview(TokenReview.make({ spec }))).toStrictEqual(
@@ -21,7 +21,7 @@ describe('validateTokenReview', () => {
     }
   })
 
-  it('comes after decoding in a pipe', () => {
+  it('can follow decoding in a pipe', () => {
     const review = (u: unknown): unknown =>
       pipe(
         TokenReview.decode(u),

@@ -3,7 +3,7 @@ import type { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
 import type { ObjectMeta } from 'io-ts-kubernetes/meta/v1'
 import { int64 } from 'io-ts-kubernetes/scalar'
 
-/** Texts on both sides of every rule. */
+/** Strings that are valid and invalid for every rule. */
 const text: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     '',
@@ -36,7 +36,7 @@ const text: fc.Arbitrary<string> = fc.oneof(
 
 const texts = fc.array(text, { maxLength: 3 })
 
-/** Metadata with something wrong, mostly. */
+/** Metadata, mostly invalid. */
 export const objectMeta: fc.Arbitrary<ObjectMeta> = fc.record(
   {
     name: text,
@@ -61,7 +61,7 @@ export const objectMeta: fc.Arbitrary<ObjectMeta> = fc.record(
   { requiredKeys: [] }
 )
 
-/** Requests with something wrong, mostly. */
+/** Requests, mostly invalid. */
 export const tokenRequest: fc.Arbitrary<TokenRequest> = fc.record({
   spec: fc.record(
     {

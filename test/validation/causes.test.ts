@@ -21,12 +21,12 @@ it.each<readonly [FieldErrorType, string]>([
   ['UnknownField', ''],
   ['DuplicateField', ''],
   ['MoreErrors', '']
-])('a cause of type %s has no value, whatever its message begins with', (type, words) => {
+])('a cause of type %s is read without a value, for any message', (type, words) => {
   const detail = '"b": c'
   expect(fromCause(type, words === '' ? detail : `${words}: ${detail}`)).toStrictEqual([{ type, field: 'a', detail }])
 })
 
-it('a value is what the message begins with', () => {
+it('the value of a cause is the beginning of its message', () => {
   expect(fromCause('FieldValueInvalid', 'Invalid value: 5: too few')).toStrictEqual([
     { type: 'FieldValueInvalid', field: 'a', value: '5', detail: 'too few' }
   ])

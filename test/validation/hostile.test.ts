@@ -4,7 +4,7 @@ import * as O from 'fp-ts/Option'
 import * as fc from 'fast-check'
 import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
 import type { FieldError } from 'io-ts-kubernetes/errors'
-import { type ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
+import { type ObjectMeta, timeFromDate } from 'io-ts-kubernetes/meta/v1'
 import { int64 } from 'io-ts-kubernetes/scalar'
 import {
   fromStatus,
@@ -30,7 +30,7 @@ const expectVerdict = <A>(a: A, validate: (a: A) => E.Either<ReadonlyArray<Field
 
 const pod = { kind: 'Pod', group: '', name: '' }
 
-/** Errors that can be answered: neither they nor their Status grow beyond all bounds. */
+/** Checks that errors and their Status have a limited size. */
 const expectAnswerable = (errors: ReadonlyArray<FieldError>): void => {
   const status = toStatus(pod)(errors)
   expect(JSON.stringify(status).length).toBeLessThan(100_000_000)
@@ -38,7 +38,7 @@ const expectAnswerable = (errors: ReadonlyArray<FieldError>): void => {
 }
 
 describe('validation', () => {
-  it('gives back the value or some errors, the same each time, and touches nothing', () => {
+  it('returns the value or errors, always the same, and changes nothing', () => {
     fc.assert(
       fc.property(objectMeta, tokenRequest, (meta, request) => {
         const before = inspect([meta, request], { depth: Infinity })
@@ -52,7 +52,7 @@ describe('validation', () => {
 
   it('never shows a token', () => {
     const secret = 's3cr3t-t0k3n'
-    const expirationTimestamp = O.toUndefined(Time.fromDate(new Date(0)))
+    const expirationTimestamp = O.toUndefined(timeFromDate(new Date(0)))
     if (expirationTimestamp === undefined) throw new Error('no time')
     fc.assert(
       fc.property(tokenRequest, (request) => {
@@ -65,10 +65,10 @@ describe('validation', () => {
   })
 })
 
-describe('a document that is wrong in many places', () => {
+describe('a document with many errors', () => {
   const owner = { apiVersion: '', kind: '', name: '', uid: '' }
 
-  it('gets a hundred errors, and the count of the others', () => {
+  it('gets a hundred errors and the count of the others', () => {
     const errors = errorsOf(
       validateObjectMeta({ name: 'a', ownerReferences: Array.from({ length: 25_001 }, () => owner) })
     )
@@ -82,13 +82,13 @@ describe('a document that is wrong in many places', () => {
     expectAnswerable(errors)
   })
 
-  it('gets a hundred errors, and no more, for a hundred', () => {
+  it('gets exactly a hundred errors if it has a hundred', () => {
     const errors = errorsOf(validateObjectMeta({ name: 'a', finalizers: Array.from({ length: 50 }, () => '') }))
     expect(errors).toHaveLength(100)
     expect(errors.some(({ type }) => type === 'MoreErrors')).toBe(false)
   })
 
-  it('gets as many errors as two to the power of 24 characters hold, and the first in any case', () => {
+  it('gets errors up to 2^24 characters, but always the first one', () => {
     const size = 16_777_216
     const overhead = 'metadata.name'.length + '"a"'.length
     const errorsFor = (...sizes: ReadonlyArray<number>): ReadonlyArray<string> => {
@@ -101,11 +101,11 @@ describe('a document that is wrong in many places', () => {
     expect(errorsFor(size - 100, 100)).toStrictEqual([invalid, invalid])
     expect(errorsFor(size - 100, 101)).toStrictEqual([invalid, '1 more error'])
     expect(errorsFor(size + 1, 100)).toStrictEqual([invalid, '1 more error'])
-    // what was left out counts: nothing shorter comes behind it
+    // after an error that is left out, shorter ones are left out too
     expect(errorsFor(size - 100, 101, 50)).toStrictEqual([invalid, '2 more errors'])
   })
 
-  it('may be long', () => {
+  it('may contain long strings', () => {
     const many = Array.from({ length: 200_000 }, (_, i) => String(i))
     const meta: ObjectMeta = { name: 'a', finalizers: ['orphan', 'foregroundDeletion', ...many] }
     expect(errorsOf(validateObjectMeta(meta))).toHaveLength(1)
@@ -115,7 +115,7 @@ describe('a document that is wrong in many places', () => {
     expectAnswerable(errorsOf(validateTokenRequest(request)))
   })
 
-  it('may show the same megabytes again and again', () => {
+  it('may show the same megabytes in many errors', () => {
     const name = '<'.repeat(3_000_000)
     const controllers = Array.from({ length: 1_000 }, () => ({ ...owner, name, controller: true }))
     const once = errorsOf(validateObjectMeta({ name: 'a', ownerReferences: controllers.slice(0, 2) }))
@@ -125,7 +125,7 @@ describe('a document that is wrong in many places', () => {
     expectAnswerable(errorsOf(validateObjectMeta({ name: 'a', managedFields: [{ operation: 'Apply', manager }] })))
   })
 
-  it('ends with a value that no string can hold', () => {
+  it('gets no errors after a value that is too long for a string', () => {
     const name = (): never => {
       throw new RangeError('Invalid string length')
     }
@@ -133,12 +133,12 @@ describe('a document that is wrong in many places', () => {
     const meta: ObjectMeta = { name: 'a', namespace: 'A', generateName: '' }
     expect(getObjectMetaValidator({ name })(meta)).toStrictEqual(E.left([counted]))
     const broken = (): never => {
-      throw new TypeError('a mistake in somebody’s rule')
+      throw new TypeError('a bug in a custom rule')
     }
     expect(() => getObjectMetaValidator({ name: broken })(meta)).toThrow(TypeError)
   })
 
-  it('is shown whole in the first error, however long', () => {
+  it('is shown completely in the first error, at any length', () => {
     const name = 'A'.repeat(20_000_000)
     const errors = errorsOf(validateObjectMeta({ name }))
     expect(errors).toHaveLength(2)

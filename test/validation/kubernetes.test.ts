@@ -20,9 +20,10 @@ import {
 import { describe, expect, it } from 'vitest'
 
 /**
- * What Kubernetes' own Go code says of some values: `ValidateTokenRequest` of k8s.io/kubernetes 1.37.2, `ValidateObjectMeta`,
- * `NewInvalid` and the text rules of k8s.io/apimachinery 0.37.2, run once. The values were generated, and one kept for each
- * thing that can be said; the rest was written by hand for the borders. An empty list of audiences was not `nil`.
+ * Results of Kubernetes' own Go code for some values: `ValidateTokenRequest` of k8s.io/kubernetes 1.37.2, and
+ * `ValidateObjectMeta`, `NewInvalid` and the rules for strings of k8s.io/apimachinery 0.37.2. It was run once. The
+ * values were generated, and one was kept for each possible error; those at the limits were written by hand. An empty
+ * list of audiences was not `nil`.
  */
 const said = JSON.parse(readFileSync(join(__dirname, '../fixtures/validation/apimachinery-v0.37.2.json'), 'utf8')) as {
   readonly texts: ReadonlyArray<{
@@ -57,15 +58,15 @@ const right = <A>(decoded: E.Either<unknown, A>): A => {
   return decoded.right
 }
 
-describe('what Kubernetes itself says', () => {
-  it('of texts is said here', () => {
+describe('the errors of Kubernetes', () => {
+  it('for strings are the same here', () => {
     expect(said.texts.length).toBeGreaterThan(100)
     for (const { rule, text, messages } of said.texts) {
       expect({ rule, text, messages: rules[rule](text) }).toStrictEqual({ rule, text, messages })
     }
   })
 
-  it('of metadata is said here, in the same order', () => {
+  it('for metadata are the same here, in the same order', () => {
     expect(said.objectMetas.length).toBeGreaterThan(100)
     for (const row of said.objectMetas) {
       const validate = getObjectMetaValidator({
@@ -76,7 +77,7 @@ describe('what Kubernetes itself says', () => {
     }
   })
 
-  it('of token requests is said here, in the same order', () => {
+  it('for token requests are the same here, in the same order', () => {
     expect(said.tokenRequests.length).toBeGreaterThan(40)
     for (const row of said.tokenRequests) {
       expect({ ...row, causes: causes(validateTokenRequest(right(TokenRequest.decode(row.request)))) }).toStrictEqual(
@@ -85,7 +86,7 @@ describe('what Kubernetes itself says', () => {
     }
   })
 
-  it('in a Status reads as errors, of which the same Status is made', () => {
+  it('are read from a Status and give the same Status again', () => {
     expect(said.statuses.length).toBeGreaterThan(10)
     for (const { object, status } of said.statuses) {
       expect(toStatus(object)(fromStatus(right(Status.decode(status))))).toStrictEqual(status)

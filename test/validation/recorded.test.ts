@@ -16,19 +16,19 @@ import {
 import { describe, expect, it } from 'vitest'
 import { type Exchange, exchanges, releases } from '../support/recorded'
 
-/** The service account in whose path a token is asked for. */
+/** The service account in the path of a token request. */
 const accountOf = ({ request }: Exchange): string | undefined =>
   /^\/api\/v1\/namespaces\/[^/]+\/serviceaccounts\/([^/]+)\/token/.exec(request.path)?.[1]
 
 const isReview = ({ request }: Exchange): boolean =>
   /^\/apis\/authentication.k8s.io\/v1\/tokenreviews/.test(request.path)
 
-/** The 422s that say nothing of the body, and why they are not foretold. */
+/** The 422s that do not depend on the body, with the reason. */
 const notOfTheBody: Readonly<Record<string, string>> = {
   'dryRun word': 'is about the query parameter dryRun: options of the call, not the request'
 }
 
-/** What the body of a request alone lets us foretell: the object that the Status names, and the errors. */
+/** The 422 that the body of a request alone predicts: the object that the Status names, and the errors. */
 const foretell = (exchange: Exchange): readonly [name: string, errors: ReadonlyArray<FieldError>] => {
   const account = accountOf(exchange) ?? ''
   const body = exchange.request.body ?? ''
@@ -50,20 +50,20 @@ const foretell = (exchange: Exchange): readonly [name: string, errors: ReadonlyA
   )
 }
 
-describe('exchanges recorded with kube-apiserver', () => {
+describe('a recorded answer of kube-apiserver', () => {
   const recorded = releases.flatMap((release) => exchanges(release).map((exchange) => ({ release, ...exchange })))
   const unprocessable = recorded.filter(({ response }) => response.status === 422)
   const foretold = unprocessable.filter(({ name }) => !(name in notOfTheBody))
   const created = recorded.filter(({ response }) => response.status === 201)
 
-  it('hold refusals to foretell, and few others', () => {
+  it('with 422 is predictable, with few exceptions', () => {
     expect(foretold.length).toBeGreaterThan(4)
     expect(unprocessable.filter(({ name }) => name in notOfTheBody).map(({ name }) => name)).toStrictEqual([
       'dryRun word'
     ])
   })
 
-  it.each(foretold)('422, to the letter: $name ($release)', (exchange) => {
+  it.each(foretold)('with 422 is predicted exactly: $name ($release)', (exchange) => {
     const [name, errors] = foretell(exchange)
     const status = toStatus({ kind: 'TokenRequest', group: 'authentication.k8s.io', name })(errors)
     expect(`${toJson(Status)(status)}\n`).toBe(exchange.response.body)
@@ -71,18 +71,18 @@ describe('exchanges recorded with kube-apiserver', () => {
   })
 
   it.each(created.filter((exchange) => accountOf(exchange) !== undefined))(
-    '201, request: $name ($release)',
+    'with 201 belongs to a valid token request: $name ($release)',
     (exchange) => {
       expect(foretell(exchange)).toStrictEqual(['', []])
     }
   )
 
-  it.each(created.filter(isReview))('201, review: $name ($release)', ({ request }) => {
+  it.each(created.filter(isReview))('with 201 belongs to a valid review: $name ($release)', ({ request }) => {
     const decoded = fromJson(lenient(TokenReview))(request.body ?? '')
     expect(E.chainW(validateTokenReview)(decoded)).toStrictEqual(decoded)
   })
 
-  it('400, to the letter, for a request in another namespace than its path', () => {
+  it('with 400 is predicted exactly for a request in another namespace than its path', () => {
     const refused = recorded.filter(({ response }) => response.body.includes('does not match the namespace'))
     expect(refused.map(({ name }) => name)).toStrictEqual(['body namespace differs from the path'])
     for (const exchange of refused) {
@@ -102,7 +102,7 @@ describe('exchanges recorded with kube-apiserver', () => {
     }
   })
 
-  it('400, to the letter, for a review without a token', () => {
+  it('with 400 is predicted exactly for a review without a token', () => {
     const refused = recorded.filter(({ response }) => response.body.includes('token is required'))
     for (const { request, response } of refused) {
       const errors = pipe(

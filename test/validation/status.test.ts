@@ -21,13 +21,13 @@ const tooShort: FieldError = {
 }
 
 describe('toStatus', () => {
-  it('writes what the API server writes, to the letter', () => {
+  it('returns exactly the Status of the API server', () => {
     expect(toJson(Status)(toStatus(tokenRequestObject)([tooShort]))).toBe(
       '{"kind":"Status","apiVersion":"v1","metadata":{},"status":"Failure","message":"TokenRequest.authentication.k8s.io \\"\\" is invalid: spec.expirationSeconds: Invalid value: 599: may not specify a duration less than 10 minutes","reason":"Invalid","details":{"group":"authentication.k8s.io","kind":"TokenRequest","causes":[{"reason":"FieldValueInvalid","message":"Invalid value: 599: may not specify a duration less than 10 minutes","field":"spec.expirationSeconds"}]},"code":422}'
     )
   })
 
-  it('puts several errors in brackets, and those that read the same there once', () => {
+  it('puts several errors in brackets, and equal ones there only once', () => {
     const required: FieldError = { type: 'FieldValueRequired', field: 'metadata.namespace', detail: '' }
     const status = toStatus({ kind: 'Pod', group: '', name: 'a"b' })([required, tooShort, required])
     expect(status.message).toBe(
@@ -47,7 +47,7 @@ describe('toStatus', () => {
     )
   })
 
-  it('has a word for no errors too', () => {
+  it('returns a Status for no errors, too', () => {
     expect(toStatus({ kind: '', group: '', name: '' })([])).toStrictEqual({
       kind: 'Status',
       apiVersion: 'v1',
@@ -60,7 +60,7 @@ describe('toStatus', () => {
     })
   })
 
-  it('makes a 400 of the one error of a review, and of nothing else', () => {
+  it('returns a 400 for the error of a review only', () => {
     const required: FieldError = {
       type: 'FieldValueRequired',
       field: 'spec.token',
@@ -76,7 +76,7 @@ describe('toStatus', () => {
 })
 
 describe('fromStatus', () => {
-  it('gives back what validation said and toStatus wrote, over the wire', () => {
+  it('returns the errors of validation from the encoded Status of toStatus', () => {
     fc.assert(
       fc.property(objectMeta, tokenRequest, fc.string(), (meta, request, name) => {
         for (const errors of [errorsOf(validateObjectMeta(meta)), errorsOf(validateTokenRequest(request))]) {
@@ -108,7 +108,7 @@ describe('fromStatus', () => {
     'MoreErrors'
   ]
 
-  it('tells any value of Go’s from what is said of it', () => {
+  it('separates any value that Go prints from the detail', () => {
     const value = fc.oneof(
       fc.json(),
       fc.constantFrom('0', '-1', '9223372036854775807', '1.5', '1e+06', '-2.5e-07', '+Inf', 'NaN', 'true', 'null'),
@@ -129,7 +129,7 @@ describe('fromStatus', () => {
 
   const read = (cause: StatusCause): ReadonlyArray<FieldError> => fromStatus({ details: { causes: [cause] } })
 
-  it('leaves to the detail what is no value', () => {
+  it('leaves a beginning that is not a value in the detail', () => {
     const type = 'FieldValueNotSupported'
     for (const detail of [
       '[]string{"yes"}: supported values: "All"',
@@ -149,14 +149,14 @@ describe('fromStatus', () => {
     ])
   })
 
-  it('keeps the type and the words of a cause that does not begin as Kubernetes’ own do', () => {
+  it('keeps the type and message of a cause with an unusual beginning', () => {
     expect(read({ reason: 'FieldValueInvalid', message: 'no good', field: 'spec' })).toStrictEqual([
       { type: 'FieldValueInvalid', field: 'spec', detail: 'no good' }
     ])
     expect(read({ reason: 'FieldValueInvalid' })).toStrictEqual([{ type: 'FieldValueInvalid', field: '', detail: '' }])
   })
 
-  it('keeps the words of causes that are no field’s', () => {
+  it('keeps the message of causes without a field', () => {
     expect(
       fromStatus({
         details: {
@@ -176,7 +176,7 @@ describe('fromStatus', () => {
     ])
   })
 
-  it('takes for the 400 of a review nothing but that', () => {
+  it('recognizes only the exact 400 of a review', () => {
     const causes = [{ message: 'x' }]
     const message = 'token is required for TokenReview in authentication'
     const errors: ReadonlyArray<FieldError> = [{ type: 'InternalError', field: '', detail: 'x' }]
@@ -185,7 +185,7 @@ describe('fromStatus', () => {
     expect(fromStatus({ message, details: { causes } })).toStrictEqual(errors)
   })
 
-  it('finds none where there are none', () => {
+  it('returns no errors for a Status without causes', () => {
     for (const status of [{}, { details: {} }, { message: 'x', details: { causes: [] } }]) {
       expect(fromStatus(status)).toStrictEqual([])
     }
@@ -204,15 +204,15 @@ describe('fromStatus', () => {
       fc.property(fc.array(cause), (causes) => {
         const errors = fromStatus({ details: { causes } })
         expect(errors).toHaveLength(causes.length)
-        // what was read is written and read again
+        // encode and decode the result again
         expect(fromStatus(toStatus(tokenRequestObject)(errors))).toStrictEqual(errors)
       })
     )
   })
 
-  it('is quick with a message of megabytes', () => {
+  it('is fast for a message of megabytes', () => {
     for (const start of ['"', '[', '{"', '1', '-', '"\\']) {
-      // a pattern that goes back looks at each of these for minutes, and the test does not end in time
+      // a pattern that backtracks would take minutes for each of these, and the test would time out
       const message = `Invalid value: ${start.repeat(1_000_000)}`
       expect(read({ reason: 'FieldValueInvalid', message })).toHaveLength(1)
     }

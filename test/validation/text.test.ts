@@ -8,7 +8,7 @@ import {
 } from 'io-ts-kubernetes/validation'
 import { describe, expect, it } from 'vitest'
 
-/** The patterns as Kubernetes has them, which look at a text again and again. */
+/** The patterns of Kubernetes, which backtrack. */
 const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?'
 const SUBDOMAIN = `${LABEL}(\\.${LABEL})*`
 const NAME = '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]'
@@ -20,14 +20,14 @@ const patterns: ReadonlyArray<readonly [string, TextRule, RegExp, number]> = [
   ['labelValue', labelValue, new RegExp(`^(${NAME})?$`), 63]
 ]
 
-/** Every text of some characters, up to a length. */
+/** Returns every string of these characters, up to a length. */
 const texts = (characters: ReadonlyArray<string>, length: number): ReadonlyArray<string> =>
   length === 0 ? [''] : ['', ...characters.flatMap((c) => texts(characters, length - 1).map((text) => c + text))]
 
 const all = [...texts(['a', '-', '.'], 7), ...texts(['0', 'Z', '-', '_', '/', '\n', 'é', '\ud800'], 4)]
 
 describe.each(patterns)('%s', (_name, rule, pattern, max) => {
-  it('has nothing against the texts that match Kubernetes’ own pattern, and something against all others', () => {
+  it('accepts exactly the strings that match the pattern of Kubernetes', () => {
     const verdict = (text: string): boolean => rule(text).length === 0
     expect(all.filter((text) => verdict(text) !== pattern.test(text))).toStrictEqual([])
     expect(all.filter(verdict).length).toBeGreaterThan(50)
@@ -42,10 +42,10 @@ describe.each(patterns)('%s', (_name, rule, pattern, max) => {
     expect(rule(`${twoBytes}éé`).filter((message) => tooLong.test(message))).toHaveLength(1)
   })
 
-  it('is quick and does not throw, however long the text', () => {
+  it('is fast and does not throw for strings of any length', () => {
     for (const part of ['a', '-', '.', 'a.', 'a-', '/', '\u0000', '\ud800']) {
       for (const end of ['', '!', '-', '.']) {
-        // a pattern that goes back looks at each of these texts for a minute, and the test does not end in time
+        // a pattern that backtracks would take a minute for each of these, and the test would time out
         expect(Array.isArray(rule(part.repeat(200_000) + end))).toBe(true)
       }
     }

@@ -1,4 +1,4 @@
-// What this library makes of a document, beside what Go's decoder makes of it.
+// Compares the results of this library and of Go's decoder for a document.
 import { isDeepStrictEqual } from 'node:util'
 import * as E from 'fp-ts/Either'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
@@ -8,28 +8,28 @@ import { toGoForm, withoutNilSlices, withoutNullCreation } from '../support/goFo
 import type { SomeModel } from '../support/models'
 import { type Difference, differences, isOtherKind } from './differences'
 
-/** A document, and what Go's own decoder makes of it. */
+/** A document, and the result of Go's decoder. */
 export interface Row {
   readonly kind: string
   readonly input: string
   readonly accept: boolean
-  /** The kind that Go made of it, where that is known. */
+  /** The kind that Go decoded, if it is known. */
   readonly made?: string
   readonly output: string | null
   readonly error: string | null
   readonly strictErrors: ReadonlyArray<string>
 }
 
-/** What Go's strict mode reports, without what a parsed value does not show. */
+/** Returns the errors of Go's strict mode without duplicate fields, which a parsed value does not show. */
 export const unknownFields = (strictErrors: ReadonlyArray<string>): ReadonlyArray<string> =>
   strictErrors.filter((error) => !error.startsWith('duplicate field'))
 
-/** The name of a difference that is none of the deliberate ones: a mistake. */
+/** The name for a difference that is not deliberate: a bug. */
 export const UNEXPLAINED = 'unexplained'
 
 type Explains = (difference: Difference) => boolean
 
-/** How verdict or value differ from Go's: each finding, to be explained by itself. */
+/** Returns the differences of the result from Go's. Each one must be explained separately. */
 const findings = (codec: SomeModel, row: Row, read: typeof fromJson): ReadonlyArray<Explains> => {
   const result = read(codec)(row.input)
   if (E.isLeft(result)) {
@@ -42,14 +42,14 @@ const findings = (codec: SomeModel, row: Row, read: typeof fromJson): ReadonlyAr
       : []
   }
   if (row.output === null) return [({ accepts }) => accepts?.(row) === true]
-  // nothing of another kind can be compared
+  // a value of another kind cannot be compared
   if (isOtherKind(row)) return [({ changes }) => changes?.(row, result.right, row.output) === true]
   const written = toGoForm(codec.description, codec.encode(result.right))
   const go = withoutNilSlices(codec.description, withoutNullCreation(JSON.parse(row.output)))
   return isDeepStrictEqual(written, go) ? [] : [({ changes }) => changes?.(row, written, go) === true]
 }
 
-/** The same of what strict mode reports. */
+/** Returns the differences in the errors of strict mode. */
 const strictFindings = (strictCodec: SomeModel, { input, ...row }: Row): ReadonlyArray<Explains> => {
   const errors = strictErrors(strictCodec, input)
   if (!row.accept || errors === undefined) return []
@@ -57,7 +57,9 @@ const strictFindings = (strictCodec: SomeModel, { input, ...row }: Row): Readonl
   return isDeepStrictEqual(errors, go) ? [] : [({ reports }) => reports?.({ input, ...row }, errors) === true]
 }
 
-/** What strict mode reports of a document, in the API server's words; nothing of one that does not decode anyway. */
+/**
+ * Returns the errors of strict mode with the API server's messages, or `undefined` if the document has other errors.
+ */
 export const strictErrors = (strictCodec: SomeModel, input: string): ReadonlyArray<string> | undefined => {
   const result = fromJson(strictCodec)(input)
   if (E.isRight(result)) return []
@@ -70,13 +72,13 @@ export const strictErrors = (strictCodec: SomeModel, input: string): ReadonlyArr
 const toIds = (found: ReadonlyArray<Explains>): ReadonlyArray<string> =>
   found.map((isExplainedBy) => differences.find(isExplainedBy)?.id ?? UNEXPLAINED)
 
-/** The deliberate differences that make verdict and value another than Go's: none where they are the same. */
+/** Returns the ids of the differences that explain the result. The list is empty if the results are equal. */
 export const explain = (codec: SomeModel, row: Row): ReadonlyArray<string> => toIds(findings(codec, row, fromJson))
 
-/** The same of text that is read exactly. */
+/** Returns the same ids for text that `io-ts-kubernetes/exact` decoded. */
 export const explainExact = (codec: SomeModel, row: Row): ReadonlyArray<string> =>
   toIds(findings(codec, row, exact.fromJson as unknown as typeof fromJson))
 
-/** The same of what strict mode reports. */
+/** Returns the ids of the differences that explain the errors of strict mode. */
 export const explainStrict = (strictCodec: SomeModel, row: Row): ReadonlyArray<string> =>
   toIds(strictFindings(strictCodec, row))

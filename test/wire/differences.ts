@@ -4,27 +4,29 @@ import { toWellFormed } from '../../src/go/quote'
 import { escapeUnprintable } from '../../src/internal/printable'
 import { type Row, unknownFields } from './compare'
 
-/** A way in which this library deliberately differs from Go's decoder. */
+/** A deliberate difference between this library and Go's decoder. */
 export interface Difference {
   readonly id: string
   readonly go: string
   readonly here: string
   readonly why: string
-  /** Is this why a document that Go accepts has such an error here? */
+  /** Returns true if this explains an error for a document that Go accepts. */
   readonly refuses?: (error: FieldError, row: Row) => boolean
-  /** Is this why a document that Go refuses is accepted here? */
+  /** Returns true if this explains that a document is accepted that Go refuses. */
   readonly accepts?: (row: Row) => boolean
-  /** Is this why a document has another value here? Both are given as Go writes them. */
+  /** Returns true if this explains another value. Both values are in Go's form. */
   readonly changes?: (row: Row, here: unknown, go: unknown) => boolean
-  /** Is this why strict mode reports something else of a document here? */
+  /** Returns true if this explains other errors of strict mode. */
   readonly reports?: (row: Row, here: ReadonlyArray<string>) => boolean
 }
 
-/** A parsed JSON value, with the same in the place of each fieldsV1. */
+/** Returns a JSON value in which every fieldsV1 is null. */
 const withoutFieldsV1 = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json), (key, value: unknown) => (key === 'fieldsV1' ? null : value)) as unknown
 
-/** A parsed JSON value without times that are Go's zero time: as a text, too, if a fraction of a second was cut off. */
+/**
+ * Returns a JSON value without times that are Go's zero time, also those from which a fraction of a second was cut off.
+ */
 const withoutZeroTimes = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json), (key, value: unknown) =>
     ['deletionTimestamp', 'time'].includes(key) && [null, '0001-01-01T00:00:00Z'].includes(value as string | null)
@@ -32,13 +34,13 @@ const withoutZeroTimes = (json: unknown): unknown =>
       : value
   ) as unknown
 
-/** A parsed JSON value, with what cannot be seen as escapes, in every text, and half a surrogate pair as U+FFFD. */
+/** Returns a JSON value with invisible characters escaped in every string, and lone surrogates as U+FFFD. */
 const printed = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json), (_key, value: unknown) =>
     typeof value === 'string' ? escapeUnprintable(value).replace(/\\ud[89a-f][0-9a-f]{2}/g, '\ufffd') : value
   ) as unknown
 
-/** A parsed JSON value, with the characters themselves in the place of Go's escapes of them. */
+/** Returns a JSON value in which characters replace Go's escapes. */
 const unescaped = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json), (_key, value: unknown) =>
     typeof value === 'string'
@@ -48,13 +50,13 @@ const unescaped = (json: unknown): unknown =>
       : value
   ) as unknown
 
-/** Is there a text of more than 256 characters? */
+/** Returns true if a string has more than 256 characters. */
 const hasLongKey = (json: string): boolean => /"(?:[^"\\]|\\.){257,}"/u.test(json)
 
-/** Did Go write a year of more or less than four digits? */
+/** Returns true if Go wrote a year with more or less than four digits. */
 const hasOtherYear = ({ output }: Row): boolean => /"(-\d+|\d{5,})-\d\d-\d\dT/.test(output ?? '')
 
-/** Does a key stand twice in an object of a JSON text? */
+/** Returns true if an object in the JSON has a duplicate key. */
 const hasDuplicates = (json: string): boolean => {
   const objects: Array<Set<string>> = []
   // a key is a string before a colon
@@ -70,7 +72,7 @@ const hasDuplicates = (json: string): boolean => {
   return false
 }
 
-/** Are there two keys in an object that are the same where half a surrogate pair is U+FFFD? */
+/** Returns true if an object has two keys that are equal when lone surrogates become U+FFFD. */
 const hasSameKeys = (json: string): boolean => {
   let found = false
   JSON.parse(json, (_key, value: unknown) => {
@@ -81,15 +83,15 @@ const hasSameKeys = (json: string): boolean => {
   return found
 }
 
-/** Did Go make another kind of it than was asked for? */
+/** Returns true if Go decoded another kind than the requested one. */
 export const isOtherKind = ({ kind, made, output }: Row): boolean =>
   (made ?? (JSON.parse(output ?? '{}') as { readonly kind?: string }).kind ?? kind) !== kind
 
-/** Is there a key that Go, where it looks for the kind, takes for `kind` or `apiVersion`? */
+/** Returns true if a key is `kind` or `apiVersion` in another case, which Go accepts when it looks for the kind. */
 const hasFoldedKind = (json: string): boolean =>
   Array.from(json.matchAll(/"(kind|apiversion)"\s*:/giu)).some(([, key = '']) => !['kind', 'apiVersion'].includes(key))
 
-/** All of them: a row that differs without being explained here is a mistake. */
+/** All deliberate differences. A row that differs without an explanation here is a bug. */
 export const differences: ReadonlyArray<Difference> = [
   {
     id: 'required',
@@ -119,7 +121,7 @@ export const differences: ReadonlyArray<Difference> = [
     why: 'A codec is an endpoint: a Pod is not a TokenReview.',
     refuses: (error, row) =>
       (error.type === 'FieldValueNotSupported' && /^(kind|apiVersion)$/.test(error.field)) ||
-      // what else is wrong is not wrong with that kind
+      // errors for the requested kind do not count if Go decoded another kind
       isOtherKind(row)
   },
   {
@@ -245,7 +247,7 @@ export const differences: ReadonlyArray<Difference> = [
   {
     id: 'time-text',
     go: 'A time is an instant: written back in UTC and cut to seconds.',
-    here: 'Kept as written. `Time.normalForm` gives what Go writes.',
+    here: 'Kept as written. `timeToNormalForm` gives what Go writes.',
     why: 'Nothing is lost.'
   }
 ]

@@ -11,18 +11,18 @@ const releases = ['golden/HEAD', 'golden/v1.33.0']
 describe.skipIf(!hasShared).each(releases)('upstream’s golden documents, %s', (folder) => {
   const files = hasShared ? listShared(folder).filter((file) => file.endsWith('.json')) : []
 
-  it('are all there', () => {
+  it('are complete', () => {
     expect(files.length).toBe(6)
   })
 
-  it.each(files)('%s decodes in strict mode, and is written back as Go wrote it', (file) => {
+  it.each(files)('%s decodes in strict mode, and is encoded as Go wrote it', (file) => {
     const text = readShared(`${folder}/${file}`)
     const { apiVersion, kind } = JSON.parse(text) as { readonly apiVersion: string; readonly kind: string }
     const model = documents.get(`${apiVersion} ${kind}`)
     if (model === undefined) throw new Error(`no model for ${file}`)
     const strictly: SomeModel = strict(model)
     const decoded = fromJson(strictly)(text)
-    // every field is filled, so nothing is left to the normal form: same keys, same order, same values
+    // every field is set, so the normal form has the same keys, order and values
     expect(E.map(toJson(model))(decoded)).toStrictEqual(E.right(JSON.stringify(JSON.parse(text))))
     expect(
       pipe(

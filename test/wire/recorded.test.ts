@@ -16,7 +16,7 @@ const model = (apiVersion: string, kind: string): SomeModel => {
   return found
 }
 
-/** The model that an endpoint takes and gives. */
+/** The model that an endpoint accepts and returns. */
 const endpoint = ({ request: { path } }: Exchange): SomeModel => {
   const kind = path.includes('tokenreviews')
     ? 'TokenReview'
@@ -45,7 +45,7 @@ const expectWrittenBack = (codec: SomeModel, body: string): void => {
 
 const SPEC_REQUIRED = 'spec: Required value: expected an object, got nothing'
 
-/** The requests that are refused, and why; all others decode. */
+/** The requests that are refused, with their errors. All others decode. */
 const refused: Readonly<Record<string, ReadonlyArray<string>>> = {
   'TokenRequest, empty object': [SPEC_REQUIRED],
   'TokenReview, no spec': [SPEC_REQUIRED],
@@ -66,12 +66,15 @@ const refused: Readonly<Record<string, ReadonlyArray<string>>> = {
 describe.each(releases)('recorded exchanges with kube-apiserver %s', (release) => {
   const recorded = exchanges(release)
 
-  it.each(recorded.filter(({ request }) => request.body !== undefined))('request: $name', (exchange) => {
-    expect(lines(endpoint(exchange), exchange.request.body ?? '')).toStrictEqual(refused[exchange.name] ?? [])
-  })
+  it.each(recorded.filter(({ request }) => request.body !== undefined))(
+    'have a request that decodes or is refused as expected: $name',
+    (exchange) => {
+      expect(lines(endpoint(exchange), exchange.request.body ?? '')).toStrictEqual(refused[exchange.name] ?? [])
+    }
+  )
 
   it.each(recorded.filter(({ request }) => request.body !== undefined))(
-    'request, read as Go does, is refused where the server could not read it: $name',
+    'have a request that a lenient codec refuses if the server could not read it: $name',
     (exchange) => {
       const unread = /cannot be handled as|is unrecognized/.test(exchange.response.body)
       const strictly = exchange.response.body.includes('strict decoding error')
@@ -80,14 +83,14 @@ describe.each(releases)('recorded exchanges with kube-apiserver %s', (release) =
   )
 
   it.each(recorded.filter(({ response }) => response.status === 201))(
-    'answer 201 decodes and is written back: $name',
+    'have an answer 201 that decodes and is encoded to the same: $name',
     (exchange) => {
       expectWrittenBack(endpoint(exchange), exchange.response.body)
     }
   )
 
   it.each(recorded.filter(({ response }) => response.status >= 400))(
-    'answer $response.status decodes as a Status, and is written back: $name',
+    'have an answer $response.status that decodes as a Status and is encoded to the same: $name',
     ({ response }) => {
       expectWrittenBack(model('v1', 'Status'), response.body)
       expect(
@@ -106,15 +109,15 @@ describe.each(releases.flatMap((release) => (['v1', 'v1beta1'] as const).map((ve
     const review = model(`authentication.k8s.io/${version}`, 'TokenReview')
     const calls = webhookCalls(release)[version]
 
-    it('were recorded', () => {
+    it('exist', () => {
       expect(calls.length).toBeGreaterThan(1)
     })
 
-    it('are asked in documents that decode and are written back', () => {
+    it('have requests that decode and are encoded to the same', () => {
       for (const { request } of calls) expectWrittenBack(review, request.body)
     })
 
-    it('are answered in documents that leave out the spec, and decode as Go reads them', () => {
+    it('have answers without a spec that decode as in Go', () => {
       for (const { response } of calls) {
         const expected = /"apiVersion":"authentication.k8s.io\/(\w+)"/.exec(response.body)?.[1] ?? version
         const isReview = response.status === 200 && response.body !== 'not json'
@@ -124,7 +127,7 @@ describe.each(releases.flatMap((release) => (['v1', 'v1beta1'] as const).map((ve
       }
     })
 
-    it('that fail are answered with a Status that decodes', () => {
+    it('have a decodable Status as their answer if they fail', () => {
       for (const { response } of calls.filter(({ response: { status } }) => status >= 400)) {
         expect(E.isRight(fromJson(Status)(response.body))).toBe(true)
       }
@@ -132,10 +135,13 @@ describe.each(releases.flatMap((release) => (['v1', 'v1beta1'] as const).map((ve
   }
 )
 
-describe.skipIf(!hasShared)('the copies of the recordings', () => {
-  it.each(releases.flatMap((release) => [`exchanges-${release}`, `webhook-${release}`]))('%s is whole', (name) => {
-    const kind = name.startsWith('exchanges') ? exchanges : webhookCalls
-    const release: Release = name.endsWith(releases[0]) ? releases[0] : releases[1]
-    expect(kind(release)).toStrictEqual(JSON.parse(readShared(`recorded/${name}.json`)))
-  })
+describe.skipIf(!hasShared)('the recordings in this repository', () => {
+  it.each(releases.flatMap((release) => [`exchanges-${release}`, `webhook-${release}`]))(
+    'equal the maintainers’ data: %s',
+    (name) => {
+      const kind = name.startsWith('exchanges') ? exchanges : webhookCalls
+      const release: Release = name.endsWith(releases[0]) ? releases[0] : releases[1]
+      expect(kind(release)).toStrictEqual(JSON.parse(readShared(`recorded/${name}.json`)))
+    }
+  )
 })

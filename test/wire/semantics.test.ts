@@ -9,14 +9,14 @@ import { it } from 'vitest'
 import { expectDocsTable } from '../support/docs'
 
 // -------------------------------------------------------------------------------------
-// the rows
+// the rows of the table
 // -------------------------------------------------------------------------------------
 
 interface Row {
   readonly what: string
   readonly why: string
   readonly document: string
-  /** What decoding and lenient decoding make of it, as text. */
+  /** The results of decoding and lenient decoding, as text. */
   readonly becomes: string
   readonly leniently: string
 }
@@ -118,7 +118,7 @@ const rows: ReadonlyArray<Row> = [
 // the page
 // -------------------------------------------------------------------------------------
 
-it('the table of semantics shows what decoding makes of documents', () => {
+it('the table of semantics shows the results of decoding', () => {
   expectDocsTable(
     'docs/semantics.md',
     ['on the wire', 'for example', 'becomes', '`lenient`', 'why'],

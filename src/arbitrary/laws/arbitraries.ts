@@ -1,5 +1,5 @@
 /**
- * Laws of the arbitrary itself.
+ * Laws of arbitraries.
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../../codec'
@@ -13,21 +13,23 @@ import { isSame } from './values'
  * @internal
  */
 export const arbitraryLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => [
-  law('what a value shrinks to is a value', new Shrinks(values), (shrunk) => shrunk.every(codec.is)),
-  law('one seed makes the same values', fc.nat(), (seed) => isSame(sample(values, seed, 3), sample(values, seed, 3))),
+  law('shrunk values are valid', new Shrinks(values), (shrunk) => shrunk.every(codec.is)),
+  law('the same seed generates the same values', fc.nat(), (seed) =>
+    isSame(sample(values, seed, 3), sample(values, seed, 3))
+  ),
   ...presenceLaws(codec, values)
 ]
 
 const sample = <A>(values: fc.Arbitrary<A>, seed: number, numRuns: number): ReadonlyArray<A> =>
   fc.sample(values, { seed, numRuns })
 
-/** A walk down a tree of shrunk values goes at most so many steps, however large the values are. */
+/** The maximum number of steps of a walk down a tree of shrunk values. */
 const STEPS = 30
 
-/** At each step it passes so many values at most, each of them seldom. */
+/** The possible numbers of values that a walk generates at each step. Large numbers are rare. */
 const SIBLINGS = [1, 1, 2, 2, 4, 8] as const
 
-/** Walks down trees of shrunk values: a value, and all values that are passed on a way of random turns. */
+/** Generates random walks down the tree of shrunk values. A walk is a value and all shrunk values that are passed. */
 class Shrinks<A> extends fc.Arbitrary<ReadonlyArray<A>> {
   readonly #values: fc.Arbitrary<A>
   constructor(values: fc.Arbitrary<A>) {
@@ -47,7 +49,7 @@ class Shrinks<A> extends fc.Arbitrary<ReadonlyArray<A>> {
     }
     return new fc.Value(passed, undefined)
   }
-  // a walk does not shrink: its last value is the one that was refused, or close to it
+  // a walk is not shrunk: its last value is the refused one, or close to it
   canShrinkWithoutContext(_value: unknown): _value is ReadonlyArray<A> {
     return false
   }
@@ -57,14 +59,18 @@ class Shrinks<A> extends fc.Arbitrary<ReadonlyArray<A>> {
 }
 
 const presenceLaws = <A>({ description }: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
-  if (description._tag !== 'Fields') return []
-  // so many that what is never there, or always, is so by no accident; and always the same ones
+  if (description._tag !== 'Model') return []
+  // enough values to make chance unlikely if a field is always or never present; the seed is fixed
   const some = memoizeThunk(() => sample(values, 0, 500))
   return description.fields
     .filter(({ required }) => !required)
     .map(({ key }) => {
       // a model's values are objects
       const presences = memoizeThunk(() => new Set(some().map((a) => hasOwn(a as UnknownRecord, key))))
-      return law(`${key} is there in some values and absent in others`, fc.constant(key), () => presences().size === 2)
+      return law(
+        `${key} is present in some values and absent in others`,
+        fc.constant(key),
+        () => presences().size === 2
+      )
     })
 }

@@ -1,10 +1,11 @@
 /**
- * Laws of documents: what decodes, to what, and what is said of the rest.
+ * Laws of documents: which ones decode, to which values, and which errors the others give.
  */
 import type * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
 import { type Codec, lenient, strict } from '../../codec'
+import { isStrict } from '../../codec/mode'
 import { isOrdinaryObject } from '../../internal/object'
 import { fieldErrors } from '../../errors'
 import { fromJson, toJson } from '../../json'
@@ -19,22 +20,22 @@ const holdsOfRight = <A>(result: t.Validation<A>, holds: (a: A) => boolean): boo
  * @internal
  */
 export const wireLaws = <A>(codec: Codec<A>, wires: fc.Arbitrary<unknown>): ReadonlyArray<Law> => [
-  law('a document decodes, to a value', wires, (wire) => holdsOfRight(codec.decode(wire), codec.is)),
-  law('decode shares nothing with the document', wires, (wire) =>
+  law('a valid document decodes to a valid value', wires, (wire) => holdsOfRight(codec.decode(wire), codec.is)),
+  law('a decoded value shares no object with the document', wires, (wire) =>
     holdsOfRight(codec.decode(wire), (a) => !sharesWith(a, wire))
   ),
-  law('decode reads text as it reads the document', wires, (wire) =>
+  law('fromJson returns the same value as decode', wires, (wire) =>
     holdsOfRight(codec.decode(wire), (a) => isRightOf(fromJson(codec)(JSON.stringify(wire)), a))
   ),
-  law('decode keeps nothing that the model does not know', wires, (wire) =>
+  law('decode drops unknown fields', wires, (wire) =>
     holdsOfRight(codec.decode(wire), (a) => isRightOf(strict(codec).decode(a), a))
   ),
-  law('what was decoded and encoded is a normal form', wires, (wire) =>
+  law('encoding and decoding a decoded value does not change its JSON', wires, (wire) =>
     holdsOfRight(codec.decode(wire), (a) =>
       holdsOfRight(codec.decode(codec.encode(a)), (b) => toJson(codec)(a) === toJson(codec)(b))
     )
   ),
-  law('lenient agrees where the codec decodes', wires, (wire) =>
+  law('lenient decodes every document of the codec to the same value', wires, (wire) =>
     holdsOfRight(codec.decode(wire), (a) => isRightOf(lenient(codec).decode(wire), a))
   )
 ]
@@ -43,10 +44,10 @@ export const wireLaws = <A>(codec: Codec<A>, wires: fc.Arbitrary<unknown>): Read
  * @internal
  */
 export const badWireLaws = <A>(codec: Codec<A>, bad: fc.Arbitrary<InvalidDocument>): ReadonlyArray<Law> => [
-  law('a document with a mistake is refused, and the only error names its field', bad, (mistake) =>
+  law('an invalid document is refused with one error, which names the invalid field', bad, (mistake) =>
     isFound(codec, mistake)
   ),
-  law('an error repeats nothing of a document but keys', bad, ({ wire }) => {
+  law('an error contains no string of the document except keys', bad, ({ wire }) => {
     const result = codec.decode(withTexts(SENTINEL, wire))
     return E.isRight(result) || !tellAll(result.left).includes(SENTINEL)
   })
@@ -63,7 +64,9 @@ const fieldsOf = (errors: t.Errors): ReadonlyArray<string> => fieldErrors(errors
  * @internal
  */
 export const strictLaws = <A>(strictCodec: Codec<A>, bad: fc.Arbitrary<InvalidDocument>): ReadonlyArray<Law> => [
-  law('strict finds an unknown field, as any other mistake', bad, (mistake) => isFound(strictCodec, mistake))
+  law('strict refuses an unknown or invalid field with one error, which names it', bad, (mistake) =>
+    isFound(strictCodec, mistake)
+  )
 ]
 
 const withTexts = (text: string, wire: unknown): unknown => {
@@ -73,7 +76,7 @@ const withTexts = (text: string, wire: unknown): unknown => {
   return Object.fromEntries(Object.entries(wire).map(([key, value]) => [key, withTexts(text, value)]))
 }
 
-/** All that stands in errors, but for the codecs. */
+/** Everything that errors contain, except codecs. */
 const tellAll = (errors: t.Errors): string =>
   JSON.stringify([
     errors.map(({ value, message, context }) => [value, message, context.map(({ key, actual }) => [key, actual])]),
@@ -84,10 +87,10 @@ const tellAll = (errors: t.Errors): string =>
  * @internal
  */
 export const anythingLaws = <A>(codec: Codec<A>, documents: fc.Arbitrary<unknown>): ReadonlyArray<Law> => [
-  law('whatever comes, decode is right exactly where it gives a value', documents, (u) => {
+  law('decode returns valid values only and refuses no valid value', documents, (u) => {
     const result = codec.decode(u)
     if (E.isRight(result)) return codec.is(result.right)
-    // unknown fields are nothing to a guard
-    return codec.mode.getFinder !== undefined || !codec.is(u)
+    // `is` ignores unknown fields, which a strict codec refuses
+    return isStrict(codec.mode) || !codec.is(u)
   })
 ]

@@ -1,5 +1,5 @@
 /**
- * Laws of equality, and of what is shown.
+ * Laws of `getEq` and `getShow`.
  */
 import type * as fc from 'fast-check'
 import type { Codec } from '../../codec'
@@ -16,19 +16,25 @@ export const eqLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArr
   const { equals } = getEq(codec)
   const relatives = getRelatives(codec, values)
   return [
-    law('a value equals itself, with its keys in another order and its times in other letters too', values, (a) =>
+    law('a value equals its copy with reordered keys and respelled times', values, (a) =>
       equals(a, change(codec, { fields: reverse, keys: reverse, scalar: respell }, a))
     ),
-    law('equality goes both ways', relatives, ([a, b]) => equals(a, b) === equals(b, a)),
-    law('what equals the same is equal', relatives, ([a, b, c]) => !(equals(a, b) && equals(b, c)) || equals(a, c)),
-    law('values are equal exactly where their JSON is, but for the letters of a time', relatives, ([a, b]) => {
-      const spellAlike = getSpelling()
-      return equals(a, b) === isSame(change(codec, { scalar: spellAlike }, a), change(codec, { scalar: spellAlike }, b))
-    })
+    law('equality is symmetric', relatives, ([a, b]) => equals(a, b) === equals(b, a)),
+    law('equality is transitive', relatives, ([a, b, c]) => !(equals(a, b) && equals(b, c)) || equals(a, c)),
+    law(
+      'values are equal if and only if their JSON is equal, apart from the spelling of times',
+      relatives,
+      ([a, b]) => {
+        const spellAlike = getSpelling()
+        return (
+          equals(a, b) === isSame(change(codec, { scalar: spellAlike }, a), change(codec, { scalar: spellAlike }, b))
+        )
+      }
+    )
   ]
 }
 
-/** Of all that means the same, the spelling that came first. */
+/** Returns a function that replaces each scalar value by the first equal one that it was called with. */
 const getSpelling = (): ((scalar: ScalarDescription, value: unknown) => unknown) => {
   const seen = new Map<ScalarDescription, Array<unknown>>()
   return (scalar, value) => {
@@ -49,15 +55,15 @@ export const showLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyA
   const { show } = getShow(codec)
   const hide = (a: A): A => change(codec, { secret: () => SENTINEL }, a)
   return [
-    law('a value is shown in one line of characters that can be seen', values, (a) =>
+    law('show returns one line of visible characters', values, (a) =>
       /^(?:[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]| )+$/u.test(show(a))
     ),
-    law('what is shown depends on nothing but the value', values, (a) =>
+    law('show does not depend on the order of keys', values, (a) =>
       [a, change(codec, { fields: reverse, keys: reverse }, a)].every((same) => show(same) === show(a))
     ),
-    law('what is shown is the same whatever the secrets are', values, (a) => show(hide(a)) === show(a)),
-    law('a secret is never shown', values, (a) => !show(hide(a)).includes(SENTINEL)),
-    law('values that differ in more than secrets are shown differently', getRelatives(codec, values), ([a, b]) =>
+    law('show does not depend on secrets', values, (a) => show(hide(a)) === show(a)),
+    law('show never contains a secret', values, (a) => !show(hide(a)).includes(SENTINEL)),
+    law('values that differ outside secrets are shown differently', getRelatives(codec, values), ([a, b]) =>
       show(a) === show(b) ? isSame(hide(a), hide(b)) : !isSame(hide(a), hide(b))
     )
   ]

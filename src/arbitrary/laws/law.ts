@@ -1,5 +1,5 @@
 /**
- * What a law is.
+ * Laws, and the checks that they share.
  *
  * @since 0.1.0
  */
@@ -7,7 +7,7 @@ import * as fc from 'fast-check'
 import { isOrdinaryObject, type UnknownRecord } from '../../internal/object'
 
 /**
- * Something that holds of every value, as a property of fast-check with a name in plain words.
+ * A property of fast-check that holds for every value, with a name in plain words.
  *
  * @category model
  * @since 0.1.0
@@ -18,7 +18,7 @@ export interface Law {
 }
 
 /**
- * A law of arbitrary values, which it is given deep-frozen: whatever changes its argument throws.
+ * Returns a law of arbitrary values. Values are deep-frozen, so a function that changes its argument throws.
  *
  * @internal
  */
@@ -31,7 +31,7 @@ export const law = <A>(name: string, arbitrary: fc.Arbitrary<A>, holds: (a: A) =
 // objects within a value
 // -------------------------------------------------------------------------------------
 
-/** Every array and every plain object in a value. The stack is explicit: a value may be of any depth. */
+/** Returns every array and plain object in a value. The stack is explicit because a value can have any depth. */
 const objectsIn = (whole: unknown): ReadonlySet<object> => {
   const found = new Set<object>()
   const todo = [whole]
@@ -46,7 +46,7 @@ const objectsIn = (whole: unknown): ReadonlySet<object> => {
 }
 
 /**
- * The value itself, which nobody can change any more.
+ * Freezes a value and all arrays and plain objects in it. Returns the same value.
  *
  * @internal
  */
@@ -56,7 +56,7 @@ export const deepFreeze = <A>(a: A): A => {
 }
 
 /**
- * Is there an object that is in both?
+ * Returns true if the values have an array or plain object in common.
  *
  * @internal
  */
@@ -66,7 +66,7 @@ export const sharesWith = (x: unknown, y: unknown): boolean => {
 }
 
 /**
- * A secret: no text or key that is made, and none that a model asks for.
+ * A string that is used as a secret. Arbitraries never generate it, and no model contains it.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
 /**
- * Laws of every path of a model: those of monocle-ts's `Lens` and `Optional`, and what each change does to a value,
- * said without optics.
+ * Laws of the optic of every path: the laws of monocle-ts's `Lens` and `Optional`, and the effect of each change on a
+ * value, which is computed without optics.
  */
 import * as fc from 'fast-check'
 import * as O from 'fp-ts/Option'
@@ -15,7 +15,7 @@ import { isSame } from './values'
 // paths
 // -------------------------------------------------------------------------------------
 
-/** A node of the tree of any codec, with what it has of a node's members: `prop` where there are nodes below it. */
+/** A node of any codec's tree. Absent members do not exist on the node; `prop` exists if there are nodes below it. */
 interface Node {
   readonly get?: (s: unknown) => unknown
   readonly getOption: (s: unknown) => O.Option<unknown>
@@ -32,20 +32,20 @@ interface Path {
   readonly node: Node
 }
 
-/** Every path below a node. A model that contains itself is entered twice. */
+/** Returns every path below a node. A recursive model is entered twice. */
 const getPaths = (
   description: Description,
   above: Pick<Path, 'keys' | 'node'>,
   around: ReadonlyArray<ModelDescription>
 ): ReadonlyArray<Path> => {
-  if (description._tag !== 'Fields' || around.filter(({ name }) => name === description.name).length > 1) return []
+  if (description._tag !== 'Model' || around.filter(({ name }) => name === description.name).length > 1) return []
   return description.fields.flatMap(({ key, codec }) => {
     const path: Path = { parent: above.keys, key, keys: [...above.keys, key], node: above.node.prop(key) }
     return [path, ...getPaths(codec.description, path, [...around, description])]
   })
 }
 
-/** What is at the end of a path, `undefined` where there is nothing. */
+/** Returns the value at the end of a path, or `undefined` if it is absent. */
 const lookup = (s: unknown, keys: ReadonlyArray<string>): unknown =>
   keys.reduce((u, key) => (isOrdinaryObject(u) ? getOwn(u, key) : undefined), s)
 
@@ -57,12 +57,12 @@ const lookup = (s: unknown, keys: ReadonlyArray<string>): unknown =>
  * @internal
  */
 export const opticsLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
-  // whatever the type of a tree, its nodes have these members or lack them; one without `get` has `getOption`
+  // nodes have these members or lack them; a node without `get` has `getOption`
   const root = getOptics(codec) as unknown as Node
   const paths = getPaths(codec.description, { keys: [], node: root }, [])
   if (paths.length === 0) return []
   return [
-    law('the optic of every path is lawful', fc.tuple(values, values, values), ([s, t, u]) => {
+    law('the optic of every path obeys the optics laws', fc.tuple(values, values, values), ([s, t, u]) => {
       const unlawful = paths.find((path) => {
         const change = { s, here: lookup(s, path.keys), a: lookup(t, path.keys), b: lookup(u, path.keys) }
         return ![sees, sets, upserts, removes].every((holds) => holds(codec.is, path, change))
@@ -73,7 +73,10 @@ export const opticsLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): Readonl
   ]
 }
 
-/** A value, what is at the end of a path in it, and what to put there: what is there in other values, if anything. */
+/**
+ * A value `s`, the current value `here` at the end of a path, and two values to set there. `a` and `b` come from the
+ * same path of other values, and can be `undefined`.
+ */
 interface Change {
   readonly s: unknown
   readonly here: unknown
@@ -95,12 +98,12 @@ const sets: Holds = (is, { keys, node: { set } }, { s, here, a, b }) => {
     is(after) &&
     isSame(lookup(after, keys), a) &&
     isSame(set(b)(after), set(b)(s)) &&
-    // nothing else has changed
+    // everything else is unchanged
     isSame(set(here)(after), s)
   )
 }
 
-/** Where there is something, upsert must do what set does, of which `sets` holds. */
+/** If the value is present, `upsert` must do the same as `set`, which `sets` checks. */
 const upserts: Holds = (is, { keys, node: { set, upsert } }, { s, here, a, b }) => {
   if (upsert === undefined || a === undefined) return true
   const after = upsert(a)(s)
@@ -114,6 +117,9 @@ const removes: Holds = (is, { parent, key, node: { remove, upsert } }, { s, here
   if (here === undefined) return after === s
   const emptied = lookup(after, parent)
   return (
-    is(after) && isOrdinaryObject(emptied) && !hasOwn(emptied, key) && (upsert === undefined || isSame(upsert(here)(after), s))
+    is(after) &&
+    isOrdinaryObject(emptied) &&
+    !hasOwn(emptied, key) &&
+    (upsert === undefined || isSame(upsert(here)(after), s))
   )
 }

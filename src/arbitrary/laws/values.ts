@@ -1,5 +1,5 @@
 /**
- * Laws of values: they go to the wire and come back.
+ * Laws of values: encoding, decoding and `make`.
  */
 import * as E from 'fp-ts/Either'
 import type * as fc from 'fast-check'
@@ -12,8 +12,8 @@ import { type Law, law, SENTINEL, sharesWith } from './law'
 import { change, reverse, withZeros } from './variants'
 
 /**
- * The same JSON, but for the order of keys: every value of a model, and every document, is JSON. It does not ask
- * `getEq`, of which there are laws too.
+ * Returns true if both are the same JSON, apart from the order of keys. Values of models and documents are JSON.
+ * `getEq` is not used because it is under test itself.
  *
  * @internal
  */
@@ -35,23 +35,23 @@ export const isRightOf = (result: t.Validation<unknown>, value: unknown): boolea
  * @internal
  */
 export const valueLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => [
-  law('an arbitrary value is one', values, codec.is),
-  law('encode changes nothing', values, (a) => isSame(codec.encode(a), a)),
+  law('every generated value is valid', values, codec.is),
+  law('encode keeps every key and value', values, (a) => isSame(codec.encode(a), a)),
   law(
-    'encode writes fields in the order of the model, whatever order the value has',
+    'encode writes fields in the order of the model, independent of their order in the value',
     values,
-    // maps and JSON have an order of their own
+    // keys of maps and JSON keep their order
     (a) => toJson(codec)(change(codec, { fields: reverse }, a)) === toJson(codec)(a)
   ),
-  law('encode shares nothing with the value', values, (a) => !sharesWith(codec.encode(a), a)),
-  law('decode gives back what was encoded', values, (a) => isRightOf(codec.decode(codec.encode(a)), a)),
-  law('decode gives back what was encoded as text', values, (a) => isRightOf(fromJson(codec)(toJson(codec)(a)), a)),
-  law('strict takes what was encoded', values, (a) => isRightOf(strict(codec).decode(codec.encode(a)), a)),
-  law('-0 is not a value: is refuses it', values, (a) => {
+  law('an encoded value shares no object with the value', values, (a) => !sharesWith(codec.encode(a), a)),
+  law('decode returns the value that was encoded', values, (a) => isRightOf(codec.decode(codec.encode(a)), a)),
+  law('fromJson returns the value that toJson encoded', values, (a) => isRightOf(fromJson(codec)(toJson(codec)(a)), a)),
+  law('strict decodes every encoded value', values, (a) => isRightOf(strict(codec).decode(codec.encode(a)), a)),
+  law('is refuses -0', values, (a) => {
     const negative = withZeros(codec, -0, a)
     return isSame(negative, withZeros(codec, 0, a)) || !codec.is(negative)
   }),
-  law('decode reads -0 as 0, in a document and in text', values, (a) => {
+  law('decode and fromJson read -0 as 0', values, (a) => {
     const document = withZeros(codec, -0, a)
     const expected = codec.decode(withZeros(codec, 0, a))
     return (
@@ -64,17 +64,17 @@ export const valueLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): Readonly
   ...(isModel(codec) ? makeLaws(codec, values) : [])
 ]
 
-/** A document as text with its -0, of which `JSON.stringify` makes 0. */
+/** Writes a document as JSON with -0, which `JSON.stringify` would write as 0. */
 const writeMinusZeros = (document: unknown): string =>
   JSON.stringify(document, (_key, u: unknown) => (Object.is(u, -0) ? SENTINEL : u)).replaceAll(`"${SENTINEL}"`, '-0')
 
-/** On the wire both are the same as nothing, and in a value neither is. */
+/** In a document `undefined` and `null` count as absent. In a value both are invalid. */
 const absenceLaws = <A>({ description, is }: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
-  if (description._tag !== 'Fields') return []
-  // any JSON may be null
+  if (description._tag !== 'Model') return []
+  // any JSON includes null
   const fields = description.fields.filter(({ required, codec }) => !required && !isAnyJson(codec.description))
   return [
-    law('undefined and null are no values of optional fields', values, (a) =>
+    law('is refuses undefined and null in optional fields', values, (a) =>
       // a model's values are objects
       fields.every(({ key }) => [undefined, null].every((u) => !is(replace(a as UnknownRecord, key, u))))
     )
@@ -87,12 +87,12 @@ const replace = (from: UnknownRecord, key: string, u: unknown): UnknownRecord =>
 const isModel = <A>(codec: Codec<A>): codec is Model<A> => 'make' in codec
 
 const makeLaws = <A>(model: Model<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => [
-  law('make fills in the constants, and changes nothing else', values, (a) =>
+  law('make adds absent constants and changes nothing else', values, (a) =>
     // a model's values are objects
     isSame(model.make(a), fillIn(model, a as UnknownRecord))
   ),
-  law('make gives a value', values, (a) => model.is(model.make(a))),
-  law('make leaves alone what it made', values, (a) => {
+  law('make returns a valid value', values, (a) => model.is(model.make(a))),
+  law('make returns its own result unchanged', values, (a) => {
     const made = model.make(a)
     return model.make(made) === made
   })
@@ -102,7 +102,8 @@ const fillIn = <A>({ description: { fields } }: Model<A>, a: UnknownRecord): Unk
   const out: { [key: string]: unknown } = { ...a }
   for (const { key, codec } of fields) {
     const { description } = codec
-    if (description._tag === 'Literal' && description.constant && !hasOwn(a, key)) setOwn(out, key, description.values[0])
+    if (description._tag === 'Literal' && description.constant && !hasOwn(a, key))
+      setOwn(out, key, description.values[0])
   }
   return out
 }

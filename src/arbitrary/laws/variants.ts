@@ -1,5 +1,5 @@
 /**
- * Values that are nearly another one: laws of equality say nothing where values are never equal.
+ * Values that are almost equal. Without them most laws of equality would only be tested with unequal values.
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../../codec'
@@ -11,24 +11,25 @@ type Entries = ReadonlyArray<readonly [key: string, part: unknown]>
 
 type Order = (entries: Entries) => Entries
 
-/** What shall be different in the copy of a value. */
+/** The changes to make in a copy of a value. */
 interface Changes {
   readonly scalar?: (scalar: ScalarDescription, value: unknown) => unknown
-  /** Of a text, a number and the like within JSON. */
+  /** Applies to strings, numbers, booleans and `null` within JSON. */
   readonly leaf?: (value: unknown) => unknown
   readonly secret?: (value: unknown) => unknown
-  /** The order of a model's fields, and of the keys of maps and JSON. */
+  /** The order of a model's fields. */
   readonly fields?: Order
+  /** The order of the keys of maps and JSON. */
   readonly keys?: Order
 }
 
 /**
- * A copy of a value with some changes.
+ * Returns a copy of a value with some changes.
  *
  * @internal
  */
 export const change = <A>({ description }: Codec<A>, changes: Changes, a: A): A =>
-  // a caller that changes a type does not look at what it gets as an A
+  // if a change gives a value of another type, the caller does not use the result as an A
   copy(description, changes, a) as A
 
 const copy = (description: Description, changes: Changes, value: unknown): unknown => {
@@ -39,13 +40,13 @@ const copy = (description: Description, changes: Changes, value: unknown): unkno
       return value
     case 'List':
       return (value as ReadonlyArray<unknown>).map((item) => copy(description.item.description, changes, item))
-    case 'Dictionary':
+    case 'Map':
       return copyEntries(description.value.description, changes, value as UnknownRecord)
     case 'Json':
       if (Array.isArray(value)) return value.map((item) => copy(description, changes, item))
       if (isOrdinaryObject(value)) return copyEntries(description, changes, value)
       return changes.leaf === undefined ? value : changes.leaf(value)
-    case 'Fields':
+    case 'Model':
       return copyFields(description, changes, value as UnknownRecord)
   }
 }
@@ -75,15 +76,15 @@ const toObject = (order: Order | undefined, entries: Entries): UnknownRecord =>
 // -------------------------------------------------------------------------------------
 
 /**
- * The same entries the other way round.
+ * Returns the entries in reverse order.
  *
  * @internal
  */
 export const reverse: Order = (entries) => [...entries].reverse()
 
 /**
- * The same instant in other letters; any other value as it is. A user's own scalar may be named `Time` too: whether the
- * other letters mean the same is its own `compare` to say.
+ * Returns the same instant in another spelling, or the value itself if it is not a time. A user's scalar can also be
+ * named `Time`: its `compare` decides whether both spellings are equal.
  *
  * @internal
  */
@@ -95,7 +96,7 @@ export const respell = ({ name, test, compare }: ScalarDescription, value: unkno
 }
 
 /**
- * A copy with a number in the place of each number that can be zero.
+ * Returns a copy in which `zero` (0 or -0) replaces each number that can be zero.
  *
  * @internal
  */
@@ -109,9 +110,9 @@ export const withZeros = <A>(codec: Codec<A>, zero: number, a: A): A =>
     a
   )
 
-/** One value with one field of another. */
+/** Returns the value `x` with one field of `y`. */
 const mix = (description: Description, x: unknown, y: unknown, n: number): unknown => {
-  if (description._tag !== 'Fields' || description.fields.length === 0) return y
+  if (description._tag !== 'Model' || description.fields.length === 0) return y
   const { key } = pick(description.fields, n)
   const isOfY = ([other]: readonly [string, unknown]): boolean => other === key
   return Object.fromEntries([
@@ -120,7 +121,7 @@ const mix = (description: Description, x: unknown, y: unknown, n: number): unkno
   ])
 }
 
-/** A value in which one text, number or the like is another. */
+/** Returns a copy in which one scalar or JSON leaf is different. */
 const touch = <A>(codec: Codec<A>, a: A, n: number): A => {
   let count = 0
   const countOne = (): unknown => count++
@@ -136,14 +137,14 @@ const touch = <A>(codec: Codec<A>, a: A, n: number): A => {
   )
 }
 
-/** Another value that passes a test, or the same where none is known. */
+/** Returns another value that passes the test, or the same value if no other is known. */
 const another = (value: unknown, test: (u: unknown) => boolean): unknown =>
   OTHERS.find((u) => u !== value && test(u)) ?? value
 
 const OTHERS = [0, 1, true, false, 'x', 'y', '1970-01-01T00:00:00.000000Z', '1970-01-01T00:00:00.000001Z']
 
 /**
- * Three values of which some are equal, and some differ in one place only.
+ * Returns groups of three values. Some are equal, and some differ in one place only.
  *
  * @internal
  */

@@ -5,10 +5,10 @@
  */
 import { type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { fastBoundObjectReference } from './generated'
+import { compiledBoundObjectReference } from './generated'
 
 /**
- * Names the object without which a token is not valid.
+ * A reference to the object that a token is bound to. When the object is deleted, the token becomes invalid.
  *
  * Source: `authenticationv1.BoundObjectReference`, k8s.io/api authentication/v1/types.go.
  *
@@ -16,13 +16,13 @@ import { fastBoundObjectReference } from './generated'
  * @since 0.1.0
  */
 export interface BoundObjectReference {
-  /** Kind of the object: `Pod`, `Secret`, from Kubernetes 1.31 on `Node`. */
+  /** Kind of the object: `Pod`, `Secret`, or, since Kubernetes 1.31, `Node`. */
   readonly kind?: string
   /** Group and version of the object: `v1`. */
   readonly apiVersion?: string
   /** Name of the object, in the service account's namespace if it has one. */
   readonly name?: string
-  /** UID of the object; absent is whatever has the name now. */
+  /** UID of the object. If it is absent, the object that currently has the name is used. */
   readonly uid?: string
 }
 
@@ -37,5 +37,5 @@ export const BoundObjectReference: Model<BoundObjectReference> = /*#__PURE__*/ w
     name: optional(string),
     uid: optional(string)
   }),
-  fastBoundObjectReference
+  compiledBoundObjectReference
 )

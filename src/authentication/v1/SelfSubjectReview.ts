@@ -1,5 +1,5 @@
 /**
- * The question "who am I?".
+ * A request for the user that sends it.
  *
  * @since 0.1.0
  */
@@ -7,10 +7,10 @@ import { constant, type Model, model, optional } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { SelfSubjectReviewStatus } from './SelfSubjectReviewStatus'
-import { fastSelfSubjectReview } from './generated'
+import { compiledSelfSubjectReview } from './generated'
 
 /**
- * Asks an API server who is asking. The question has no content. Kubernetes 1.28 and later.
+ * Asks an API server for the user of the request itself. The request has no content. Kubernetes 1.28 and later.
  *
  * Source: `authenticationv1.SelfSubjectReview`, k8s.io/api authentication/v1/types.go.
  *
@@ -36,5 +36,5 @@ export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ withCom
     metadata: optional(ObjectMeta),
     status: optional(SelfSubjectReviewStatus)
   }),
-  fastSelfSubjectReview
+  compiledSelfSubjectReview
 )

@@ -1,12 +1,12 @@
 /**
- * Who the asking user is.
+ * The answer to a SelfSubjectReview.
  *
  * @since 0.1.0
  */
 import { type Model, model, optional } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { UserInfo } from './UserInfo'
-import { fastSelfSubjectReviewStatus } from './generated'
+import { compiledSelfSubjectReviewStatus } from './generated'
 
 /**
  * The user of a request, as the API server sees it.
@@ -17,7 +17,10 @@ import { fastSelfSubjectReviewStatus } from './generated'
  * @since 0.1.0
  */
 export interface SelfSubjectReviewStatus {
-  /** The user, or under impersonation the one impersonated: keys of `extra` that went through a header are lower-case. */
+  /**
+   * The user, or, with impersonation, the impersonated user. Impersonation sends keys of `extra` in headers, which
+   * makes them lower-case.
+   */
   readonly userInfo?: UserInfo
 }
 
@@ -29,5 +32,5 @@ export const SelfSubjectReviewStatus: Model<SelfSubjectReviewStatus> = /*#__PURE
   model<SelfSubjectReviewStatus>('SelfSubjectReviewStatus', {
     userInfo: optional(UserInfo)
   }),
-  fastSelfSubjectReviewStatus
+  compiledSelfSubjectReviewStatus
 )

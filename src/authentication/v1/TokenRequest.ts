@@ -1,5 +1,5 @@
 /**
- * A request for a token of a service account, and its answer.
+ * A request for a service account token, and its answer.
  *
  * @since 0.1.0
  */
@@ -8,10 +8,10 @@ import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { TokenRequestSpec } from './TokenRequestSpec'
 import { TokenRequestStatus } from './TokenRequestStatus'
-import { fastTokenRequest } from './generated'
+import { compiledTokenRequest } from './generated'
 
 /**
- * Asks for a token of the service account under whose `token` subresource it is posted.
+ * Asks for a token of a service account. The request is posted to the account's `token` subresource.
  *
  * Source: `authenticationv1.TokenRequest`, k8s.io/api authentication/v1/types.go.
  *
@@ -21,11 +21,11 @@ import { fastTokenRequest } from './generated'
 export interface TokenRequest {
   readonly kind?: 'TokenRequest'
   readonly apiVersion?: 'authentication.k8s.io/v1'
-  /** In an answer: name, namespace and (from Kubernetes 1.34 on) uid of the service account. */
+  /** In an answer: name, namespace and (since Kubernetes 1.34) UID of the service account. */
   readonly metadata?: ObjectMeta
-  /** The question. */
+  /** The request. */
   readonly spec: TokenRequestSpec
-  /** The answer. Go sends `{"token":"","expirationTimestamp":null}` in every request: that is no answer. */
+  /** The answer. Go sends `{"token":"","expirationTimestamp":null}` in every request, which counts as absent. */
   readonly status?: TokenRequestStatus
 }
 
@@ -41,5 +41,5 @@ export const TokenRequest: Model<TokenRequest> = /*#__PURE__*/ withCompiled(
     spec: required(TokenRequestSpec),
     status: optional(TokenRequestStatus)
   }),
-  fastTokenRequest
+  compiledTokenRequest
 )

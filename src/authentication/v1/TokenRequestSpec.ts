@@ -1,5 +1,5 @@
 /**
- * What kind of token is asked for.
+ * The properties of a requested token.
  *
  * @since 0.1.0
  */
@@ -7,10 +7,11 @@ import { list, map, type Model, model, optional, required, string } from '../../
 import { withCompiled } from '../../codec/Codec'
 import { Int64 } from '../../scalar'
 import { BoundObjectReference } from './BoundObjectReference'
-import { fastTokenRequestSpec } from './generated'
+import { compiledTokenRequestSpec } from './generated'
 
 /**
- * For whom a token shall be, for how long, and bound to what. Go writes all but `attestations` as `null` when unset.
+ * The audiences, lifetime and bound object of a requested token. Go writes unset fields as `null`, except
+ * `attestations`.
  *
  * Source: `authenticationv1.TokenRequestSpec`, k8s.io/api authentication/v1/types.go.
  *
@@ -19,23 +20,24 @@ import { fastTokenRequestSpec } from './generated'
  */
 export interface TokenRequestSpec {
   /**
-   * For whom the token is. Who is given one must find itself in the list, or refuse it; those in one list can act as the
-   * bearer towards each other. Empty asks for the API server's own audiences; `null` on the wire is empty.
+   * Audiences of the token. A recipient must refuse a token if it is not itself in the list. All recipients in one list
+   * can use the token to impersonate its user towards each other. An empty list requests the API server's own
+   * audiences; `null` in a document is an empty list.
    */
   readonly audiences: ReadonlyArray<string>
   /**
-   * Lifetime asked for, in seconds: 600 to 2^32 pass validation, 3600 is the default. The server may issue another one:
-   * `status.expirationTimestamp` counts.
+   * Requested lifetime in seconds. Validation accepts 600 to 2^32; the default is 3600. The server may choose another
+   * lifetime: use `status.expirationTimestamp`.
    */
   readonly expirationSeconds?: Int64
   /**
-   * The object whose end is the token's end. The API server checks that in a TokenReview; who checks tokens by their
-   * signature alone does not notice.
+   * The object that the token is bound to: when it is deleted, the token becomes invalid. The API server checks this in
+   * a TokenReview. A recipient that only verifies the token's signature does not notice it.
    */
   readonly boundObjectRef?: BoundObjectReference
   /**
-   * Claims that the token shall make, for tokens bound to a webhook configuration; Kubernetes 1.37 and later, alpha.
-   * The one key is `admissionReviewAPIGroups`. A `null` list on the wire is an empty one.
+   * Claims to add to tokens that are bound to a webhook configuration. Kubernetes 1.37 and later, alpha. The only key
+   * is `admissionReviewAPIGroups`. In a document, `null` in place of a list is an empty list.
    */
   readonly attestations?: Readonly<Record<string, ReadonlyArray<string>>>
 }
@@ -51,5 +53,5 @@ export const TokenRequestSpec: Model<TokenRequestSpec> = /*#__PURE__*/ withCompi
     boundObjectRef: optional(BoundObjectReference, { pointer: true }),
     attestations: optional(map(list(string)))
   }),
-  fastTokenRequestSpec
+  compiledTokenRequestSpec
 )

@@ -1,17 +1,15 @@
 /**
- * The token that was issued.
+ * An issued token.
  *
  * @since 0.1.0
  */
 import { type Model, model, required, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { Time } from '../../meta/v1/Time'
-import { fastTokenRequestStatus } from './generated'
+import { compiledTokenRequestStatus } from './generated'
 
 /**
- * A token and its end.
- *
- * Source: `authenticationv1.TokenRequestStatus`, k8s.io/api authentication/v1/types.go.
+ * A token and its expiration time.
  *
  * @category model
  * @since 0.1.0
@@ -20,8 +18,8 @@ export interface TokenRequestStatus {
   /** The bearer token: a secret, a JWT in compact form. */
   readonly token: string
   /**
-   * When the token ends, to the second. An API server that extends tokens of pods
-   * (`--service-account-extend-token-expiration`) accepts them longer, and does not say so here.
+   * Expiration time of the token, to the second. If the API server extends tokens of Pods
+   * (`--service-account-extend-token-expiration`), it accepts them longer than this time.
    */
   readonly expirationTimestamp: Time
 }
@@ -35,5 +33,5 @@ export const TokenRequestStatus: Model<TokenRequestStatus> = /*#__PURE__*/ withC
     token: required(string, { secret: true }),
     expirationTimestamp: required(Time)
   }),
-  fastTokenRequestStatus
+  compiledTokenRequestStatus
 )

@@ -8,11 +8,11 @@ import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { TokenReviewSpec } from './TokenReviewSpec'
 import { TokenReviewStatus } from './TokenReviewStatus'
-import { fastTokenReview } from './generated'
+import { compiledTokenReview } from './generated'
 
 /**
- * Asks whose token this is: an API server of its webhook, or anybody of an API server. Answers may be cached by the
- * asking server.
+ * Asks which user a token belongs to. API servers send it to their webhook, and clients send it to an API server. The
+ * API server that receives an answer may cache it.
  *
  * Source: `authenticationv1.TokenReview`, k8s.io/api authentication/v1/types.go.
  *
@@ -23,9 +23,9 @@ export interface TokenReview {
   readonly kind?: 'TokenReview'
   readonly apiVersion?: 'authentication.k8s.io/v1'
   readonly metadata?: ObjectMeta
-  /** The question. An API server's answer repeats it, the token included. */
+  /** The request. An API server's answer repeats it, including the token. */
   readonly spec: TokenReviewSpec
-  /** The answer. Go sends `{"user":{}}` in every question. */
+  /** The answer. Go sends `{"user":{}}` in every request. */
   readonly status?: TokenReviewStatus
 }
 
@@ -41,5 +41,5 @@ export const TokenReview: Model<TokenReview> = /*#__PURE__*/ withCompiled(
     spec: required(TokenReviewSpec),
     status: optional(TokenReviewStatus)
   }),
-  fastTokenReview
+  compiledTokenReview
 )

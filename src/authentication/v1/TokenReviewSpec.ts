@@ -1,14 +1,14 @@
 /**
- * The token that is to be reviewed.
+ * The token to review.
  *
  * @since 0.1.0
  */
 import { list, type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { fastTokenReviewSpec } from './generated'
+import { compiledTokenReviewSpec } from './generated'
 
 /**
- * Which token, and who asks.
+ * The token to review, and the audiences that it must be valid for.
  *
  * Source: `authenticationv1.TokenReviewSpec`, k8s.io/api authentication/v1/types.go.
  *
@@ -16,11 +16,11 @@ import { fastTokenReviewSpec } from './generated'
  * @since 0.1.0
  */
 export interface TokenReviewSpec {
-  /** The bearer token: a secret, opaque. Absent is empty, which the API server refuses. */
+  /** The bearer token: an opaque secret. Absent is the same as empty, which the API server refuses. */
   readonly token?: string
   /**
-   * The names under which the asking server goes. An authenticator that knows of audiences checks that the token is for
-   * at least one of them. Absent or empty stands for the API server's own.
+   * Audiences that identify the server that asks. An authenticator that supports audiences checks that the token is
+   * valid for at least one of them. If the list is absent or empty, it is the API server's own audiences.
    */
   readonly audiences?: ReadonlyArray<string>
 }
@@ -34,5 +34,5 @@ export const TokenReviewSpec: Model<TokenReviewSpec> = /*#__PURE__*/ withCompile
     token: optional(string, { secret: true }),
     audiences: optional(list(string))
   }),
-  fastTokenReviewSpec
+  compiledTokenReviewSpec
 )

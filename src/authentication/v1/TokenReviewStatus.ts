@@ -1,15 +1,15 @@
 /**
- * What a review of a token found.
+ * The answer to a TokenReview.
  *
  * @since 0.1.0
  */
 import { boolean, list, type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { UserInfo } from './UserInfo'
-import { fastTokenReviewStatus } from './generated'
+import { compiledTokenReviewStatus } from './generated'
 
 /**
- * Whose token it is, if anybody's.
+ * The user of a token, if the token is valid.
  *
  * Source: `authenticationv1.TokenReviewStatus`, k8s.io/api authentication/v1/types.go.
  *
@@ -17,13 +17,14 @@ import { fastTokenReviewStatus } from './generated'
  * @since 0.1.0
  */
 export interface TokenReviewStatus {
-  /** Is it a known user's token? Go never writes `false`: absent is no. */
+  /** True if the token belongs to a known user. Go never writes `false`: absent means false. */
   readonly authenticated?: boolean
-  /** Whose it is. Go always writes it, `{}` for nobody: look at `authenticated` first. */
+  /** The user of the token. Go always writes it, as `{}` if there is no user: check `authenticated` first. */
   readonly user?: UserInfo
   /**
-   * Which of the audiences asked for the token is good for. Who asked for any must find one of them here, since a server
-   * that knows nothing of audiences returns none. Absent with `authenticated` stands for the API server's own.
+   * The requested audiences that the token is valid for. If you requested audiences, one of them must be in this list:
+   * a server that does not support audiences returns no list. If it is absent and `authenticated` is true, the token is
+   * valid for the API server's own audiences.
    */
   readonly audiences?: ReadonlyArray<string>
   /** Why the token could not be checked. */
@@ -41,5 +42,5 @@ export const TokenReviewStatus: Model<TokenReviewStatus> = /*#__PURE__*/ withCom
     audiences: optional(list(string)),
     error: optional(string)
   }),
-  fastTokenReviewStatus
+  compiledTokenReviewStatus
 )

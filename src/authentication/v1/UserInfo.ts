@@ -1,14 +1,14 @@
 /**
- * Who somebody is, as an authenticator sees it.
+ * A user as an authenticator describes it.
  *
  * @since 0.1.0
  */
 import { list, map, type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { fastUserInfo } from './generated'
+import { compiledUserInfo } from './generated'
 
 /**
- * A user. Nothing in it is required: Go sends `{}` for nobody.
+ * A user. No field is required: Go sends `{}` if there is no user.
  *
  * Source: `authenticationv1.UserInfo`, k8s.io/api authentication/v1/types.go.
  *
@@ -16,15 +16,15 @@ import { fastUserInfo } from './generated'
  * @since 0.1.0
  */
 export interface UserInfo {
-  /** Name, unique among the users that are active now: `system:serviceaccount:default:build`. */
+  /** Name, unique among the currently active users: `system:serviceaccount:default:build`. */
   readonly username?: string
-  /** Identity across time: whoever gets the name of a deleted user has another one. */
+  /** Identifies the user across time. If a user is deleted and a new user gets the same name, the UID is different. */
   readonly uid?: string
   /** Names of the groups that the user is in. */
   readonly groups?: ReadonlyArray<string>
   /**
-   * Whatever else the authenticator knows, under keys that begin with a domain and are lower-case by convention:
-   * `authentication.kubernetes.io/pod-name`. A `null` list on the wire is an empty one.
+   * Additional information of the authenticator. By convention, keys begin with a domain and are lower-case:
+   * `authentication.kubernetes.io/pod-name`. In a document, `null` in place of a list is an empty list.
    */
   readonly extra?: Readonly<Record<string, ReadonlyArray<string>>>
 }
@@ -40,5 +40,5 @@ export const UserInfo: Model<UserInfo> = /*#__PURE__*/ withCompiled(
     groups: optional(list(string)),
     extra: optional(map(list(string)))
   }),
-  fastUserInfo
+  compiledUserInfo
 )

@@ -1,9 +1,9 @@
-// Generated from the models of src/authentication/v1: npm run generate. Do not edit.
+// Generated from the models of src/authentication/v1 by npm run generate. Do not edit.
 import {
-  type Failed,
   type Compiled,
-  type PartialUnknown,
+  type Failed,
   type MutableUnknownRecord,
+  type PartialUnknown,
   type Writable,
   isMap,
   isMinusZero,
@@ -21,9 +21,9 @@ import {
 import { FAILED } from '../../internal/copyJson'
 import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
-import { inheritsObjectMeta, isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
+import { inheritsObjectMeta, isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import { isTime } from '../../meta/v1/instant'
-import { isInt64 } from '../../scalar'
+import { isInt64 } from '../../scalar/integers'
 import type { BoundObjectReference } from './BoundObjectReference'
 import type { SelfSubjectReview } from './SelfSubjectReview'
 import type { SelfSubjectReviewStatus } from './SelfSubjectReviewStatus'
@@ -35,7 +35,7 @@ import type { TokenReviewSpec } from './TokenReviewSpec'
 import type { TokenReviewStatus } from './TokenReviewStatus'
 import type { UserInfo } from './UserInfo'
 
-/** What is in it is inherited by all objects. */
+/** An empty object: a property in it is one that all objects inherit. */
 const EMPTY_AUTHENTICATION_V1 = {}
 
 const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed => {
@@ -79,10 +79,12 @@ const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectRefere
   return out
 }
 
-const keepBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed =>
-  isNonArrayObject(u) && isKeptBoundObjectReference(u) ? u : readBoundObjectReference(u, budget)
+const readInPlaceBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed =>
+  isNonArrayObject(u) && isReadInPlaceBoundObjectReference(u) ? u : readBoundObjectReference(u, budget)
 
-const isKeptBoundObjectReference = (u: MutableUnknownRecord): u is MutableUnknownRecord & BoundObjectReference => {
+const isReadInPlaceBoundObjectReference = (
+  u: MutableUnknownRecord
+): u is MutableUnknownRecord & BoundObjectReference => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -126,9 +128,9 @@ const inheritsBoundObjectReference = (): boolean =>
 const isBoundObjectReferencePolluted = (): boolean => isPolluted() || inheritsBoundObjectReference()
 
 /** @internal */
-export const fastBoundObjectReference: Compiled<BoundObjectReference> = {
+export const compiledBoundObjectReference: Compiled<BoundObjectReference> = {
   read: (u, budget) => (isBoundObjectReferencePolluted() ? FAILED : readBoundObjectReference(u, budget)),
-  keep: (u, budget) => (isBoundObjectReferencePolluted() ? FAILED : keepBoundObjectReference(u, budget)),
+  readInPlace: (u, budget) => (isBoundObjectReferencePolluted() ? FAILED : readInPlaceBoundObjectReference(u, budget)),
   is: (u, budget) => !isBoundObjectReferencePolluted() && isBoundObjectReference(u, budget)
 }
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
@@ -176,10 +178,13 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
   return out
 }
 
-const keepSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
-  isNonArrayObject(u) && isKeptSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
+const readInPlaceSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
+  isNonArrayObject(u) && isReadInPlaceSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
 
-const isKeptSelfSubjectReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & SelfSubjectReview => {
+const isReadInPlaceSelfSubjectReview = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & SelfSubjectReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -190,15 +195,15 @@ const isKeptSelfSubjectReview = (u: MutableUnknownRecord, budget: Budget): u is 
         if (value !== 'authentication.k8s.io/v1') return false
         break
       case 'metadata': {
-        const kept = keepObjectMeta(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceObjectMeta(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'status': {
-        const kept = keepSelfSubjectReviewStatus(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceSelfSubjectReviewStatus(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       default:
@@ -243,9 +248,9 @@ const inheritsSelfSubjectReview = (): boolean =>
 const isSelfSubjectReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReview()
 
 /** @internal */
-export const fastSelfSubjectReview: Compiled<SelfSubjectReview> = {
+export const compiledSelfSubjectReview: Compiled<SelfSubjectReview> = {
   read: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readSelfSubjectReview(u, budget)),
-  keep: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : keepSelfSubjectReview(u, budget)),
+  readInPlace: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readInPlaceSelfSubjectReview(u, budget)),
   is: (u, budget) => !isSelfSubjectReviewPolluted() && isSelfSubjectReview(u, budget)
 }
 /** @internal */
@@ -273,17 +278,20 @@ export const readSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSub
 }
 
 /** @internal */
-export const keepSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed =>
-  isNonArrayObject(u) && isKeptSelfSubjectReviewStatus(u, budget) ? u : readSelfSubjectReviewStatus(u, budget)
+export const readInPlaceSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed =>
+  isNonArrayObject(u) && isReadInPlaceSelfSubjectReviewStatus(u, budget) ? u : readSelfSubjectReviewStatus(u, budget)
 
-const isKeptSelfSubjectReviewStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & SelfSubjectReviewStatus => {
+const isReadInPlaceSelfSubjectReviewStatus = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & SelfSubjectReviewStatus => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
       case 'userInfo': {
-        const kept = keepUserInfo(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceUserInfo(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       default:
@@ -316,9 +324,10 @@ export const inheritsSelfSubjectReviewStatus = (): boolean =>
 const isSelfSubjectReviewStatusPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReviewStatus()
 
 /** @internal */
-export const fastSelfSubjectReviewStatus: Compiled<SelfSubjectReviewStatus> = {
+export const compiledSelfSubjectReviewStatus: Compiled<SelfSubjectReviewStatus> = {
   read: (u, budget) => (isSelfSubjectReviewStatusPolluted() ? FAILED : readSelfSubjectReviewStatus(u, budget)),
-  keep: (u, budget) => (isSelfSubjectReviewStatusPolluted() ? FAILED : keepSelfSubjectReviewStatus(u, budget)),
+  readInPlace: (u, budget) =>
+    isSelfSubjectReviewStatusPolluted() ? FAILED : readInPlaceSelfSubjectReviewStatus(u, budget),
   is: (u, budget) => !isSelfSubjectReviewStatusPolluted() && isSelfSubjectReviewStatus(u, budget)
 }
 const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => {
@@ -380,10 +389,13 @@ const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => 
   return out
 }
 
-const keepTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed =>
-  isNonArrayObject(u) && isKeptTokenRequest(u, budget) ? u : readTokenRequest(u, budget)
+const readInPlaceTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed =>
+  isNonArrayObject(u) && isReadInPlaceTokenRequest(u, budget) ? u : readTokenRequest(u, budget)
 
-const isKeptTokenRequest = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenRequest => {
+const isReadInPlaceTokenRequest = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & TokenRequest => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -394,15 +406,15 @@ const isKeptTokenRequest = (u: MutableUnknownRecord, budget: Budget): u is Mutab
         if (value !== 'authentication.k8s.io/v1') return false
         break
       case 'metadata': {
-        const kept = keepObjectMeta(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceObjectMeta(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'spec': {
-        const kept = keepTokenRequestSpec(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceTokenRequestSpec(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'status': {
@@ -412,9 +424,9 @@ const isKeptTokenRequest = (u: MutableUnknownRecord, budget: Budget): u is Mutab
           (value as PartialUnknown<TokenRequestStatus>).expirationTimestamp === null
         )
           return false
-        const kept = keepTokenRequestStatus(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceTokenRequestStatus(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       default:
@@ -464,9 +476,9 @@ const inheritsTokenRequest = (): boolean =>
 const isTokenRequestPolluted = (): boolean => isPolluted() || inheritsTokenRequest()
 
 /** @internal */
-export const fastTokenRequest: Compiled<TokenRequest> = {
+export const compiledTokenRequest: Compiled<TokenRequest> = {
   read: (u, budget) => (isTokenRequestPolluted() ? FAILED : readTokenRequest(u, budget)),
-  keep: (u, budget) => (isTokenRequestPolluted() ? FAILED : keepTokenRequest(u, budget)),
+  readInPlace: (u, budget) => (isTokenRequestPolluted() ? FAILED : readInPlaceTokenRequest(u, budget)),
   is: (u, budget) => !isTokenRequestPolluted() && isTokenRequest(u, budget)
 }
 const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed => {
@@ -514,26 +526,29 @@ const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Fa
   return out
 }
 
-const keepTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed =>
-  isNonArrayObject(u) && isKeptTokenRequestSpec(u, budget) ? u : readTokenRequestSpec(u, budget)
+const readInPlaceTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed =>
+  isNonArrayObject(u) && isReadInPlaceTokenRequestSpec(u, budget) ? u : readTokenRequestSpec(u, budget)
 
-const isKeptTokenRequestSpec = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenRequestSpec => {
+const isReadInPlaceTokenRequestSpec = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & TokenRequestSpec => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
       case 'audiences': {
-        const kept = value === null ? [] : readInPlaceStrings(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = value === null ? [] : readInPlaceStrings(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'expirationSeconds':
         if (!isInt64(value) || isMinusZero(value)) return false
         break
       case 'boundObjectRef': {
-        const kept = keepBoundObjectReference(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceBoundObjectReference(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'attestations':
@@ -580,9 +595,9 @@ const inheritsTokenRequestSpec = (): boolean =>
 const isTokenRequestSpecPolluted = (): boolean => isPolluted() || inheritsTokenRequestSpec()
 
 /** @internal */
-export const fastTokenRequestSpec: Compiled<TokenRequestSpec> = {
+export const compiledTokenRequestSpec: Compiled<TokenRequestSpec> = {
   read: (u, budget) => (isTokenRequestSpecPolluted() ? FAILED : readTokenRequestSpec(u, budget)),
-  keep: (u, budget) => (isTokenRequestSpecPolluted() ? FAILED : keepTokenRequestSpec(u, budget)),
+  readInPlace: (u, budget) => (isTokenRequestSpecPolluted() ? FAILED : readInPlaceTokenRequestSpec(u, budget)),
   is: (u, budget) => !isTokenRequestSpecPolluted() && isTokenRequestSpec(u, budget)
 }
 const readTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed => {
@@ -611,10 +626,10 @@ const readTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus 
   return out
 }
 
-const keepTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed =>
-  isNonArrayObject(u) && isKeptTokenRequestStatus(u) ? u : readTokenRequestStatus(u, budget)
+const readInPlaceTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed =>
+  isNonArrayObject(u) && isReadInPlaceTokenRequestStatus(u) ? u : readTokenRequestStatus(u, budget)
 
-const isKeptTokenRequestStatus = (u: MutableUnknownRecord): u is MutableUnknownRecord & TokenRequestStatus => {
+const isReadInPlaceTokenRequestStatus = (u: MutableUnknownRecord): u is MutableUnknownRecord & TokenRequestStatus => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -655,9 +670,9 @@ const inheritsTokenRequestStatus = (): boolean =>
 const isTokenRequestStatusPolluted = (): boolean => isPolluted() || inheritsTokenRequestStatus()
 
 /** @internal */
-export const fastTokenRequestStatus: Compiled<TokenRequestStatus> = {
+export const compiledTokenRequestStatus: Compiled<TokenRequestStatus> = {
   read: (u, budget) => (isTokenRequestStatusPolluted() ? FAILED : readTokenRequestStatus(u, budget)),
-  keep: (u, budget) => (isTokenRequestStatusPolluted() ? FAILED : keepTokenRequestStatus(u, budget)),
+  readInPlace: (u, budget) => (isTokenRequestStatusPolluted() ? FAILED : readInPlaceTokenRequestStatus(u, budget)),
   is: (u, budget) => !isTokenRequestStatusPolluted() && isTokenRequestStatus(u, budget)
 }
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
@@ -713,10 +728,10 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
   return out
 }
 
-const keepTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
-  isNonArrayObject(u) && isKeptTokenReview(u, budget) ? u : readTokenReview(u, budget)
+const readInPlaceTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
+  isNonArrayObject(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
-const isKeptTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
+const isReadInPlaceTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -727,21 +742,21 @@ const isKeptTokenReview = (u: MutableUnknownRecord, budget: Budget): u is Mutabl
         if (value !== 'authentication.k8s.io/v1') return false
         break
       case 'metadata': {
-        const kept = keepObjectMeta(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceObjectMeta(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'spec': {
-        const kept = keepTokenReviewSpec(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceTokenReviewSpec(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'status': {
-        const kept = keepTokenReviewStatus(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceTokenReviewStatus(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       default:
@@ -791,9 +806,9 @@ const inheritsTokenReview = (): boolean =>
 const isTokenReviewPolluted = (): boolean => isPolluted() || inheritsTokenReview()
 
 /** @internal */
-export const fastTokenReview: Compiled<TokenReview> = {
+export const compiledTokenReview: Compiled<TokenReview> = {
   read: (u, budget) => (isTokenReviewPolluted() ? FAILED : readTokenReview(u, budget)),
-  keep: (u, budget) => (isTokenReviewPolluted() ? FAILED : keepTokenReview(u, budget)),
+  readInPlace: (u, budget) => (isTokenReviewPolluted() ? FAILED : readInPlaceTokenReview(u, budget)),
   is: (u, budget) => !isTokenReviewPolluted() && isTokenReview(u, budget)
 }
 /** @internal */
@@ -828,10 +843,13 @@ export const readTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec
 }
 
 /** @internal */
-export const keepTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed =>
-  isNonArrayObject(u) && isKeptTokenReviewSpec(u, budget) ? u : readTokenReviewSpec(u, budget)
+export const readInPlaceTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed =>
+  isNonArrayObject(u) && isReadInPlaceTokenReviewSpec(u, budget) ? u : readTokenReviewSpec(u, budget)
 
-const isKeptTokenReviewSpec = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReviewSpec => {
+const isReadInPlaceTokenReviewSpec = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & TokenReviewSpec => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -874,9 +892,9 @@ export const inheritsTokenReviewSpec = (): boolean =>
 const isTokenReviewSpecPolluted = (): boolean => isPolluted() || inheritsTokenReviewSpec()
 
 /** @internal */
-export const fastTokenReviewSpec: Compiled<TokenReviewSpec> = {
+export const compiledTokenReviewSpec: Compiled<TokenReviewSpec> = {
   read: (u, budget) => (isTokenReviewSpecPolluted() ? FAILED : readTokenReviewSpec(u, budget)),
-  keep: (u, budget) => (isTokenReviewSpecPolluted() ? FAILED : keepTokenReviewSpec(u, budget)),
+  readInPlace: (u, budget) => (isTokenReviewSpecPolluted() ? FAILED : readInPlaceTokenReviewSpec(u, budget)),
   is: (u, budget) => !isTokenReviewSpecPolluted() && isTokenReviewSpec(u, budget)
 }
 /** @internal */
@@ -926,10 +944,13 @@ export const readTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewSt
 }
 
 /** @internal */
-export const keepTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed =>
-  isNonArrayObject(u) && isKeptTokenReviewStatus(u, budget) ? u : readTokenReviewStatus(u, budget)
+export const readInPlaceTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed =>
+  isNonArrayObject(u) && isReadInPlaceTokenReviewStatus(u, budget) ? u : readTokenReviewStatus(u, budget)
 
-const isKeptTokenReviewStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReviewStatus => {
+const isReadInPlaceTokenReviewStatus = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & TokenReviewStatus => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -937,9 +958,9 @@ const isKeptTokenReviewStatus = (u: MutableUnknownRecord, budget: Budget): u is 
         if (typeof value !== 'boolean') return false
         break
       case 'user': {
-        const kept = keepUserInfo(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceUserInfo(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'audiences':
@@ -991,9 +1012,9 @@ export const inheritsTokenReviewStatus = (): boolean =>
 const isTokenReviewStatusPolluted = (): boolean => isPolluted() || inheritsTokenReviewStatus()
 
 /** @internal */
-export const fastTokenReviewStatus: Compiled<TokenReviewStatus> = {
+export const compiledTokenReviewStatus: Compiled<TokenReviewStatus> = {
   read: (u, budget) => (isTokenReviewStatusPolluted() ? FAILED : readTokenReviewStatus(u, budget)),
-  keep: (u, budget) => (isTokenReviewStatusPolluted() ? FAILED : keepTokenReviewStatus(u, budget)),
+  readInPlace: (u, budget) => (isTokenReviewStatusPolluted() ? FAILED : readInPlaceTokenReviewStatus(u, budget)),
   is: (u, budget) => !isTokenReviewStatusPolluted() && isTokenReviewStatus(u, budget)
 }
 const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
@@ -1041,10 +1062,10 @@ const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
   return out
 }
 
-const keepUserInfo = (u: unknown, budget: Budget): UserInfo | Failed =>
-  isNonArrayObject(u) && isKeptUserInfo(u, budget) ? u : readUserInfo(u, budget)
+const readInPlaceUserInfo = (u: unknown, budget: Budget): UserInfo | Failed =>
+  isNonArrayObject(u) && isReadInPlaceUserInfo(u, budget) ? u : readUserInfo(u, budget)
 
-const isKeptUserInfo = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & UserInfo => {
+const isReadInPlaceUserInfo = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & UserInfo => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -1096,8 +1117,8 @@ const inheritsUserInfo = (): boolean =>
 const isUserInfoPolluted = (): boolean => isPolluted() || inheritsUserInfo()
 
 /** @internal */
-export const fastUserInfo: Compiled<UserInfo> = {
+export const compiledUserInfo: Compiled<UserInfo> = {
   read: (u, budget) => (isUserInfoPolluted() ? FAILED : readUserInfo(u, budget)),
-  keep: (u, budget) => (isUserInfoPolluted() ? FAILED : keepUserInfo(u, budget)),
+  readInPlace: (u, budget) => (isUserInfoPolluted() ? FAILED : readInPlaceUserInfo(u, budget)),
   is: (u, budget) => !isUserInfoPolluted() && isUserInfo(u, budget)
 }

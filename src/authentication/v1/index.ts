@@ -15,5 +15,5 @@ export { TokenReviewSpec } from './TokenReviewSpec'
 export { TokenReviewStatus } from './TokenReviewStatus'
 export { UserInfo } from './UserInfo'
 
-// of meta/v1, since the models name them
+// types of meta/v1 that the models use
 export type { FieldsV1, ManagedFieldsEntry, ObjectMeta, OwnerReference, Time, TimeBrand } from '../../meta/v1'

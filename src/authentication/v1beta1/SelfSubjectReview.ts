@@ -1,5 +1,5 @@
 /**
- * The question "who am I?", as Kubernetes 1.27 to 1.32 serve it.
+ * A request for the user that sends it, as Kubernetes 1.27 to 1.32 serve it.
  *
  * @since 0.1.0
  */
@@ -7,10 +7,10 @@ import { constant, type Model, model, optional } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { SelfSubjectReviewStatus } from '../v1/SelfSubjectReviewStatus'
-import { fastSelfSubjectReview } from './generated'
+import { compiledSelfSubjectReview } from './generated'
 
 /**
- * As `SelfSubjectReview` of v1, and the same JSON but for `apiVersion`.
+ * `SelfSubjectReview` of v1beta1. Its JSON is the same as in v1, except for `apiVersion`.
  *
  * Source: `authenticationv1beta1.SelfSubjectReview`, k8s.io/api authentication/v1beta1/types.go.
  *
@@ -36,5 +36,5 @@ export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ withCom
     metadata: optional(ObjectMeta),
     status: optional(SelfSubjectReviewStatus)
   }),
-  fastSelfSubjectReview
+  compiledSelfSubjectReview
 )

@@ -1,5 +1,5 @@
 /**
- * A review of a bearer token, in the version in which API servers ask their webhooks unless told otherwise.
+ * A review of a bearer token, in the version that API servers send to webhooks by default.
  *
  * @since 0.1.0
  */
@@ -8,11 +8,11 @@ import { withCompiled } from '../../codec/Codec'
 import { ObjectMeta } from '../../meta/v1/ObjectMeta'
 import { TokenReviewSpec } from '../v1/TokenReviewSpec'
 import { TokenReviewStatus } from '../v1/TokenReviewStatus'
-import { fastTokenReview } from './generated'
+import { compiledTokenReview } from './generated'
 
 /**
- * As `TokenReview` of v1, and the same JSON but for `apiVersion`. API servers no longer serve it (from Kubernetes 1.22
- * on), but still send it to webhooks.
+ * `TokenReview` of v1beta1. Its JSON is the same as in v1, except for `apiVersion`. Since Kubernetes 1.22, API servers
+ * do not serve it, but they still send it to webhooks.
  *
  * Source: `authenticationv1beta1.TokenReview`, k8s.io/api authentication/v1beta1/types.go.
  *
@@ -23,9 +23,9 @@ export interface TokenReview {
   readonly kind?: 'TokenReview'
   readonly apiVersion?: 'authentication.k8s.io/v1beta1'
   readonly metadata?: ObjectMeta
-  /** The question. */
+  /** The request. */
   readonly spec: TokenReviewSpec
-  /** The answer, which must be in the version of the question. Go sends `{"user":{}}` in every question. */
+  /** The answer, which must have the version of the request. Go sends `{"user":{}}` in every request. */
   readonly status?: TokenReviewStatus
 }
 
@@ -41,5 +41,5 @@ export const TokenReview: Model<TokenReview> = /*#__PURE__*/ withCompiled(
     spec: required(TokenReviewSpec),
     status: optional(TokenReviewStatus)
   }),
-  fastTokenReview
+  compiledTokenReview
 )

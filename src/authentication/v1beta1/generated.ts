@@ -1,9 +1,16 @@
-// Generated from the models of src/authentication/v1beta1: npm run generate. Do not edit.
-import { type Failed, type Compiled, type MutableUnknownRecord, type Writable, isPlainObject, isPolluted } from '../../codec/interpret/compiled'
+// Generated from the models of src/authentication/v1beta1 by npm run generate. Do not edit.
+import {
+  type Compiled,
+  type Failed,
+  type MutableUnknownRecord,
+  type Writable,
+  isPlainObject,
+  isPolluted
+} from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
 import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
-import { inheritsObjectMeta, isObjectMeta, keepObjectMeta, readObjectMeta } from '../../meta/v1/generated'
+import { inheritsObjectMeta, isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import {
   inheritsSelfSubjectReviewStatus,
   inheritsTokenReviewSpec,
@@ -11,9 +18,9 @@ import {
   isSelfSubjectReviewStatus,
   isTokenReviewSpec,
   isTokenReviewStatus,
-  keepSelfSubjectReviewStatus,
-  keepTokenReviewSpec,
-  keepTokenReviewStatus,
+  readInPlaceSelfSubjectReviewStatus,
+  readInPlaceTokenReviewSpec,
+  readInPlaceTokenReviewStatus,
   readSelfSubjectReviewStatus,
   readTokenReviewSpec,
   readTokenReviewStatus
@@ -21,7 +28,7 @@ import {
 import type { SelfSubjectReview } from './SelfSubjectReview'
 import type { TokenReview } from './TokenReview'
 
-/** What is in it is inherited by all objects. */
+/** An empty object: a property in it is one that all objects inherit. */
 const EMPTY_AUTHENTICATION_V1BETA1 = {}
 
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
@@ -69,10 +76,13 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
   return out
 }
 
-const keepSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
-  isNonArrayObject(u) && isKeptSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
+const readInPlaceSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
+  isNonArrayObject(u) && isReadInPlaceSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
 
-const isKeptSelfSubjectReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & SelfSubjectReview => {
+const isReadInPlaceSelfSubjectReview = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & SelfSubjectReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -83,15 +93,15 @@ const isKeptSelfSubjectReview = (u: MutableUnknownRecord, budget: Budget): u is 
         if (value !== 'authentication.k8s.io/v1beta1') return false
         break
       case 'metadata': {
-        const kept = keepObjectMeta(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceObjectMeta(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'status': {
-        const kept = keepSelfSubjectReviewStatus(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceSelfSubjectReviewStatus(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       default:
@@ -136,9 +146,9 @@ const inheritsSelfSubjectReview = (): boolean =>
 const isSelfSubjectReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReview()
 
 /** @internal */
-export const fastSelfSubjectReview: Compiled<SelfSubjectReview> = {
+export const compiledSelfSubjectReview: Compiled<SelfSubjectReview> = {
   read: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readSelfSubjectReview(u, budget)),
-  keep: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : keepSelfSubjectReview(u, budget)),
+  readInPlace: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readInPlaceSelfSubjectReview(u, budget)),
   is: (u, budget) => !isSelfSubjectReviewPolluted() && isSelfSubjectReview(u, budget)
 }
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
@@ -194,10 +204,10 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
   return out
 }
 
-const keepTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
-  isNonArrayObject(u) && isKeptTokenReview(u, budget) ? u : readTokenReview(u, budget)
+const readInPlaceTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
+  isNonArrayObject(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
-const isKeptTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
+const isReadInPlaceTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -208,21 +218,21 @@ const isKeptTokenReview = (u: MutableUnknownRecord, budget: Budget): u is Mutabl
         if (value !== 'authentication.k8s.io/v1beta1') return false
         break
       case 'metadata': {
-        const kept = keepObjectMeta(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceObjectMeta(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'spec': {
-        const kept = keepTokenReviewSpec(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceTokenReviewSpec(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'status': {
-        const kept = keepTokenReviewStatus(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceTokenReviewStatus(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       default:
@@ -272,8 +282,8 @@ const inheritsTokenReview = (): boolean =>
 const isTokenReviewPolluted = (): boolean => isPolluted() || inheritsTokenReview()
 
 /** @internal */
-export const fastTokenReview: Compiled<TokenReview> = {
+export const compiledTokenReview: Compiled<TokenReview> = {
   read: (u, budget) => (isTokenReviewPolluted() ? FAILED : readTokenReview(u, budget)),
-  keep: (u, budget) => (isTokenReviewPolluted() ? FAILED : keepTokenReview(u, budget)),
+  readInPlace: (u, budget) => (isTokenReviewPolluted() ? FAILED : readInPlaceTokenReview(u, budget)),
   is: (u, budget) => !isTokenReviewPolluted() && isTokenReview(u, budget)
 }

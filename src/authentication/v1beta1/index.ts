@@ -1,5 +1,5 @@
 /**
- * The models of `authentication.k8s.io/v1beta1`. Their parts are those of v1, whose JSON is the same.
+ * The models of `authentication.k8s.io/v1beta1`. Their parts are those of v1, since the JSON is the same.
  *
  * @packageDocumentation
  * @since 0.1.0
@@ -11,5 +11,5 @@ export { TokenReviewSpec } from '../v1/TokenReviewSpec'
 export { TokenReviewStatus } from '../v1/TokenReviewStatus'
 export { UserInfo } from '../v1/UserInfo'
 
-// of meta/v1, since the models name them
+// types of meta/v1 that the models use
 export type { FieldsV1, ManagedFieldsEntry, ObjectMeta, OwnerReference, Time, TimeBrand } from '../../meta/v1'

@@ -1,16 +1,21 @@
 /**
- * The interpretation behind `make`: constants filled in, and no `undefined` and no unknown field at any depth, which
- * programs can hand in whatever the types say. What needs no change is the same reference.
+ * The interpreter behind `make`. It fills in constants and removes `undefined` and unknown fields at every depth, since
+ * TypeScript cannot rule these out. If a part needs no change, the result has the same reference.
  */
 import type { Description, MapDescription, Field, ModelDescription, ListDescription } from '../description'
 import { memoizeThunk, memoize } from '../../internal/memoize'
 import { getOwnItem, mapItems, getOwn, setOwn, type UnknownRecord } from '../../internal/object'
 import { getVisitor, type Walk } from '../../internal/walk'
 
-/** What it is given is a value of the model: that is its caller's type. What is nested too deep is left as it is. */
+/**
+ * Builds a value of the model from `a`, which is one by the type of the caller. If `a` is nested too deep, it is
+ * returned unchanged.
+ */
 type Builder = (a: unknown, walk: Walk) => unknown
 
 /**
+ * Returns the builder of a model.
+ *
  * @internal
  */
 export const getBuilder = (model: ModelDescription): Builder => buildFields(model, constantOf)
@@ -20,17 +25,17 @@ const buildPart = (description: Description): Builder => {
     case 'Scalar':
     case 'Literal':
     case 'Json':
-      return leaveAsItIs
+      return returnUnchanged
     case 'List':
       return buildList(description)
-    case 'Dictionary':
-      return buildDictionary(description)
-    case 'Fields':
+    case 'Map':
+      return buildMap(description)
+    case 'Model':
       return buildInner(description)
   }
 }
 
-const leaveAsItIs = (a: unknown): unknown => a
+const returnUnchanged = (a: unknown): unknown => a
 
 const buildList = /*#__PURE__*/ memoize((list: ListDescription): Builder => {
   const builder = memoizeThunk(() => buildPart(list.item.description))
@@ -40,39 +45,41 @@ const buildList = /*#__PURE__*/ memoize((list: ListDescription): Builder => {
     const build = builder()
     const out = mapItems(from, (item) => build(item, walk))
     return out.every((item, i) => item === getOwnItem(from, i)) ? from : out
-  }, leaveAsItIs)
+  }, returnUnchanged)
 })
 
-const buildDictionary = /*#__PURE__*/ memoize((dictionary: MapDescription): Builder => {
-  const builder = memoizeThunk(() => buildPart(dictionary.value.description))
+const buildMap = /*#__PURE__*/ memoize((map: MapDescription): Builder => {
+  const builder = memoizeThunk(() => buildPart(map.value.description))
   return getVisitor<unknown>((a, walk) => {
     const keys = Object.keys(a)
     walk.left -= keys.length
     const build = builder()
     return rebuild(a as UnknownRecord, keys, (value) => (value === undefined ? value : build(value, walk)))
-  }, leaveAsItIs)
+  }, returnUnchanged)
 })
 
 const buildFields = (model: ModelDescription, fill: (field: Field) => unknown): Builder => {
-  const builders = memoizeThunk(() => model.fields.map((field) => ({ field, build: buildPart(field.codec.description) })))
+  const builders = memoizeThunk(() =>
+    model.fields.map((field) => ({ field, build: buildPart(field.codec.description) }))
+  )
   const keys = model.fields.map(({ key }) => key)
   return getVisitor<unknown>((a, walk) => {
     const all = builders()
     return rebuild(a as UnknownRecord, keys, (value, i) => {
-      // there is a builder for each key
+      // `all` has one builder for each key
       const { field, build } = all[i] as (typeof all)[number]
       return value === undefined ? fill(field) : build(value, walk)
     })
-  }, leaveAsItIs)
+  }, returnUnchanged)
 }
 
-/** Constants are filled in outside only: what stands inside was built before. */
+/** Builds an inner model. It fills in no constants: the caller built the inner model with its own `make`. */
 const buildInner = /*#__PURE__*/ memoize((model: ModelDescription): Builder => buildFields(model, () => undefined))
 
 const constantOf = ({ codec: { description } }: Field): unknown =>
   description._tag === 'Literal' && description.constant ? description.values[0] : undefined
 
-/** The object with just these keys, without `undefined`; itself where that changes nothing. */
+/** Returns an object with only these keys and without `undefined`; the same reference if this changes nothing. */
 const rebuild = (
   from: UnknownRecord,
   keys: ReadonlyArray<string>,

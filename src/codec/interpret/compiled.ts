@@ -1,9 +1,10 @@
 /**
- * What the generated, straight-line code of a model is made of: checks and copies of the few containers that Kubernetes
- * has, without a word about what is wrong. What they refuse is read again by the describing interpreter, which decides.
+ * The functions that compiled code calls. They check and copy the few kinds of containers that Kubernetes has. If they
+ * refuse a document, they return `FAILED` without a reason; the interpreter then decodes it again and decides.
  *
- * Values are built by assignment, which is right only while no prototype has a property of the same name. That is asked
- * before (`isPolluted`) for the names of fields, and afterwards for the keys of maps: each must have become an own one.
+ * Values are built by assignment, which is correct only if no prototype has a property of the same name. For the names
+ * of fields, compiled code checks this before it decodes (`isPolluted`, and `in` for each name). For the keys of a map
+ * it checks afterwards that each became an own property.
  */
 import type { JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isJson, decodeLeaf } from '../../internal/copyJson'
@@ -16,32 +17,34 @@ import type { Budget } from '../../internal/walk'
 export type Failed = typeof FAILED
 
 /**
- * A document of which only the names of some fields are known.
+ * The fields of `A`, each with an unknown value or absent.
  *
  * @internal
  */
 export type PartialUnknown<A> = { readonly [K in keyof A]?: unknown }
 
 /**
- * A value under construction.
+ * The interface `A` with mutable fields: a value under construction.
  *
  * @internal
  */
 export type Writable<A> = { -readonly [K in keyof A]: A[K] }
 
 /**
- * The straight-line code of a model.
+ * The compiled code of a model.
  *
- * - `read` decodes into a copy. It also encodes: a value is written as a document that reads as this value
- * - `keep` decodes what `JSON.parse` made and nobody else holds: what is right stays, corrected where it stands
+ * - `read` decodes into a copy. It also encodes: the copy of a value is a document that decodes to this value
+ * - `readInPlace` decodes a document that `JSON.parse` made and that only the caller references. It keeps valid parts
+ *   and changes others in place
+ * - `is` returns true if it recognizes a value of the model
  *
- * None of them takes anything while objects inherit a field of the model or of a part of it.
+ * Each of them refuses every value while objects inherit a field of the model or of a part of it.
  *
  * @internal
  */
 export interface Compiled<A> {
   readonly read: (u: unknown, budget: Budget) => A | Failed
-  readonly keep: (u: unknown, budget: Budget) => A | Failed
+  readonly readInPlace: (u: unknown, budget: Budget) => A | Failed
   readonly is: (u: unknown, budget: Budget) => boolean
 }
 
@@ -57,8 +60,8 @@ export interface Compiled<A> {
 export type MutableUnknownRecord = { [key: string]: unknown }
 
 /**
- * Is it an object that inherits from nobody but `Object.prototype`? Asking costs as much as reading two fields.
- * Instances of classes and the like are left to the interpreter.
+ * Returns true if the prototype of the object is `Object.prototype` or `null`. This check costs as much as reading two
+ * fields. Other objects, such as instances of classes, are left to the interpreter.
  *
  * @internal
  */
@@ -71,7 +74,7 @@ export const isPlainObject = (u: unknown): u is MutableUnknownRecord => {
 const EMPTY_OBJECT = {}
 
 /**
- * Do objects inherit a property that a loop over keys comes across, or arrays a first item?
+ * Returns true if objects inherit a property that a `for...in` loop visits, or if arrays inherit a first item.
  *
  * @internal
  */
@@ -81,7 +84,7 @@ export const isPolluted = (): boolean => {
 }
 
 /**
- * Does a plain object hold nothing but what Go writes for nothing?
+ * Returns true if all properties of a plain object are `null` or `undefined`.
  *
  * @internal
  */
@@ -98,14 +101,17 @@ export const isAllNullish = (o: MutableUnknownRecord, budget: Budget): boolean =
 // lists
 // -------------------------------------------------------------------------------------
 
-/** No room is made for so many items before they are known to be right. */
+/** Arrays are preallocated only below this length, since a longer one may still be refused. */
 const MANY_ITEMS = 1024
 
 const makeArray = <A>(length: number): Array<A> => new Array<A>(length < MANY_ITEMS ? length : 0)
 
 type Read<A> = (u: unknown, budget: Budget) => A | Failed
 
-/** The length of an array whose items may be visited, -1 for all else. It is read once: it may be another one later. */
+/**
+ * Returns the length of an array whose items may be visited, otherwise -1. A proxy can change its length, so it is read
+ * once.
+ */
 const enterList = (u: ReadonlyArray<unknown>, budget: Budget): number => {
   const { length } = u
   return length >>> 0 === length && (budget.left -= length) >= 0 ? length : -1
@@ -140,20 +146,20 @@ export const readList = <A>(u: unknown, budget: Budget, readItem: Read<A>): Read
 /**
  * @internal
  */
-export const readInPlaceList = <A>(u: unknown, budget: Budget, keepItem: Read<A>): ReadonlyArray<A> | Failed => {
+export const readInPlaceList = <A>(u: unknown, budget: Budget, readItem: Read<A>): ReadonlyArray<A> | Failed => {
   const length = Array.isArray(u) ? enterList(u, budget) : -1
   if (length < 0) return FAILED
   const items = u as Array<unknown>
   for (let i = 0; i < length; i++) {
-    const item = keepItem(items[i], budget)
+    const item = readItem(items[i], budget)
     if (item === FAILED) return FAILED
     items[i] = item
   }
-  // each item is what was made of it
+  // each item was replaced by its decoded value
   return items as ReadonlyArray<A>
 }
 
-// a loop of their own, without a call for each item: most of the lists in a token review hold texts
+// Most lists in a TokenReview contain strings: they have their own loops, without a call for each item.
 
 /**
  * @internal
@@ -209,16 +215,16 @@ export const readInPlaceNilStrings = (u: unknown, budget: Budget): ReadonlyArray
 // maps
 // -------------------------------------------------------------------------------------
 
-/** With so many keys, an object had better be a hash table. */
+/** An object with this many keys is built as a hash table. */
 const MANY_KEYS = 64
 
-/** Adds a key by assignment, but for the one that would set the prototype. */
+/** Adds a key by assignment. `__proto__` is defined instead, since assigning it would set the prototype. */
 const assign = (o: { [key: string]: unknown }, key: string, value: unknown): void => {
   if (key === '__proto__') defineOwn(o, key, value)
   else o[key] = value
 }
 
-/** Has the object as many own keys as were assigned? A setter that it inherits would have taken one. */
+/** Returns true if the object has as many own keys as were assigned. An inherited setter would have taken one. */
 const hasKeys = (o: object, count: number): boolean => {
   let left = count
   for (const _ in o) left--
@@ -226,11 +232,11 @@ const hasKeys = (o: object, count: number): boolean => {
 }
 
 /**
- * The same object as a hash table: V8 begins objects without a prototype as such, and makes others into one at a price
- * for each key. It gets its prototype when it is complete.
+ * Returns a copy of the object as a hash table. V8 uses a hash table from the start for an object without a prototype;
+ * converting another object costs time for each key. The caller sets the prototype when the object is complete.
  */
 const toHashTable = <A>(from: { readonly [key: string]: A }): { [key: string]: A } => {
-  // empty, and so a record of any A
+  // an empty object is a record of any A
   const out = Object.create(null) as { [key: string]: A }
   for (const key in from) assign(out, key, from[key])
   return out
@@ -269,16 +275,20 @@ export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Reado
 /**
  * @internal
  */
-export const readInPlaceMap = <A>(u: unknown, budget: Budget, keepItem: Read<A>): Readonly<Record<string, A>> | Failed => {
+export const readInPlaceMap = <A>(
+  u: unknown,
+  budget: Budget,
+  readItem: Read<A>
+): Readonly<Record<string, A>> | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   for (const key in u) {
     const item = u[key]
-    const kept = keepItem(item, budget)
-    if (kept === FAILED || --budget.left < 0) return FAILED
-    // an own property, even if it is called __proto__
-    if (kept !== item) u[key] = kept
+    const read = readItem(item, budget)
+    if (read === FAILED || --budget.left < 0) return FAILED
+    // `key` is an own property, so this does not set the prototype, even for `__proto__`
+    if (read !== item) u[key] = read
   }
-  // each item is what was made of it
+  // each value was replaced by its decoded value
   return u as Readonly<Record<string, A>>
 }
 
@@ -293,13 +303,13 @@ export const isString = (u: unknown): u is string => typeof u === 'string'
 export const readString = (u: unknown): string | Failed => (typeof u === 'string' ? u : FAILED)
 
 // -------------------------------------------------------------------------------------
-// JSON that is carried along
+// JSON whose content is not interpreted
 // -------------------------------------------------------------------------------------
 
-/** JSON that is nested deeper is left to `copyJson` and `isJson`, which have a stack of their own. */
+/** JSON with more levels is left to `copyJson` and `isJson`, which use an explicit stack. */
 const FLAT = 64
 
-/** Is it a JSON value that is not nested deeper? There is no `-0` in one. */
+/** Returns true for a JSON value with at most `levels` levels. `-0` is not a JSON value. */
 const isFlat = (u: unknown, budget: Budget, levels: number): boolean => {
   if (typeof u === 'number') return Number.isFinite(u) && !isMinusZero(u)
   if (typeof u !== 'object' || u === null) return u === null || typeof u === 'string' || typeof u === 'boolean'
@@ -352,7 +362,7 @@ export const isJsonObject = (u: unknown, budget: Budget): boolean =>
 export const readJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   const flat = copyFlat(u, budget, FLAT)
-  // what copyJson makes of an object is an object of JSON
+  // for an object, copyJson returns an object of JSON
   return (flat === FAILED ? copyJson(u, budget) : flat) as JsonRecord | Failed
 }
 
@@ -360,7 +370,7 @@ export const readJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed 
  * @internal
  */
 export const readInPlaceJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed =>
-  // what a parser made is JSON
+  // isFlat returns true only for JSON
   isNonArrayObject(u) && isFlat(u, budget, FLAT) ? (u as JsonRecord) : readJsonObject(u, budget)
 
 // -------------------------------------------------------------------------------------
@@ -368,12 +378,12 @@ export const readInPlaceJsonObject = (u: unknown, budget: Budget): JsonRecord | 
 // -------------------------------------------------------------------------------------
 
 /**
- * Go's integers have no `-0`, and JSON text loses it: it is read as `0`.
+ * Returns `0` for `-0`, and any other number unchanged. Go's integers have no `-0`, and JSON text loses it.
  *
  * @internal
  */
 export const withoutMinusZero = <A extends number>(n: A): A =>
-  // the same number
+  // the result is equal to n
   (n + 0) as A
 
 /**

@@ -1,17 +1,32 @@
 /**
- * The interpretation that decodes: from an unknown value to a value of the model, or `FAILED` without a word.
- * Why it failed is `explain`'s business, which asks the same readers.
+ * The interpreter that decodes an unknown value to a value of the model, or to `FAILED` without a reason. `validate.ts`
+ * reports the reasons; it calls the same decoders.
  */
-import type { Description, MapDescription, Field, ModelDescription, ListDescription, ScalarDescription } from '../description'
+import type {
+  Description,
+  MapDescription,
+  Field,
+  ModelDescription,
+  ListDescription,
+  ScalarDescription
+} from '../description'
 import { withoutMinusZero } from './compiled'
 import { copyJson, FAILED } from '../../internal/copyJson'
 import { memoizeThunk, memoize } from '../../internal/memoize'
-import { pushOwn, isOrdinaryObject, isObjectWithFields, getOwnItem, getLength, getOwn, setOwn } from '../../internal/object'
+import {
+  pushOwn,
+  isOrdinaryObject,
+  isObjectWithFields,
+  getOwnItem,
+  getLength,
+  getOwn,
+  setOwn
+} from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
 import { zeroIsAbsent } from '../zeroIsAbsent'
 
 /**
- * How `null` and what is missing are read: as the models say, or as Go does.
+ * How absent and `null` values decode: as the model says or, if `lenient`, as in Go.
  *
  * @internal
  */
@@ -24,35 +39,35 @@ export interface DecodeMode {
  */
 export type Decode = (u: unknown, walk: Walk) => unknown
 
-/** What a field's reader answers where there is nothing to keep. */
+/** The result of the decoder of a field that is absent. */
 const ABSENT: unique symbol = Symbol('absent')
 
 // -------------------------------------------------------------------------------------
 // values
 // -------------------------------------------------------------------------------------
 
-/** The reader of a value that is there and is not `null`. */
+/** Returns the decoder of a value that is neither absent nor `null`. */
 const getDecode = (description: Description, mode: DecodeMode): Decode => {
   switch (description._tag) {
     case 'Scalar':
-      return readScalar(description)
+      return decodeScalar(description)
     case 'Literal':
-      // whatever it is given
+      // `includes` accepts any value at run time
       return (u) => (description.values.includes(u as string) ? u : FAILED)
     case 'List':
       return decodeList(mode)(description)
-    case 'Dictionary':
+    case 'Map':
       return decodeMap(mode)(description)
     case 'Json':
       return description.only === 'object' ? (u, walk) => (isOrdinaryObject(u) ? copyJson(u, walk) : FAILED) : copyJson
-    case 'Fields':
+    case 'Model':
       return decodeModel(mode)(description)
   }
 }
 
-const readScalar = (scalar: ScalarDescription): Decode =>
+const decodeScalar = (scalar: ScalarDescription): Decode =>
   scalar.json === 'number'
-    ? // what the test of a number takes is one
+    ? // the test accepts only numbers
       (u) => (scalar.test(u) ? withoutMinusZero(u as number) : FAILED)
     : (u) => (scalar.test(u) ? u : FAILED)
 
@@ -60,15 +75,15 @@ const refuse = (): typeof FAILED => FAILED
 
 const decodeList = /*#__PURE__*/ memoize((mode: DecodeMode) =>
   memoize((list: ListDescription): Decode => {
-    const reader = memoizeThunk(() => getItemDecode(list, mode))
+    const decoder = memoizeThunk(() => getItemDecode(list, mode))
     return getVisitor<unknown>((u, walk) => {
       const length = Array.isArray(u) ? getLength(u) : undefined
       if (length === undefined || (walk.left -= length) < 0) return FAILED
-      const readItem = reader()
+      const decodeItem = decoder()
       const out: Array<unknown> = []
       for (let i = 0; i < length; i++) {
-        // it is an array
-        const item = readItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)
+        // a length is defined only for arrays
+        const item = decodeItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)
         if (item === FAILED) return FAILED
         pushOwn(out, item)
       }
@@ -78,16 +93,16 @@ const decodeList = /*#__PURE__*/ memoize((mode: DecodeMode) =>
 )
 
 const decodeMap = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  memoize((dictionary: MapDescription): Decode => {
-    const reader = memoizeThunk(() => getValueDecode(dictionary, mode))
+  memoize((map: MapDescription): Decode => {
+    const decoder = memoizeThunk(() => getValueDecode(map, mode))
     return getVisitor<unknown>((u, walk) => {
       if (!isOrdinaryObject(u)) return FAILED
-      const readEntry = reader()
+      const decodeValue = decoder()
       const keys = Object.keys(u)
       if ((walk.left -= keys.length) < 0) return FAILED
       const out: { [key: string]: unknown } = {}
       for (const key of keys) {
-        const value = readEntry(u[key], walk)
+        const value = decodeValue(u[key], walk)
         if (value === FAILED) return FAILED
         setOwn(out, key, value)
       }
@@ -99,12 +114,14 @@ const decodeMap = /*#__PURE__*/ memoize((mode: DecodeMode) =>
 const decodeModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
   memoize((model: ModelDescription): Decode => {
     const keys = model.fields.map(({ key }) => key)
-    const readers = memoizeThunk(() => model.fields.map((field) => ({ key: field.key, read: getFieldDecode(field, mode) })))
+    const decoders = memoizeThunk(() =>
+      model.fields.map((field) => ({ key: field.key, decode: getFieldDecode(field, mode) }))
+    )
     return getVisitor<unknown>((u, walk) => {
       if (!isObjectWithFields(u, keys)) return FAILED
       const out: { [key: string]: unknown } = {}
-      for (const { key, read } of readers()) {
-        const value = read(getOwn(u, key), walk)
+      for (const { key, decode } of decoders()) {
+        const value = decode(getOwn(u, key), walk)
         if (value === FAILED) return FAILED
         if (value !== ABSENT) setOwn(out, key, value)
       }
@@ -114,11 +131,11 @@ const decodeModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
 )
 
 // -------------------------------------------------------------------------------------
-// positions: what null means, and what nothing means
+// positions: what null means, and what absence means
 // -------------------------------------------------------------------------------------
 
 /**
- * The reader of a document: Go reads `null` as the zero object.
+ * Returns the decoder of a document. In lenient mode, `null` decodes to the zero value, as in Go.
  *
  * @internal
  */
@@ -126,63 +143,65 @@ export const getDocumentDecode = (description: Description, mode: DecodeMode): D
   withNull(description, mode, false)
 
 /**
- * The reader of an element of a list, where `null` is nobody's way to write anything.
+ * Returns the decoder of an item of a list. Clients never write `null` there, so only lenient mode accepts it.
  *
  * @internal
  */
-export const getItemDecode = (list: ListDescription, mode: DecodeMode): Decode => withNull(list.item.description, mode, false)
+export const getItemDecode = (list: ListDescription, mode: DecodeMode): Decode =>
+  withNull(list.item.description, mode, false)
 
 /**
- * The reader of a value of a map: Go writes a nil slice as `null` there.
+ * Returns the decoder of a value of a map. Go writes a nil slice as `null` there.
  *
  * @internal
  */
-export const getValueDecode = (dictionary: MapDescription, mode: DecodeMode): Decode =>
-  withNull(dictionary.value.description, mode, true)
+export const getValueDecode = (map: MapDescription, mode: DecodeMode): Decode =>
+  withNull(map.value.description, mode, true)
 
 /**
- * The reader of a field, `undefined` where the document has none: a value, `ABSENT`, or `FAILED`.
+ * Returns the decoder of a field. It takes `undefined` if the field is absent, and returns a value, `ABSENT` or
+ * `FAILED`.
  *
  * @internal
  */
 export const getFieldDecode = (field: Field, mode: DecodeMode): Decode => {
   const description = field.codec.description
   if (field.required) {
-    const read = withNull(description, mode, true)
-    return (u, walk) => (u === undefined ? (mode.lenient ? decodeZero(description, walk) : FAILED) : read(u, walk))
+    const decode = withNull(description, mode, true)
+    return (u, walk) => (u === undefined ? (mode.lenient ? decodeZero(description, walk) : FAILED) : decode(u, walk))
   }
-  const read = getDecode(description, mode)
+  const decode = getDecode(description, mode)
   const isAbsent = getIsAbsent(field, mode)
-  return (u, walk) => (u === undefined || u === null || isAbsent(u, walk) ? ABSENT : read(u, walk))
+  return (u, walk) => (u === undefined || u === null || isAbsent(u, walk) ? ABSENT : decode(u, walk))
 }
 
 const withNull = (description: Description, mode: DecodeMode, nilIsEmpty: boolean): Decode => {
-  const read = getDecode(description, mode)
-  if (mode.lenient || (nilIsEmpty && (description._tag === 'List' || description._tag === 'Dictionary'))) {
-    return (u, walk) => (u === null ? decodeZero(description, walk) : read(u, walk))
+  const decode = getDecode(description, mode)
+  if (mode.lenient || (nilIsEmpty && (description._tag === 'List' || description._tag === 'Map'))) {
+    return (u, walk) => (u === null ? decodeZero(description, walk) : decode(u, walk))
   }
-  return read
+  return decode
 }
 
-/** A test of a value that may have to look into it. */
+/** A test of a value, which may visit its parts. */
 type Test = (u: unknown, walk: Walk) => boolean
 
 /**
- * Nothing that stands there is as good as nothing.
+ * Returns false: no value counts as absent.
  *
  * @internal
  */
 export const isNeverAbsent = (): boolean => false
 
 /**
- * Is what stands in a field how Go writes that nothing does?
+ * Returns a test for values of a field that count as absent, because Go writes them for an unset field.
  *
  * @internal
  */
 export const getIsAbsent = (field: Field, mode: DecodeMode): Test => {
   const description = field.codec.description
   if (zeroIsAbsent(field)) return getIsUnset(description)
-  // Go takes an empty kind or apiVersion for a missing one
+  // Go treats an empty kind or apiVersion as absent
   if (mode.lenient && description._tag === 'Literal' && !description.values.includes('')) return (u) => u === ''
   return isNeverAbsent
 }
@@ -194,7 +213,7 @@ export const getIsAbsent = (field: Field, mode: DecodeMode): Test => {
 const LENIENT: DecodeMode = { lenient: true }
 
 /**
- * What Go has where nothing was sent; `FAILED` where that is no value of the type.
+ * Returns Go's zero value, or `FAILED` if it is not a value of the type.
  *
  * @internal
  */
@@ -208,17 +227,17 @@ const decodeZero = (description: Description, walk: Walk): unknown => {
       return description.values.includes('') ? '' : FAILED
     case 'List':
       return []
-    case 'Dictionary':
+    case 'Map':
       return {}
     case 'Json':
       return description.only === 'object' ? {} : null
-    case 'Fields':
+    case 'Model':
       return decodeModel(LENIENT)(description)({}, walk)
   }
 }
 
 /**
- * Is this how Go writes what was never set?
+ * Returns true if Go writes this value for an unset field.
  *
  * @internal
  */
@@ -230,7 +249,7 @@ const getIsUnset = (description: Description): Test => {
       return (u) => u === description.unset
     case 'Literal':
       return (u) => u === ''
-    case 'Fields':
+    case 'Model':
       return areFieldsUnset(description)
     default:
       return (u) => u === null

@@ -1,6 +1,4 @@
-/**
- * The interpretation that encodes: a fresh, plain value, ready for JSON, with the fields in Go's order.
- */
+/** The interpreter that encodes: it returns a new, plain value, ready for JSON, with the fields in Go's order. */
 import type { Description, MapDescription, ModelDescription, ListDescription } from '../description'
 import { copyJson, FAILED } from '../../internal/copyJson'
 import { memoizeThunk, memoize } from '../../internal/memoize'
@@ -13,8 +11,8 @@ import { getVisitor, type Walk } from '../../internal/walk'
 export type Encode = (a: unknown, walk: Walk) => unknown
 
 /**
- * The writer of values of a description. What it is given is a value of the model: that is its caller's type. What is no
- * value all the same is written as it is, from where it is found out: a cycle, or an object of no JSON.
+ * Returns the encoder of a description. Its argument is a value of the model by the type of the caller. If a part is
+ * nevertheless invalid (a cycle, or an object that is not JSON), it is returned unchanged.
  *
  * @internal
  */
@@ -22,57 +20,57 @@ export const getEncode = (description: Description): Encode => {
   switch (description._tag) {
     case 'Scalar':
     case 'Literal':
-      return asItIs
+      return returnUnchanged
     case 'List':
-      return getListWriter(description)
-    case 'Dictionary':
-      return getDictionaryWriter(description)
+      return encodeList(description)
+    case 'Map':
+      return encodeMap(description)
     case 'Json':
-      return writeJson
-    case 'Fields':
-      return getFieldsWriter(description)
+      return encodeJson
+    case 'Model':
+      return encodeModel(description)
   }
 }
 
-const asItIs = (a: unknown): unknown => a
+const returnUnchanged = (a: unknown): unknown => a
 
-const writeJson: Encode = (a, walk) => {
+const encodeJson: Encode = (a, walk) => {
   const copy = copyJson(a, walk)
   return copy === FAILED ? a : copy
 }
 
-const getListWriter = /*#__PURE__*/ memoize((list: ListDescription): Encode => {
-  const writer = memoizeThunk(() => getEncode(list.item.description))
+const encodeList = /*#__PURE__*/ memoize((list: ListDescription): Encode => {
+  const encoder = memoizeThunk(() => getEncode(list.item.description))
   return getVisitor<unknown>((a, walk) => {
     const items = a as ReadonlyArray<unknown>
     walk.left -= items.length
-    const write = writer()
-    return mapItems(items, (item) => write(item, walk))
-  }, asItIs)
+    const encode = encoder()
+    return mapItems(items, (item) => encode(item, walk))
+  }, returnUnchanged)
 })
 
-const getDictionaryWriter = /*#__PURE__*/ memoize((dictionary: MapDescription): Encode => {
-  const writer = memoizeThunk(() => getEncode(dictionary.value.description))
+const encodeMap = /*#__PURE__*/ memoize((map: MapDescription): Encode => {
+  const encoder = memoizeThunk(() => getEncode(map.value.description))
   return getVisitor<unknown>((a, walk) => {
     const from = a as UnknownRecord
-    const write = writer()
+    const encode = encoder()
     const out: { [key: string]: unknown } = {}
     for (const key of Object.keys(from)) {
       walk.left--
-      setOwn(out, key, write(from[key], walk))
+      setOwn(out, key, encode(from[key], walk))
     }
     return out
-  }, asItIs)
+  }, returnUnchanged)
 })
 
-const getFieldsWriter = /*#__PURE__*/ memoize(({ fields }: ModelDescription): Encode => {
-  const writers = memoizeThunk(() => fields.map(({ key, codec }) => ({ key, write: getEncode(codec.description) })))
+const encodeModel = /*#__PURE__*/ memoize(({ fields }: ModelDescription): Encode => {
+  const encoders = memoizeThunk(() => fields.map(({ key, codec }) => ({ key, encode: getEncode(codec.description) })))
   return getVisitor<unknown>((a, walk) => {
     const out: { [key: string]: unknown } = {}
-    for (const { key, write } of writers()) {
+    for (const { key, encode } of encoders()) {
       const value = getOwn(a as UnknownRecord, key)
-      if (value !== undefined) setOwn(out, key, write(value, walk))
+      if (value !== undefined) setOwn(out, key, encode(value, walk))
     }
     return out
-  }, asItIs)
+  }, returnUnchanged)
 })

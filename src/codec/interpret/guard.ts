@@ -1,11 +1,18 @@
 /**
- * The interpretation that tells values of the model from all others: what `decode` gives, and nothing else.
- * Unlike on the wire, `null` and `undefined` stand for nothing here.
+ * The interpreter behind `is`: it returns true for the values that `decode` returns, and false for all others. Unlike
+ * in a document, a field with the value `null` or `undefined` is not absent.
  */
 import type { Description, MapDescription, Field, ModelDescription, ListDescription } from '../description'
 import { isJson } from '../../internal/copyJson'
 import { memoizeThunk, memoize } from '../../internal/memoize'
-import { hasOwn, hasOwnEnumerable, isOrdinaryObject, getOwnItem, getLength, type UnknownRecord } from '../../internal/object'
+import {
+  hasOwn,
+  hasOwnEnumerable,
+  isOrdinaryObject,
+  getOwnItem,
+  getLength,
+  type UnknownRecord
+} from '../../internal/object'
 import { getVisitor, type Walk } from '../../internal/walk'
 
 /**
@@ -21,16 +28,16 @@ export const getGuard = (description: Description): Guard => {
     case 'Scalar':
       return description.json === 'number' ? (u) => description.test(u) && !Object.is(u, -0) : description.test
     case 'Literal':
-      // whatever it is given
+      // `includes` accepts any value at run time
       return (u) => description.values.includes(u as string)
     case 'List':
       return getListGuard(description)
-    case 'Dictionary':
-      return getDictionaryGuard(description)
+    case 'Map':
+      return getMapGuard(description)
     case 'Json':
       return description.only === 'any' ? isJson : (u, walk) => isOrdinaryObject(u) && isJson(u, walk)
-    case 'Fields':
-      return getFieldsGuard(description)
+    case 'Model':
+      return getModelGuard(description)
   }
 }
 
@@ -42,14 +49,14 @@ const getListGuard = /*#__PURE__*/ memoize((list: ListDescription): Guard => {
     const length = Array.isArray(u) ? getLength(u) : undefined
     if (length === undefined || (walk.left -= length) < 0) return false
     const isItem = guard()
-    // it is an array
+    // a length is defined only for arrays
     for (let i = 0; i < length; i++) if (!isItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)) return false
     return true
   }, isNoValue)
 })
 
-const getDictionaryGuard = /*#__PURE__*/ memoize((dictionary: MapDescription): Guard => {
-  const guard = memoizeThunk(() => getGuard(dictionary.value.description))
+const getMapGuard = /*#__PURE__*/ memoize((map: MapDescription): Guard => {
+  const guard = memoizeThunk(() => getGuard(map.value.description))
   return getVisitor<boolean>((u, walk) => {
     if (!isOrdinaryObject(u)) return false
     const isValue = guard()
@@ -58,9 +65,12 @@ const getDictionaryGuard = /*#__PURE__*/ memoize((dictionary: MapDescription): G
   }, isNoValue)
 })
 
-const getFieldsGuard = /*#__PURE__*/ memoize((model: ModelDescription): Guard => {
+const getModelGuard = /*#__PURE__*/ memoize((model: ModelDescription): Guard => {
   const guards = memoizeThunk(() => model.fields.map(getFieldGuard))
-  return getVisitor<boolean>((u, walk) => isOrdinaryObject(u) && guards().every((holds) => holds(u, walk)), isNoValue)
+  return getVisitor<boolean>(
+    (u, walk) => isOrdinaryObject(u) && guards().every((isField) => isField(u, walk)),
+    isNoValue
+  )
 })
 
 const getFieldGuard = ({ key, codec, required }: Field): ((u: UnknownRecord, walk: Walk) => boolean) => {

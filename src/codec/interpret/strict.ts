@@ -1,6 +1,6 @@
 /**
- * The interpretation that finds what a model does not know: unknown fields at every depth, in the API server's words
- * and in the order of the document. It runs on documents that could be read.
+ * The interpreter of strict mode: it finds unknown fields at every depth. Errors have the API server's words and the
+ * order of the document. It only visits documents that were decoded.
  */
 import * as t from 'io-ts'
 import type { HasDescription, Description, MapDescription, ModelDescription, ListDescription } from '../description'
@@ -11,31 +11,32 @@ import { addError, addMore, isFull, type Report } from '../../errors/report'
 import { getVisitor, startLargeWalk, type Walk, walk } from '../../internal/walk'
 
 /**
- * Reports the unknown fields of a document that could be read.
+ * Reports the unknown fields of a document that was decoded.
  *
  * @internal
  */
-export type FindUnknownFields = (report: Report, place: FieldPath, u: unknown) => void
+export type FindUnknownFields = (report: Report, path: FieldPath, u: unknown) => void
 
 /**
- * The finder of unknown fields. They are counted first: most documents have none, and an object that stands in many
- * places is counted once. `fieldsV1` and maps of texts are open by nature and have none.
+ * Returns a function that reports unknown fields. It counts them first, because most documents have no unknown field.
+ * The count visits a shared object once. `fieldsV1` and maps of strings may have any keys, so their keys are never
+ * unknown.
  *
  * @internal
  */
 export const findUnknownFields = (description: Description): FindUnknownFields => {
   const count = getCounter(description)
   const find = getPartFinder(description)
-  return (report, place, u) => {
+  return (report, path, u) => {
     const total = walk((counting) => count(u, counting), Infinity)
     if (total === 0) return
-    find(report, place, u, startLargeWalk(Infinity))
+    find(report, path, u, startLargeWalk(Infinity))
     addMore(report, total - report.errors.length)
   }
 }
 
 // -------------------------------------------------------------------------------------
-// how many there are
+// counting
 // -------------------------------------------------------------------------------------
 
 type Counter = (u: unknown, walk: Walk) => number
@@ -50,9 +51,9 @@ const getCounter = (description: Description): Counter => {
       return countNone
     case 'List':
       return countInItems(description)
-    case 'Dictionary':
+    case 'Map':
       return countInEntries(description)
-    case 'Fields':
+    case 'Model':
       return countInFields(description)
   }
 }
@@ -62,7 +63,7 @@ const countInItems = /*#__PURE__*/ memoize((list: ListDescription): Counter => {
   return getVisitor<number>((u, walk) => {
     const count = counter()
     if (count === countNone) return 0
-    // it could be read as an array
+    // it was decoded as an array
     const items = u as ReadonlyArray<unknown>
     walk.left -= items.length
     let total = 0
@@ -71,21 +72,23 @@ const countInItems = /*#__PURE__*/ memoize((list: ListDescription): Counter => {
   }, countNone)
 })
 
-const countInEntries = /*#__PURE__*/ memoize((dictionary: MapDescription): Counter => {
-  const counter = memoizeThunk(() => getCounter(dictionary.value.description))
+const countInEntries = /*#__PURE__*/ memoize((map: MapDescription): Counter => {
+  const counter = memoizeThunk(() => getCounter(map.value.description))
   return getVisitor<number>((u, walk) => {
     const count = counter()
     if (count === countNone) return 0
     const keys = Object.keys(u)
     walk.left -= keys.length
-    // it could be read as a map
+    // it was decoded as a map
     return keys.reduce((total, key) => total + count((u as UnknownRecord)[key], walk), 0)
   }, countNone)
 })
 
 const countInFields = /*#__PURE__*/ memoize((model: ModelDescription): Counter => {
   const names = model.fields.map(({ key }) => key)
-  const counters = memoizeThunk(() => new Map(model.fields.map(({ key, codec }) => [key, getCounter(codec.description)])))
+  const counters = memoizeThunk(
+    () => new Map(model.fields.map(({ key, codec }) => [key, getCounter(codec.description)]))
+  )
   return getVisitor<number>((u, walk) => {
     if (!isObjectWithFields(u, names)) return 0
     let total = 0
@@ -100,28 +103,28 @@ const countInFields = /*#__PURE__*/ memoize((model: ModelDescription): Counter =
 })
 
 // -------------------------------------------------------------------------------------
-// where they are
+// finding
 // -------------------------------------------------------------------------------------
 
-/** Reports until the report is full, and looks into those parts alone that have unknown fields. */
-type PartFinder = (report: Report, place: FieldPath, u: unknown, walk: Walk) => void
+/** Reports unknown fields until the report is full. It visits only parts that have some. */
+type PartFinder = (report: Report, path: FieldPath, u: unknown, walk: Walk) => void
 
 const getPartFinder = (description: Description): PartFinder => {
   switch (description._tag) {
     case 'Scalar':
     case 'Literal':
     case 'Json':
-      return nothing
+      return findNone
     case 'List':
       return findInItems(description)
-    case 'Dictionary':
+    case 'Map':
       return findInEntries(description)
-    case 'Fields':
+    case 'Model':
       return findInFields(description)
   }
 }
 
-const nothing: PartFinder = () => undefined
+const findNone: PartFinder = () => undefined
 
 const findInPart = (
   _tag: 'Field' | 'Index' | 'Key',
@@ -137,7 +140,7 @@ const findInPart = (
 const findInItems = /*#__PURE__*/ memoize(({ item }: ListDescription): PartFinder => {
   const find = findInPart('Index', item)
   return (report, parent, u, walk) => {
-    // it could be read as an array, and so below as a map
+    // it was decoded as an array, and below as a map
     const items = u as ReadonlyArray<unknown>
     for (let i = 0; i < items.length; i++) find(report, parent, i, getOwnItem(items, i), walk)
   }
@@ -160,8 +163,8 @@ const findInFields = /*#__PURE__*/ memoize((model: ModelDescription): PartFinder
       if (find !== undefined) {
         find(report, parent, key, fields[key], walk)
       } else if (!isFull(report)) {
-        const place: FieldPath = { _tag: 'Unknown', parent, key, codec: t.never }
-        addError(report, place, 'UnknownField', `unknown field ${toStrictPath(place)}`)
+        const path: FieldPath = { _tag: 'Unknown', parent, key, codec: t.never }
+        addError(report, path, 'UnknownField', `unknown field ${toStrictPath(path)}`)
       }
     }
   }

@@ -1,8 +1,9 @@
 /**
- * The interpretation that says why a document could not be read, and where: every mistake, in the order of the
- * document, with nothing of the input but the keys of its maps.
+ * The interpreter that reports why a document is invalid, and where: all errors, in the order of the document. Errors
+ * contain nothing of the input except the keys of its maps.
  *
- * A value that has no parts is wrong where its reader refuses it; one that has is wrong where a part of it is.
+ * Errors are reported at the failing leaf. A value without parts is invalid if its decoder refuses it. A value with
+ * parts is invalid if one of its parts is.
  */
 import {
   type HasDescription,
@@ -17,7 +18,16 @@ import { getGuard, type Guard } from './guard'
 import { FAILED, MAX_DEPTH } from '../../internal/copyJson'
 import { jsonTypeOf, unreadable } from '../../internal/jsonType'
 import { memoizeThunk, memoize } from '../../internal/memoize'
-import { hasOwn, hasOwnEnumerable, isOrdinaryObject, isObjectWithFields, isNonArrayObject, getOwnItem, getLength, type UnknownRecord } from '../../internal/object'
+import {
+  hasOwn,
+  hasOwnEnumerable,
+  isOrdinaryObject,
+  isObjectWithFields,
+  isNonArrayObject,
+  getOwnItem,
+  getLength,
+  type UnknownRecord
+} from '../../internal/object'
 import type { FieldPath } from '../../errors/FieldPath'
 import {
   getDocumentDecode,
@@ -32,87 +42,90 @@ import {
 import { addError, addMore, isFull, makeReport, type Report } from '../../errors/report'
 import { MAX_LEVELS, MAX_VALUES, startLargeWalk, startWalk, type Walk } from '../../internal/walk'
 
-/** Reports why a value was refused, if it was. */
-type Validate = (report: Report, place: FieldPath, u: unknown, walk: Walk) => void
+/** Reports why a value is invalid, if it is. */
+type Validate = (report: Report, path: FieldPath, u: unknown, walk: Walk) => void
 
 /**
- * The report of a document that was refused. Nothing is in it if nothing was found wrong.
+ * Returns a function that reports why a document was refused. The report is empty if no error was found.
  *
  * @internal
  */
 export const getDocumentValidate = (
   description: Description,
   mode: DecodeMode
-): ((place: FieldPath, u: unknown) => Report) => {
+): ((path: FieldPath, u: unknown) => Report) => {
   const position = getPosition(description, mode, getDocumentDecode(description, mode), isNeverAbsent)
-  return (place, u) => {
+  return (path, u) => {
     const report = makeReport()
     const first = startWalk()
-    if (!isValid(position, report, u, first)) validate(position, report, place, u, first)
-    return first.left < 0 ? validateLarge(position, place, u) : report
+    if (!isValid(position, report, u, first)) validate(position, report, path, u, first)
+    return first.left < 0 ? validateLarge(position, path, u) : report
   }
 }
 
-/** In a large document, each part is read before it is looked into, and one that stands in several places is read once. */
-const validateLarge = (position: Position, place: FieldPath, u: unknown): Report => {
+/** Validates a large document. Each part is decoded before it is visited, and a shared object is decoded once. */
+const validateLarge = (position: Position, path: FieldPath, u: unknown): Report => {
   const report = makeReport()
   const walk = startLargeWalk()
   if (isValid(position, report, u, walk)) return report
   if (walk.left < 0) {
-    addError(report, place, 'FieldValueInvalid', `must not have more than ${MAX_VALUES} values`)
+    addError(report, path, 'FieldValueInvalid', `must not have more than ${MAX_VALUES} values`)
   } else {
-    validate(position, report, place, u, { ...walk, left: Infinity })
+    validate(position, report, path, u, { ...walk, left: Infinity })
   }
   return report
 }
 
 /**
- * Reports a document that was refused though nothing was found wrong with it: it may change as it is looked at.
+ * Reports a document that was refused although no error was found: it may change between two visits.
  *
  * @internal
  */
-export const addUnreadable = (report: Report, place: FieldPath, description: Description): void => {
+export const addUnreadable = (report: Report, path: FieldPath, description: Description): void => {
   report.hasUnreadable = true
-  addError(report, place, 'FieldValueInvalid', expectedPrefix(description) + jsonTypeOf(unreadable))
+  addError(report, path, 'FieldValueInvalid', expectedPrefix(description) + jsonTypeOf(unreadable))
 }
 
 // -------------------------------------------------------------------------------------
 // positions
 // -------------------------------------------------------------------------------------
 
-/** `expected an array of strings, got `, to go on with what came. */
+/** Returns the beginning of a message: `expected an array of strings, got `. */
 const expectedPrefix = (description: Description): string => `expected ${expected(description)}, got `
 
-/** What is known of all that stands in one position of a model. */
+/** Precomputed checks for a root, field, item or map value. */
 interface Position {
   readonly description: Description
-  readonly read: Decode
-  /** What this takes, the reader takes. Nearly all that stands in documents are right texts, lists and maps of them. */
+  readonly decode: Decode
+  /**
+   * A fast test: if it accepts a value, so does `decode`. It accepts nearly all values, which are valid strings, or
+   * lists and maps of them.
+   */
   readonly test: Guard | undefined
   readonly isAbsent: Guard
-  /** How errors begin: `toExpected`. */
+  /** The beginning of messages, from `expectedPrefix`. */
   readonly expected: string
-  /** Is it of a kind that may be right? */
-  readonly isKind: (u: unknown) => boolean
+  /** Returns true if the value has the right JSON type. */
+  readonly hasJsonType: (u: unknown) => boolean
   readonly hasParts: boolean
-  /** Says what is wrong with a value that is of this kind. */
+  /** Returns a function that reports what is wrong with a value of the right JSON type. */
   readonly explain: () => Validate
 }
 
-/** A position inside of another. */
+/** The position of a field, an item or a map value. */
 interface Part extends Position {
   readonly _tag: 'Field' | 'Index' | 'Key'
   readonly codec: HasDescription
 }
 
-const getPosition = (description: Description, mode: DecodeMode, read: Decode, isAbsent: Guard): Position => ({
+const getPosition = (description: Description, mode: DecodeMode, decode: Decode, isAbsent: Guard): Position => ({
   description,
-  read,
+  decode,
   test: getTest(description),
   isAbsent,
   expected: expectedPrefix(description),
-  isKind: getHasJsonType(description),
-  hasParts: description._tag === 'List' || description._tag === 'Dictionary' || description._tag === 'Fields',
+  hasJsonType: getHasJsonType(description),
+  hasParts: description._tag === 'List' || description._tag === 'Map' || description._tag === 'Model',
   explain: memoizeThunk(() => getValidate(description, mode))
 })
 
@@ -120,21 +133,23 @@ const getPart = (
   _tag: Part['_tag'],
   codec: HasDescription,
   mode: DecodeMode,
-  read: Decode,
+  decode: Decode,
   isAbsent: Guard = isNeverAbsent
-): Part => ({ _tag, codec, ...getPosition(codec.description, mode, read, isAbsent) })
+): Part => ({ _tag, codec, ...getPosition(codec.description, mode, decode, isAbsent) })
 
 const getTest = (description: Description): Guard | undefined =>
   description._tag === 'Scalar' ? description.test : isOfScalars(description, []) ? getGuard(description) : undefined
 
-/** A list can contain itself. */
-const isOfScalars = (description: Description, around: ReadonlyArray<Description>): boolean => {
-  if (around.includes(description)) return false
+/**
+ * Returns true for scalars, and for lists and maps of scalars. A list or map that contains itself is not one of them.
+ */
+const isOfScalars = (description: Description, ancestors: ReadonlyArray<Description>): boolean => {
+  if (ancestors.includes(description)) return false
   switch (description._tag) {
     case 'List':
-      return isOfScalars(description.item.description, [...around, description])
-    case 'Dictionary':
-      return isOfScalars(description.value.description, [...around, description])
+      return isOfScalars(description.item.description, [...ancestors, description])
+    case 'Map':
+      return isOfScalars(description.value.description, [...ancestors, description])
     default:
       return description._tag === 'Scalar'
   }
@@ -148,95 +163,105 @@ const getHasJsonType = (description: Description): ((u: unknown) => boolean) => 
       return (u) => typeof u === 'string'
     case 'List':
       return Array.isArray
-    case 'Dictionary':
-    case 'Fields':
+    case 'Map':
+    case 'Model':
       return isNonArrayObject
     case 'Json':
-      // there are numbers that are no JSON, but no such texts; null is right, and nothing is to be said of it
+      // an invalid value can be a number (NaN) or an object, but not a string, a boolean or null, which are always JSON
       return description.only === 'object' ? isNonArrayObject : (u) => typeof u === 'object' || typeof u === 'number'
   }
 }
 
 // -------------------------------------------------------------------------------------
-// what stands there
+// validation of a position
 // -------------------------------------------------------------------------------------
 
-/** Reports what is wrong with a part. Most are right: nothing is made for them. */
-const validatePart = (part: Part, report: Report, parent: FieldPath, key: string | number, u: unknown, walk: Walk): void => {
+/** Validates a part. The path is allocated only if the part is invalid: most parts are valid. */
+const validatePart = (
+  part: Part,
+  report: Report,
+  parent: FieldPath,
+  key: string | number,
+  u: unknown,
+  walk: Walk
+): void => {
   if (isValid(part, report, u, walk)) return
   validate(part, report, { _tag: part._tag, parent, key: String(key), codec: part.codec }, u, walk)
 }
 
-/** Is there nothing to say? Of what has parts this is not known before they are looked at, one by one. */
+/** Returns true if the value is valid without descending. For a value whose parts must be visited, it returns false. */
 const isValid = (position: Position, report: Report, u: unknown, walk: Walk): boolean => {
   const { level } = walk
   try {
     if (position.test !== undefined && position.test(u, walk)) return true
-    return mustDescend(position, report, u, walk) ? position.isAbsent(u, walk) : position.read(u, walk) !== FAILED
+    return mustDescend(position, report, u, walk) ? position.isAbsent(u, walk) : position.decode(u, walk) !== FAILED
   } catch {
     walk.level = level
     return false
   }
 }
 
-/** A document that is so wrong is not looked into any further, nor is a large one where it is right. */
+/**
+ * Returns true if the parts must be visited. This is not so if the report is full, or if a large document is decoded
+ * first.
+ */
 const mustDescend = ({ hasParts }: Position, report: Report, u: unknown, walk: Walk): boolean =>
   hasParts && u !== undefined && u !== null && walk.known === undefined && !isFull(report)
 
-const validate = (position: Position, report: Report, place: FieldPath, u: unknown, walk: Walk): void => {
+const validate = (position: Position, report: Report, path: FieldPath, u: unknown, walk: Walk): void => {
   const { description } = position
   const { level } = walk
   if (isFull(report)) {
     addMore(report, 1)
     return
   }
-  if (place._tag === 'Field' && (u === undefined || u === null)) {
-    addError(report, place, 'FieldValueRequired', position.expected + jsonTypeOf(u))
+  if (path._tag === 'Field' && (u === undefined || u === null)) {
+    addError(report, path, 'FieldValueRequired', position.expected + jsonTypeOf(u))
     return
   }
   try {
-    if (!position.isKind(u)) {
-      addError(report, place, 'FieldValueTypeInvalid', position.expected + jsonTypeOf(u))
+    if (!position.hasJsonType(u)) {
+      addError(report, path, 'FieldValueTypeInvalid', position.expected + jsonTypeOf(u))
     } else if (position.hasParts && level >= MAX_LEVELS) {
-      addError(report, place, 'FieldValueInvalid', `must not be nested more than ${MAX_LEVELS} levels deep`)
+      addError(report, path, 'FieldValueInvalid', `must not be nested more than ${MAX_LEVELS} levels deep`)
     } else {
       walk.level = level + 1
       walk.left--
-      position.explain()(report, place, u, walk)
+      position.explain()(report, path, u, walk)
     }
   } catch {
-    // a proxy that refuses to be looked at
-    addUnreadable(report, place, description)
+    // a proxy that throws
+    addUnreadable(report, path, description)
   }
   walk.level = level
 }
 
 // -------------------------------------------------------------------------------------
-// what is wrong with it, where its kind is right
+// validation of a value with the right JSON type
 // -------------------------------------------------------------------------------------
 
 const getValidate = (description: Description, mode: DecodeMode): Validate => {
   switch (description._tag) {
     case 'Scalar':
-      return (report, place) => {
-        addError(report, place, 'FieldValueInvalid', `${expectedPrefix(description)}another ${description.json}`)
+      return (report, path) => {
+        addError(report, path, 'FieldValueInvalid', `${expectedPrefix(description)}another ${description.json}`)
       }
     case 'Literal':
-      return (report, place) => {
+      return (report, path) => {
         const values = description.values.map((value) => JSON.stringify(value)).join(', ')
-        addError(report, place, 'FieldValueNotSupported', `supported values: ${values}`)
+        addError(report, path, 'FieldValueNotSupported', `supported values: ${values}`)
       }
     case 'List':
       return validateList(mode)(description)
-    case 'Dictionary':
+    case 'Map':
       return validateMap(mode)(description)
     case 'Json':
-      return (report, place, u) => {
+      return (report, path, u) => {
         const json = description.only === 'object' ? 'an object of JSON' : 'JSON'
         const got = jsonTypeOf(u).replace(/^an? /, 'another ')
-        addError(report, place, 'FieldValueInvalid', `expected ${json}, at most ${MAX_DEPTH} levels deep, got ${got}`)
+        addError(report, path, 'FieldValueInvalid', `expected ${json}, at most ${MAX_DEPTH} levels deep, got ${got}`)
       }
-    case 'Fields':
+    case 'Model':
       return validateModel(mode)(description)
   }
 }
@@ -244,12 +269,12 @@ const getValidate = (description: Description, mode: DecodeMode): Validate => {
 const validateList = /*#__PURE__*/ memoize((mode: DecodeMode) =>
   memoize((list: ListDescription): Validate => {
     const part = memoizeThunk(() => getPart('Index', list.item, mode, getItemDecode(list, mode)))
-    return (report, place, u, walk) => {
-      // its kind is right
+    return (report, path, u, walk) => {
+      // it has the right JSON type
       const items = u as ReadonlyArray<unknown>
       const length = getLength(items)
-      if (length === undefined) addUnreadable(report, place, list)
-      else validateItems(part(), report, place, items, length, walk)
+      if (length === undefined) addUnreadable(report, path, list)
+      else validateItems(part(), report, path, items, length, walk)
     }
   })
 )
@@ -257,7 +282,7 @@ const validateList = /*#__PURE__*/ memoize((mode: DecodeMode) =>
 const validateItems = (
   part: Part,
   report: Report,
-  place: FieldPath,
+  path: FieldPath,
   items: ReadonlyArray<unknown>,
   length: number,
   walk: Walk
@@ -268,16 +293,16 @@ const validateItems = (
       return
     }
     walk.left--
-    validatePart(part, report, place, i, getOwnItem(items, i), walk)
+    validatePart(part, report, path, i, getOwnItem(items, i), walk)
   }
 }
 
 const validateMap = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  memoize((dictionary: MapDescription): Validate => {
-    const part = memoizeThunk(() => getPart('Key', dictionary.value, mode, getValueDecode(dictionary, mode)))
-    return (report, place, u, walk) => {
+  memoize((map: MapDescription): Validate => {
+    const part = memoizeThunk(() => getPart('Key', map.value, mode, getValueDecode(map, mode)))
+    return (report, path, u, walk) => {
       if (!isOrdinaryObject(u)) {
-        addOtherObject(report, place, dictionary)
+        addOtherObject(report, path, map)
         return
       }
       const keys = Object.keys(u)
@@ -287,9 +312,9 @@ const validateMap = /*#__PURE__*/ memoize((mode: DecodeMode) =>
           return
         }
         walk.left--
-        // i is within the keys
+        // i is less than keys.length
         const key = keys[i] as string
-        validatePart(part(), report, place, key, u[key], walk)
+        validatePart(part(), report, path, key, u[key], walk)
       }
     }
   })
@@ -305,20 +330,21 @@ const validateModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
         required: all.filter((field) => field.required)
       }
     })
-    return (report, place, u, walk) => {
+    return (report, path, u, walk) => {
       if (!isObjectWithFields(u, keys)) {
-        addOtherObject(report, place, model)
+        addOtherObject(report, path, model)
         return
       }
-      // what is there in the order of the document, then what is missing in the order of the model
+      // present fields in the order of the document, then absent required fields in the order of the model
       const { known, required } = parts()
-      // Object.keys would make a list for each object
+      // Object.keys would allocate an array for each object
       for (const key in u) {
         if (--walk.left < 0) return
         const part = known.get(key)
-        if (part !== undefined && hasOwn(u, key)) validatePart(part, report, place, key, getPropertySafely(u, key), walk)
+        if (part !== undefined && hasOwn(u, key)) validatePart(part, report, path, key, getPropertySafely(u, key), walk)
       }
-      for (const { key, part } of required) if (!hasOwnEnumerable(u, key)) validatePart(part, report, place, key, undefined, walk)
+      for (const { key, part } of required)
+        if (!hasOwnEnumerable(u, key)) validatePart(part, report, path, key, undefined, walk)
     }
   })
 )
@@ -334,6 +360,6 @@ const getPropertySafely = (u: UnknownRecord, key: string): unknown => {
   }
 }
 
-const addOtherObject = (report: Report, place: FieldPath, description: Description): void => {
-  addError(report, place, 'FieldValueInvalid', `${expectedPrefix(description)}another object`)
+const addOtherObject = (report: Report, path: FieldPath, description: Description): void => {
+  addError(report, path, 'FieldValueInvalid', `${expectedPrefix(description)}another object`)
 }

@@ -7,7 +7,7 @@ import { type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { Int64 } from '../../scalar'
 import { ShardInfo } from './ShardInfo'
-import { fastListMeta } from './generated'
+import { compiledListMeta } from './generated'
 
 /**
  * Version and continuation of a list. In a Status it is empty.
@@ -42,5 +42,5 @@ export const ListMeta: Model<ListMeta> = /*#__PURE__*/ withCompiled(
     remainingItemCount: optional(Int64, { pointer: true }),
     shardInfo: optional(ShardInfo, { pointer: true })
   }),
-  fastListMeta
+  compiledListMeta
 )

@@ -7,7 +7,7 @@ import { type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { FieldsV1 } from './FieldsV1'
 import { Time } from './Time'
-import { fastManagedFieldsEntry } from './generated'
+import { compiledManagedFieldsEntry } from './generated'
 
 /**
  * The fields of an object that one workflow manages, for server-side apply.
@@ -48,5 +48,5 @@ export const ManagedFieldsEntry: Model<ManagedFieldsEntry> = /*#__PURE__*/ withC
     fieldsV1: optional(FieldsV1, { pointer: true }),
     subresource: optional(string)
   }),
-  fastManagedFieldsEntry
+  compiledManagedFieldsEntry
 )

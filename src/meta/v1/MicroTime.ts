@@ -3,9 +3,17 @@
  *
  * @since 0.1.0
  */
+import type { Eq } from 'fp-ts/Eq'
+import type { Option } from 'fp-ts/Option'
+import type { Ord } from 'fp-ts/Ord'
 import type * as t from 'io-ts'
 import { type Codec, scalar } from '../../codec'
-import { formatMicroTime, getTimes, MICRO_TIME, isMicroTime, type Times } from './instant'
+import { isMicroTime } from './instant'
+import { compare, fromEpochMillis, fromString, MICRO_TIME_FORMAT, toEpochMillis, toNormalForm } from './times'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
 
 /**
  * @category model
@@ -27,26 +35,113 @@ export interface MicroTimeBrand {
 export type MicroTime = t.Branded<string, MicroTimeBrand>
 
 /**
- * @example
- * import { option as O } from 'fp-ts'
- * import { MicroTime } from 'io-ts-kubernetes/meta/v1'
- *
- * assert.deepStrictEqual(MicroTime.fromString('2024-01-15T10:30:00Z'), O.none)
- * assert.deepStrictEqual(MicroTime.fromDate(new Date(1500)), O.some('1970-01-01T00:00:01.500000Z'))
+ * The codec of `MicroTime`. Its functions are exported beside it, one by one: `microTimeFromString`, `ordMicroTime`.
  *
  * @category codecs
  * @since 0.1.0
  */
-export const MicroTime: Codec<MicroTime> & Times<MicroTime> = /*#__PURE__*/ Object.assign(
-  scalar<MicroTime>({
-    name: 'MicroTime',
-    json: 'string',
-    expected: 'an RFC 3339 time with microseconds',
-    plural: 'RFC 3339 times with microseconds',
-    zero: '0001-01-01T00:00:00.000000Z',
-    unset: null,
-    test: isMicroTime,
-    compare: (x, y) => MicroTime.Ord.compare(x, y)
-  }),
-  getTimes<MicroTime>(MICRO_TIME, formatMicroTime)
-)
+export const MicroTime: Codec<MicroTime> = /*#__PURE__*/ scalar<MicroTime>({
+  name: 'MicroTime',
+  json: 'string',
+  expected: 'an RFC 3339 time with microseconds',
+  plural: 'RFC 3339 times with microseconds',
+  zero: '0001-01-01T00:00:00.000000Z',
+  unset: null,
+  test: isMicroTime,
+  compare: (first, second) => compare(MICRO_TIME_FORMAT, first, second)
+})
+
+// -------------------------------------------------------------------------------------
+// constructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Returns a `MicroTime` with exactly this string, none if Go refuses it.
+ *
+ * @example
+ * import { option as O } from 'fp-ts'
+ * import { microTimeFromString } from 'io-ts-kubernetes/meta/v1'
+ *
+ * assert.deepStrictEqual(microTimeFromString('2024-01-15T10:30:00Z'), O.none)
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const microTimeFromString = (string: string): Option<MicroTime> => fromString(MICRO_TIME_FORMAT, string)
+
+/**
+ * Returns the `MicroTime` of a date, in the form that Go writes and rounded down to microseconds. None for an invalid date and for years
+ * outside 0000 to 9999.
+ *
+ * @example
+ * import { option as O } from 'fp-ts'
+ * import { microTimeFromDate } from 'io-ts-kubernetes/meta/v1'
+ *
+ * assert.deepStrictEqual(microTimeFromDate(new Date(1500)), O.some('1970-01-01T00:00:01.500000Z'))
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const microTimeFromDate = (date: Date): Option<MicroTime> => fromEpochMillis(MICRO_TIME_FORMAT, date.getTime())
+
+/**
+ * Returns the `MicroTime` of a number of milliseconds since 1970-01-01T00:00:00Z, as `microTimeFromDate` does.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const microTimeFromEpochMillis = (millis: number): Option<MicroTime> =>
+  fromEpochMillis(MICRO_TIME_FORMAT, millis)
+
+// -------------------------------------------------------------------------------------
+// destructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Returns the instant of a time as a date, rounded down to milliseconds.
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const microTimeToDate = (time: MicroTime): Date => new Date(toEpochMillis(MICRO_TIME_FORMAT, time))
+
+/**
+ * Returns the milliseconds from 1970-01-01T00:00:00Z to a time, rounded down.
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const microTimeToEpochMillis = (time: MicroTime): number => toEpochMillis(MICRO_TIME_FORMAT, time)
+
+/**
+ * Returns the string that Go writes for a time: in UTC, rounded down to microseconds. None for `0001-01-01T00:00:00Z`, Go's zero
+ * time, which it writes as `null`. An offset can lead to a year outside 0000 to 9999: Go writes such a year in a form that
+ * it refuses to read, and so does this function.
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const microTimeToNormalForm = (time: MicroTime): Option<string> => toNormalForm(MICRO_TIME_FORMAT, time)
+
+// -------------------------------------------------------------------------------------
+// instances
+// -------------------------------------------------------------------------------------
+
+/**
+ * Equality of instants, to the nanosecond: `2024-01-15T10:30:00Z` equals `2024-01-15T11:30:00+01:00`.
+ *
+ * @category instances
+ * @since 0.1.0
+ */
+export const eqMicroTime: Eq<MicroTime> = { equals: (first, second) => compare(MICRO_TIME_FORMAT, first, second) === 0 }
+
+/**
+ * The order of instants, to the nanosecond.
+ *
+ * @category instances
+ * @since 0.1.0
+ */
+export const ordMicroTime: Ord<MicroTime> = {
+  equals: (first, second) => eqMicroTime.equals(first, second),
+  compare: (first, second) => compare(MICRO_TIME_FORMAT, first, second)
+}

@@ -9,7 +9,7 @@ import { Int64 } from '../../scalar'
 import { ManagedFieldsEntry } from './ManagedFieldsEntry'
 import { OwnerReference } from './OwnerReference'
 import { Time } from './Time'
-import { fastObjectMeta } from './generated'
+import { compiledObjectMeta } from './generated'
 
 /**
  * Name, identity, history and labels of an object. Reviews are not stored and use little of it.
@@ -74,5 +74,5 @@ export const ObjectMeta: Model<ObjectMeta> = /*#__PURE__*/ withCompiled(
     finalizers: optional(list(string)),
     managedFields: optional(list(ManagedFieldsEntry))
   }),
-  fastObjectMeta
+  compiledObjectMeta
 )

@@ -5,7 +5,7 @@
  */
 import { boolean, type Model, model, optional, required, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { fastOwnerReference } from './generated'
+import { compiledOwnerReference } from './generated'
 
 /**
  * Names an object, in the same namespace or cluster-scoped, whose deletion takes the owned object with it.
@@ -43,5 +43,5 @@ export const OwnerReference: Model<OwnerReference> = /*#__PURE__*/ withCompiled(
     controller: optional(boolean, { pointer: true }),
     blockOwnerDeletion: optional(boolean, { pointer: true })
   }),
-  fastOwnerReference
+  compiledOwnerReference
 )

@@ -5,7 +5,7 @@
  */
 import { type Model, model, required, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { fastShardInfo } from './generated'
+import { compiledShardInfo } from './generated'
 
 /**
  * The shard that a list was restricted to; Kubernetes 1.36 and later, alpha.
@@ -28,5 +28,5 @@ export const ShardInfo: Model<ShardInfo> = /*#__PURE__*/ withCompiled(
   model<ShardInfo>('ShardInfo', {
     selector: required(string)
   }),
-  fastShardInfo
+  compiledShardInfo
 )

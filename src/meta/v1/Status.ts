@@ -8,7 +8,7 @@ import { withCompiled } from '../../codec/Codec'
 import { Int32 } from '../../scalar'
 import { ListMeta } from './ListMeta'
 import { StatusDetails } from './StatusDetails'
-import { fastStatus } from './generated'
+import { compiledStatus } from './generated'
 
 /**
  * How a call ended, and why.
@@ -50,5 +50,5 @@ export const Status: Model<Status> = /*#__PURE__*/ withCompiled(
     details: optional(StatusDetails, { pointer: true }),
     code: optional(Int32)
   }),
-  fastStatus
+  compiledStatus
 )

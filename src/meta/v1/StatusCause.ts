@@ -5,7 +5,7 @@
  */
 import { type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { fastStatusCause } from './generated'
+import { compiledStatusCause } from './generated'
 
 /**
  * What is wrong with one field, or one of several causes of a failure.
@@ -34,5 +34,5 @@ export const StatusCause: Model<StatusCause> = /*#__PURE__*/ withCompiled(
     message: optional(string),
     field: optional(string)
   }),
-  fastStatusCause
+  compiledStatusCause
 )

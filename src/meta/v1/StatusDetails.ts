@@ -7,7 +7,7 @@ import { list, type Model, model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
 import { Int32 } from '../../scalar'
 import { StatusCause } from './StatusCause'
-import { fastStatusDetails } from './generated'
+import { compiledStatusDetails } from './generated'
 
 /**
  * The object that a Status is about, and why.
@@ -45,5 +45,5 @@ export const StatusDetails: Model<StatusDetails> = /*#__PURE__*/ withCompiled(
     causes: optional(list(StatusCause)),
     retryAfterSeconds: optional(Int32)
   }),
-  fastStatusDetails
+  compiledStatusDetails
 )

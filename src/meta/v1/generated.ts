@@ -1,9 +1,10 @@
-// Generated from the models of src/meta/v1: npm run generate. Do not edit.
+// Generated from the models of src/meta/v1 by npm run generate. Do not edit.
 import {
-  type Failed,
   type Compiled,
+  type Failed,
   type MutableUnknownRecord,
   type Writable,
+  isAllNullish,
   isJsonObject,
   isList,
   isMap,
@@ -12,7 +13,6 @@ import {
   isPolluted,
   isString,
   isStrings,
-  isAllNullish,
   readInPlaceJsonObject,
   readInPlaceList,
   readInPlaceMap,
@@ -26,7 +26,7 @@ import {
 import { FAILED } from '../../internal/copyJson'
 import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
-import { isInt32, isInt64 } from '../../scalar'
+import { isInt32, isInt64 } from '../../scalar/integers'
 import type { ListMeta } from './ListMeta'
 import type { ManagedFieldsEntry } from './ManagedFieldsEntry'
 import type { ObjectMeta } from './ObjectMeta'
@@ -37,7 +37,7 @@ import type { StatusCause } from './StatusCause'
 import type { StatusDetails } from './StatusDetails'
 import { isTime } from './instant'
 
-/** What is in it is inherited by all objects. */
+/** An empty object: a property in it is one that all objects inherit. */
 const EMPTY_META_V1 = {}
 
 const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
@@ -95,10 +95,10 @@ const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
   return out
 }
 
-const keepListMeta = (u: unknown, budget: Budget): ListMeta | Failed =>
-  isNonArrayObject(u) && isKeptListMeta(u, budget) ? u : readListMeta(u, budget)
+const readInPlaceListMeta = (u: unknown, budget: Budget): ListMeta | Failed =>
+  isNonArrayObject(u) && isReadInPlaceListMeta(u, budget) ? u : readListMeta(u, budget)
 
-const isKeptListMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ListMeta => {
+const isReadInPlaceListMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ListMeta => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -111,9 +111,9 @@ const isKeptListMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUn
         if (!isInt64(value) || isMinusZero(value)) return false
         break
       case 'shardInfo': {
-        const kept = keepShardInfo(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceShardInfo(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       default:
@@ -157,9 +157,9 @@ const inheritsListMeta = (): boolean =>
 const isListMetaPolluted = (): boolean => isPolluted() || inheritsListMeta()
 
 /** @internal */
-export const fastListMeta: Compiled<ListMeta> = {
+export const compiledListMeta: Compiled<ListMeta> = {
   read: (u, budget) => (isListMetaPolluted() ? FAILED : readListMeta(u, budget)),
-  keep: (u, budget) => (isListMetaPolluted() ? FAILED : keepListMeta(u, budget)),
+  readInPlace: (u, budget) => (isListMetaPolluted() ? FAILED : readInPlaceListMeta(u, budget)),
   is: (u, budget) => !isListMetaPolluted() && isListMeta(u, budget)
 }
 const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed => {
@@ -231,10 +231,13 @@ const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry 
   return out
 }
 
-const keepManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed =>
-  isNonArrayObject(u) && isKeptManagedFieldsEntry(u, budget) ? u : readManagedFieldsEntry(u, budget)
+const readInPlaceManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed =>
+  isNonArrayObject(u) && isReadInPlaceManagedFieldsEntry(u, budget) ? u : readManagedFieldsEntry(u, budget)
 
-const isKeptManagedFieldsEntry = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ManagedFieldsEntry => {
+const isReadInPlaceManagedFieldsEntry = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & ManagedFieldsEntry => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -249,9 +252,9 @@ const isKeptManagedFieldsEntry = (u: MutableUnknownRecord, budget: Budget): u is
         if (!isTime(value)) return false
         break
       case 'fieldsV1': {
-        const kept = readInPlaceJsonObject(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceJsonObject(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       default:
@@ -298,9 +301,9 @@ const inheritsManagedFieldsEntry = (): boolean =>
 const isManagedFieldsEntryPolluted = (): boolean => isPolluted() || inheritsManagedFieldsEntry()
 
 /** @internal */
-export const fastManagedFieldsEntry: Compiled<ManagedFieldsEntry> = {
+export const compiledManagedFieldsEntry: Compiled<ManagedFieldsEntry> = {
   read: (u, budget) => (isManagedFieldsEntryPolluted() ? FAILED : readManagedFieldsEntry(u, budget)),
-  keep: (u, budget) => (isManagedFieldsEntryPolluted() ? FAILED : keepManagedFieldsEntry(u, budget)),
+  readInPlace: (u, budget) => (isManagedFieldsEntryPolluted() ? FAILED : readInPlaceManagedFieldsEntry(u, budget)),
   is: (u, budget) => !isManagedFieldsEntryPolluted() && isManagedFieldsEntry(u, budget)
 }
 /** @internal */
@@ -439,10 +442,10 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
 }
 
 /** @internal */
-export const keepObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed =>
-  isNonArrayObject(u) && isKeptObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
+export const readInPlaceObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed =>
+  isNonArrayObject(u) && isReadInPlaceObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
 
-const isKeptObjectMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ObjectMeta => {
+const isReadInPlaceObjectMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ObjectMeta => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -467,13 +470,13 @@ const isKeptObjectMeta = (u: MutableUnknownRecord, budget: Budget): u is Mutable
         if (readInPlaceMap(value, budget, readString) === FAILED) return false
         break
       case 'ownerReferences':
-        if (readInPlaceList(value, budget, keepOwnerReference) === FAILED) return false
+        if (readInPlaceList(value, budget, readInPlaceOwnerReference) === FAILED) return false
         break
       case 'finalizers':
         if (!isStrings(value, budget)) return false
         break
       case 'managedFields':
-        if (readInPlaceList(value, budget, keepManagedFieldsEntry) === FAILED) return false
+        if (readInPlaceList(value, budget, readInPlaceManagedFieldsEntry) === FAILED) return false
         break
       default:
         return false
@@ -547,9 +550,9 @@ export const inheritsObjectMeta = (): boolean =>
 const isObjectMetaPolluted = (): boolean => isPolluted() || inheritsObjectMeta()
 
 /** @internal */
-export const fastObjectMeta: Compiled<ObjectMeta> = {
+export const compiledObjectMeta: Compiled<ObjectMeta> = {
   read: (u, budget) => (isObjectMetaPolluted() ? FAILED : readObjectMeta(u, budget)),
-  keep: (u, budget) => (isObjectMetaPolluted() ? FAILED : keepObjectMeta(u, budget)),
+  readInPlace: (u, budget) => (isObjectMetaPolluted() ? FAILED : readInPlaceObjectMeta(u, budget)),
   is: (u, budget) => !isObjectMetaPolluted() && isObjectMeta(u, budget)
 }
 const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed => {
@@ -600,10 +603,10 @@ const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed
   return out
 }
 
-const keepOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed =>
-  isNonArrayObject(u) && isKeptOwnerReference(u) ? u : readOwnerReference(u, budget)
+const readInPlaceOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed =>
+  isNonArrayObject(u) && isReadInPlaceOwnerReference(u) ? u : readOwnerReference(u, budget)
 
-const isKeptOwnerReference = (u: MutableUnknownRecord): u is MutableUnknownRecord & OwnerReference => {
+const isReadInPlaceOwnerReference = (u: MutableUnknownRecord): u is MutableUnknownRecord & OwnerReference => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -643,7 +646,12 @@ const isOwnerReference = (u: unknown, budget: Budget): boolean => {
         if (--budget.left < 0) return false
     }
   }
-  return hasOwnEnumerable(u, 'apiVersion') && hasOwnEnumerable(u, 'kind') && hasOwnEnumerable(u, 'name') && hasOwnEnumerable(u, 'uid')
+  return (
+    hasOwnEnumerable(u, 'apiVersion') &&
+    hasOwnEnumerable(u, 'kind') &&
+    hasOwnEnumerable(u, 'name') &&
+    hasOwnEnumerable(u, 'uid')
+  )
 }
 
 const inheritsOwnerReference = (): boolean =>
@@ -657,9 +665,9 @@ const inheritsOwnerReference = (): boolean =>
 const isOwnerReferencePolluted = (): boolean => isPolluted() || inheritsOwnerReference()
 
 /** @internal */
-export const fastOwnerReference: Compiled<OwnerReference> = {
+export const compiledOwnerReference: Compiled<OwnerReference> = {
   read: (u, budget) => (isOwnerReferencePolluted() ? FAILED : readOwnerReference(u, budget)),
-  keep: (u, budget) => (isOwnerReferencePolluted() ? FAILED : keepOwnerReference(u, budget)),
+  readInPlace: (u, budget) => (isOwnerReferencePolluted() ? FAILED : readInPlaceOwnerReference(u, budget)),
   is: (u, budget) => !isOwnerReferencePolluted() && isOwnerReference(u, budget)
 }
 const readShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed => {
@@ -683,10 +691,10 @@ const readShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed => {
   return out
 }
 
-const keepShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed =>
-  isNonArrayObject(u) && isKeptShardInfo(u) ? u : readShardInfo(u, budget)
+const readInPlaceShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed =>
+  isNonArrayObject(u) && isReadInPlaceShardInfo(u) ? u : readShardInfo(u, budget)
 
-const isKeptShardInfo = (u: MutableUnknownRecord): u is MutableUnknownRecord & ShardInfo => {
+const isReadInPlaceShardInfo = (u: MutableUnknownRecord): u is MutableUnknownRecord & ShardInfo => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -720,9 +728,9 @@ const inheritsShardInfo = (): boolean => 'selector' in EMPTY_META_V1
 const isShardInfoPolluted = (): boolean => isPolluted() || inheritsShardInfo()
 
 /** @internal */
-export const fastShardInfo: Compiled<ShardInfo> = {
+export const compiledShardInfo: Compiled<ShardInfo> = {
   read: (u, budget) => (isShardInfoPolluted() ? FAILED : readShardInfo(u, budget)),
-  keep: (u, budget) => (isShardInfoPolluted() ? FAILED : keepShardInfo(u, budget)),
+  readInPlace: (u, budget) => (isShardInfoPolluted() ? FAILED : readInPlaceShardInfo(u, budget)),
   is: (u, budget) => !isShardInfoPolluted() && isShardInfo(u, budget)
 }
 const readStatus = (u: unknown, budget: Budget): Status | Failed => {
@@ -803,10 +811,10 @@ const readStatus = (u: unknown, budget: Budget): Status | Failed => {
   return out
 }
 
-const keepStatus = (u: unknown, budget: Budget): Status | Failed =>
-  isNonArrayObject(u) && isKeptStatus(u, budget) ? u : readStatus(u, budget)
+const readInPlaceStatus = (u: unknown, budget: Budget): Status | Failed =>
+  isNonArrayObject(u) && isReadInPlaceStatus(u, budget) ? u : readStatus(u, budget)
 
-const isKeptStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & Status => {
+const isReadInPlaceStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & Status => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -817,9 +825,9 @@ const isKeptStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnkn
         if (value !== 'v1') return false
         break
       case 'metadata': {
-        const kept = keepListMeta(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceListMeta(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'status':
@@ -828,9 +836,9 @@ const isKeptStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnkn
         if (typeof value !== 'string') return false
         break
       case 'details': {
-        const kept = keepStatusDetails(value, budget)
-        if (kept === FAILED) return false
-        if (kept !== value) u[key] = kept
+        const read = readInPlaceStatusDetails(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
         break
       }
       case 'code':
@@ -890,9 +898,9 @@ const inheritsStatus = (): boolean =>
 const isStatusPolluted = (): boolean => isPolluted() || inheritsStatus()
 
 /** @internal */
-export const fastStatus: Compiled<Status> = {
+export const compiledStatus: Compiled<Status> = {
   read: (u, budget) => (isStatusPolluted() ? FAILED : readStatus(u, budget)),
-  keep: (u, budget) => (isStatusPolluted() ? FAILED : keepStatus(u, budget)),
+  readInPlace: (u, budget) => (isStatusPolluted() ? FAILED : readInPlaceStatus(u, budget)),
   is: (u, budget) => !isStatusPolluted() && isStatus(u, budget)
 }
 const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
@@ -929,10 +937,10 @@ const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
   return out
 }
 
-const keepStatusCause = (u: unknown, budget: Budget): StatusCause | Failed =>
-  isNonArrayObject(u) && isKeptStatusCause(u) ? u : readStatusCause(u, budget)
+const readInPlaceStatusCause = (u: unknown, budget: Budget): StatusCause | Failed =>
+  isNonArrayObject(u) && isReadInPlaceStatusCause(u) ? u : readStatusCause(u, budget)
 
-const isKeptStatusCause = (u: MutableUnknownRecord): u is MutableUnknownRecord & StatusCause => {
+const isReadInPlaceStatusCause = (u: MutableUnknownRecord): u is MutableUnknownRecord & StatusCause => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -971,9 +979,9 @@ const inheritsStatusCause = (): boolean =>
 const isStatusCausePolluted = (): boolean => isPolluted() || inheritsStatusCause()
 
 /** @internal */
-export const fastStatusCause: Compiled<StatusCause> = {
+export const compiledStatusCause: Compiled<StatusCause> = {
   read: (u, budget) => (isStatusCausePolluted() ? FAILED : readStatusCause(u, budget)),
-  keep: (u, budget) => (isStatusCausePolluted() ? FAILED : keepStatusCause(u, budget)),
+  readInPlace: (u, budget) => (isStatusCausePolluted() ? FAILED : readInPlaceStatusCause(u, budget)),
   is: (u, budget) => !isStatusCausePolluted() && isStatusCause(u, budget)
 }
 const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed => {
@@ -1038,10 +1046,13 @@ const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =
   return out
 }
 
-const keepStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =>
-  isNonArrayObject(u) && isKeptStatusDetails(u, budget) ? u : readStatusDetails(u, budget)
+const readInPlaceStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =>
+  isNonArrayObject(u) && isReadInPlaceStatusDetails(u, budget) ? u : readStatusDetails(u, budget)
 
-const isKeptStatusDetails = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & StatusDetails => {
+const isReadInPlaceStatusDetails = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & StatusDetails => {
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -1052,7 +1063,7 @@ const isKeptStatusDetails = (u: MutableUnknownRecord, budget: Budget): u is Muta
         if (typeof value !== 'string') return false
         break
       case 'causes':
-        if (readInPlaceList(value, budget, keepStatusCause) === FAILED) return false
+        if (readInPlaceList(value, budget, readInPlaceStatusCause) === FAILED) return false
         break
       case 'retryAfterSeconds':
         if (!isInt32(value) || isMinusZero(value)) return false
@@ -1100,8 +1111,8 @@ const inheritsStatusDetails = (): boolean =>
 const isStatusDetailsPolluted = (): boolean => isPolluted() || inheritsStatusDetails()
 
 /** @internal */
-export const fastStatusDetails: Compiled<StatusDetails> = {
+export const compiledStatusDetails: Compiled<StatusDetails> = {
   read: (u, budget) => (isStatusDetailsPolluted() ? FAILED : readStatusDetails(u, budget)),
-  keep: (u, budget) => (isStatusDetailsPolluted() ? FAILED : keepStatusDetails(u, budget)),
+  readInPlace: (u, budget) => (isStatusDetailsPolluted() ? FAILED : readInPlaceStatusDetails(u, budget)),
   is: (u, budget) => !isStatusDetailsPolluted() && isStatusDetails(u, budget)
 }

@@ -5,14 +5,35 @@
  * @since 0.1.0
  */
 export { FieldsV1 } from './FieldsV1'
-export type { Times } from './instant'
 export { ListMeta } from './ListMeta'
 export { ManagedFieldsEntry } from './ManagedFieldsEntry'
-export { MicroTime, type MicroTimeBrand } from './MicroTime'
+export {
+  eqMicroTime,
+  MicroTime,
+  type MicroTimeBrand,
+  microTimeFromDate,
+  microTimeFromEpochMillis,
+  microTimeFromString,
+  microTimeToDate,
+  microTimeToEpochMillis,
+  microTimeToNormalForm,
+  ordMicroTime
+} from './MicroTime'
 export { ObjectMeta } from './ObjectMeta'
 export { OwnerReference } from './OwnerReference'
 export { ShardInfo } from './ShardInfo'
 export { Status } from './Status'
 export { StatusCause } from './StatusCause'
 export { StatusDetails } from './StatusDetails'
-export { Time, type TimeBrand } from './Time'
+export {
+  eqTime,
+  ordTime,
+  Time,
+  type TimeBrand,
+  timeFromDate,
+  timeFromEpochMillis,
+  timeFromString,
+  timeToDate,
+  timeToEpochMillis,
+  timeToNormalForm
+} from './Time'

@@ -1,5 +1,5 @@
 /**
- * A request of an API server to its webhook, and the answer, whichever server carries them.
+ * HTTP requests of API servers and responses of webhooks, independent of the HTTP server.
  *
  * @since 0.1.0
  */
@@ -10,7 +10,7 @@ import { type HttpHeaders, JSON_TYPE } from '../../internal/http'
 // -------------------------------------------------------------------------------------
 
 /**
- * What came in. Its path is the server's business.
+ * A received request. The HTTP server has already matched its path.
  *
  * @category model
  * @since 0.1.0
@@ -18,12 +18,12 @@ import { type HttpHeaders, JSON_TYPE } from '../../internal/http'
 export interface HttpRequest {
   readonly method: string
   readonly headers: HttpHeaders
-  /** As bytes if the server has them: they are decoded as Go does. */
+  /** Pass bytes if the server has them: they are decoded as in Go. */
   readonly body: string | Uint8Array
 }
 
 /**
- * What goes out. Names of headers are in lower case.
+ * A response to send. Names of headers are in lower case.
  *
  * @category model
  * @since 0.1.0

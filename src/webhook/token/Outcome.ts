@@ -1,5 +1,5 @@
 /**
- * What became of a request, for logs and metrics.
+ * The outcome of a request, for logs and metrics.
  *
  * @since 0.1.0
  */
@@ -14,31 +14,32 @@ import { messageOf, type WebhookError } from './WebhookError'
 // -------------------------------------------------------------------------------------
 
 /**
- * What a request was answered, and why. `_tag` is fit for a metric's label.
+ * The answer to a request, and the reason. `_tag` is suitable as a label of a metric.
  *
- * A yes:
+ * Authentication:
  *
- * - `Authenticated`: `upperCaseKeys` are keys of `extra` with upper-case letters. Impersonation sends them as HTTP
- *   headers, which makes them lower-case: they are lost there
+ * - `Authenticated`: the token is valid. `upperCaseKeys` are the keys of `extra` with upper-case letters. Impersonation
+ *   sends the keys as HTTP headers, which makes them lower-case
  *
- * A denial:
+ * Denials:
  *
- * - `Denied`: the authenticator denied the token, perhaps with an error
- * - `InvalidUser`: the authenticator's user is not a UserInfo. Keys of `extra` are left out of the errors
- * - `NamelessUser`: the user has no username, or an empty one
- * - `ReservedNames`: the username or groups begin with `system:` and `allowedSystemNames` does not have them
- * - `OtherAudience`: none of the audiences `offered` by the authenticator was requested
- * - `TokenInUser`: the token is in a field of the user
+ * - `Denied`: the authenticator denied the token, optionally with an error
+ * - `InvalidUser`: the authenticator's user is not a UserInfo. The errors do not contain keys of `extra`
+ * - `MissingUsername`: the username is absent or empty
+ * - `ReservedNames`: the username or a group begins with `system:`, and `allowedSystemNames` does not contain it
+ * - `AudienceMismatch`: no audience that the authenticator `offered` was requested
+ * - `TokenInUser`: a field of the user contains the token
  *
- * A failure:
+ * Failures:
  *
- * - `Refused`: the request is not a TokenReview, and got a 400, 405, 413 or 415
- * - `AuthenticatorFailed`: the authenticator threw or rejected, and the answer is a 500. `name` is the error's name,
- *   or what else was thrown (`a string`), `message` its message and those of its causes. Each has at most 1,000 characters
- * - `InvalidVerdict`: the authenticator returned something else than a Verdict, and the answer is a 500
+ * - `Refused`: the request is not a TokenReview, and the answer is a 400, 405, 413 or 415
+ * - `AuthenticatorFailed`: the authenticator threw or rejected, and the answer is a 500. `name` is the name of the
+ *   error, or the type of another thrown value (`a string`). `message` is its message and those of its causes. Each has
+ *   at most 1,000 characters
+ * - `InvalidVerdict`: the authenticator returned a value that is not a Verdict, and the answer is a 500
  *
- * No string in it holds the token, in the forms that docs/webhook.md lists: it is replaced by `<redacted>`. Otherwise
- * the strings are as the authenticator made them: `formatOutcome` escapes what steers a terminal.
+ * No string contains the token in the forms that docs/webhook.md lists: `<redacted>` replaces it. The strings are
+ * otherwise those of the authenticator: `formatOutcome` escapes characters that control a terminal.
  *
  * @category model
  * @since 0.1.0
@@ -47,10 +48,10 @@ export type Outcome =
   | { readonly _tag: 'Authenticated'; readonly username: string; readonly upperCaseKeys: ReadonlyArray<string> }
   | { readonly _tag: 'Denied'; readonly error: O.Option<string> }
   | { readonly _tag: 'InvalidUser'; readonly errors: NonEmptyArray<FieldError> }
-  | { readonly _tag: 'NamelessUser' }
+  | { readonly _tag: 'MissingUsername' }
   | { readonly _tag: 'ReservedNames'; readonly names: NonEmptyArray<string> }
   | {
-      readonly _tag: 'OtherAudience'
+      readonly _tag: 'AudienceMismatch'
       readonly requested: ReadonlyArray<string>
       readonly offered: ReadonlyArray<string>
     }
@@ -64,13 +65,14 @@ export type Outcome =
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the outcome as a line for a log. Names and messages are quoted, and characters that steer a terminal escaped.
+ * Returns the outcome as a line for a log. Names and messages are quoted, and characters that control a terminal are
+ * escaped.
  *
  * @example
- * import { formatOutcome } from 'io-ts-kubernetes/webhook'
+ * import { formatOutcome } from 'io-ts-kubernetes/webhook/token'
  *
  * assert.strictEqual(
- *   formatOutcome({ _tag: 'OtherAudience', requested: ['api'], offered: ['vault'] }),
+ *   formatOutcome({ _tag: 'AudienceMismatch', requested: ['api'], offered: ['vault'] }),
  *   'denied: the token is for the audiences "vault", requested were "api"'
  * )
  *
@@ -85,11 +87,11 @@ export const formatOutcome = (outcome: Outcome): string => {
       return O.isSome(outcome.error) ? `denied: ${goQuote(outcome.error.value)}` : 'denied'
     case 'InvalidUser':
       return `denied: the user is not a UserInfo: ${outcome.errors.map(formatFieldError).join(', ')}`
-    case 'NamelessUser':
+    case 'MissingUsername':
       return 'denied: the user has no username'
     case 'ReservedNames':
       return `denied: reserved names are not allowed: ${list(outcome.names)}`
-    case 'OtherAudience':
+    case 'AudienceMismatch':
       return `denied: the token is for ${audiences(outcome.offered)}, requested were ${list(outcome.requested)}`
     case 'TokenInUser':
       return 'denied: the user holds the token'

@@ -1,5 +1,5 @@
 /**
- * The question of an API server to its token webhook.
+ * The question that an API server asks its token webhook.
  *
  * @since 0.1.0
  */
@@ -11,7 +11,7 @@ import { constant, list, literal, type Model, model, optional, required, scalar,
 import type { FieldError } from '../../errors/FieldError'
 import { fieldErrors } from '../../errors'
 import { JSON_TYPE, readHeader } from '../../internal/http'
-import { fromJsonOnce } from '../../exact'
+import { fromJsonOnce } from '../../exact/fromJson'
 import { getField, getProperty } from '../../internal/property'
 import { byteLength } from '../../go/render'
 import type { HttpRequest } from './Http'
@@ -22,8 +22,8 @@ import type { WebhookError } from './WebhookError'
 // -------------------------------------------------------------------------------------
 
 /**
- * The versions of TokenReview in which API servers ask, v1beta1 unless told otherwise
- * (`--authentication-token-webhook-version`). An answer in the other version does not count.
+ * The versions of TokenReview that API servers send. The default is v1beta1 (`--authentication-token-webhook-version`).
+ * The API server ignores an answer in another version than that of its request.
  *
  * @category model
  * @since 0.1.0
@@ -31,11 +31,11 @@ import type { WebhookError } from './WebhookError'
 export type ApiVersion = 'authentication.k8s.io/v1' | 'authentication.k8s.io/v1beta1'
 
 /**
- * Whose token is this, and is it meant for one of these audiences?
+ * A token to authenticate, and the audiences that it must be valid for.
  *
  * - `token` is a secret, and not empty
- * - `audiences` are those of whoever asks the API server: of a TokenReview that somebody posts its `spec.audiences`, else
- *   the API server's own. There are none if none are configured
+ * - `audiences` are the API server's own, or, if a client posted a TokenReview to the API server, its `spec.audiences`.
+ *   The list is empty if no audiences are configured
  *
  * @category model
  * @since 0.1.0
@@ -47,11 +47,11 @@ export interface Question {
 }
 
 // -------------------------------------------------------------------------------------
-// what is read of a TokenReview
+// the fields of a TokenReview that are read
 // -------------------------------------------------------------------------------------
 
-// The rest is not looked at: what Go sends as `metadata` and `status` says nothing. So no key of a map can come into an
-// error, and an error holds nothing at all of the request.
+// Other fields are ignored: `metadata` and `status` of a request contain no information. So no key of a map, and no
+// other part of the request, can get into an error.
 
 interface Spec {
   readonly token: string
@@ -90,17 +90,23 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the question in a request, in v1 or v1beta1. Left if the method is not POST, the content type is not JSON or
- * cannot be read, the body is larger than 3 MiB, is not a TokenReview with a token, or has a field twice: API servers send
- * none, and what reads the body next may read another one. A request without a content type is
- * taken for JSON, as API servers do. Never throws, and no Left holds anything of the request.
+ * Returns the question in a request, in v1 or v1beta1. Left if
+ *
+ * - the method is not POST
+ * - the content type is not JSON, or cannot be read
+ * - the body is larger than 3 MiB
+ * - the body is not a TokenReview with a token
+ * - a key occurs twice in an object of the body: API servers never send that
+ *
+ * As in API servers, a request without a content type is treated as JSON. Never throws, and no Left contains a part of
+ * the request.
  *
  * @example
  * import { either as E } from 'fp-ts'
- * import { read } from 'io-ts-kubernetes/webhook'
+ * import { parseRequest } from 'io-ts-kubernetes/webhook/token'
  *
  * assert.deepStrictEqual(
- *   read({
+ *   parseRequest({
  *     method: 'POST',
  *     headers: { 'content-type': 'application/json' },
  *     body: `{"kind":"TokenReview","apiVersion":"authentication.k8s.io/v1","metadata":{},
@@ -108,20 +114,21 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {
  *   }),
  *   E.right({ apiVersion: 'authentication.k8s.io/v1', token: 's3cr3t', audiences: ['api'] })
  * )
- * assert.deepStrictEqual(read({ method: 'GET', headers: {}, body: '' }), E.left({ _tag: 'MethodNotAllowed' }))
+ * assert.deepStrictEqual(parseRequest({ method: 'GET', headers: {}, body: '' }), E.left({ _tag: 'MethodNotAllowed' }))
  *
  * @category destructors
  * @since 0.1.0
  */
-export const parseRequest = (request: HttpRequest): E.Either<WebhookError, Question> => readUpTo(MAX_BODY_BYTES)(request)
+export const parseRequest = (request: HttpRequest): E.Either<WebhookError, Question> =>
+  readUpTo(MAX_BODY_BYTES)(request)
 
 /**
- * As much as API servers themselves take.
+ * The limit of API servers.
  */
 const MAX_BODY_BYTES = 3_145_728
 
 /**
- * The limit that an option says: the default for whatever is not a number of bytes, so that no mistake switches it off.
+ * Returns the option if it is a valid number of bytes, otherwise the default. So a mistake cannot remove the limit.
  *
  * @internal
  */
@@ -137,7 +144,7 @@ export const readUpTo =
     try {
       return pipe(check(maxBodyBytes, request), E.chain(parse))
     } catch {
-      // a getter or a proxy that throws
+      // a getter or a proxy threw
       return badRequest('the request cannot be read')
     }
   }
@@ -145,7 +152,7 @@ export const readUpTo =
 const badRequest = (detail: string): E.Either<WebhookError, never> =>
   E.left({ _tag: 'BadRequest', errors: [{ type: 'FieldValueInvalid', field: '', detail }] })
 
-/** The body, if the request is one that may have a question, whatever its type says. */
+/** Returns the body if method, headers and size are valid. The request can be any value, regardless of its type. */
 const check = (maxBodyBytes: number, request: unknown): E.Either<WebhookError, string | Uint8Array> => {
   if (getProperty(request, 'method') !== 'POST') return E.left({ _tag: 'MethodNotAllowed' })
   const contentTypes = readHeader(getProperty(request, 'headers'), 'content-type')
@@ -174,16 +181,19 @@ const parse = (body: string | Uint8Array): E.Either<WebhookError, Question> =>
 const sayEmpty = (error: FieldError): FieldError =>
   error.field === 'spec.token' && error.type === 'FieldValueInvalid' ? { ...error, detail: 'must not be empty' } : error
 
-/** As with API servers, an empty type is none, and JSON is meant. */
+/** As in API servers, an empty content type is treated as JSON. */
 const isJson = (contentType: string): boolean =>
   ['', JSON_TYPE].includes(contentType.replace(/;[^]*/, '').trim().toLowerCase())
 
-/** In bytes of UTF-8, of which a character has one to three for each of its code units. */
+/**
+ * Returns true if the string has more bytes in UTF-8. A code unit has one to three bytes, so most strings need no
+ * count.
+ */
 const isLonger = (text: string, maxBytes: number): boolean =>
   text.length > maxBytes || (text.length * 3 > maxBytes && byteLength(text) > maxBytes)
 
 /**
- * A question of one's own, to be changed at will.
+ * Returns a copy of the question, so that changes of one do not affect the other.
  *
  * @internal
  */

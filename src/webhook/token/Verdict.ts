@@ -1,5 +1,5 @@
 /**
- * What a token webhook says of a token.
+ * The decision of an authenticator about a token.
  *
  * @since 0.1.0
  */
@@ -11,8 +11,8 @@ import type { NamedUser } from '../../authentication/NamedUser'
 // -------------------------------------------------------------------------------------
 
 /**
- * Whose token it is, and the audiences that it is meant for: none in particular where the authenticator knows nothing of
- * audiences. Or nobody's, and perhaps why that could not be told.
+ * The user of a token and the audiences that it is valid for (`None` if the authenticator does not support audiences),
+ * or a denial, with an error if the token could not be checked.
  *
  * @category model
  * @since 0.1.0
@@ -30,10 +30,11 @@ export type Verdict =
 // -------------------------------------------------------------------------------------
 
 /**
- * The token is this user's.
+ * Returns the verdict that the token belongs to this user.
  *
- * `audiences` are those that the token is meant for, `[]` if it is meant for nobody. Without them the API server takes
- * it for one of its own: an authenticator that knows of audiences must say them.
+ * `audiences` are the audiences of the token; `[]` means that it is valid for no audience. If they are absent, the API
+ * server assumes that the token is valid for its own audiences: an authenticator that supports audiences must pass
+ * them.
  *
  * @category constructors
  * @since 0.1.0
@@ -45,10 +46,10 @@ export const authenticated = (user: NamedUser, audiences?: ReadonlyArray<string>
 })
 
 /**
- * The token is nobody's. An API server remembers that for its cache's time (2 minutes unless told otherwise); with an
- * error, which means that this could not be found out, it asks again each time.
+ * Returns the verdict that the token is not valid. An API server caches it, for 2 minutes by default. An error means
+ * that the token could not be checked: then the API server does not cache it, and asks again each time.
  *
- * The error is shown to whoever may create TokenReviews. An empty error is no error.
+ * Every user who may create TokenReviews can read the error. An empty error counts as absent.
  *
  * @category constructors
  * @since 0.1.0

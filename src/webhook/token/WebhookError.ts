@@ -1,5 +1,5 @@
 /**
- * Requests that hold no question.
+ * Errors of requests that contain no question.
  *
  * @since 0.1.0
  */
@@ -16,7 +16,7 @@ import { type HttpResponse, respond } from './Http'
 // -------------------------------------------------------------------------------------
 
 /**
- * Why a request holds no question, in the words of API servers. Nothing of the request is in it.
+ * The reason why a request contains no question, by the names of API servers. No part of the request is in it.
  *
  * @category model
  * @since 0.1.0
@@ -32,13 +32,13 @@ export type WebhookError =
 // -------------------------------------------------------------------------------------
 
 /**
- * The answer to a request that holds no question: 400, 405, 413 or 415, with a Status for its body. An API server asks
- * once, and lets nobody in.
+ * Returns the response to a request that contains no question: 400, 405, 413 or 415, with a Status as its body. The API
+ * server does not retry, and does not authenticate the user.
  *
  * @example
- * import { refuse } from 'io-ts-kubernetes/webhook'
+ * import { toErrorResponse } from 'io-ts-kubernetes/webhook/token'
  *
- * const { status, headers } = refuse({ _tag: 'MethodNotAllowed' })
+ * const { status, headers } = toErrorResponse({ _tag: 'MethodNotAllowed' })
  *
  * assert.deepStrictEqual([status, headers], [405, { 'content-type': 'application/json', allow: 'POST' }])
  *
@@ -66,7 +66,7 @@ export const toErrorResponse = (error: WebhookError): HttpResponse => {
 }
 
 /**
- * What is wrong, in words.
+ * Returns the error as a message.
  *
  * @internal
  */
@@ -84,7 +84,7 @@ export const messageOf = (error: WebhookError): string => {
 }
 
 /**
- * The answer where the authenticator failed. It says no more: what went wrong may hold the token.
+ * Returns the response for an authenticator that failed. It gives no reason, since that may contain the token.
  *
  * @internal
  */

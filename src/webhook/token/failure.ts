@@ -1,5 +1,5 @@
 /**
- * What an authenticator threw, as an outcome.
+ * Converts a value that an authenticator threw to an outcome.
  */
 import { jsonTypeOf } from '../../internal/jsonType'
 import { getProperty } from '../../internal/property'
@@ -8,11 +8,12 @@ import type { Redactor } from './redact'
 
 const MAX_MESSAGE_LENGTH = 1_000
 
-/** Causes of causes. */
+/** The maximum length of the chain of causes. */
 const MAX_CAUSES = 5
 
 /**
- * Never throws, whatever was thrown. The token is redacted before the message is cut, so that no part of it is left.
+ * Returns the outcome for a thrown value. Never throws, for any value. The token is redacted before the message is cut,
+ * so that no part of it remains.
  *
  * @internal
  */
@@ -29,12 +30,12 @@ const cut = (text: string): string =>
 
 const nameOf = (thrown: unknown): string => readText(thrown, 'name') || jsonTypeOf(thrown)
 
-/** The message of an error and of its causes: that of `fetch` alone says nothing. */
+/** Returns the messages of an error and of its causes. The message of `fetch` alone does not name the problem. */
 const messagesOf = (thrown: unknown): ReadonlyArray<string> => {
   const messages: Array<string> = []
   let error = thrown
   for (let i = 0; i < MAX_CAUSES && error !== undefined; i++) {
-    // an AggregateError of Node, for a host with two addresses, has a code and no message
+    // Node's AggregateError, for a host with two addresses, has a code but no message
     const message = typeof error === 'string' ? error : readText(error, 'message') || readText(error, 'code')
     if (message !== '') messages.push(message)
     error = read(error, 'cause')

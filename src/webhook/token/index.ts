@@ -1,6 +1,6 @@
 /**
- * Token webhooks: pure functions from a request to a question and from a verdict to an answer, and a handler made of
- * them. Authentication requires a complete, explicit verdict.
+ * Token webhooks: pure functions from a request to a question and from a verdict to a response, and a handler that
+ * combines them. Authentication requires a complete, explicit verdict.
  *
  * @packageDocumentation
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * From a verdict to an answer that says no more than it should, and to an outcome that says why.
+ * Converts a verdict to a response that contains no more than necessary, and to an outcome with the reason.
  */
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
@@ -31,7 +31,7 @@ export interface Judgement {
 }
 
 /**
- * The names that begin with `system:` and may be vouched for; all where there is no such set.
+ * The names beginning with `system:` that the authenticator may return. If `undefined`, all are allowed.
  *
  * @internal
  */
@@ -42,8 +42,7 @@ export type AllowedSystemNames = ReadonlySet<unknown> | undefined
 // -------------------------------------------------------------------------------------
 
 /**
- * Takes a copy of the question at once: what is done to the question afterwards changes nothing. Never throws for a
- * verdict, whatever its type says.
+ * Copies the question immediately, so that later changes have no effect. Never throws for a verdict of any type.
  *
  * @internal
  */
@@ -71,10 +70,10 @@ interface Ruling {
   readonly outcome: Outcome
 }
 
-/** A denial that says nothing, and an outcome that says why. */
+/** Returns a denial without an error, and an outcome with the reason. */
 const no = (outcome: Outcome): Ruling => ({ status: { authenticated: false }, outcome })
 
-// The types say what a verdict is, but types are easily deceived: only its own properties count.
+// Values can differ from their types, so only own properties of the right type count.
 const getRuling = (asked: Question, allowed: AllowedSystemNames, verdict: unknown): Ruling => {
   const redactor = getRedactor(asked.token)
   switch (getProperty(verdict, '_tag')) {
@@ -97,7 +96,7 @@ const getRuling = (asked: Question, allowed: AllowedSystemNames, verdict: unknow
   }
 }
 
-/** An empty error is no error. */
+/** An empty error counts as absent. */
 const getDenial = ({ redact }: Redactor, error: O.Option<string>): Ruling =>
   pipe(
     error,
@@ -121,7 +120,7 @@ const isString = (u: unknown): u is string => typeof u === 'string'
 const isList = (u: unknown): u is ReadonlyArray<unknown> => Array.isArray(u)
 
 // -------------------------------------------------------------------------------------
-// a yes
+// authentication
 // -------------------------------------------------------------------------------------
 
 interface Vouched {
@@ -142,13 +141,13 @@ const vouch = (
   return pipe(
     UserInfo.decode(getProperty(verdict, 'user')),
     E.mapLeft((errors): Outcome => ({ _tag: 'InvalidUser', errors: withoutKeys(fieldErrors(errors)) })),
-    E.filterOrElse(isNamedUser, (): Outcome => ({ _tag: 'NamelessUser' })),
+    E.filterOrElse(isNamedUser, (): Outcome => ({ _tag: 'MissingUsername' })),
     E.chainFirst((user) => checkNames(allowed, redactor, user)),
     E.chain((user) =>
       pipe(
         getAudiences(asked.audiences, offered),
         E.mapLeft((others): Outcome => ({
-          _tag: 'OtherAudience',
+          _tag: 'AudienceMismatch',
           requested: asked.audiences.map(redactor.redact),
           offered: others.map(redactor.redact)
         })),
@@ -162,7 +161,7 @@ const vouch = (
   )
 }
 
-/** A key of `extra` may be the token, and one that was cut may be a part of it. */
+/** Removes keys of `extra` from errors: a key can be the token, and a key that was cut can be a part of it. */
 const withoutKeys = (errors: ReadonlyArray<FieldError>): NonEmptyArray<FieldError> =>
   // a Left of io-ts is never empty
   errors.map((error) =>
@@ -182,21 +181,24 @@ const isReserved = (name: string): boolean => name.startsWith('system:')
 const upperCaseKeys = (user: UserInfo): ReadonlyArray<string> =>
   Object.keys(getField(user, 'extra') ?? {}).filter((key) => key !== key.toLowerCase())
 
-/** The audiences to return: none if none was requested or offered. Left, with the offer, if none of it was requested. */
+/**
+ * Returns the audiences for the response: an empty list if no audience was requested or offered. Left, with the offered
+ * audiences, if no offered audience was requested.
+ */
 const getAudiences = (
   requested: ReadonlyArray<string>,
   offer: O.Option<ReadonlyArray<string>>
 ): E.Either<ReadonlyArray<string>, ReadonlyArray<string>> => {
   if (O.isNone(offer)) return E.right([])
   const offered = offer.value
-  // an offer of no audience is a token for no one
+  // an empty offer means that the token is valid for no audience
   if (requested.length === 0) return offered.length === 0 ? E.left(offered) : E.right([])
   const names = new Set(requested)
   const common = offered.filter((audience) => names.has(audience))
   return common.length === 0 ? E.left(offered) : E.right(common)
 }
 
-/** A shorter token, less than 64 bits in hexadecimal digits, may stand in a name by chance. */
+/** A shorter token (less than 64 bits in hexadecimal digits) can be part of a name by chance. */
 const MIN_SECRET_LENGTH = 16
 
 const holds = ({ isIn, length }: Redactor, { user, audiences }: Vouched): boolean =>

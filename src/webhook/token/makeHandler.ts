@@ -1,5 +1,5 @@
 /**
- * A token webhook, without the server around it.
+ * A token webhook, independent of the HTTP server.
  *
  * @since 0.1.0
  */
@@ -19,12 +19,14 @@ import type { Verdict } from './Verdict'
 import { internalError, toErrorResponse } from './WebhookError'
 
 /**
- * - `maxBodyBytes`: a larger body gets a 413. 3 MiB by default, as with API servers, and for a value that is not a
- *   non-negative integer
- * - `allowedSystemNames`: the usernames and groups beginning with `system:` that the authenticator may vouch for. Each
- *   other one is a denial. `[]` allows none; without this option all are allowed
- * - `onOutcome`: is told of each answer, to log and count it. It runs before the answer is returned, and what it throws
- *   or rejects with is ignored
+ * The options of a handler.
+ *
+ * - `maxBodyBytes`: a larger body gets a 413. The default is 3 MiB, as in API servers. It is also used if the option is
+ *   not a non-negative integer
+ * - `allowedSystemNames`: the usernames and groups beginning with `system:` that the authenticator may return. All
+ *   others are denied. `[]` allows no names; without this option all are allowed
+ * - `onOutcome`: is called for each answer, to log and count it. It runs before the answer is returned. If it throws or
+ *   rejects, that is ignored
  *
  * @category model
  * @since 0.1.0
@@ -36,18 +38,18 @@ export interface HandlerOptions {
 }
 
 /**
- * Returns the token webhook of an authenticator. A request that is not a TokenReview is refused, and the authenticator
- * does not see it. The task never fails: if the authenticator throws or rejects, or returns a value that is not a
- * verdict, the answer is a 500 that does not say why, and `onOutcome` is told. API servers then ask up to five times, and
- * authenticate no one.
+ * Returns the token webhook of an authenticator. A request that is not a TokenReview is refused without calling the
+ * authenticator. The task never fails: if the authenticator throws, rejects or returns a value that is not a verdict,
+ * the answer is a 500 without a reason. `onOutcome` gets the reason. API servers then ask up to five times, and do not
+ * authenticate the user.
  *
- * The authenticator gets a question of its own: what it does to it does not change the answer.
+ * The authenticator gets a copy of the question, so its changes do not affect the answer.
  *
- * API servers wait 30 seconds: an authenticator that can take longer needs a limit of its own.
+ * API servers wait 30 seconds: an authenticator that can take longer needs its own timeout.
  *
  * @example
  * import { task as T } from 'fp-ts'
- * import { authenticated, denied, formatOutcome, makeHandler } from 'io-ts-kubernetes/webhook'
+ * import { authenticated, denied, formatOutcome, makeHandler } from 'io-ts-kubernetes/webhook/token'
  *
  * const log: Array<string> = []
  *
@@ -74,7 +76,7 @@ export const makeHandler = (
 ): ((request: HttpRequest) => T.Task<HttpResponse>) => {
   const readRequest = readUpTo(toMaxBodyBytes(getProperty(options, 'maxBodyBytes')))
   const allowed = toAllowed(getProperty(options, 'allowedSystemNames'))
-  // what is no function throws when it is called, which is ignored
+  // calling a value that is not a function throws, which is ignored
   const tell = toTell(getProperty(options, 'onOutcome') as HandlerOptions['onOutcome'])
   return (request) =>
     pipe(
@@ -101,15 +103,15 @@ const ask = (
     TE.toUnion
   )
 
-/** An option that is not a list allows nothing. */
+/** An option that is not a list allows no names. */
 const toAllowed = (option: unknown): AllowedSystemNames =>
   option === undefined ? undefined : new Set<unknown>(Array.isArray(option) ? option : [])
 
-/** An observer that fails must neither change an answer nor, by a promise that rejects, end the program. */
+/** An observer that fails must not change an answer, and a rejected promise must not end the program. */
 const toTell =
   (onOutcome: HandlerOptions['onOutcome']) =>
   (outcome: Outcome): IO<void> =>
-    // an async function is an IO<void> to TypeScript
+    // to TypeScript, an async function is an IO<void>
     pipe(
       TE.tryCatch(async () => Promise.resolve(onOutcome?.(outcome)()), constVoid),
       (told) => () => void told()

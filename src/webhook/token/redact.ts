@@ -1,16 +1,16 @@
 /**
- * Finds a token in texts, however it is written there, and replaces it.
+ * Finds a token in strings, in any of several forms, and replaces it.
  *
- * The forms that are found, each character of the token in any of them:
+ * Each character of the token is found in any of these forms:
  *
- * - as it is, without the white space around the token
- * - with a backslash, as in JSON, JavaScript, Go and Python: `\/`, `\"`, `\n`, `\u002b`, `\u{2b}`, `\x2b`, `\U0000002b`,
- *   hexadecimal digits in any case; JSON inside of JSON, too
- * - percent-encoded UTF-8, as in URLs and forms: `%2B`, `%2b`, `+` for a space; encoded again, too
- * - as in HTML and XML: `&amp;`, `&lt;`, `&gt;`, `&quot;`, `&apos;`, `&#43;`, `&#x2b;`; escaped again, too
- * - the signature of a JWT alone, from 16 characters on
+ * - unchanged, without the white space around the token
+ * - with a backslash, as in JSON, JavaScript, Go and Python: `\/`, `\"`, `\n`, `\u002b`, `\u{2b}`, `\x2b`,
+ *   `\U0000002b`, with hexadecimal digits in any case; also as JSON within JSON
+ * - percent-encoded UTF-8, as in URLs and forms: `%2B`, `%2b`, `+` for a space; also encoded repeatedly
+ * - as in HTML and XML: `&amp;`, `&lt;`, `&gt;`, `&quot;`, `&apos;`, `&#43;`, `&#x2b;`; also escaped repeatedly
+ * - the signature of a JWT alone, if it has at least 16 characters
  *
- * "Again" goes up to four times. Base64, hashes, encryption and parts of a token (but for that signature) are not found.
+ * Repeated encoding is found up to four levels. Base64, hashes, encryption and other parts of a token are not found.
  */
 import { toWellFormed } from '../../go/quote'
 import { memoizeThunk } from '../../internal/memoize'
@@ -20,20 +20,21 @@ import { memoizeThunk } from '../../internal/memoize'
 // -------------------------------------------------------------------------------------
 
 /**
- * Looks for one token. Time and memory are in proportion to the text and the token, and what `redact` returns is at most
- * three times as long as the text.
+ * Finds one token. Time and memory are proportional to the lengths of the string and the token. The result of `redact`
+ * is at most three times as long as the string.
  *
  * @internal
  */
 export interface Redactor {
-  /** Is the token in the text? */
+  /** True if the string contains the token. */
   readonly isIn: (text: string) => boolean
   /**
-   * The text with `<redacted>` in the place of the token. Occurrences that overlap or touch are one. A text with a token
-   * of less than 4 characters is redacted as a whole: what is left around so short a token would tell it.
+   * Returns the string with `<redacted>` in place of the token. Occurrences that overlap or touch are merged. If the
+   * token has less than 4 characters, the whole string is replaced: the rest of the string would reveal so short a
+   * token.
    */
   readonly redact: (text: string) => string
-  /** The length of the token, without the white space around it. */
+  /** The length of the token without the white space around it. */
   readonly length: number
 }
 
@@ -70,15 +71,15 @@ const replace = (text: string, intervals: ReadonlyArray<Interval>): string => {
 }
 
 // -------------------------------------------------------------------------------------
-// what is looked for
+// the strings to find
 // -------------------------------------------------------------------------------------
 
-/** The last of the three parts of a JWT, long enough to stand in no text by chance. */
+/** The last of the three parts of a JWT, which is too long to be in a string by chance. */
 const SIGNATURE = /^[\w-]+\.[\w-]*\.([\w-]{16,})$/
 
 const needlesOf = (core: string): ReadonlyArray<string> => {
   const signature = SIGNATURE.exec(core)?.[1]
-  // UTF-8 has no half of a surrogate pair: encoders replace it
+  // UTF-8 has no lone surrogates: encoders replace them
   const needles = [core, toWellFormed(core), ...(signature === undefined ? [] : [signature])]
   return [...new Set(needles)].filter((needle) => needle !== '')
 }
@@ -92,14 +93,14 @@ interface Interval {
   readonly end: number
 }
 
-/** Adds an interval, merged with the last one where they overlap or touch. */
+/** Adds an interval. It is merged with the last one if they overlap or touch. */
 const add = (intervals: Array<Interval>, start: number, end: number): void => {
   const last = intervals.at(-1)
   if (last === undefined || last.end < start) intervals.push({ start, end })
   else intervals[intervals.length - 1] = { start: Math.min(last.start, start), end: Math.max(last.end, end) }
 }
 
-/** Sorted, and merged where they overlap or touch. */
+/** Returns the intervals sorted, and merged if they overlap or touch. */
 const union = (intervals: ReadonlyArray<Interval>): ReadonlyArray<Interval> => {
   const merged: Array<Interval> = []
   for (const { start, end } of [...intervals].sort((a, b) => a.start - b.start)) add(merged, start, end)
@@ -110,22 +111,22 @@ const union = (intervals: ReadonlyArray<Interval>): ReadonlyArray<Interval> => {
 // the automaton
 // -------------------------------------------------------------------------------------
 
-// A text can be read in several ways from each position on: `%2B` is a plus, or three characters. All ways are followed at
-// once, each by the automaton of Knuth, Morris and Pratt, whose state is how much of the needle has just been read.
-// Few ways are ever in a state other than 0, and those are forgotten.
+// A string can be read in several ways from each position: `%2B` is a plus, or three characters. All ways are followed
+// at once, each by the Knuth-Morris-Pratt automaton, whose state is the number of characters of the needle that were
+// just read. Ways in state 0 are dropped, so only a few are followed at a time.
 
-/** One way to read the text up to some position. */
+/** One way to read the string up to a position. */
 interface Way {
   readonly state: number
-  /** What was read last, and before it: as much as the state says, or more. */
+  /** The last units that were read, linked backwards: at least as many as the state. */
   readonly last: Unit | undefined
-  /** How many units have been read. */
+  /** The number of units that were read. */
   readonly count: number
-  /** Where the needle was last found on this way, and after how many units: infinitely long ago where it was not. */
+  /** The end of the last match on this way, and the unit count there: -Infinity before a match. */
   readonly found: { readonly end: number; readonly count: number }
 }
 
-/** A character (a code unit) that was read, and where it begins. */
+/** A code unit that was read, and its position in the string. */
 interface Unit {
   readonly start: number
   readonly before: Unit | undefined
@@ -135,14 +136,17 @@ const START: Way = { state: 0, last: undefined, count: 0, found: { end: 0, count
 
 const FROM_START: ReadonlyArray<Way> = [START]
 
-/** Only texts of nothing but escapes have more, and then the furthest ways are kept. */
+/**
+ * The maximum number of ways at a position. Only strings made of escapes exceed it; then the ways with the highest
+ * states are kept.
+ */
 const MAX_WAYS = 8
 
 const getFinder = (needle: string): ((text: string) => ReadonlyArray<Interval>) => {
   const next = getFailures(needle)
   const first = needle.charCodeAt(0)
 
-  /** At most some steps: the failures leave out what would fail again. */
+  /** Returns the next state. It takes few steps, since the failure table skips states that would fail again. */
   const step = (state: number, unit: number): number => {
     let i = state
     while (i >= 0 && needle.charCodeAt(i) !== unit) i = Number(next[i])
@@ -153,7 +157,7 @@ const getFinder = (needle: string): ((text: string) => ReadonlyArray<Interval>) 
     const intervals: Array<Interval> = []
     const waysAt = new Map<number, Array<Way>>()
 
-    /** Goes on with what an edge reads, and keeps the way that comes out. */
+    /** Reads the units of an edge, and keeps the resulting way. */
     const follow = (way: Way, start: number, end: number, units: string): void => {
       let { state, last, count, found } = way
       for (let i = 0; i < units.length; i++) {
@@ -185,7 +189,7 @@ const getFinder = (needle: string): ((text: string) => ReadonlyArray<Interval>) 
       const known = waysAt.get(i)
       if (known === undefined && unit !== first && !special) continue
       waysAt.delete(i)
-      // a way falls back to whatever shorter part of the needle it has read: without one there is only the start
+      // The automaton of a way also covers every shorter match, so a new way is only needed if there is no other.
       const ways = known ?? FROM_START
       for (const way of ways) follow(way, i, i + 1, text.charAt(i))
       if (special) for (const { end, units } of escapesAt(text, i)) for (const way of ways) follow(way, i, end, units)
@@ -194,7 +198,7 @@ const getFinder = (needle: string): ((text: string) => ReadonlyArray<Interval>) 
   }
 }
 
-/** Where the last `length` units begin: the caller knows that there are so many. */
+/** Returns the position of the unit that is `length` units back. The caller guarantees that it exists. */
 const startOf = (last: Unit | undefined, length: number): number => {
   let unit = last
   for (let i = 1; i < length; i++) unit = unit?.before
@@ -202,8 +206,9 @@ const startOf = (last: Unit | undefined, length: number): number => {
 }
 
 /**
- * Where to go on where the needle does not go on as expected: the longest part of what was read that the needle begins
- * with and that expects something else; behind the whole needle, where it is found again.
+ * Returns the failure table: for each state, the state to continue with if the next unit does not match. That is the
+ * longest prefix of the needle that ends here and expects another unit. For the whole needle it is the longest such
+ * prefix, from which the next match is found.
  */
 const getFailures = (needle: string): Int32Array => {
   const next = new Int32Array(needle.length + 1)
@@ -219,16 +224,16 @@ const getFailures = (needle: string): Int32Array => {
 }
 
 // -------------------------------------------------------------------------------------
-// the ways to read a text
+// the ways to read a string
 // -------------------------------------------------------------------------------------
 
-/** What can be read next, and where the text goes on then. */
+/** The units that can be read next, and the position after them. */
 interface Edge {
   readonly end: number
   readonly units: string
 }
 
-/** Escapes of escapes of escapes. */
+/** The maximum number of repeated escapes. */
 const MAX_LEVELS = 4
 
 const PERCENT = 0x25
@@ -239,7 +244,7 @@ const BACKSLASH = 0x5c
 const isSpecial = (unit: number): boolean =>
   unit === PERCENT || unit === BACKSLASH || unit === AMPERSAND || unit === PLUS
 
-/** All but the character itself. */
+/** Returns all edges at a position except the character itself. */
 const escapesAt = (text: string, i: number): ReadonlyArray<Edge> => {
   const backslash = endOfBackslash(text, i)
   return backslash === 0 ? encodedAt(text, i) : [...encodedAt(text, i), ...backslashesAt(text, backslash)]
@@ -260,7 +265,7 @@ const encodedAt = (text: string, i: number): ReadonlyArray<Edge> => {
 
 // percent-encoding
 
-/** `%2B`, `%252B`, … A plus may be a space. */
+/** Reads `%2B`, `%252B`, … A plus may also be a space. */
 const percentsAt = (text: string, i: number): ReadonlyArray<Edge> => {
   const edges: Array<Edge> = []
   let prefix = '%'
@@ -273,7 +278,7 @@ const percentsAt = (text: string, i: number): ReadonlyArray<Edge> => {
   return edges
 }
 
-/** A character of one to four bytes, each with this prefix. */
+/** Reads a character of one to four bytes, each with this prefix. */
 const utf8At = (text: string, i: number, prefix: string): Edge | undefined => {
   const width = prefix.length + 2
   const byteAt = (k: number): number =>
@@ -283,7 +288,7 @@ const utf8At = (text: string, i: number, prefix: string): Edge | undefined => {
   const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf8 ? 4 : 0
   let code = first & (0x7f >> length)
   for (let k = 1; k < length; k++) {
-    // what is no byte that goes on with a character is no number from here on
+    // if it is not a continuation byte, the code is NaN from here on
     const byte = byteAt(k)
     code = byte >> 6 === 2 ? code * 64 + (byte & 0x3f) : NaN
   }
@@ -299,7 +304,7 @@ const hexAt = (text: string, i: number): number => {
   return letter >= 0 && letter < 6 ? letter + 10 : NaN
 }
 
-/** Above the last character there is none: that is read as U+10FFFF, which is no character either. */
+/** Codes above U+10FFFF, the last code point, are read as U+10FFFF, which is not a character. */
 const fromCode = (code: number): string => String.fromCodePoint(Math.min(code, 0x10ffff))
 
 // HTML and XML
@@ -314,7 +319,7 @@ const NAMED: ReadonlyMap<string | undefined, string> = /*#__PURE__*/ new Map([
   ['apos', "'"]
 ])
 
-/** `&#43;`, `&amp;#43;`, … */
+/** Reads `&#43;`, `&amp;#43;`, … */
 const entitiesAt = (text: string, i: number): ReadonlyArray<Edge> => {
   const edges: Array<Edge> = []
   let prefix = '&'
@@ -333,10 +338,10 @@ const entitiesAt = (text: string, i: number): ReadonlyArray<Edge> => {
 
 // backslashes
 
-/** As many backslashes as four levels of JSON make of one. */
+/** The number of backslashes that four levels of JSON write for one. */
 const MAX_BACKSLASHES = 16
 
-/** Behind a first backslash: one backslash out of several, and what a character behind them is in the end. */
+/** Reads the rest after a first backslash: several backslashes as one, and the escaped character after them. */
 const backslashesAt = (text: string, second: number): ReadonlyArray<Edge> => {
   const edges: Array<Edge> = []
   let end = second
@@ -352,7 +357,7 @@ const backslashesAt = (text: string, second: number): ReadonlyArray<Edge> => {
 
 const ENCODED_BACKSLASH = /%(?:25){0,3}5[cC]/y
 
-/** 0 where there is none. It may be percent-encoded itself. */
+/** Returns the end of a backslash, which can be percent-encoded itself, or 0 if there is no backslash. */
 const endOfBackslash = (text: string, i: number): number => {
   const unit = text.charCodeAt(i)
   if (unit !== PERCENT) return unit === BACKSLASH ? i + 1 : 0
@@ -373,7 +378,7 @@ const LETTERS: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
   ['0', '\0']
 ])
 
-/** What stands behind backslashes: a code, a letter with a meaning, or a sign that stands for itself. */
+/** Reads the part after the backslashes: a code, a letter with a meaning, or a character that means itself. */
 const escapedAt = (text: string, i: number): ReadonlyArray<Edge> => {
   const c = text.charAt(i)
   CODE.lastIndex = i

@@ -1,5 +1,5 @@
 /**
- * The pure functions from a verdict to an answer, and to an outcome.
+ * Pure functions from a verdict to a response and to an outcome.
  *
  * @since 0.1.0
  */
@@ -10,34 +10,34 @@ import type { Question } from './Question'
 import type { Verdict } from './Verdict'
 
 /**
- * Returns the answer to a question: a TokenReview in the version of the question. A value that is not a verdict gets a
- * 500.
+ * Returns the response to a question: a TokenReview in the version of the question. For a value that is not a verdict,
+ * the response is a 500.
  *
- * It authenticates only where
+ * It authenticates the user only if
  *
- * - the user is a UserInfo with a username that is not empty: an API server accepts an empty one
- * - one of the requested audiences is among those that the verdict offers; these are returned, in the order offered. If
- *   the verdict offers `None`, none is returned, and the API server assumes its own; if no audience was requested, any
- *   offer will do but an empty one
- * - no string of the user holds the token, which would go on to logs and other webhooks: tokens of 16 characters or more
+ * - the user is a UserInfo with a non-empty username: the API server would accept an empty one
+ * - a requested audience is among the audiences that the verdict offers. These are returned, in the order of the offer.
+ *   If the verdict offers `None`, no audience is returned, and the API server assumes its own. If no audience was
+ *   requested, any offer except an empty one is accepted
+ * - no string of the user contains a token of 16 characters or more, which would get into logs and other webhooks
  *
- * Otherwise it denies, without an error but that of the verdict, in which the token is `<redacted>`. The forms of the
- * token that are found are listed in docs/webhook.md.
+ * Otherwise it denies. The only error in a denial is that of the verdict, with `<redacted>` in place of the token. The
+ * forms of the token that are found are listed in docs/webhook.md.
  *
- * The question is copied when it is given: an authenticator that changes it afterwards does not change the answer.
+ * The question is copied when it is passed: if the authenticator changes it afterwards, the response stays the same.
  *
  * @example
- * import { answer, authenticated } from 'io-ts-kubernetes/webhook'
+ * import { authenticated, toResponse } from 'io-ts-kubernetes/webhook/token'
  *
  * const question = { apiVersion: 'authentication.k8s.io/v1beta1', token: 's3cr3t', audiences: ['api'] } as const
  *
- * assert.deepStrictEqual(JSON.parse(answer(question)(authenticated({ username: 'jane' }, ['vault', 'api'])).body), {
+ * assert.deepStrictEqual(JSON.parse(toResponse(question)(authenticated({ username: 'jane' }, ['vault', 'api'])).body), {
  *   kind: 'TokenReview',
  *   apiVersion: 'authentication.k8s.io/v1beta1',
  *   spec: {},
  *   status: { authenticated: true, user: { username: 'jane' }, audiences: ['api'] }
  * })
- * assert.deepStrictEqual(JSON.parse(answer(question)(authenticated({ username: 'jane' }, ['vault'])).body).status, {
+ * assert.deepStrictEqual(JSON.parse(toResponse(question)(authenticated({ username: 'jane' }, ['vault'])).body).status, {
  *   authenticated: false
  * })
  *
@@ -50,16 +50,16 @@ export const toResponse = (question: Question): ((verdict: Verdict) => HttpRespo
 }
 
 /**
- * Returns what `answer` makes of a verdict, and why: for logs and metrics. It holds no token.
+ * Returns the outcome of `toResponse` for a verdict, with the reason, for logs and metrics. It contains no token.
  *
  * @example
- * import { authenticated, toOutcome } from 'io-ts-kubernetes/webhook'
+ * import { authenticated, toOutcome } from 'io-ts-kubernetes/webhook/token'
  *
  * const question = { apiVersion: 'authentication.k8s.io/v1', token: 's3cr3t', audiences: ['api'] } as const
  *
- * assert.deepStrictEqual(toOutcome(question)(authenticated({ username: '' })), { _tag: 'NamelessUser' })
+ * assert.deepStrictEqual(toOutcome(question)(authenticated({ username: '' })), { _tag: 'MissingUsername' })
  * assert.deepStrictEqual(toOutcome(question)(authenticated({ username: 'jane' }, ['vault'])), {
- *   _tag: 'OtherAudience',
+ *   _tag: 'AudienceMismatch',
  *   requested: ['api'],
  *   offered: ['vault']
  * })

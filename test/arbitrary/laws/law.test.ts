@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deepFreeze, law, sharesWith } from '../../../src/arbitrary/laws/law'
 
-it('a law is a property of frozen values', () => {
+it('law returns a property whose values are frozen', () => {
   const { name, property } = law(
     'holds of few',
     fc.nat(1).map((n) => ({ n })),
@@ -12,8 +12,8 @@ it('a law is a property of frozen values', () => {
   expect([name, failed, counterexample]).toStrictEqual(['holds of few', true, [{ n: 1 }]])
 })
 
-describe('freezing', () => {
-  it('reaches every array and every plain object, and is of the value itself', () => {
+describe('deepFreeze', () => {
+  it('freezes every array and plain object, and returns the value itself', () => {
     const inner = { c: 1 }
     const bare: object = Object.assign(Object.create(null) as object, { inner: [inner] })
     const value = { a: [{}, [inner]], bare }
@@ -21,7 +21,7 @@ describe('freezing', () => {
     expect([value, value.a, value.a[0], value.a[1], inner, bare].every((o) => Object.isFrozen(o))).toBe(true)
   })
 
-  it('leaves alone what is no JSON', () => {
+  it('does not freeze objects that are not JSON', () => {
     const date = new Date(0)
     const bytes = new Uint8Array(2)
     const set = new Set([{}])
@@ -29,7 +29,7 @@ describe('freezing', () => {
     expect([date, bytes, set].some((o) => Object.isFrozen(o))).toBe(false)
   })
 
-  it('ends on what contains itself, and does not run out of stack', () => {
+  it('ends on cyclic values, and does not overflow the stack on deep ones', () => {
     const round: Array<unknown> = []
     round.push(round)
     let deep: ReadonlyArray<unknown> = []
@@ -39,14 +39,14 @@ describe('freezing', () => {
   })
 })
 
-describe('two values share something', () => {
+describe('sharesWith', () => {
   const part = { a: [1] }
 
   it.each<readonly [string, unknown, unknown]>([
     ['themselves', part, part],
     ['an object', { b: part }, [part]],
     ['a list', [part], { c: [part.a] }]
-  ])('where both have it: %s', (_, x, y) => {
+  ])('is true for values that share %s', (_, x, y) => {
     expect(sharesWith(x, y)).toBe(true)
     expect(sharesWith(y, x)).toBe(true)
   })
@@ -54,8 +54,8 @@ describe('two values share something', () => {
   it.each<readonly [string, unknown, unknown]>([
     ['nothing', {}, {}],
     ['equal parts', { b: { a: [1] } }, { b: { a: [1] } }],
-    ['texts and numbers', ['x', 1], ['x', 1]]
-  ])('only: not %s', (_, x, y) => {
+    ['strings and numbers', ['x', 1], ['x', 1]]
+  ])('is false for values that share %s', (_, x, y) => {
     expect(sharesWith(x, y)).toBe(false)
   })
 })

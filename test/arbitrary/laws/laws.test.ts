@@ -30,11 +30,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Workload } from '../../laws/workload'
 import { partOf } from '../../support/partOf'
 
-// Each law is shown a codec that breaks it: a law that nothing breaks holds nothing.
+// Each law is run with a codec that breaks it, to show that the law can fail.
 
 type AnyFunction = (...args: ReadonlyArray<never>) => unknown
 
-/** What is derived from a description cannot be wrong for one codec alone: here it can be replaced. */
+/**
+ * Functions that derive from a description work the same for every codec. To make one of them wrong, it is replaced
+ * here.
+ */
 const { replaced, replaceable } = vi.hoisted(() => {
   const replaced = new Map<string, (right: never) => unknown>()
   const replaceable = (module: object, ...names: ReadonlyArray<string>): object => ({
@@ -77,10 +80,10 @@ const Note: Model<Note> = model<Note>('Note', {
   tags: optional(list(string))
 })
 
-/** Members of a codec, and how it decodes text. */
+/** Replacements of a codec's members. `decodeText` replaces `fromJson`. */
 type Members<A> = Partial<Model<A>> & { readonly decodeText?: Model<A>['decode'] }
 
-/** The codec with some of its members replaced. */
+/** Returns the codec with some of its members replaced. */
 const breakCodec = <A>(codec: Model<A>, { decodeText, ...members }: Members<A>): Model<A> => {
   if (decodeText !== undefined) replaced.set('fromJson', () => () => (text: string) => decodeText(JSON.parse(text)))
   const decode = members.decode ?? ((u: unknown): t.Validation<A> => codec.decode(u))
@@ -93,7 +96,7 @@ const broken = (members: Members<Note>): Model<Note> => breakCodec(Note, members
 const changeRight =
   (change: (note: Note) => unknown): Model<Note>['decode'] =>
   (u) =>
-    // a wrong codec breaks its types, too
+    // a broken codec also breaks its types
     E.map(change)(Note.decode(u)) as t.Validation<Note>
 
 const changeErrors =
@@ -109,22 +112,22 @@ const failing = <A>(codec: Model<A>, options: ArbitraryOptions<A> = {}): Readonl
     .filter(({ property }) => check(property).failed)
     .map(({ name }) => name)
 
-it('are kept by a codec that is not broken', () => {
+it('laws hold for a codec that is not broken', () => {
   expect(failing(Note)).toStrictEqual([])
   expect(failing(broken({}))).toStrictEqual([])
 })
 
-it('are kept by a codec that is strict, and by one that is lenient', () => {
+it('laws hold for a strict codec and for a lenient one', () => {
   expect(failing(strict(Note))).toStrictEqual([])
   expect(failing(lenient(Note))).toStrictEqual([])
 })
 
-it('are none of optics where there are no paths', () => {
+it('laws of optics are left out for a codec without fields', () => {
   const names = (codec: Codec<string>): ReadonlyArray<string> => codecLaws(codec).map(({ name }) => name)
-  expect(names(string)).not.toContain('the optic of every path is lawful')
+  expect(names(string)).not.toContain('the optic of every path obeys the optics laws')
 })
 
-it('are kept where null is a value, and a literal no constant', () => {
+it('laws hold for models with JSON fields and with literals that are not constants', () => {
   interface Loose {
     readonly any: Json
     readonly other?: Json
@@ -146,238 +149,240 @@ const kept: Array<unknown> = []
 
 it.each<readonly [string, Parameters<typeof broken>[0], ReadonlyArray<string>]>([
   [
-    'takes nothing for a value',
+    'accepts no value in is',
     { is: (_u): _u is Note => false },
     [
-      'what a value shrinks to is a value',
-      'an arbitrary value is one',
-      'make gives a value',
-      'a document decodes, to a value',
-      'whatever comes, decode is right exactly where it gives a value',
-      'the optic of every path is lawful'
+      'shrunk values are valid',
+      'every generated value is valid',
+      'make returns a valid value',
+      'a valid document decodes to a valid value',
+      'decode returns valid values only and refuses no valid value',
+      'the optic of every path obeys the optics laws'
     ]
   ],
   [
-    'takes anything for a value',
+    'accepts every value in is',
     { is: (_u): _u is Note => true },
-    [
-      'undefined and null are no values of optional fields',
-      'whatever comes, decode is right exactly where it gives a value'
-    ]
+    ['is refuses undefined and null in optional fields', 'decode returns valid values only and refuses no valid value']
   ],
   [
-    'takes null for a text',
+    'accepts null as a string in is',
     { is: (u): u is Note => Note.is(u) || isObjectWith(u, 'token', null) },
-    [
-      'undefined and null are no values of optional fields',
-      'whatever comes, decode is right exactly where it gives a value'
-    ]
+    ['is refuses undefined and null in optional fields', 'decode returns valid values only and refuses no valid value']
   ],
   [
-    'takes undefined for a text',
+    'accepts undefined as a string in is',
     { is: (u): u is Note => Note.is(u) || isObjectWith(u, 'token', undefined) },
-    ['undefined and null are no values of optional fields']
+    ['is refuses undefined and null in optional fields']
   ],
   [
     'encodes to the value itself',
     { encode: (note) => note },
     [
-      'encode writes fields in the order of the model, whatever order the value has',
-      'encode shares nothing with the value'
+      'encode writes fields in the order of the model, independent of their order in the value',
+      'an encoded value shares no object with the value'
     ]
   ],
   [
-    'encodes to a part of the value',
+    'encodes to an object that contains a part of the value',
     { encode: (note) => Object.assign({ ...Note.encode(note) }, 'tags' in note && { tags: note.tags }) },
-    ['encode shares nothing with the value']
+    ['an encoded value shares no object with the value']
   ],
   [
-    'encodes a text as another',
+    'encodes another string',
     { encode: (note) => ({ ...Note.encode(note), text: '' }) },
     [
-      'encode changes nothing',
-      'decode gives back what was encoded',
-      'decode gives back what was encoded as text',
-      'strict takes what was encoded'
+      'encode keeps every key and value',
+      'decode returns the value that was encoded',
+      'fromJson returns the value that toJson encoded',
+      'strict decodes every encoded value'
     ]
   ],
   [
-    'encodes a field that it does not know',
+    'encodes an unknown field',
     { encode: (note) => ({ ...Note.encode(note), more: 1 }) },
-    ['encode changes nothing', 'strict takes what was encoded']
+    ['encode keeps every key and value', 'strict decodes every encoded value']
   ],
   [
-    'encodes something new each time',
+    'encodes to something else at each call',
     { encode: (note) => ({ ...Note.encode(note), more: kept.push(0) }) },
     [
-      'encode changes nothing',
-      'encode writes fields in the order of the model, whatever order the value has',
-      'strict takes what was encoded',
-      'what was decoded and encoded is a normal form'
+      'encode keeps every key and value',
+      'encode writes fields in the order of the model, independent of their order in the value',
+      'strict decodes every encoded value',
+      'encoding and decoding a decoded value does not change its JSON'
     ]
   ],
   [
     'changes what it encodes',
     { encode: (note) => Object.assign(note, { text: 'a' }) },
     [
-      'encode changes nothing',
-      'encode writes fields in the order of the model, whatever order the value has',
-      'encode shares nothing with the value',
-      'decode gives back what was encoded',
-      'decode gives back what was encoded as text',
-      'strict takes what was encoded'
+      'encode keeps every key and value',
+      'encode writes fields in the order of the model, independent of their order in the value',
+      'an encoded value shares no object with the value',
+      'decode returns the value that was encoded',
+      'fromJson returns the value that toJson encoded',
+      'strict decodes every encoded value'
     ]
   ],
   [
-    'decodes to something else',
+    'decodes to another value',
     { decode: changeRight((note) => ({ ...note, text: `${note.text}!` })) },
     [
-      'decode gives back what was encoded',
-      'decode gives back what was encoded as text',
-      'what was decoded and encoded is a normal form',
-      'lenient agrees where the codec decodes'
+      'decode returns the value that was encoded',
+      'fromJson returns the value that toJson encoded',
+      'encoding and decoding a decoded value does not change its JSON',
+      'lenient decodes every document of the codec to the same value'
     ]
   ],
   [
-    'decodes to no value',
+    'decodes to an invalid value',
     { decode: changeRight((note) => ({ ...note, text: 1 })) },
     [
-      'decode gives back what was encoded',
-      'decode gives back what was encoded as text',
-      'a document decodes, to a value',
-      'decode keeps nothing that the model does not know',
-      'what was decoded and encoded is a normal form',
-      'lenient agrees where the codec decodes',
-      'whatever comes, decode is right exactly where it gives a value'
+      'decode returns the value that was encoded',
+      'fromJson returns the value that toJson encoded',
+      'a valid document decodes to a valid value',
+      'decode drops unknown fields',
+      'encoding and decoding a decoded value does not change its JSON',
+      'lenient decodes every document of the codec to the same value',
+      'decode returns valid values only and refuses no valid value'
     ]
   ],
   [
-    'decodes to a value with more in it',
+    'decodes to a value with an unknown field',
     { decode: changeRight((note) => ({ ...note, more: 1 })) },
     [
-      'decode gives back what was encoded',
-      'decode gives back what was encoded as text',
-      'decode keeps nothing that the model does not know',
-      'lenient agrees where the codec decodes'
+      'decode returns the value that was encoded',
+      'fromJson returns the value that toJson encoded',
+      'decode drops unknown fields',
+      'lenient decodes every document of the codec to the same value'
     ]
   ],
   [
-    'decodes nothing',
+    'refuses every document',
     { decode: (u) => Note.decode([u]) },
     [
-      'decode gives back what was encoded',
-      'decode gives back what was encoded as text',
-      'decode reads -0 as 0, in a document and in text',
-      'a document decodes, to a value',
-      'decode shares nothing with the document',
-      'decode reads text as it reads the document',
-      'decode keeps nothing that the model does not know',
-      'what was decoded and encoded is a normal form',
-      'lenient agrees where the codec decodes',
-      'a document with a mistake is refused, and the only error names its field',
-      'whatever comes, decode is right exactly where it gives a value'
+      'decode returns the value that was encoded',
+      'fromJson returns the value that toJson encoded',
+      'decode and fromJson read -0 as 0',
+      'a valid document decodes to a valid value',
+      'a decoded value shares no object with the document',
+      'fromJson returns the same value as decode',
+      'decode drops unknown fields',
+      'encoding and decoding a decoded value does not change its JSON',
+      'lenient decodes every document of the codec to the same value',
+      'an invalid document is refused with one error, which names the invalid field',
+      'decode returns valid values only and refuses no valid value'
     ]
   ],
   [
-    'decodes anything',
+    'decodes every document to the same value',
     { decode: () => E.right({ text: '' }) },
     [
-      'decode gives back what was encoded',
-      'decode gives back what was encoded as text',
-      'lenient agrees where the codec decodes',
-      'a document with a mistake is refused, and the only error names its field'
+      'decode returns the value that was encoded',
+      'fromJson returns the value that toJson encoded',
+      'lenient decodes every document of the codec to the same value',
+      'an invalid document is refused with one error, which names the invalid field'
     ]
   ],
   [
     'decodes to the document itself',
     { decode: (u) => (Note.is(u) ? E.right(u) : Note.decode(u)) },
     [
-      'decode shares nothing with the document',
-      'decode keeps nothing that the model does not know',
-      'lenient agrees where the codec decodes'
+      'a decoded value shares no object with the document',
+      'decode drops unknown fields',
+      'lenient decodes every document of the codec to the same value'
     ]
   ],
   [
     'changes what it decodes',
     { decode: (u) => Note.decode(typeof u === 'object' && u !== null ? Object.assign(u, { kind: 'Note' }) : u) },
     [
-      'decode gives back what was encoded',
-      'decode gives back what was encoded as text',
-      'a document decodes, to a value',
-      'decode shares nothing with the document',
-      'decode reads text as it reads the document',
-      'decode keeps nothing that the model does not know',
-      'what was decoded and encoded is a normal form',
-      'lenient agrees where the codec decodes',
-      'a document with a mistake is refused, and the only error names its field',
-      'whatever comes, decode is right exactly where it gives a value'
+      'decode returns the value that was encoded',
+      'fromJson returns the value that toJson encoded',
+      'a valid document decodes to a valid value',
+      'a decoded value shares no object with the document',
+      'fromJson returns the same value as decode',
+      'decode drops unknown fields',
+      'encoding and decoding a decoded value does not change its JSON',
+      'lenient decodes every document of the codec to the same value',
+      'an invalid document is refused with one error, which names the invalid field',
+      'decode returns valid values only and refuses no valid value'
     ]
   ],
   [
-    'decodes text otherwise',
+    'decodes to another value with fromJson',
     { decodeText: changeRight((note) => ({ ...note, text: '' })) },
     [
-      'decode gives back what was encoded as text',
-      'decode reads -0 as 0, in a document and in text',
-      'decode reads text as it reads the document'
+      'fromJson returns the value that toJson encoded',
+      'decode and fromJson read -0 as 0',
+      'fromJson returns the same value as decode'
     ]
   ],
   [
-    'says of each mistake that it is somewhere else',
+    'reports each error at a wrong field',
     { decode: (u) => E.mapLeft(() => leftOf(Note.decode({})))(Note.decode(u)) },
-    ['a document with a mistake is refused, and the only error names its field']
+    ['an invalid document is refused with one error, which names the invalid field']
   ],
   [
-    'says of each mistake twice what it is',
+    'reports each error twice',
     { decode: (u) => E.mapLeft((errors: t.Errors) => [...errors, ...errors])(Note.decode(u)) },
-    ['a document with a mistake is refused, and the only error names its field']
+    ['an invalid document is refused with one error, which names the invalid field']
   ],
   [
-    'repeats what is wrong',
+    'repeats the document in errors',
     { decode: changeErrors((u, error) => ({ ...error, message: JSON.stringify(u) })) },
     [
-      'an error repeats nothing of a document but keys',
-      'whatever comes, decode is right exactly where it gives a value'
+      'an error contains no string of the document except keys',
+      'decode returns valid values only and refuses no valid value'
     ]
   ],
   [
-    'repeats a text',
+    'repeats a string in errors',
     { decode: changeErrors((u, error) => ({ ...error, message: String(partOf(u, 'text')) })) },
-    ['an error repeats nothing of a document but keys']
+    ['an error contains no string of the document except keys']
   ],
   [
-    'repeats an item of a list',
+    'repeats an item of a list in errors',
     { decode: changeErrors((u, error) => ({ ...error, message: String(partOf(partOf(u, 'tags'), '0')) })) },
-    ['an error repeats nothing of a document but keys']
+    ['an error contains no string of the document except keys']
   ],
   [
-    'has a text as the value of an error',
+    'has a string as the value of an error',
     { decode: changeErrors((u, error) => ({ ...error, value: partOf(u, 'text') })) },
-    ['an error repeats nothing of a document but keys']
+    ['an error contains no string of the document except keys']
   ],
   [
-    'has a text in the context of an error',
+    'has a string in the context of an error',
     {
       decode: changeErrors((u, error) => ({
         ...error,
         context: error.context.map((entry) => ({ ...entry, actual: partOf(u, 'text') }))
       }))
     },
-    ['an error repeats nothing of a document but keys']
+    ['an error contains no string of the document except keys']
   ],
-  ['makes nothing', { make: (note) => note }, ['make fills in the constants, and changes nothing else']],
+  ['adds no constants in make', { make: (note) => note }, ['make adds absent constants and changes nothing else']],
   [
-    'makes something else',
+    'changes a string in make',
     { make: (note) => ({ ...Note.make(note), text: '' }) },
-    ['make fills in the constants, and changes nothing else', 'make leaves alone what it made']
+    ['make adds absent constants and changes nothing else', 'make returns its own result unchanged']
   ],
   [
-    'makes no value',
+    'returns an invalid value from make',
     { make: (note) => ({ ...Note.make(note), time: 'now' as Time }) },
-    ['make fills in the constants, and changes nothing else', 'make gives a value', 'make leaves alone what it made']
+    [
+      'make adds absent constants and changes nothing else',
+      'make returns a valid value',
+      'make returns its own result unchanged'
+    ]
   ],
-  ['makes a copy each time', { make: (note) => ({ ...Note.make(note) }) }, ['make leaves alone what it made']]
-])('are broken by a codec that %s', (_, members, laws) => {
+  [
+    'returns a copy from make at each call',
+    { make: (note) => ({ ...Note.make(note) }) },
+    ['make returns its own result unchanged']
+  ]
+])('laws are broken by a codec that %s', (_, members, laws) => {
   expect(failing(broken(members))).toStrictEqual(laws)
 })
 
@@ -413,67 +418,67 @@ const withDecode =
 it.each<readonly [name: string, what: string, wrong: (right: never) => unknown, laws: ReadonlyArray<string>]>([
   [
     'getEq',
-    'finds nothing equal',
+    'is always false',
     withEq(() => false),
     [
-      'a value equals itself, with its keys in another order and its times in other letters too',
-      'values are equal exactly where their JSON is, but for the letters of a time'
+      'a value equals its copy with reordered keys and respelled times',
+      'values are equal if and only if their JSON is equal, apart from the spelling of times'
     ]
   ],
   [
     'getEq',
-    'finds all equal',
+    'is always true',
     withEq(() => true),
-    ['values are equal exactly where their JSON is, but for the letters of a time']
+    ['values are equal if and only if their JSON is equal, apart from the spelling of times']
   ],
   [
     'getEq',
-    'compares letters',
+    'compares times by spelling',
     withEq((x, y) => JSON.stringify(x) === JSON.stringify(y)),
     [
-      'a value equals itself, with its keys in another order and its times in other letters too',
-      'values are equal exactly where their JSON is, but for the letters of a time'
+      'a value equals its copy with reordered keys and respelled times',
+      'values are equal if and only if their JSON is equal, apart from the spelling of times'
     ]
   ],
   [
     'getEq',
-    'depends on what comes first',
+    'depends on the order of its arguments',
     withEq((x, y, right) => right || x.text < y.text),
-    ['equality goes both ways', 'values are equal exactly where their JSON is, but for the letters of a time']
+    ['equality is symmetric', 'values are equal if and only if their JSON is equal, apart from the spelling of times']
   ],
   [
     'getEq',
-    'finds equal what is alike',
+    'is true for similar values',
     withEq((x, y, right) => right || Math.abs(x.text.length - y.text.length) === 1),
-    ['what equals the same is equal', 'values are equal exactly where their JSON is, but for the letters of a time']
+    ['equality is transitive', 'values are equal if and only if their JSON is equal, apart from the spelling of times']
   ],
   [
     'getShow',
     'shows two lines',
     withShow((_note, right) => `${right}\n`),
-    ['a value is shown in one line of characters that can be seen']
+    ['show returns one line of visible characters']
   ],
   [
     'getShow',
-    'begins with what nobody sees',
+    'begins with an invisible character',
     withShow((_note, right) => `\u200b${right}`),
-    ['a value is shown in one line of characters that can be seen']
+    ['show returns one line of visible characters']
   ],
-  ['getShow', 'shows nothing', withShow(() => '{}'), ['values that differ in more than secrets are shown differently']],
+  ['getShow', 'shows nothing', withShow(() => '{}'), ['values that differ outside secrets are shown differently']],
   [
     'getShow',
     'shows the order of keys',
     withShow((note, right) => right + Object.keys(note).join()),
-    ['what is shown depends on nothing but the value', 'values that differ in more than secrets are shown differently']
+    ['show does not depend on the order of keys', 'values that differ outside secrets are shown differently']
   ],
   [
     'getShow',
-    'shows something else each time',
+    'shows something else at each call',
     withShow((_note, right) => right + String(shownSoFar++)),
     [
-      'what is shown depends on nothing but the value',
-      'what is shown is the same whatever the secrets are',
-      'values that differ in more than secrets are shown differently'
+      'show does not depend on the order of keys',
+      'show does not depend on secrets',
+      'values that differ outside secrets are shown differently'
     ]
   ],
   [
@@ -481,52 +486,59 @@ it.each<readonly [name: string, what: string, wrong: (right: never) => unknown, 
     'shows secrets',
     withShow((note, right) => right + String(note.token)),
     [
-      'a value is shown in one line of characters that can be seen',
-      'what is shown is the same whatever the secrets are',
-      'a secret is never shown',
-      'values that differ in more than secrets are shown differently'
+      'show returns one line of visible characters',
+      'show does not depend on secrets',
+      'show never contains a secret',
+      'values that differ outside secrets are shown differently'
     ]
   ],
   [
     'getShow',
-    'shows how long secrets are',
+    'shows the length of secrets',
     withShow((note, right) => right + String(note.token?.length)),
-    [
-      'what is shown is the same whatever the secrets are',
-      'values that differ in more than secrets are shown differently'
-    ]
+    ['show does not depend on secrets', 'values that differ outside secrets are shown differently']
   ],
   [
     'strict',
-    'refuses all',
+    'refuses every document',
     withDecode(() => Note.decode(null)),
     [
-      'strict takes what was encoded',
-      'decode keeps nothing that the model does not know',
-      'strict finds an unknown field, as any other mistake'
+      'strict decodes every encoded value',
+      'decode drops unknown fields',
+      'strict refuses an unknown or invalid field with one error, which names it'
     ]
   ],
   [
     'strict',
-    'reads something else',
+    'decodes to another value',
     withDecode((_u, right) => E.map((note: Note) => ({ ...note, text: '' }))(right)),
-    ['strict takes what was encoded', 'decode keeps nothing that the model does not know']
+    ['strict decodes every encoded value', 'decode drops unknown fields']
   ],
-  ['strict', 'is not', withDecode((u) => Note.decode(u)), ['strict finds an unknown field, as any other mistake']],
-  ['lenient', 'refuses all', withDecode(() => Note.decode(null)), ['lenient agrees where the codec decodes']],
+  [
+    'strict',
+    'accepts unknown fields',
+    withDecode((u) => Note.decode(u)),
+    ['strict refuses an unknown or invalid field with one error, which names it']
+  ],
   [
     'lenient',
-    'reads something else',
+    'refuses every document',
+    withDecode(() => Note.decode(null)),
+    ['lenient decodes every document of the codec to the same value']
+  ],
+  [
+    'lenient',
+    'decodes to another value',
     withDecode((_u, right) => E.map((note: Note) => ({ ...note, text: '' }))(right)),
-    ['lenient agrees where the codec decodes']
+    ['lenient decodes every document of the codec to the same value']
   ],
   [
     'toJson',
     'writes another value',
     (right: typeof toJson) => (codec: Model<Note>) => (note: Note) => right(codec)({ ...note, text: '' }),
-    ['decode gives back what was encoded as text']
+    ['fromJson returns the value that toJson encoded']
   ]
-])('are broken by a %s that %s', (name, _, wrong, laws) => {
+])('laws are broken by a %s that %s', (name, _, wrong, laws) => {
   replaced.set(name, wrong)
   expect(failing(Note)).toStrictEqual(laws)
 })
@@ -551,7 +563,7 @@ const breakAt = (node: Node, [key, ...keys]: ReadonlyArray<string>, wrong: Wrong
     ? { ...node, ...wrong(node) }
     : { ...node, prop: (each) => (each === key ? breakAt(node.prop(each), keys, wrong) : node.prop(each)) }
 
-/** What laws throw where an optic is wrong. */
+/** Returns the errors that laws throw if an optic is broken. */
 const complaintsOf = <A>(codec: Codec<A>, keys: ReadonlyArray<string>, wrong: Wrong): ReadonlyArray<unknown> => {
   replaced.set(
     'getOptics',
@@ -561,83 +573,91 @@ const complaintsOf = <A>(codec: Codec<A>, keys: ReadonlyArray<string>, wrong: Wr
 }
 
 it.each<readonly [key: string, what: string, wrong: Wrong]>([
-  ['text', 'gets nothing', () => ({ get: () => undefined })],
-  ['text', 'gets something else', ({ get }) => ({ get: (s) => `${String(get?.(s))}!` })],
+  ['text', 'gets undefined', () => ({ get: () => undefined })],
+  ['text', 'gets another value', ({ get }) => ({ get: (s) => `${String(get?.(s))}!` })],
   ['text', 'sets nothing', () => ({ set: () => (s) => s })],
-  ['text', 'sets something else', ({ set }) => ({ set: (a) => set(`${String(a)}!`) })],
-  ['text', 'copies what it need not', ({ set }) => ({ set: (a) => (s) => ({ ...(set(a)(s) as Note) }) })],
+  ['text', 'sets another value', ({ set }) => ({ set: (a) => set(`${String(a)}!`) })],
+  ['text', 'copies an unchanged object', ({ set }) => ({ set: (a) => (s) => ({ ...(set(a)(s) as Note) }) })],
   [
     'text',
-    'sets no value',
+    'sets an invalid value',
     ({ set }) => ({ set: (a) => (s) => (a === s.text ? s : { ...(set(a)(s) as Note), time: 'now' }) })
   ],
   [
     'text',
-    'keeps what was set first',
+    'keeps a value of the first of two sets',
     ({ set }) => ({ set: (a) => (s) => (a === s.text ? s : { ...(set(a)(s) as Note), token: s.token ?? s.text }) })
   ],
   [
     'text',
-    'changes something else',
+    'changes another field',
     ({ set }) => ({ set: (a) => (s) => (a === s.text ? s : { ...(set(a)(s) as Note), token: '' }) })
   ],
-  ['token', 'gets nothing', () => ({ getOption: () => O.none })],
+  ['token', 'gets none for a present field', () => ({ getOption: () => O.none })],
   [
     'token',
-    'gets something else',
+    'gets another value',
     ({ getOption }) => ({ getOption: (s) => O.map((a) => `${String(a)}!`)(getOption(s)) })
   ],
-  ['token', 'sets what is not there', ({ upsert }) => ({ set: upsert })],
+  ['token', 'sets an absent field', ({ upsert }) => ({ set: upsert })],
   [
     'token',
-    'copies where nothing is set',
+    'copies the object if the field is absent',
     ({ set }) => ({ set: (a) => (s) => (s.token === undefined ? { ...s } : set(a)(s)) })
   ],
-  ['token', 'upserts what is there only', ({ set }) => ({ upsert: set })],
-  ['token', 'upserts something else', ({ upsert }) => ({ upsert: (a) => upsert(`${String(a)}!`) })],
+  ['token', 'upserts present fields only', ({ set }) => ({ upsert: set })],
+  ['token', 'upserts another value', ({ upsert }) => ({ upsert: (a) => upsert(`${String(a)}!`) })],
   [
     'token',
-    'upserts what is not there only',
+    'upserts absent fields only',
     ({ upsert }) => ({ upsert: (a) => (s) => (s.token === undefined ? upsert(a)(s) : s) })
   ],
   [
     'token',
-    'upserts no value',
+    'upserts an invalid value',
     ({ upsert }) => ({ upsert: (a) => (s) => ({ ...(upsert(a)(s) as Note), time: 'now' }) })
   ],
   [
     'token',
-    'keeps what was upserted first',
+    'keeps a value of the first of two upserts',
     ({ upsert }) => ({ upsert: (a) => (s) => ({ ...(upsert(a)(s) as Note), text: s.token ?? s.text }) })
   ],
   [
     'token',
-    'changes something else when it upserts',
+    'changes another field when it upserts',
     ({ upsert }) => ({ upsert: (a) => (s) => ({ ...(upsert(a)(s) as Note), text: '' }) })
   ],
   ['token', 'removes nothing', () => ({ remove: (s) => s })],
-  ['token', 'leaves undefined', () => ({ remove: (s) => ('token' in s ? { ...s, token: undefined } : s) })],
   [
     'token',
-    'copies where there is nothing to remove',
+    'sets undefined when it removes',
+    () => ({ remove: (s) => ('token' in s ? { ...s, token: undefined } : s) })
+  ],
+  [
+    'token',
+    'copies the object if there is nothing to remove',
     ({ remove }) => ({ remove: (s) => ({ ...(remove(s) as Note) }) })
   ],
-  ['token', 'removes no object', ({ remove }) => ({ remove: (s) => ('token' in s ? undefined : remove(s)) })],
   [
     'token',
-    'makes no value when it removes',
+    'returns undefined when it removes',
+    ({ remove }) => ({ remove: (s) => ('token' in s ? undefined : remove(s)) })
+  ],
+  [
+    'token',
+    'returns an invalid value when it removes',
     ({ remove }) => ({ remove: (s) => ('token' in s ? { ...(remove(s) as Note), time: 'now' } : s) })
   ],
   [
     'token',
-    'removes something else as well',
+    'changes another field when it removes',
     ({ remove }) => ({ remove: (s) => ('token' in s ? { ...(remove(s) as Note), text: '' } : s) })
   ]
-])('are broken by an optic of %s that %s', (key, _, wrong) => {
+])('laws are broken by an optic of %s that %s', (key, _, wrong) => {
   expect(complaintsOf(Note, [key], wrong)).toStrictEqual([new Error(`the optic at ${key} is not lawful`)])
 })
 
-it('are broken by an optic of a part, and of the same part within itself', () => {
+it('laws are broken by an optic of a nested field, also within a recursive model', () => {
   interface Chain {
     readonly note: Note
     readonly next?: Chain
@@ -668,15 +688,15 @@ describe('laws of -0', () => {
     readonly any?: Json
   }
   const Sizes: Model<Sizes> = model<Sizes>('Sizes', { sizes: required(list(number)), any: optional(json) })
-  const VALUE = '-0 is not a value: is refuses it'
-  const DECODE = 'decode reads -0 as 0, in a document and in text'
+  const VALUE = 'is refuses -0'
+  const DECODE = 'decode and fromJson read -0 as 0'
 
   const hasMinusZero = (u: unknown): boolean =>
     Object.is(u, -0) || (typeof u === 'object' && u !== null && Object.values(u).some(hasMinusZero))
 
   const sizesWith = (members: Members<Sizes>): Model<Sizes> => breakCodec(Sizes, members)
 
-  it('hold of numbers and of JSON', () => {
+  it('hold for numbers and JSON', () => {
     for (const codec of [number, json, list(json), Sizes] as ReadonlyArray<Codec<unknown>>) {
       const laws = codecLaws(codec).filter(({ name }) => [VALUE, DECODE].includes(name))
       expect(laws.map(({ name, property }) => [name, check(property).failed])).toStrictEqual([
@@ -686,20 +706,20 @@ describe('laws of -0', () => {
     }
   })
 
-  it('are broken by a codec that takes -0 for a value', () => {
+  it('are broken by a codec that accepts -0 in is', () => {
     expect(failing(sizesWith({ is: (u): u is Sizes => Sizes.is(JSON.parse(JSON.stringify(u) ?? 'null')) }))).toContain(
       VALUE
     )
   })
 
-  it('are broken by a codec that decodes to -0', () => {
+  it('are broken by a codec that decodes -0 to -0', () => {
     const keeping = sizesWith({
       decode: (u) => (hasMinusZero(u) ? E.right(u as Sizes) : Sizes.decode(u))
     })
     expect(failing(keeping)).toContain(DECODE)
   })
 
-  it('are broken by a codec that decodes text to -0', () => {
+  it('are broken by a codec whose fromJson decodes -0 to -0', () => {
     const keeping = sizesWith({
       decodeText: (u) => (hasMinusZero(u) ? E.right(u as Sizes) : Sizes.decode(u))
     })
@@ -711,7 +731,7 @@ describe('laws of -0', () => {
     expect(failing(refusing)).toContain(DECODE)
   })
 
-  it('hold of a scalar that has no zero', () => {
+  it('hold for a scalar without zero', () => {
     const Positive = scalar<number>({
       name: 'Positive',
       json: 'number',
@@ -725,7 +745,7 @@ describe('laws of -0', () => {
   })
 })
 
-it('are kept by a scalar that is named Time and has other values or another order than the library’s', () => {
+it('laws hold for custom scalars named Time or MicroTime with other values or another order', () => {
   const own = (name: string, more: object): Codec<string> =>
     scalar<string>({
       ...{ name, json: 'string', expected: 'a time', plural: 'times', zero: '', unset: '' },
@@ -744,10 +764,10 @@ it('are kept by a scalar that is named Time and has other values or another orde
 })
 
 // -------------------------------------------------------------------------------------
-// how much a law asks
+// the cost of a law
 // -------------------------------------------------------------------------------------
 
-it('ask little of a large model: a law is run in seconds on a busy machine', () => {
+it('laws of a large model check at most 1,600 values in 20 runs', () => {
   let asked = 0
   const is = (u: unknown): u is Workload => {
     asked += 1
@@ -766,7 +786,7 @@ it('ask little of a large model: a law is run in seconds on a busy machine', () 
 // broken arbitraries
 // -------------------------------------------------------------------------------------
 
-/** One value, which shrinks to others. */
+/** An arbitrary of one value, with given shrunk values. */
 class Shrinking<A> extends fc.Arbitrary<A> {
   readonly shrunk: ReadonlyArray<A>
   constructor(
@@ -793,95 +813,95 @@ let madeSoFar = 0
 
 it.each<readonly [string, fc.Arbitrary<Note>, ReadonlyArray<string>]>([
   [
-    'makes no values',
+    'generates invalid values',
     fc.constant({ text: 1 } as unknown as Note),
     [
-      'what a value shrinks to is a value',
-      'kind is there in some values and absent in others',
-      'token is there in some values and absent in others',
-      'time is there in some values and absent in others',
-      'tags is there in some values and absent in others',
-      'an arbitrary value is one',
-      'decode gives back what was encoded',
-      'decode gives back what was encoded as text',
-      'strict takes what was encoded',
-      'decode reads -0 as 0, in a document and in text',
-      'make gives a value',
-      'a document decodes, to a value',
-      'decode shares nothing with the document',
-      'decode reads text as it reads the document',
-      'decode keeps nothing that the model does not know',
-      'what was decoded and encoded is a normal form',
-      'lenient agrees where the codec decodes',
-      'a document with a mistake is refused, and the only error names its field',
-      'strict finds an unknown field, as any other mistake',
-      'the optic of every path is lawful'
+      'shrunk values are valid',
+      'kind is present in some values and absent in others',
+      'token is present in some values and absent in others',
+      'time is present in some values and absent in others',
+      'tags is present in some values and absent in others',
+      'every generated value is valid',
+      'decode returns the value that was encoded',
+      'fromJson returns the value that toJson encoded',
+      'strict decodes every encoded value',
+      'decode and fromJson read -0 as 0',
+      'make returns a valid value',
+      'a valid document decodes to a valid value',
+      'a decoded value shares no object with the document',
+      'fromJson returns the same value as decode',
+      'decode drops unknown fields',
+      'encoding and decoding a decoded value does not change its JSON',
+      'lenient decodes every document of the codec to the same value',
+      'an invalid document is refused with one error, which names the invalid field',
+      'strict refuses an unknown or invalid field with one error, which names it',
+      'the optic of every path obeys the optics laws'
     ]
   ],
   [
-    'makes always the same',
+    'always generates the same value',
     fc.constant({ text: '' }),
     [
-      'kind is there in some values and absent in others',
-      'token is there in some values and absent in others',
-      'time is there in some values and absent in others',
-      'tags is there in some values and absent in others'
+      'kind is present in some values and absent in others',
+      'token is present in some values and absent in others',
+      'time is present in some values and absent in others',
+      'tags is present in some values and absent in others'
     ]
   ],
   [
-    'leaves out nothing',
+    'always generates every field',
     fc.constant({ kind: 'Note', text: '', token: '', time: '2024-01-15T10:30:00Z' as Time, tags: [] }),
     [
-      'kind is there in some values and absent in others',
-      'token is there in some values and absent in others',
-      'time is there in some values and absent in others',
-      'tags is there in some values and absent in others'
+      'kind is present in some values and absent in others',
+      'token is present in some values and absent in others',
+      'time is present in some values and absent in others',
+      'tags is present in some values and absent in others'
     ]
   ],
   [
-    'shrinks to no value after others',
+    'shrinks to an invalid value after valid ones',
     fc.oneof(getArbitrary(Note), new Shrinking<Note>({ text: 'ab' }, { text: 'a' }, { text: 'b' }, {} as Note)),
-    ['what a value shrinks to is a value']
+    ['shrunk values are valid']
   ],
   [
-    'shrinks to no value',
+    'shrinks to an invalid value',
     fc.oneof(getArbitrary(Note), new Shrinking<Note>({ text: 'a' }, {} as Note)),
-    ['what a value shrinks to is a value']
+    ['shrunk values are valid']
   ],
   [
-    'makes other values each time',
+    'generates other values for the same seed',
     getArbitrary(Note).map((note) => ({ ...note, text: String(madeSoFar++) })),
-    ['one seed makes the same values']
+    ['the same seed generates the same values']
   ]
-])('are broken by an arbitrary that %s', (_, arbitrary, laws) => {
+])('laws are broken by an arbitrary that %s', (_, arbitrary, laws) => {
   replaced.set('getArbitrary', () => () => arbitrary)
   replaced.set('getWireArbitrary', () => () => arbitrary)
   expect(failing(Note)).toStrictEqual(laws)
 })
 
-it('that are broken by shrunk values show the values up to the one that is refused', () => {
+it('the law of shrunk values reports the walk up to the invalid value', () => {
   const shrinking = new Shrinking<Note>({ text: 'a' }, {} as Note)
   replaced.set('getArbitrary', () => () => shrinking)
   const properties = codecLaws(Note).flatMap(({ name, property }) =>
-    name === 'what a value shrinks to is a value' ? [property] : []
+    name === 'shrunk values are valid' ? [property] : []
   )
   const details = properties.map((property) => fc.check(property, { seed: 1 }))
   expect(details.map(({ counterexample, numShrinks }) => [counterexample, numShrinks])).toStrictEqual([
     [[[{ text: 'a' }, {}]], 0]
   ])
-  // and of values that a caller asks for, those
+  // examples of the caller are reported unchanged
   const asked = properties.map((property) => fc.check(property, { seed: 1, examples: [[[{}]]] }))
   expect(asked.map(({ counterexample, numShrinks }) => [counterexample, numShrinks])).toStrictEqual([[[[{}]], 0]])
 })
 
-it('shrink other values with another seed', () => {
+it('the law of shrunk values walks from other values with another seed', () => {
   const asked: Array<string> = []
   const arbitrary = getArbitrary(Note).map((note) => {
     asked.push(JSON.stringify(note))
     return note
   })
   replaced.set('getArbitrary', () => () => arbitrary)
-  const shrinking = codecLaws(Note).filter(({ name }) => name === 'what a value shrinks to is a value')
+  const shrinking = codecLaws(Note).filter(({ name }) => name === 'shrunk values are valid')
   const first = shrinking.flatMap(({ property }) =>
     [1, 2, 3, 4, 5].map((seed) => {
       const count = asked.length
@@ -894,7 +914,7 @@ it('shrink other values with another seed', () => {
 
 it.each<readonly [string, (u: unknown) => boolean]>([
   ['a document', (u) => Note.is(u)],
-  ['a broken document', (u) => partOf(u, 'text') === null],
+  ['an invalid document', (u) => partOf(u, 'text') === null],
   ['a large integer', (u) => typeof u === 'bigint'],
   ['a date', (u) => u instanceof Date],
   ['a map', (u) => u instanceof Map],
@@ -902,7 +922,7 @@ it.each<readonly [string, (u: unknown) => boolean]>([
   ['bytes', (u) => u instanceof Uint8Array],
   ['an object without a prototype', (u) => typeof u === 'object' && u !== null && Object.getPrototypeOf(u) === null],
   ['a list with holes', (u) => Array.isArray(u) && Object.keys(u).length < u.length]
-])('ask for whatever may come: %s', (_, isIt) => {
+])('the law of decode is run with any input, such as %s', (_, isIt) => {
   let found = false
   const spy = broken({
     decode: (u) => {
@@ -911,7 +931,7 @@ it.each<readonly [string, (u: unknown) => boolean]>([
     }
   })
   for (const { name, property } of codecLaws(spy)) {
-    if (name.startsWith('whatever comes')) fc.check(property, { seed: 1, numRuns: 3000 })
+    if (name.startsWith('decode returns valid values only')) fc.check(property, { seed: 1, numRuns: 3000 })
   }
   expect(found).toBe(true)
 })

@@ -13,7 +13,7 @@ it.each<readonly [unknown, unknown]>([
     { b: [], a: 1 }
   ],
   [{ ['__proto__']: 1 }, { ['__proto__']: 1 }]
-])('%j and %j are the same', (x, y) => {
+])('isSame is true for %j and %j', (x, y) => {
   expect(isSame(x, y)).toBe(true)
   expect(isSame(y, x)).toBe(true)
 })
@@ -34,7 +34,7 @@ it.each<readonly [unknown, unknown]>([
   [{}, { a: undefined }],
   [{ a: undefined }, { b: undefined }],
   [{ toString: Object.prototype.toString }, { a: 1 }]
-])('%j and %j are not', (x, y) => {
+])('isSame is false for %j and %j', (x, y) => {
   expect(isSame(x, y)).toBe(false)
   expect(isSame(y, x)).toBe(false)
 })

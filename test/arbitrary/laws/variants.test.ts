@@ -54,14 +54,14 @@ const box: Box = {
   any: { h: [null, 3, { i: 'j', k: false }] }
 }
 
-describe('a changed copy', () => {
-  it('is the same where nothing is to change', () => {
+describe('change', () => {
+  it('returns an equal copy without changes', () => {
     const copy = change(Box, {}, box)
     expect(JSON.stringify(copy)).toBe(JSON.stringify(box))
     expect(copy).not.toBe(box)
   })
 
-  it('has other scalars, secrets and leaves of JSON, each by its own function', () => {
+  it('changes scalars, secrets and leaves of JSON, each by its own function', () => {
     const changes = {
       scalar: ({ name }: ScalarDescription, value: unknown) => `${name} ${String(value)}`,
       secret: (value: unknown) => `secret ${String(value)}`,
@@ -82,7 +82,7 @@ describe('a changed copy', () => {
     })
   })
 
-  it('has fields, and keys of maps and of JSON, in another order, each by its own', () => {
+  it('reorders fields by one function, and keys of maps and JSON by another', () => {
     const text = (codec: Codec<Box>, changes: Parameters<typeof change>[1]): string =>
       JSON.stringify(change(codec, changes, { name: 'a', labels: { c: 'd', e: 'f' }, any: [{ i: 1, k: 2 }] }))
 
@@ -91,7 +91,7 @@ describe('a changed copy', () => {
   })
 })
 
-describe('the same instant in other letters', () => {
+describe('respell', () => {
   it.each([
     [Time, '2024-01-15T10:30:00Z', '2024-01-15T10:30:00+00:00'],
     [MicroTime, '2024-01-15T10:30:00.000000Z', '2024-01-15T10:30:00.000000+00:00'],
@@ -101,15 +101,15 @@ describe('the same instant in other letters', () => {
     [Time, 1, 1],
     [string, '2024-01-15T10:30:00Z', '2024-01-15T10:30:00Z']
   ] as ReadonlyArray<readonly [Codec<unknown>, unknown, unknown]>)(
-    'of a %s: %s is %s',
+    'for a %s changes %s to %s',
     ({ description }, value, other) => {
       expect(respell(description as ScalarDescription, value)).toBe(other)
     }
   )
 })
 
-describe('relatives', () => {
-  /** All that are made of these values. */
+describe('getRelatives', () => {
+  /** Returns all values that are generated from these values. */
   const relativesOf = <A>(codec: Codec<A>, ...values: ReadonlyArray<A>): ReadonlySet<string> =>
     new Set(
       fc
@@ -117,7 +117,7 @@ describe('relatives', () => {
         .flatMap((relatives) => relatives.map((a) => JSON.stringify(a)))
     )
 
-  it('are a value, its keys reversed, its times in other letters, one field of another, one text or number another', () => {
+  it('generates a value, its keys reversed, its times respelled, one field of another value, or one other scalar', () => {
     interface Visit {
       readonly name: string
       readonly count?: number
@@ -133,7 +133,7 @@ describe('relatives', () => {
     expect(relativesOf(Visit, { name: 'a', count: 5 }, { name: 'b', time })).toStrictEqual(
       new Set(
         [
-          // as they are, reversed, and in other letters
+          // unchanged, reversed, and respelled
           { name: 'a', count: 5 },
           { name: 'b', time },
           { count: 5, name: 'a' },
@@ -146,7 +146,7 @@ describe('relatives', () => {
           { time, name: 'a' },
           { name: 'b', time, count: 5 },
           { name: 'b' },
-          // with another text, number or time
+          // with another string, number or time
           { name: 'x', count: 5 },
           { name: 'a', count: 0 },
           { name: 'x', time },
@@ -162,23 +162,26 @@ describe('relatives', () => {
     [boolean, false, true],
     [boolean, true, false],
     [MicroTime, '1970-01-01T00:00:00.000000+00:00', '1970-01-01T00:00:00.000000Z']
-  ] as ReadonlyArray<readonly [Codec<unknown>, unknown, unknown]>)('of a %s: %s is also %s', (codec, value, other) => {
-    expect(relativesOf(codec, value)).toContain(JSON.stringify(other))
-  })
+  ] as ReadonlyArray<readonly [Codec<unknown>, unknown, unknown]>)(
+    'for a %s generates from %s also %s',
+    (codec, value, other) => {
+      expect(relativesOf(codec, value)).toContain(JSON.stringify(other))
+    }
+  )
 
-  it('of a time are not all the same', () => {
+  it('generates a different time', () => {
     expect(relativesOf(MicroTime, '1970-01-01T00:00:00.000000Z' as MicroTime)).toContain(
       '"1970-01-01T00:00:00.000001Z"'
     )
   })
 
-  it('of JSON have one other leaf', () => {
+  it('changes one leaf of JSON', () => {
     expect(relativesOf(list(json), [[1], 'a', null, 0])).toStrictEqual(
       new Set(['[[1],"a",null,0]', '[[0],"a",null,0]', '[[1],0,null,0]', '[[1],"a",0,0]', '[[1],"a",null,1]'])
     )
   })
 
-  it('are the same where nothing can be another', () => {
+  it('generates equal values if nothing can be changed', () => {
     const Empty: Model<Record<string, never>> = model<Record<string, never>>('Empty', {})
     expect(relativesOf(Consent, true)).toStrictEqual(new Set(['true']))
     expect(relativesOf(Empty, {})).toStrictEqual(new Set(['{}']))

@@ -1,4 +1,4 @@
-// What somebody would write who has one model, much time, and no library: no closures, no error messages.
+// Code written by hand for one model without a library: no closures, no error messages.
 import type { TokenReview, TokenReviewSpec, TokenReviewStatus, UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import type { FieldsV1, ManagedFieldsEntry, ObjectMeta, OwnerReference } from 'io-ts-kubernetes/meta/v1'
 import type { Peer } from './Peer.mts'

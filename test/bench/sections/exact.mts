@@ -1,4 +1,4 @@
-// Reading text exactly as Go does, beside reading it as JavaScript does.
+// The cost of decoding text exactly as Go does.
 import { deepStrictEqual } from 'node:assert/strict'
 import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
 import { lenient, strict } from 'io-ts-kubernetes/codec'
@@ -26,7 +26,7 @@ const columnOf = ({ name, text }: Payload): Column => ({
 
 const limits: Readonly<Record<string, number>> = { large: 1.45, invalid: 3 }
 
-/** Text to value, exactly. */
+/** Text to value, exactly as in Go. */
 export const exactSection = (): Section => {
   for (const { text, valid } of payloads) {
     if (valid) deepStrictEqual(exact.fromJson(TokenReview)(text), fromJson(TokenReview)(text))
@@ -37,8 +37,8 @@ export const exactSection = (): Section => {
     comparisons: columns.map(toComparison),
     report: (costs) => ({
       table: toTable(
-        'Text to value, exactly as Go',
-        'Reading text in which `JSON.parse` hides nothing, and proving that, in units of `JSON.parse`.',
+        'Text to value, exactly as in Go',
+        'Decoding text of which `JSON.parse` loses nothing, with the proof of that. The unit is `JSON.parse`.',
         columns,
         [...reads.keys()],
         costs

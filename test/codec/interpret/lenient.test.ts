@@ -45,12 +45,12 @@ const lines = (decoded: t.Validation<unknown>): ReadonlyArray<string> =>
   )
 
 // -------------------------------------------------------------------------------------
-// what Go makes of documents
+// the results of Go
 // -------------------------------------------------------------------------------------
 
 /**
- * Each document of the vectors that Go reads, and reads otherwise. All but `other-kind` and `fieldsV1` show what a
- * parsed JavaScript value cannot; docs/differences.md has the reasons by these names.
+ * The documents of the vectors for which Go gives another result. Except for `other-kind` and `fieldsV1`, the
+ * difference is lost when JavaScript parses the JSON. docs/differences.md gives the reasons by these names.
  */
 const different: Readonly<Record<string, string>> = {
   '{"spec":{"expirationSeconds":9223372036854775807}}': 'unsafe-integer',
@@ -64,10 +64,10 @@ const different: Readonly<Record<string, string>> = {
   '{"metadata":{"managedFields":[{"fieldsV1":1}]}}': 'fieldsV1'
 }
 
-describe.skipIf(!hasShared)('documents that Go’s own decoder reads', () => {
+describe.skipIf(!hasShared)('documents that Go’s decoder accepts', () => {
   const rows = hasShared ? (JSON.parse(readShared('vectors/decode-vectors.json')) as ReadonlyArray<Row>) : []
 
-  it('decode to what Go makes of them, but for those named', () => {
+  it('decode to the result of Go, with the listed exceptions', () => {
     const accepted = rows.filter(({ accept }) => accept)
     expect(accepted.length).toBeGreaterThan(40)
     const others = accepted.filter(({ kind, input, output }) => {
@@ -82,11 +82,11 @@ describe.skipIf(!hasShared)('documents that Go’s own decoder reads', () => {
 })
 
 // -------------------------------------------------------------------------------------
-// everywhere
+// in every model
 // -------------------------------------------------------------------------------------
 
 describe.each(models.map((each) => [each.name, each] as const))('lenient(%s)', (_name, codec: SomeModel) => {
-  it('reads what the codec reads, and makes the same of it', () => {
+  it('decodes every document of the codec to the same value', () => {
     fc.assert(
       fc.property(getWireArbitrary(codec), (u) => {
         expect(lenient(codec).decode(u)).toEqual(codec.decode(u))
@@ -95,7 +95,7 @@ describe.each(models.map((each) => [each.name, each] as const))('lenient(%s)', (
     )
   })
 
-  it('makes values of the model of whatever it reads, which the codec itself reads and writes', () => {
+  it('decodes to valid values only, which the codec itself decodes and encodes', () => {
     fc.assert(
       fc.property(getWireArbitrary(lenient(codec)), (u) => {
         const decoded = lenient(codec).decode(u)
@@ -108,7 +108,7 @@ describe.each(models.map((each) => [each.name, each] as const))('lenient(%s)', (
     )
   })
 
-  it('makes the zero object of nothing', () => {
+  it('decodes null to Go’s zero value', () => {
     const zero = lenient(codec).decode({})
     expect(E.isRight(zero)).toBe(true)
     expect(lenient(codec).decode(null)).toStrictEqual(zero)
@@ -158,8 +158,8 @@ const Everything: Model<Everything> = model<Everything>('Everything', {
   absent: optional(string)
 })
 
-describe('what is missing, or null, and required', () => {
-  it('takes Go’s zero value', () => {
+describe('an absent or null required field', () => {
+  it('gets Go’s zero value', () => {
     const zero = {
       text: '',
       flag: false,
@@ -180,7 +180,7 @@ describe('what is missing, or null, and required', () => {
     expect(lines(Everything.decode({}))).toHaveLength(Object.keys(zero).length)
   })
 
-  it('is still required where Go has no zero value', () => {
+  it('is still required if Go’s zero value is invalid', () => {
     const codec: Model<{ readonly kind: 'A'; readonly policy: 'B' | 'C' }> = model('A', {
       kind: required(constant('A')),
       policy: required(literal('B', 'C'))
@@ -192,7 +192,7 @@ describe('what is missing, or null, and required', () => {
   })
 })
 
-describe('an empty text', () => {
+describe('an empty string', () => {
   interface Volume {
     readonly medium: '' | 'Memory'
     readonly backing?: '' | 'Disk'
@@ -202,14 +202,14 @@ describe('an empty text', () => {
     backing: optional(literal('', 'Disk'))
   })
 
-  it('is a value where a literal has it, and what is missing is that', () => {
+  it('is a value of literals that include it, and the zero value of their required fields', () => {
     expect(lenient(Volume).decode({ backing: '' })).toStrictEqual(E.right({ medium: '', backing: '' }))
     expect(lenient(Volume).decode({ medium: null, backing: null })).toStrictEqual(E.right({ medium: '' }))
     expect(lines(Volume.decode({}))).toStrictEqual(['medium: Required value: expected a string, got nothing'])
   })
 })
 
-describe('a scalar whose zero is none of its values', () => {
+describe('a scalar whose zero is invalid', () => {
   const Port = scalar<number>({
     name: 'Port',
     json: 'number',
@@ -220,7 +220,7 @@ describe('a scalar whose zero is none of its values', () => {
     test: (u) => Number.isInteger(u) && (u as number) > 0 && (u as number) < 65_536
   })
 
-  it('is required of a lenient document, too', () => {
+  it('is required by a lenient codec, too', () => {
     const Service = model<{ readonly port: number }>('Service', { port: required(Port) })
     expect(lines(lenient(Service).decode({}))).toStrictEqual([
       'port: Required value: expected a port number, got nothing'
@@ -242,19 +242,19 @@ describe('null', () => {
     )
   })
 
-  it('as an optional field is nothing, as ever', () => {
+  it('is an absent optional field, as in other codecs', () => {
     expect(lenient(UserInfo).decode({ username: null, groups: null, extra: null })).toStrictEqual(E.right({}))
   })
 })
 
-describe('what Go clients send', () => {
-  it('is read without a spec, an audience or a token', () => {
+describe('a document of a Go client', () => {
+  it('is accepted without a spec, an audience or a token', () => {
     expect(lenient(TokenRequest).decode({})).toStrictEqual(E.right({ spec: { audiences: [] } }))
     expect(lenient(TokenReview).decode({ spec: null })).toStrictEqual(E.right({ spec: {} }))
     expect(lenient(SelfSubjectReview).decode(null)).toStrictEqual(E.right({}))
   })
 
-  it('has no status where it has Go’s zero one, and a zero time where it has half of one', () => {
+  it('has no status if it is Go’s zero value, and a zero time if the time is absent', () => {
     const read = (status: unknown): unknown =>
       E.map((request: TokenRequest) => request.status)(lenient(TokenRequest).decode({ status }))
     expect(read({ token: '', expirationTimestamp: null })).toStrictEqual(E.right(undefined))
@@ -263,7 +263,7 @@ describe('what Go clients send', () => {
     )
   })
 
-  it('names no kind with an empty text, and no other kind than its own', () => {
+  it('may have an empty kind, but not another one', () => {
     expect(lenient(TokenReview).decode({ kind: '', apiVersion: '', spec: {} })).toStrictEqual(E.right({ spec: {} }))
     expect(lines(lenient(TokenReview).decode({ kind: 'Pod', apiVersion: 'v1' }))).toStrictEqual([
       'kind: Unsupported value: supported values: "TokenReview"',
@@ -273,7 +273,7 @@ describe('what Go clients send', () => {
 })
 
 describe('wrong types', () => {
-  it('are wrong wherever they stand', () => {
+  it('are refused at every path', () => {
     const body = {
       metadata: { generation: '1', labels: { a: 1 }, creationTimestamp: '', ownerReferences: [[]] },
       spec: { audiences: [null, 1], expirationSeconds: 1.5 },

@@ -15,7 +15,7 @@ import { runs } from '../../support/runs'
 import { hasShared, readShared } from '../../support/shared'
 import type { Row } from '../../wire/compare'
 
-/** The errors' details: of unknown fields they are the API server's whole lines. */
+/** Returns the details of the errors. For unknown fields they are the API server's complete lines. */
 const details = (decoded: t.Validation<unknown>): ReadonlyArray<string> =>
   pipe(
     decoded,
@@ -25,22 +25,22 @@ const details = (decoded: t.Validation<unknown>): ReadonlyArray<string> =>
     )
   )
 
-/** A parsed value no longer shows what stood in it twice. */
+/** A parsed value has no duplicate fields any more. */
 const withoutDuplicates = (lines: ReadonlyArray<string>): ReadonlyArray<string> =>
   lines.filter((line) => !line.startsWith('duplicate field'))
 
 // -------------------------------------------------------------------------------------
-// what Go says
+// the errors of Go
 // -------------------------------------------------------------------------------------
 
 describe.skipIf(!hasShared)('the strict errors of Go’s own decoder', () => {
   const rows = hasShared ? (JSON.parse(readShared('vectors/decode-vectors.json')) as ReadonlyArray<Row>) : []
 
-  it('are found, word for word and in the same order, and no others', () => {
+  it('are the same here, word for word and in the same order', () => {
     const compared = rows
       .filter(({ accept }) => accept)
       .map((row) => ({ row, ours: fromJson(strict(lenient(modelOf(row.kind))))(row.input) }))
-      // what this library refuses for another reason is test/wire's business
+      // documents that this library refuses for another reason are tested in test/wire
       .filter(({ ours }) => E.isRight(ours) || fieldErrors(ours.left).every(({ type }) => type === 'UnknownField'))
     expect(compared.length).toBeGreaterThan(35)
     for (const { row, ours } of compared) {
@@ -53,7 +53,7 @@ describe.skipIf(!hasShared)('the strict errors of Go’s own decoder', () => {
   })
 })
 
-describe('what a kube-apiserver says of unknown fields', () => {
+describe('the errors of a kube-apiserver about unknown fields', () => {
   const recorded = releases.flatMap((release) => exchanges(release))
 
   /** `strict decoding error: unknown field "spec.a", unknown field "b"`, and Warning headers: `299 - "unknown …", 299 - "…"` */
@@ -72,21 +72,21 @@ describe('what a kube-apiserver says of unknown fields', () => {
     return message ?? ''
   }
 
-  it.each(recorded.filter((exchange) => said(exchange).length > 0))('is said here: $name', (exchange) => {
+  it.each(recorded.filter((exchange) => said(exchange).length > 0))('are the same here: $name', (exchange) => {
     const decoded = fromJson(strict(lenient(TokenRequest)))(exchange.request.body ?? '')
     expect(details(decoded)).toStrictEqual(withoutDuplicates(said(exchange)))
   })
 
-  it('is recorded', () => {
+  it('are in the recordings', () => {
     expect(recorded.flatMap(said).length).toBeGreaterThan(5)
   })
 })
 
 // -------------------------------------------------------------------------------------
-// everywhere
+// in every model
 // -------------------------------------------------------------------------------------
 
-/** Puts unknown fields into a document, some of them, and tells their paths in the order of the document. */
+/** Adds unknown fields to a document at random places. Returns it with their paths in the order of the document. */
 const plant = (
   description: Description,
   u: unknown,
@@ -102,7 +102,7 @@ const plant = (
   if (description._tag === 'List' && Array.isArray(u)) {
     return { planted: u.map((item, i) => part(description.item, item, `${path}[${i}]`)), paths }
   }
-  if (description._tag !== 'Fields' || typeof u !== 'object' || u === null) return { planted: u, paths }
+  if (description._tag !== 'Model' || typeof u !== 'object' || u === null) return { planted: u, paths }
   const dot = path === '' ? '' : `${path}.`
   const planted: Array<readonly [string, unknown]> = []
   const maybe = (): void => {
@@ -136,11 +136,11 @@ describe.each(models.map((model) => [model.name, model] as const))('strict(%s)',
         const { planted, paths } = plant(model.description, u, '', () => unknowns.next().value)
         const strictly = strict(lenient(model)).decode(planted)
         if (paths.length <= 100) {
-          // none of the keys above is escaped by Go
+          // Go does not escape the keys above
           expect(details(strictly)).toEqual(paths.map((path) => `unknown field "${path}"`))
         }
         if (paths.length === 0) expect(strictly).toEqual(lenient(model).decode(u))
-        // and that is all there is to it
+        // without strict, unknown fields change nothing
         expect(lenient(model).decode(planted)).toEqual(lenient(model).decode(u))
         found += paths.length
       }),
@@ -154,24 +154,24 @@ describe.each(models.map((model) => [model.name, model] as const))('strict(%s)',
 // one by one
 // -------------------------------------------------------------------------------------
 
-describe('unknown fields', () => {
-  it('are errors of their own type, with the path of a decode error beside the API server’s', () => {
+describe('unknown fields of strict codecs', () => {
+  it('are errors of type UnknownField, with the path of decode errors and the message of the API server', () => {
     expect(
       pipe(strict(TokenRequest).decode({ spec: { audiences: [], 'x\n': 1 } }), E.mapLeft(fieldErrors))
     ).toStrictEqual(E.left([{ type: 'UnknownField', field: 'spec.x\\u000a', detail: 'unknown field "spec.x\\n"' }]))
   })
 
-  it('are dropped where nobody asks', () => {
+  it('are dropped if the codec is not strict', () => {
     expect(TokenReview.decode({ spec: { a: 1 }, b: 2 })).toStrictEqual(E.right({ spec: {} }))
   })
 
-  it('are not looked for where a type is wrong', () => {
+  it('are not reported if the document has other errors', () => {
     expect(details(strict(TokenRequest).decode({ a: 1, spec: { audiences: 'x', b: 2 } }))).toStrictEqual([
       'expected an array of strings, got a string'
     ])
   })
 
-  it('are not looked into', () => {
+  it('are not searched for further unknown fields', () => {
     expect(
       details(strict(TokenRequest).decode({ Spec: { audiences: [], x: 1 }, spec: { audiences: [] } }))
     ).toStrictEqual(['unknown field "Spec"'])
@@ -187,27 +187,27 @@ describe('unknown fields', () => {
     expect(E.isRight(strict(UserInfo).decode({ extra: { a: [], __proto__x: [] } }))).toBe(true)
   })
 
-  it('include __proto__, which is a field nobody knows', () => {
+  it('include __proto__', () => {
     expect(details(fromJson(strict(UserInfo))('{"__proto__":{"uid":"u"}}'))).toStrictEqual([
       'unknown field "__proto__"'
     ])
   })
 
-  it('are quoted as Go quotes, and cut after 256 characters', () => {
+  it('are quoted as in Go, and cut after 256 characters', () => {
     const quoted = (key: string): ReadonlyArray<string> => details(strict(UserInfo).decode({ [key]: 1 }))
     expect(quoted('a"\\\u0000\u001b\u2028é\ud800')).toStrictEqual(['unknown field "a\\"\\\\\\x00\\x1b\\u2028é\ufffd"'])
     expect(quoted('k'.repeat(256))).toStrictEqual([`unknown field "${'k'.repeat(256)}"`])
     expect(quoted('k'.repeat(257))).toStrictEqual([`unknown field "${'k'.repeat(256)}…"`])
   })
 
-  it('are a hundred at most, and the count of the rest', () => {
+  it('are reported up to a hundred, with a count of the others', () => {
     const body = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`f${i}`, i]))
     const found = details(strict(UserInfo).decode(body))
     expect(found).toHaveLength(101)
     expect(found.slice(99)).toStrictEqual(['unknown field "f99"', '150 more errors'])
   })
 
-  it('are found in whatever holds a model', () => {
+  it('are found in models within lists, maps, models and codecs of io-ts', () => {
     const at = <A>(codec: Codec<A>, u: unknown): ReadonlyArray<string> => details(codec.decode(u))
     expect(at(strict(list(UserInfo)), [{}, { a: 1 }])).toStrictEqual(['unknown field "[1].a"'])
     expect(at(strict(map(UserInfo)), { k: { a: 1 } })).toStrictEqual(['unknown field "k.a"'])
@@ -217,14 +217,14 @@ describe('unknown fields', () => {
     ])
   })
 
-  it('and leniency go together, either way round', () => {
+  it('are reported by strict(lenient(…)) and lenient(strict(…)) alike', () => {
     for (const codec of [strict(lenient(TokenRequest)), lenient(strict(TokenRequest))]) {
       expect(codec.decode({})).toStrictEqual(E.right({ spec: { audiences: [] } }))
       expect(details(codec.decode({ spec: null, a: null }))).toStrictEqual(['unknown field "a"'])
     }
   })
 
-  it('do not change what a codec is otherwise', () => {
+  it('do not affect is, name and make', () => {
     expect(strict(UserInfo).is({ a: 1 })).toBe(UserInfo.is({ a: 1 }))
     expect(strict(UserInfo).name).toBe('UserInfo')
     expect(strict(UserInfo).make({ uid: 'u' })).toStrictEqual({ uid: 'u' })

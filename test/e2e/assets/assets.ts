@@ -68,7 +68,7 @@ const versionFlags = (version: string): string => {
     .join(' ')
 }
 
-/** A folder that is there whole or not at all, whoever else makes it at the same time. */
+/** Creates a folder completely or not at all, even if another process creates it at the same time. */
 const makeOnce = (folder: string, make: (unfinished: string) => void): void => {
   if (existsSync(folder)) return
   mkdirSync(dirname(folder), { recursive: true })

@@ -1,5 +1,5 @@
 import * as O from 'fp-ts/Option'
-import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import { microTimeFromString, microTimeToNormalForm, timeFromString, timeToNormalForm } from 'io-ts-kubernetes/meta/v1'
 import { expect, it } from 'vitest'
 
 it.each([
@@ -10,6 +10,6 @@ it.each([
   ['2024-01-15T10:30:00+05:30', '2024-01-15T05:00:00']
 ])('the normal form of %s is that of Go, whatever the year: %s', (text, normalForm) => {
   const micro = text.replace(/(?=[+-]\d\d:\d\d$)/, '.000001')
-  expect(O.chain(Time.normalForm)(Time.fromString(text))).toStrictEqual(O.some(`${normalForm}Z`))
-  expect(O.chain(MicroTime.normalForm)(MicroTime.fromString(micro))).toStrictEqual(O.some(`${normalForm}.000001Z`))
+  expect(O.chain(timeToNormalForm)(timeFromString(text))).toStrictEqual(O.some(`${normalForm}Z`))
+  expect(O.chain(microTimeToNormalForm)(microTimeFromString(micro))).toStrictEqual(O.some(`${normalForm}.000001Z`))
 })

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 
-const root = join(__dirname, '../..')
+const root = join(__dirname, '../../..')
 
-// JavaScript for a process of its own: nothing thaws what was frozen
+// JavaScript for a separate process, since frozen prototypes cannot be unfrozen.
 const program = `
 const T = require('fp-ts/Task')
-const { authenticated, denied, makeHandler, refuse } = require('./src/webhook/index.ts')
+const { authenticated, denied, makeHandler, toErrorResponse } = require('./src/webhook/token/index.ts')
 
 Object.freeze(Object.prototype)
 
@@ -28,15 +28,15 @@ const main = async () => {
     await ask(denied('no sentinel-s3cr3t-token'), body),
     await ask({}, body),
     await ask(denied(), '{'),
-    refuse({ _tag: 'MethodNotAllowed' }).status
+    toErrorResponse({ _tag: 'MethodNotAllowed' }).status
   ]))
 }
 
 void main()
 `
 
-describe('a webhook where Object.prototype is frozen', () => {
-  it('authenticates a user with keys of Object.prototype in extra, and denies, refuses and fails as ever', async () => {
+describe('a webhook with a frozen Object.prototype', () => {
+  it('authenticates a user with keys of Object.prototype in extra, and denies, refuses and fails as usual', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['--require', 'tsx/cjs', '--eval', program], {
       cwd: root
     })

@@ -14,7 +14,7 @@ import {
   parseRequest,
   toErrorResponse,
   type Verdict
-} from 'io-ts-kubernetes/webhook'
+} from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 import { type Polluting, pollutions } from '../../support/pollution'
 
@@ -33,7 +33,7 @@ const asking: HttpRequest & { readonly body: string } = {
 
 const question: Question = { apiVersion: V1, token: TOKEN, audiences: [] }
 
-/** What an authenticator may do to its question in plain JavaScript. */
+/** The question with the types that plain JavaScript can change. */
 type Loose = { apiVersion: string; token: string; audiences: Array<string> }
 
 const statusOf = (body: string): unknown => (JSON.parse(body) as { readonly status: unknown }).status
@@ -47,17 +47,14 @@ describe('an authenticator that changes its question', () => {
     })(asking)().then(({ body }) => statusOf(body))
 
   it.each<readonly [string, (asked: Loose) => void]>([
-    ['adds one', ({ audiences }) => void audiences.push('vault')],
+    ['adds an audience', ({ audiences }) => void audiences.push('vault')],
     ['replaces them', (asked) => void (asked.audiences = ['vault'])],
     ['removes them', ({ audiences }) => void (audiences.length = 0)]
-  ])(
-    'gets no yes for an audience that was not requested, where it changes the audiences: it %s',
-    async (_how, change) => {
-      expect(await vouching(change, () => authenticated(jane, ['vault']))).toStrictEqual({ authenticated: false })
-    }
-  )
+  ])('cannot authenticate for an audience that was not requested: it %s', async (_how, change) => {
+    expect(await vouching(change, () => authenticated(jane, ['vault']))).toStrictEqual({ authenticated: false })
+  })
 
-  it('can wipe the token, and the token is still found in the user and in the error', async () => {
+  it('cannot prevent that the token is found in the user and in the error', async () => {
     const wipe = (asked: Loose): void => void (asked.token = '')
     expect(await vouching(wipe, (token) => authenticated({ username: token }, ['api']))).toStrictEqual({
       authenticated: false
@@ -68,7 +65,7 @@ describe('an authenticator that changes its question', () => {
     })
   })
 
-  it('can wipe the whole question in strict mode, and a valid user is let in', async () => {
+  it('can clear the whole question, and a valid user is still authenticated', async () => {
     const wipe = (asked: Loose): void => void Object.assign(asked, { apiVersion: '', token: '', audiences: [] })
     expect(await vouching(wipe, () => authenticated(jane, ['api']))).toStrictEqual({
       authenticated: true,
@@ -77,7 +74,7 @@ describe('an authenticator that changes its question', () => {
     })
   })
 
-  it('is asked the same again when the task runs again', async () => {
+  it('gets the original question again when the task runs again', async () => {
     const seen: Array<Question> = []
     const task = makeHandler((asked) => () => {
       seen.push({ ...asked, audiences: [...asked.audiences] })
@@ -90,7 +87,7 @@ describe('an authenticator that changes its question', () => {
     expect(seen).toStrictEqual(Array(2).fill({ apiVersion: V1, token: TOKEN, audiences: ['api'] }))
   })
 
-  it('changes nothing in the pure functions either, where the answer is prepared first', () => {
+  it('cannot change the result of toResponse for a question that was passed before', () => {
     const asked: Loose = { apiVersion: V1, token: TOKEN, audiences: ['api'] }
     const prepared = toResponse(asked as Question)
     asked.audiences.push('vault')
@@ -107,20 +104,20 @@ describe.each(pollutions)('properties on Object.prototype, %s', (_kind, pollutin
   it.each<readonly [string, Readonly<Record<string, unknown>>]>([
     ['a username', { username: 'x' }],
     ['a whole user', { username: 'x', uid: 'y', groups: ['system:masters'], extra: { k: ['v'] } }]
-  ])('do not name a user: %s', (_name, properties) => {
+  ])('do not give a user a name: %s', (_name, properties) => {
     expect(answered(properties, question, authenticated({ groups: ['dev'] } as never))).toStrictEqual({
       authenticated: false
     })
     expect(answered(properties, question, authenticated({} as never))).toStrictEqual({ authenticated: false })
   })
 
-  it('add nothing to a user', () => {
+  it('add no fields to a user', () => {
     const properties = { uid: '0', groups: ['system:masters'], extra: { k: ['v'] } }
     expect(answered(properties, question, authenticated(jane))).toStrictEqual({ authenticated: true, user: jane })
   })
 
   it.each<readonly [string, Readonly<Record<string, unknown>>, unknown]>([
-    ['all of it', { _tag: 'Authenticated', user: jane, audiences: O.none }, {}],
+    ['the whole verdict', { _tag: 'Authenticated', user: jane, audiences: O.none }, {}],
     ['its tag', { _tag: 'Authenticated' }, { user: jane, audiences: O.none }],
     ['its user', { user: jane }, { _tag: 'Authenticated', audiences: O.none }],
     ['its audiences', { audiences: O.none }, { _tag: 'Authenticated', user: jane }],
@@ -163,7 +160,7 @@ describe.each(pollutions)('properties on Object.prototype, %s', (_kind, pollutin
     )
   })
 
-  it('are no part of a request, and no header', () => {
+  it('are not read as a request or as headers', () => {
     const properties = { method: 'POST', headers: {}, body: asking.body, 'content-type': 'text/html', get: () => 'x' }
     for (const part of ['method', 'headers', 'body'] as const) {
       const { [part]: _left, ...rest } = asking
@@ -174,7 +171,7 @@ describe.each(pollutions)('properties on Object.prototype, %s', (_kind, pollutin
     })
   })
 
-  it('are no options', async () => {
+  it('are not read as options', async () => {
     const told: Array<unknown> = []
     const properties = { maxBodyBytes: 1, allowedSystemNames: [], onOutcome: (o: unknown) => () => told.push(o) }
     const vouched = authenticated({ username: 'system:admin' })
@@ -186,7 +183,7 @@ describe.each(pollutions)('properties on Object.prototype, %s', (_kind, pollutin
     expect(told).toStrictEqual([])
   })
 
-  it('are not read of an error', () => {
+  it('are not read as the name and message of an error', () => {
     const properties = { maxBodyBytes: 'x', errors: [{ type: 'x' }], _tag: 'MethodNotAllowed' }
     expect(polluting(properties, () => toErrorResponse({ _tag: 'UnsupportedMediaType' })).status).toBe(415)
   })
@@ -249,14 +246,14 @@ describe('headers that cannot be read', () => {
     ],
     ['pairs without a value', [['content-type']]],
     ['pairs without a name', [[undefined, 'text/html']]],
-    ['items that are no pairs', [{ 'content-type': 'text/html' }]],
+    ['items that are not pairs', [{ 'content-type': 'text/html' }]],
     ['a flat list of odd length', ['content-type']],
-    ['a flat list with something else in it', ['content-type', 7]],
+    ['a flat list that contains another value', ['content-type', 7]],
     ['pairs in a flat list', ['accept', '*/*', ['content-type', 'text/html']]],
     ['a forEach that throws', { forEach: throwing }],
     ['a get that throws', { get: throwing }],
     ['a get that returns something else', { get: () => 7 }],
-    ['an object that shows nothing', new Opaque()],
+    ['an object without readable properties', new Opaque()],
     ['a date', new Date(0)]
   ])('refuse the request: %s', (_name, headers) => {
     expect(parseRequest({ ...asking, headers: headers as HttpHeaders })).toMatchObject({ _tag: 'Left' })
@@ -266,20 +263,22 @@ describe('headers that cannot be read', () => {
     ['rawHeaders of node:http', ['Accept', '*/*', 'Content-Type', 'text/html']],
     ['rawHeaders, the first of them', ['Content-Type', 'text/html', 'Accept', '*/*']],
     ['an object with get', { get: (name: string) => (name === 'content-type' ? 'text/html' : null) }]
-  ])('are told from those that name another type: %s', (_name, headers) => {
-    expect(parseRequest({ ...asking, headers: headers as HttpHeaders })).toStrictEqual(E.left({ _tag: 'UnsupportedMediaType' }))
+  ])('do not include readable headers with another type: %s', (_name, headers) => {
+    expect(parseRequest({ ...asking, headers: headers as HttpHeaders })).toStrictEqual(
+      E.left({ _tag: 'UnsupportedMediaType' })
+    )
   })
 
   it.each<readonly [string, unknown]>([
     ['an empty flat list', []],
     ['rawHeaders of node:http', ['Content-Type', 'application/json', 'Accept', '*/*']],
     ['an object with get', { get: () => null }]
-  ])('are told from those that can: %s', (_name, headers) => {
+  ])('do not include readable headers without another type: %s', (_name, headers) => {
     expect(parseRequest({ ...asking, headers: headers as HttpHeaders })).toMatchObject({ _tag: 'Right' })
   })
 })
 
-describe('a limit that is no number of bytes', () => {
+describe('a limit that is not a number of bytes', () => {
   const LIMIT = 3_145_728
 
   it.each<readonly [unknown]>([
@@ -293,20 +292,20 @@ describe('a limit that is no number of bytes', () => {
     ['100'],
     [{}],
     [undefined]
-  ])('counts as the default of 3 MiB: %s', async (maxBodyBytes) => {
+  ])('is replaced by the default of 3 MiB: %s', async (maxBodyBytes) => {
     const handler = makeHandler(() => T.of(denied()), { maxBodyBytes } as HandlerOptions)
     const status = async (body: string): Promise<number> => (await handler({ ...asking, body })()).status
     expect(await status(' '.repeat(LIMIT + 1))).toBe(413)
     expect(await status(asking.body)).toBe(200)
   })
 
-  it('is not a limit of 0, which refuses every body', async () => {
+  it('does not include a limit of 0, which refuses every body', async () => {
     const handler = makeHandler(() => T.of(denied()), { maxBodyBytes: 0 })
     expect((await handler(asking)()).status).toBe(413)
   })
 })
 
-describe('a body that is no string, and no bytes', () => {
+describe('a body that is not a string or bytes', () => {
   it.each<readonly [unknown]>([
     [Buffer.from(asking.body).buffer],
     [JSON.parse(asking.body)],

@@ -14,7 +14,7 @@ import {
   type Question,
   toOutcome,
   type Verdict
-} from 'io-ts-kubernetes/webhook'
+} from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 
 const TOKEN = 'sentinel-s3cr3t-token'
@@ -33,7 +33,7 @@ interface Told {
   readonly outcomes: ReadonlyArray<Outcome>
 }
 
-/** What a handler answers, and what its observer is told. */
+/** Returns the answer of a handler, and the outcomes that its observer received. */
 const handle = async (
   authenticate: (question: Question) => T.Task<Verdict>,
   request: HttpRequest = asking,
@@ -77,10 +77,10 @@ describe('the outcome of a verdict', () => {
     [
       'an empty username',
       authenticated({ username: '' }),
-      { _tag: 'NamelessUser' },
+      { _tag: 'MissingUsername' },
       'denied: the user has no username'
     ],
-    ['no username', authenticated({} as NamedUser), { _tag: 'NamelessUser' }, 'denied: the user has no username'],
+    ['no username', authenticated({} as NamedUser), { _tag: 'MissingUsername' }, 'denied: the user has no username'],
     [
       'a user that is not a UserInfo',
       authenticated({ username: 'jane', groups: [7], extra: { [TOKEN]: 7 } } as never),
@@ -97,13 +97,13 @@ describe('the outcome of a verdict', () => {
     [
       'other audiences',
       authenticated(jane, ['vault', TOKEN]),
-      { _tag: 'OtherAudience', requested: ['api'], offered: ['vault', '<redacted>'] },
+      { _tag: 'AudienceMismatch', requested: ['api'], offered: ['vault', '<redacted>'] },
       'denied: the token is for the audiences "vault", "<redacted>", requested were "api"'
     ],
     [
       'no audience',
       authenticated(jane, []),
-      { _tag: 'OtherAudience', requested: ['api'], offered: [] },
+      { _tag: 'AudienceMismatch', requested: ['api'], offered: [] },
       'denied: the token is for no audience, requested were "api"'
     ],
     [
@@ -132,7 +132,7 @@ describe('the outcome of a verdict', () => {
       { _tag: 'InvalidVerdict' },
       'failed: the authenticator returned a value that is not a Verdict'
     ])
-  ])('is told, with its line for a log: %s', async (_name, verdict, outcome, line) => {
+  ])('is passed to onOutcome, and formatted as a line: %s', async (_name, verdict, outcome, line) => {
     const { code, outcomes } = await handle(say(verdict))
     expect(outcomes).toStrictEqual([outcome])
     expect(code).toBe(outcome._tag === 'InvalidVerdict' ? 500 : 200)
@@ -141,10 +141,10 @@ describe('the outcome of a verdict', () => {
     expect(toOutcome(question)(verdict as Verdict)).toStrictEqual(outcome)
   })
 
-  it('is told for an offer of no audience where none was requested', async () => {
+  it('is AudienceMismatch for an empty offer if no audience was requested', async () => {
     const request = { ...asking, body: asking.body.replace('["api"]', '[]') }
     const { outcomes } = await handle(say(authenticated(jane, [])), request)
-    expect(outcomes).toStrictEqual([{ _tag: 'OtherAudience', requested: [], offered: [] }])
+    expect(outcomes).toStrictEqual([{ _tag: 'AudienceMismatch', requested: [], offered: [] }])
     expect(outcomes.map(formatOutcome)).toStrictEqual(['denied: the token is for no audience, requested were none'])
   })
 })
@@ -193,7 +193,7 @@ describe('the outcome of a request that is refused', () => {
       },
       'refused: invalid TokenReview: Invalid value: the headers of the request cannot be read'
     ]
-  ])('is told: %s', async (_name, request, outcome, line) => {
+  ])('is passed to onOutcome: %s', async (_name, request, outcome, line) => {
     const { outcomes } = await handle(say(authenticated(jane)), request, { maxBodyBytes: 150 })
     expect(outcomes).toStrictEqual([outcome])
     expect(outcomes.map(formatOutcome)).toStrictEqual([line])
@@ -244,7 +244,7 @@ describe('the outcome of an authenticator that throws', () => {
       'Error',
       `${'x'.repeat(990)}<redacted>`
     ]
-  ])('is told: %s', async (_name, thrown, name, message) => {
+  ])('is passed to onOutcome: %s', async (_name, thrown, name, message) => {
     const outcome: Outcome = { _tag: 'AuthenticatorFailed', name, message }
     const throwing: ReadonlyArray<(question: Question) => T.Task<Verdict>> = [
       () => {
@@ -264,7 +264,7 @@ describe('the outcome of an authenticator that throws', () => {
     }
   })
 
-  it('has a line for a log without what steers a terminal', () => {
+  it('is formatted as a line without characters that control a terminal', () => {
     expect(formatOutcome({ _tag: 'AuthenticatorFailed', name: 'Error', message: 'a\n\u001b[2Jb' })).toBe(
       'failed: the authenticator threw "Error": "a\\n\\x1b[2Jb"'
     )
@@ -281,10 +281,10 @@ describe('an observer that fails', () => {
     ['throws in its IO', () => fail],
     ['rejects', () => () => Promise.reject(new Error('the log is full')) as never],
     ['never ends', () => () => new Promise(() => undefined) as never],
-    ['is no function', 7 as never],
-    ['returns no IO', (() => undefined) as never],
-    ['changes what it is told', (outcome) => () => void Object.assign(outcome, { _tag: 'Authenticated' })]
-  ])('does not change the answer, nor end the program: it %s', async (_how, onOutcome) => {
+    ['is not a function', 7 as never],
+    ['does not return an IO', (() => undefined) as never],
+    ['changes the outcome', (outcome) => () => void Object.assign(outcome, { _tag: 'Authenticated' })]
+  ])('does not change the answer or end the program: it %s', async (_how, onOutcome) => {
     const handler = makeHandler(say(denied()), { onOutcome })
     const { status, body } = await handler(asking)()
     expect([status, (JSON.parse(body) as { readonly status: unknown }).status]).toStrictEqual([
@@ -298,7 +298,7 @@ describe('the option allowedSystemNames', () => {
   const admin: NamedUser = { username: 'system:admin', groups: ['dev', 'system:masters'] }
   const no = { authenticated: false }
 
-  it('allows every name where it is absent', async () => {
+  it('allows every name if it is absent', async () => {
     expect((await handle(say(authenticated(admin)))).status).toStrictEqual({ authenticated: true, user: admin })
   })
 
@@ -331,7 +331,7 @@ describe('the option allowedSystemNames', () => {
   })
 
   it.each<readonly [unknown]>([[null], ['system:admin'], [{}], [true], [[7]]])(
-    'allows none where it is not a list of names: %s',
+    'allows no name if it is not a list of names: %s',
     async (allowedSystemNames) => {
       const options = { allowedSystemNames } as HandlerOptions
       expect((await handle(say(authenticated({ username: 'system:admin' })), asking, options)).status).toStrictEqual(no)
@@ -339,7 +339,7 @@ describe('the option allowedSystemNames', () => {
     }
   )
 
-  it('names no token in its outcome', async () => {
+  it('does not put the token into its outcome', async () => {
     const { outcomes } = await handle(say(authenticated({ username: `system:${TOKEN}` })), asking, {
       allowedSystemNames: []
     })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
-import { toResponse, authenticated, denied, type Question, toOutcome } from 'io-ts-kubernetes/webhook'
+import { toResponse, authenticated, denied, type Question, toOutcome } from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 import { goText } from '../../../src/go/render'
 import { getRedactor } from '../../../src/webhook/token/redact'
@@ -9,8 +9,8 @@ import { getRedactor } from '../../../src/webhook/token/redact'
 const question = (token: string): Question => ({ apiVersion: 'authentication.k8s.io/v1', token, audiences: [] })
 
 const errorOf = (token: string, error: string): unknown =>
-  (JSON.parse(toResponse(question(token))(denied(error)).body) as { readonly status: { readonly error: unknown } }).status
-    .error
+  (JSON.parse(toResponse(question(token))(denied(error)).body) as { readonly status: { readonly error: unknown } })
+    .status.error
 
 const isLetIn = (token: string, group: string): boolean =>
   toOutcome(question(token))(authenticated({ username: 'jane', groups: [group] }))._tag === 'Authenticated'
@@ -44,15 +44,15 @@ const entities: Readonly<Record<string, string>> = {
 
 const toHtml = perUnit((c) => entities[c] ?? c)
 
-/** Every way to write a string that docs/webhook.md names. */
+/** Every encoding of a string that docs/webhook.md lists. */
 const forms: Readonly<Record<string, (text: string) => string>> = {
-  'as it is': (text) => text,
+  unchanged: (text) => text,
   'JSON of JavaScript': inJson,
   'JSON of Go': (text) => goText(text).slice(1, -1),
   'JSON of PHP, with \\/': (text) => inJson(text).replaceAll('/', '\\/'),
   'JSON of .NET, with \\u002B': (text) => inJson(text).replace(/[+&<>']/g, (c) => `\\u${hex(c, 4).toUpperCase()}`),
-  'JSON with lower-case escapes alone': perUnit((c) => `\\u${hex(c, 4)}`),
-  'JSON with upper-case escapes alone': perUnit((c) => `\\u${hex(c, 4).toUpperCase()}`),
+  'JSON with lower-case escapes only': perUnit((c) => `\\u${hex(c, 4)}`),
+  'JSON with upper-case escapes only': perUnit((c) => `\\u${hex(c, 4).toUpperCase()}`),
   'JSON in JSON': (text) => inJson(inJson(text)),
   'JSON in JSON in JSON, with \\/': (text) => inJson(inJson(inJson(text).replaceAll('/', '\\/'))),
   'escapes of a JavaScript string': perCharacter((c) => `\\u{${Number(c.codePointAt(0)).toString(16)}}`),
@@ -63,8 +63,8 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
   'a URL': (text) => encodeURI(text).replaceAll('#', '%23'),
   'a part of a URL, in lower case': (text) => encodeURIComponent(text).replace(/%../g, (c) => c.toLowerCase()),
   'a form': toForm,
-  'percent-encoded as a whole': toPercent,
-  'percent-encoded in part': perCharacter((c) => (/[a-m]/.test(c) || c > '\x7f' ? toPercent(c) : c)),
+  'percent-encoded completely': toPercent,
+  'percent-encoded partly': perCharacter((c) => (/[a-m]/.test(c) || c > '\x7f' ? toPercent(c) : c)),
   'a URL in a URL': (text) => encodeURIComponent(encodeURIComponent(text)),
   'a form in a URL in a URL': (text) => encodeURIComponent(encodeURIComponent(toForm(text))),
   HTML: toHtml,
@@ -88,7 +88,7 @@ const tokens = [
 ] as const
 
 describe.each(Object.entries(forms))('a token in the form: %s', (_name, write) => {
-  it.each(tokens)('is found, and replaced, alone and in a sentence: %j', (token) => {
+  it.each(tokens)('is found and replaced, alone and in a sentence: %j', (token) => {
     const core = token.trim()
     const written = write(core)
     expect(errorOf(token, written)).toBe('<redacted>')
@@ -101,38 +101,38 @@ describe('a redacted error', () => {
   it.each([
     ['a percent sign before it', '100%', 'abcdef+abcdef/x', 'abcdef%2Babcdef/x', ''],
     ['a backslash before it', 'C:\\', 'uabcdefghij/klm', 'uabcdefghij\\/klm', ''],
-    ['digits behind it', '', 'abcdefghijklmno%2', 'abcdefghijklmno%252', '0'],
+    ['digits after it', '', 'abcdefghijklmno%2', 'abcdefghijklmno%252', '0'],
     ['an ampersand before it', 'x&', 'amp;abcdefghijk', 'amp;abcdefghijk', '']
   ])(
-    'has what stands around the token, even if it looks like a part of it: %s',
+    'keeps the string around the token, even if it looks like a part of it: %s',
     (_name, before, token, written, after) => {
       expect(errorOf(token, `${before}${written}${after}`)).toBe(`${before}<redacted>${after}`)
     }
   )
 
-  it('has nothing left of occurrences that overlap', () => {
+  it('keeps no part of overlapping occurrences', () => {
     expect(errorOf('abcabcabca', 'x abcabcabcabcabca y')).toBe('x <redacted> y')
     expect(errorOf('aaaaaaaa', 'a'.repeat(20))).toBe('<redacted>')
     expect(errorOf('aaaaaaaa', `${'%61'.repeat(20)}b`)).toBe('<redacted>b')
   })
 
-  it('has one mark for occurrences that touch', () => {
+  it('has one mark for adjacent occurrences', () => {
     expect(errorOf('s3cr3t', 's3cr3ts3cr3t s3cr3t')).toBe('<redacted> <redacted>')
   })
 
   it.each([
     ['with a newline', 'sentinel-s3cr3t-token\n'],
     ['with white space around it', ' \tsentinel-s3cr3t-token\r\n']
-  ])('has no token that was sent %s', (_name, token) => {
+  ])('does not contain a token that was sent %s', (_name, token) => {
     expect(errorOf(token, 'no sentinel-s3cr3t-token')).toBe('no <redacted>')
     expect(isLetIn(token, 'sentinel-s3cr3t-token')).toBe(false)
   })
 
-  it('has no token of white space alone', () => {
+  it('does not contain a token of white space only', () => {
     expect(errorOf('    ', 'a    b')).toBe('a<redacted>b')
   })
 
-  it('has no signature of a JWT', () => {
+  it('does not contain the signature of a JWT', () => {
     const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJqYW5lIn0.c2lnbmF0dXJlLXNpZw'
     expect(errorOf(jwt, 'bad signature c2lnbmF0dXJlLXNpZw')).toBe('bad signature <redacted>')
     expect(isLetIn(jwt, 'c2lnbmF0dXJlLXNpZw')).toBe(false)
@@ -140,14 +140,14 @@ describe('a redacted error', () => {
     expect(errorOf('eyJh.eyJz.short', 'bad short')).toBe('bad short')
   })
 
-  it('is whole where a token of less than 4 characters is in it', () => {
+  it('is replaced completely if it contains a token of less than 4 characters', () => {
     expect(errorOf('e', 'one text')).toBe('<redacted>')
     expect(errorOf('abc', 'one abc')).toBe('<redacted>')
     expect(errorOf('abc', 'another')).toBe('another')
     expect(errorOf('abcd', 'one abcd')).toBe('one <redacted>')
   })
 
-  it('finds no token of half a surrogate pair missing, which encoders replace', () => {
+  it('does not contain a token whose lone surrogates were replaced by an encoder', () => {
     const token = 'abcdefghijklmnop\ud800'
     const url = 'abcdefghijklmnop%EF%BF%BD'
     expect(errorOf(token, `${token} ${JSON.stringify(token)} ${url}`)).toBe('<redacted> "<redacted>" <redacted>')
@@ -159,17 +159,17 @@ describe('a redacted error', () => {
     ['entities', 'sentinel&#;&#x;&lt &nope;&#9999999;&#xFFFFFF;'],
     ['backslashes', 'sentinel\\u12\\x1\\U0000\\u{110000}\\u{}\\q\\'],
     ['many backslashes', `sentinel${'\\'.repeat(100)}`]
-  ])('is as it was where the token is not in it: %s', (_name, error) => {
+  ])('is unchanged if it does not contain the token: %s', (_name, error) => {
     expect(errorOf('sentinel-s3cr3t-token', error)).toBe(error)
   })
 
-  it('finds nothing for no token at all', () => {
+  it('is unchanged for an empty token', () => {
     expect(getRedactor('').redact('text')).toBe('text')
   })
 })
 
 describe('the search for a token', () => {
-  /** Of this process: others may be busy. */
+  /** The CPU time of this process, since others may be busy. */
   const cpuSeconds = (run: () => unknown): number => {
     const start = process.cpuUsage()
     run()
@@ -179,7 +179,7 @@ describe('the search for a token', () => {
 
   const periods = ['a', 'ab', 'aab', '%', '\\', '%25', '&amp;', '+', '%2B', '\\\\/', '\\u002b', '&#43;']
 
-  it.each(periods)('takes time in proportion to a token and a text of the period %j', (period) => {
+  it.each(periods)('takes time in proportion to the lengths of a token and a string that repeat %j', (period) => {
     const size = 50_000
     const token = `${period.repeat(size / period.length)}!`
     const text = period.repeat((4 * size) / period.length)
@@ -187,7 +187,7 @@ describe('the search for a token', () => {
     expect(cpuSeconds(() => getRedactor(token.slice(0, -1)).redact(text))).toBeLessThan(5)
   })
 
-  it('never makes a text more than three times as long', () => {
+  it('returns at most three times the length of the string', () => {
     for (const token of ['e', 'ex', 'exe', 'exec', 'e x e']) {
       const text = `${token} `.repeat(10_000)
       expect(String(errorOf(token, text)).length).toBeLessThan(3 * text.length)
@@ -196,7 +196,7 @@ describe('the search for a token', () => {
   })
 })
 
-describe('whatever the token and the text', () => {
+describe('for any token and string', () => {
   const alphabet = fc.constantFrom(
     'a',
     'b',
@@ -220,7 +220,7 @@ describe('whatever the token and the text', () => {
   const around = fc.string({ unit: alphabet, maxLength: 8 })
   const form = fc.constantFrom(...Object.values(forms))
 
-  it('a token in any form is found wherever it stands, and nothing more is longer than that', () => {
+  it('a token in any form is found at any position, and only the token is replaced', () => {
     fc.assert(
       fc.property(token, around, around, form, (secret, before, after, write) => {
         const written = write(secret.trim())
@@ -228,7 +228,7 @@ describe('whatever the token and the text', () => {
         const text = `${before}${written}${after}`
         const redacted = redact(text)
         expect(redacted).toContain('<redacted>')
-        // every interval is a match: what is left of the text stands in it in this order
+        // every interval is a match, so the remaining parts occur in the string in this order
         const pattern = redacted
           .split('<redacted>')
           .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
@@ -239,7 +239,7 @@ describe('whatever the token and the text', () => {
     )
   })
 
-  it('a text without any character of the token is as it was', () => {
+  it('a string without any character of the token is unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('x', 'y', '%', '\\', '&', '#', ';', '1') }), (text) => {
         expect(getRedactor('zzzz').redact(text)).toBe(text)
@@ -247,7 +247,7 @@ describe('whatever the token and the text', () => {
     )
   })
 
-  it('an answer to a denial is the redacted error, and an outcome has the same', () => {
+  it('the answer to a denial and its outcome have the redacted error', () => {
     fc.assert(
       fc.property(token, around, (secret, error) => {
         const text = `${error}${secret}${error}`

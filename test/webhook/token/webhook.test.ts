@@ -23,7 +23,7 @@ import {
   toErrorResponse,
   type Verdict,
   type WebhookError
-} from 'io-ts-kubernetes/webhook'
+} from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 import { releases, webhookCalls } from '../../support/recorded'
 import { runs } from '../../support/runs'
@@ -50,9 +50,10 @@ const jane: NamedUser = { username: 'jane', uid: '42', groups: ['dev'], extra: {
 
 const statusOf = ({ body }: HttpResponse): unknown => (JSON.parse(body) as { readonly status: unknown }).status
 
-const statusFor = (asked: Partial<Question>, verdict: Verdict): unknown => statusOf(toResponse(question(asked))(verdict))
+const statusFor = (asked: Partial<Question>, verdict: Verdict): unknown =>
+  statusOf(toResponse(question(asked))(verdict))
 
-/** A body that is a well-formed Status with all that there is to say. */
+/** Checks that a body is a well-formed Status with all its fields. */
 const expectStatus = ({ status, headers, body }: HttpResponse, reason: string, message: string): void => {
   expect(headers).toMatchObject({ 'content-type': 'application/json' })
   expect(
@@ -74,26 +75,26 @@ describe('a question', () => {
   })
 
   it.each([[{ token: 't' }], [{ token: 't', audiences: null }], [{ token: 't', audiences: [] }]])(
-    'without audiences has none: %j',
+    'without audiences has an empty list: %j',
     (spec) => {
       expect(parseRequest(post(review(spec)))).toStrictEqual(E.right({ apiVersion: V1, token: 't', audiences: [] }))
     }
   )
 
-  it('needs no kind', () => {
+  it('may have no kind', () => {
     expect(parseRequest(post({ apiVersion: V1, spec: { token: 't' } }))).toStrictEqual(
       E.right({ apiVersion: V1, token: 't', audiences: [] })
     )
   })
 
-  it('is read whatever metadata and status there are, and whatever else', () => {
+  it('is read with any metadata, status and unknown fields', () => {
     const body = { ...(review({ token: 't', more: 1 }) as object), metadata: 1, status: { user: 'x' }, more: null }
     expect(parseRequest(post(body))).toStrictEqual(E.right({ apiVersion: V1, token: 't', audiences: [] }))
   })
 
   it.each<readonly [string, HttpHeaders]>([
     ['no content type', {}],
-    ['no content type, by name', { 'content-type': undefined }],
+    ['an undefined content type', { 'content-type': undefined }],
     ['an empty content type', { 'content-type': '' }],
     ['a charset', { 'Content-Type': 'application/json; charset=utf-8' }],
     ['capitals', { 'CONTENT-TYPE': ' Application/JSON;charset=UTF-8' }],
@@ -106,7 +107,9 @@ describe('a question', () => {
 
 describe('a request is refused', () => {
   it.each(['GET', 'PUT', 'HEAD', 'post', ''])('for its method %j', (method) => {
-    expect(parseRequest({ ...post(review({ token: 't' })), method })).toStrictEqual(E.left({ _tag: 'MethodNotAllowed' }))
+    expect(parseRequest({ ...post(review({ token: 't' })), method })).toStrictEqual(
+      E.left({ _tag: 'MethodNotAllowed' })
+    )
   })
 
   it.each<readonly [string, HttpHeaders]>([
@@ -131,7 +134,7 @@ describe('a request is refused', () => {
         parseRequest(post(body)),
         E.mapLeft(({ _tag }) => _tag)
       )
-    // neither is JSON: the first is small enough to be looked at
+    // both bodies are invalid JSON, but only the first is small enough to be parsed
     expect(tag(character.repeat(count))).toStrictEqual(E.left('BadRequest'))
     expect(parseRequest(post(`${character.repeat(count)}x`))).toStrictEqual(
       E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes: LIMIT })
@@ -150,9 +153,13 @@ describe('a request is refused', () => {
   }
 
   it.each<readonly [string, unknown, ReadonlyArray<object>]>([
-    ['no JSON', '{', [{ type: 'FieldValueInvalid', field: '', detail: 'the body is not valid JSON' }]],
-    ['no body', '', [{ type: 'FieldValueInvalid', field: '', detail: 'the body is not valid JSON' }]],
-    ['no object', null, [{ type: 'FieldValueTypeInvalid', field: '', detail: 'expected an object, got null' }]],
+    ['a body that is not JSON', '{', [{ type: 'FieldValueInvalid', field: '', detail: 'the body is not valid JSON' }]],
+    ['an empty body', '', [{ type: 'FieldValueInvalid', field: '', detail: 'the body is not valid JSON' }]],
+    [
+      'a body that is not an object',
+      null,
+      [{ type: 'FieldValueTypeInvalid', field: '', detail: 'expected an object, got null' }]
+    ],
     ['no spec', { kind: 'TokenReview', apiVersion: V1 }, [required('spec', 'an object')]],
     ['no token', review({}), [required('spec.token', 'a token')]],
     [
@@ -200,7 +207,7 @@ describe('a refusal', () => {
     expectStatus(response, error._tag, message)
   })
 
-  it('of a bad body names the fields', () => {
+  it('of an invalid TokenReview names its fields', () => {
     const response = toErrorResponse({
       _tag: 'BadRequest',
       errors: [
@@ -222,7 +229,7 @@ describe('a refusal', () => {
     })
   })
 
-  it('of a body that is no JSON names no field', () => {
+  it('of a body that is not JSON names no field', () => {
     const { body } = toErrorResponse({
       _tag: 'BadRequest',
       errors: [{ type: 'FieldValueInvalid', field: '', detail: 'the body is not valid JSON' }]
@@ -239,8 +246,10 @@ describe('an answer', () => {
   it.each<readonly [Question['apiVersion'], typeof v1.TokenReview | typeof v1beta1.TokenReview]>([
     [V1, v1.TokenReview],
     [V1BETA1, v1beta1.TokenReview]
-  ])('to %s is a whole TokenReview of that version', (apiVersion, codec) => {
-    const { status, headers, body } = toResponse(question({ apiVersion, audiences: ['api'] }))(authenticated(jane, ['api']))
+  ])('to %s is a complete TokenReview of that version', (apiVersion, codec) => {
+    const { status, headers, body } = toResponse(question({ apiVersion, audiences: ['api'] }))(
+      authenticated(jane, ['api'])
+    )
     expect([status, headers]).toStrictEqual([200, { 'content-type': 'application/json' }])
     expect(E.isRight(strict(codec as typeof v1.TokenReview).decode(JSON.parse(body)))).toBe(true)
     expect(JSON.parse(body)).toStrictEqual({
@@ -251,7 +260,7 @@ describe('an answer', () => {
     })
   })
 
-  it('holds a user as its codec writes it', () => {
+  it('contains the user as its codec encodes it', () => {
     const user = { ...jane, password: 'x', uid: undefined } as unknown as NamedUser
     expect(statusFor({}, authenticated(user))).toStrictEqual({
       authenticated: true,
@@ -262,12 +271,12 @@ describe('an answer', () => {
   it.each<
     readonly [string, ReadonlyArray<string>, ReadonlyArray<string> | undefined, ReadonlyArray<string> | undefined]
   >([
-    ['nothing asked, nothing offered', [], undefined, undefined],
-    ['nothing asked', [], ['a'], undefined],
-    ['nothing offered: the API server takes its own for granted', ['a'], undefined, undefined],
-    ['one of two asked', ['a', 'b'], ['b'], ['b']],
+    ['no audience requested, no audience offered', [], undefined, undefined],
+    ['no audience requested', [], ['a'], undefined],
+    ['no audiences offered: the API server assumes its own', ['a'], undefined, undefined],
+    ['one of two requested', ['a', 'b'], ['b'], ['b']],
     ['the order of the offer', ['a', 'b'], ['b', 'x', 'a'], ['b', 'a']]
-  ])('is a yes: %s', (_name, audiences, offered, returned) => {
+  ])('authenticates the user: %s', (_name, audiences, offered, returned) => {
     expect(statusFor({ audiences }, authenticated(jane, offered))).toStrictEqual({
       authenticated: true,
       user: jane,
@@ -277,31 +286,35 @@ describe('an answer', () => {
 
   it.each<readonly [string, Partial<Question>, Verdict]>([
     ['a denial', {}, denied()],
-    ['foreign audiences', { audiences: ['a'] }, authenticated(jane, ['b'])],
-    ['no audience at all', { audiences: ['a'] }, authenticated(jane, [])],
-    ['no audience at all, where nothing was asked', {}, authenticated(jane, [])],
+    ['other audiences', { audiences: ['a'] }, authenticated(jane, ['b'])],
+    ['an empty offer', { audiences: ['a'] }, authenticated(jane, [])],
+    ['an empty offer if no audience was requested', {}, authenticated(jane, [])],
     ['an empty name', {}, authenticated({ username: '' })],
     ['no name', {}, authenticated({} as NamedUser)],
     ['no user', {}, authenticated(undefined as unknown as NamedUser)],
-    ['a user that is none', {}, authenticated({ username: 'jane', groups: 'dev' } as unknown as NamedUser)],
-    ['the token for a name', { token: 'sentinel-s3cr3t-token' }, authenticated({ username: 'sentinel-s3cr3t-token' })],
+    ['a user that is not a UserInfo', {}, authenticated({ username: 'jane', groups: 'dev' } as unknown as NamedUser)],
     [
-      'the token among the facts',
+      'the token as the username',
+      { token: 'sentinel-s3cr3t-token' },
+      authenticated({ username: 'sentinel-s3cr3t-token' })
+    ],
+    [
+      'the token in extra',
       { token: 'sentinel-"s3cr3t"-token' },
       authenticated({ username: 'jane', extra: { k: ['Bearer sentinel-"s3cr3t"-token'] } })
     ]
-  ])('is a no, and says nothing else: %s', (_name, asked, verdict) => {
+  ])('denies without a reason: %s', (_name, asked, verdict) => {
     expect(statusFor(asked, verdict)).toStrictEqual({ authenticated: false })
   })
 
-  it('lets a short token stand in a name by chance, and none of 16 characters', () => {
+  it('allows a short token in a name, but not one of 16 characters', () => {
     const user = { username: 'job-0123456789abcdef' }
     expect(statusFor({ token: '123456789abcdef' }, authenticated(user))).toStrictEqual({ authenticated: true, user })
     expect(statusFor({ token: '0123456789abcdef' }, authenticated(user))).toStrictEqual({ authenticated: false })
     expect(statusFor({ token: 'jan' }, authenticated(jane))).toStrictEqual({ authenticated: true, user: jane })
   })
 
-  it('hands an error on, but for the token', () => {
+  it('contains the error of a denial without the token', () => {
     expect(statusFor({}, denied('token has expired'))).toStrictEqual({
       authenticated: false,
       error: 'token has expired'
@@ -312,7 +325,7 @@ describe('an answer', () => {
     })
   })
 
-  it('finds the token in JSON and in URLs, too', () => {
+  it('contains no token, even in JSON or a URL', () => {
     const token = 'abcdefghijklmnop/"\\+=é\ud800'
     const [json, url] = [JSON.stringify({ token }), `/?token=${encodeURIComponent(token.slice(0, -1))}%EF%BF%BD`]
     expect(statusFor({ token }, denied(`${token} ${json} ${url}`))).toStrictEqual({
@@ -330,26 +343,28 @@ describe.each(releases.flatMap((release) => (['v1', 'v1beta1'] as const).map((ve
   ({ release, version }) => {
     const calls = webhookCalls(release)[version]
 
-    it('are read', () => {
+    it('are parsed', () => {
       for (const { request } of calls) {
         const { apiVersion, spec } = JSON.parse(request.body) as v1.TokenReview
-        expect(parseRequest(request)).toStrictEqual(E.right({ apiVersion, token: spec.token, audiences: spec.audiences }))
+        expect(parseRequest(request)).toStrictEqual(
+          E.right({ apiVersion, token: spec.token, audiences: spec.audiences })
+        )
         expect(apiVersion).toBe(`authentication.k8s.io/${version}`)
       }
     })
 
-    it('are answered as that server took it, and no worse', () => {
+    it('get the recorded answer, or a denial if the recorded user has no username', () => {
       const answered: Array<string> = []
       const skipped: Array<string> = []
       for (const { request, response } of calls) {
         const asked = parseRequest(request)
-        // the recorded webhook failed on purpose now and then
+        // the recorded webhook failed on purpose in some calls
         if (response.status !== 200 || response.body === 'not json' || E.isLeft(asked)) {
           skipped.push(E.isLeft(asked) ? 'not read' : response.status === 200 ? 'not json' : String(response.status))
           continue
         }
         const { status = {} } = JSON.parse(response.body) as { readonly status?: v1.TokenReviewStatus }
-        // what the recorded webhook would have said in this library's words
+        // the answer of the recorded webhook as a verdict of this library
         const verdict =
           status.authenticated === true
             ? authenticated(status.user as NamedUser, status.audiences)
@@ -376,7 +391,7 @@ describe('a handler', () => {
   const yes = makeHandler(() => T.of(authenticated(jane)))
   const asking = post(review({ token: 'sentinel-s3cr3t-token', audiences: ['api'] }, V1BETA1))
 
-  it('asks the authenticator, and answers in its words', async () => {
+  it('calls the authenticator, and answers with its verdict', async () => {
     const seen: Array<Question> = []
     const handler = makeHandler((asked) => () => {
       seen.push(asked)
@@ -393,7 +408,7 @@ describe('a handler', () => {
     expect(seen).toStrictEqual([{ apiVersion: V1BETA1, token: 'sentinel-s3cr3t-token', audiences: ['api'] }])
   })
 
-  it('refuses without asking', async () => {
+  it('refuses invalid requests without calling the authenticator', async () => {
     const never = makeHandler(() => {
       throw new Error('asked')
     })
@@ -403,7 +418,7 @@ describe('a handler', () => {
     ])
   })
 
-  it('takes as many bytes as it is told', async () => {
+  it('accepts bodies up to maxBodyBytes', async () => {
     const { body } = asking
     const status = async (maxBodyBytes: number): Promise<number> =>
       (await makeHandler(() => T.of(denied()), { maxBodyBytes })(asking)()).status
@@ -430,10 +445,10 @@ describe('a handler', () => {
         () =>
           Promise.reject(new Error(token))
     ],
-    ['returns no task', (() => undefined) as never],
-    ['returns no promise', (() => () => authenticated(jane)) as never],
-    ['returns nothing', () => T.of(undefined as never)],
-    ['returns something else', () => T.of(E.right(authenticated(jane)) as never)],
+    ['does not return a task', (() => undefined) as never],
+    ['does not return a promise', (() => () => authenticated(jane)) as never],
+    ['returns undefined', () => T.of(undefined as never)],
+    ['returns an Either', () => T.of(E.right(authenticated(jane)) as never)],
     [
       'returns an object that throws when it is read',
       () =>
@@ -445,15 +460,15 @@ describe('a handler', () => {
           }) as never
         )
     ],
-    ['returns an error that is none', () => T.of({ _tag: 'Denied', error: O.some(1) } as never)]
-  ])('answers 500, and nothing else, where the authenticator %s', async (_name, authenticate) => {
+    ['returns a denial with an invalid error', () => T.of({ _tag: 'Denied', error: O.some(1) } as never)]
+  ])('answers 500 without a reason if the authenticator %s', async (_name, authenticate) => {
     const response = await makeHandler(authenticate)(asking)()
     expect(response.status).toBe(500)
     expectStatus(response, 'InternalError', 'the authenticator failed')
     expect(response.body).not.toContain('s3cr3t')
   })
 
-  it('never fails, and never says yes, whatever comes in', async () => {
+  it('never fails or authenticates for an invalid request of any kind', async () => {
     const anything = fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true })
     const request = fc.oneof(
       anything,
@@ -476,7 +491,7 @@ describe('a handler', () => {
   })
 })
 
-describe('whatever is asked, and whatever is found', () => {
+describe('for any question and verdict', () => {
   const text = fc.oneof(fc.string(), fc.constantFrom('a', 'b', 'c', '__proto__', ''))
   const audiences = fc.array(fc.constantFrom<string>('a', 'b', 'c'), { maxLength: 3 })
   const user = fc.record(
@@ -490,7 +505,7 @@ describe('whatever is asked, and whatever is found', () => {
     fc.option(fc.string(), { nil: undefined }).map(denied)
   )
 
-  it('the answer is a yes for a user with a name and an audience that was asked for, else a no', () => {
+  it('a user with a username and a requested audience is authenticated, and any other is denied', () => {
     fc.assert(
       fc.property(fc.constantFrom(V1, V1BETA1), audiences, verdict, (apiVersion, asked, said) => {
         const given = JSON.parse(toResponse(question({ apiVersion, audiences: asked }))(said).body) as v1.TokenReview
@@ -513,7 +528,7 @@ describe('whatever is asked, and whatever is found', () => {
     )
   })
 
-  it('the token is in no answer and no error', async () => {
+  it('no answer and no error contains the token', async () => {
     const secret = 'sentinel-s3cr3t-token'
     const leaky = fc.constantFrom<(asked: Question) => T.Task<Verdict>>(
       ({ token }) => T.of(denied(`no such token: ${token}, ${token}`)),
@@ -524,7 +539,7 @@ describe('whatever is asked, and whatever is found', () => {
         () =>
           Promise.reject(new Error(token))
     )
-    // questions, and what is left of them when parts are wrong
+    // questions, with some parts made invalid
     const body = fc.record(
       {
         kind: fc.constantFrom<unknown>('TokenReview', secret, 1),

@@ -25,7 +25,7 @@ type document struct {
 	APIVersion string `json:"apiVersion"`
 	Kind       string `json:"kind"`
 	Input      string `json:"input"`
-	// Bytes in base64, in the place of input: they may be no UTF-8.
+	// Bytes in base64, instead of input: they may be invalid UTF-8.
 	InputBase64 []byte `json:"inputBase64"`
 }
 

@@ -16,7 +16,7 @@ const beginnings: ReadonlyArray<string> = [
 ]
 
 /** Begins requests, one every so often, and breaks them off, by turns politely and not. Gives the way to end it. */
-export const breakOff = (port: number, everyMillis: number): (() => number) => {
+export const abortRequests = (port: number, everyMillis: number): (() => number) => {
   let count = 0
   const timer = setInterval(() => {
     const beginning = beginnings[count % beginnings.length] ?? ''

@@ -1,5 +1,5 @@
 /**
- * All that holds of every codec.
+ * The laws of every codec.
  */
 import * as fc from 'fast-check'
 import { type Codec, strict } from '../../codec'
@@ -18,13 +18,21 @@ import { valueLaws } from './values'
 export type { Law } from './law'
 
 /**
- * The laws of a codec, each a property of fast-check that any test runner can run: what is encoded decodes to the same,
- * documents with `null` and unknown fields decode and broken ones are refused in the right place, `is` agrees with
- * `decode`, nothing is changed or shared, equality and optics are lawful, secrets are never shown, and arbitraries make
- * values. Every function is given its arguments deep-frozen.
+ * Returns the laws of a codec. Each one is a property of fast-check that any test runner can run:
  *
- * They hold for every codec of the kit: what they find in a model of one's own is a scalar whose parts contradict each
- * other, a field's codec of the wrong type behind a cast, or a mistake of this library.
+ * - an encoded value decodes to the same value
+ * - documents with `null` and unknown fields decode
+ * - invalid documents are refused, and the error names the invalid field
+ * - `is` agrees with `decode`
+ * - no function changes its argument or shares objects with it
+ * - equality and optics obey their laws
+ * - secrets are never shown
+ * - arbitraries generate valid values
+ *
+ * All arguments are deep-frozen.
+ *
+ * The laws hold for every codec that is built with this library. If a law fails for your own model, then the parts of a
+ * scalar contradict each other, a cast hides a field's codec of the wrong type, or this library has a bug.
  *
  * @example
  * import * as fc from 'fast-check'
@@ -49,7 +57,7 @@ export type { Law } from './law'
 export const codecLaws = <A>(codec: Codec<A>, options: ArbitraryOptions<A> = {}): ReadonlyArray<Law> => {
   const values = getArbitrary(codec, options)
   const wires = getWireArbitrary(codec, options)
-  // any JSON cannot be broken
+  // if any JSON is valid, there are no invalid documents
   const bad = isAnyJson(codec.description) ? undefined : getInvalidDocumentArbitrary(codec, options)
   return [
     ...arbitraryLaws(codec, values),

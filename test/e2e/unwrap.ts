@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 import * as E from 'fp-ts/Either'
 
-/** What must be right here. */
-export const right = <A>(either: E.Either<unknown, A>): A => {
+/** Returns the value of a Right, and throws for a Left. */
+export const unwrap = <A>(either: E.Either<unknown, A>): A => {
   if (E.isLeft(either)) throw new Error(`a Left: ${inspect(either.left, { depth: 9 })}`)
   return either.right
 }
