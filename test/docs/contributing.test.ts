@@ -73,7 +73,9 @@ describe('adding the API group that CONTRIBUTING.md shows', () => {
 
   it('passes ESLint and prettier', async () => {
     expect(await run('eslint/bin/eslint.js', 'src/coordination')).toBe('')
-    expect(await run('prettier/bin/prettier.cjs', '--check', 'src/coordination', 'test/support')).toContain('All matched files')
+    expect(await run('prettier/bin/prettier.cjs', '--check', 'src/coordination', 'test/support')).toContain(
+      'All matched files'
+    )
   })
 
   it('makes models that the root entry point exports, the tests find, and compiled code decodes', async () => {
