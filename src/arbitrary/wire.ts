@@ -14,7 +14,7 @@ import type { Any } from './checked'
 import { getJson } from './containers'
 import { type Form, interpret } from './interpret'
 import type { ArbitraryOptions } from './options'
-import { getKey, type Length } from './texts'
+import { getKey, type Length } from './strings'
 import { getUnset, isNilable } from './unset'
 
 /**

@@ -1,7 +1,5 @@
 import type { Model } from 'io-ts-kubernetes/codec'
-import * as v1 from 'io-ts-kubernetes/authentication/v1'
-import * as v1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
-import * as meta from 'io-ts-kubernetes/meta/v1'
+import { versions } from './versions.ts'
 
 /** A model whose interface is only known by its name. */
 export type SomeModel = Model<Readonly<Record<string, unknown>>>
@@ -11,7 +9,7 @@ const isModel = (u: unknown): u is SomeModel => typeof u === 'object' && u !== n
 const modelsOf = (module: object): ReadonlyArray<SomeModel> => Object.values(module).filter(isModel)
 
 /** Every exported model, each once. New models are found automatically. */
-export const models: ReadonlyArray<SomeModel> = [...new Set([...modelsOf(v1), ...modelsOf(v1beta1), ...modelsOf(meta)])]
+export const models: ReadonlyArray<SomeModel> = [...new Set(versions.flatMap(modelsOf))]
 
 /** The models of complete documents, by apiVersion and kind. */
 export const documents: ReadonlyMap<string, SomeModel> = new Map(

@@ -1,0 +1,13 @@
+import * as authenticationV1 from 'io-ts-kubernetes/authentication/v1'
+import * as authenticationV1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
+import * as metaV1 from 'io-ts-kubernetes/meta/v1'
+
+// Written by npm run generate. Do not edit.
+
+/** The modules of all versions of all API groups. */
+// prettier-ignore
+export const versions: ReadonlyArray<object> = [
+  authenticationV1,
+  authenticationV1beta1,
+  metaV1
+]
