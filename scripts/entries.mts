@@ -1,5 +1,5 @@
-// Writes what depends on the folders of src/: `exports` and `typesVersions` of package.json, and src/index.ts. With
-// --check it writes nothing, and fails if one of these files is stale.
+// Writes what depends on the folders of src/: `exports` and `typesVersions` of package.json, src/index.ts, and the list
+// of groups for the tests. With --check it writes nothing, and fails if one of these files is stale.
 //
 // An entry point is a folder with an index.ts. Folders without one, such as src/internal, cannot be imported by users.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -77,6 +77,20 @@ ${ordered.map((folder) => `export * from './${folder}'`).join('\n')}
 `
 }
 
+/** Returns the name of the import of a folder: `authenticationV1`. */
+const toIdentifier = (folder: string): string =>
+  folder.replace(/\W+(\w)/g, (_separator, letter: string) => letter.toUpperCase())
+
+/** Returns test/support/groups.ts: the modules of all versions of all groups. */
+const testedGroups = (): string => `// Written by npm run generate. Do not edit.
+${versions.map((folder) => `import * as ${toIdentifier(folder)} from 'io-ts-kubernetes/${folder}'`).join('\n')}
+
+/** The modules of all API groups, each with its versions. */
+export const groups: ReadonlyArray<object> = [
+${versions.map((folder) => `  ${toIdentifier(folder)}`).join(',\n')}
+]
+`
+
 const manifest = (): string => {
   const before: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const after = { ...(before as object), typesVersions: typesVersionsOf(), exports: exportsOf() }
@@ -85,8 +99,14 @@ const manifest = (): string => {
 
 const main = (): void => {
   const isCheck = process.argv.includes('--check')
-  const written: Readonly<Record<string, string>> = { 'package.json': manifest(), 'src/index.ts': rootIndex() }
-  const stale = Object.entries(written).filter(([file, text]) => readFileSync(join(root, file), 'utf8') !== text)
+  const written: Readonly<Record<string, string>> = {
+    'package.json': manifest(),
+    'src/index.ts': rootIndex(),
+    'test/support/groups.ts': testedGroups()
+  }
+  const isStale = ([file, text]: readonly [string, string]): boolean =>
+    !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text
+  const stale = Object.entries(written).filter(isStale)
   if (!isCheck) for (const [file, text] of stale) writeFileSync(join(root, file), text)
   else if (stale.length > 0) {
     console.error(`stale: ${stale.map(([file]) => file).join(', ')}. Run npm run generate.`)

@@ -1,0 +1,19 @@
+// Written by npm run generate. Do not edit.
+import * as authenticationV1 from 'io-ts-kubernetes/authentication/v1'
+import * as authenticationV1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
+import * as authorizationV1 from 'io-ts-kubernetes/authorization/v1'
+import * as authorizationV1beta1 from 'io-ts-kubernetes/authorization/v1beta1'
+import * as clientAuthenticationV1 from 'io-ts-kubernetes/client-authentication/v1'
+import * as clientAuthenticationV1beta1 from 'io-ts-kubernetes/client-authentication/v1beta1'
+import * as metaV1 from 'io-ts-kubernetes/meta/v1'
+
+/** The modules of all API groups, each with its versions. */
+export const groups: ReadonlyArray<object> = [
+  authenticationV1,
+  authenticationV1beta1,
+  authorizationV1,
+  authorizationV1beta1,
+  clientAuthenticationV1,
+  clientAuthenticationV1beta1,
+  metaV1
+]
