@@ -36,3 +36,11 @@ export const exchanges = (release: Release): ReadonlyArray<Exchange> =>
 
 export const webhookCalls = (release: Release): Readonly<Record<'v1' | 'v1beta1', ReadonlyArray<WebhookCall>>> =>
   read(`webhook-${release}.json`) as Readonly<Record<'v1' | 'v1beta1', ReadonlyArray<WebhookCall>>>
+
+/** The questions that kube-apiserver 1.37.2 asked its authorization webhook, each once. */
+export const authorizationQuestions = (): Readonly<
+  Record<
+    'v1' | 'v1beta1',
+    ReadonlyArray<{ readonly name: string; readonly request: Exchange['request'] & { readonly body: string } }>
+  >
+> => read('authorization-webhook-v1.37.2.json') as ReturnType<typeof authorizationQuestions>
