@@ -44,3 +44,17 @@ export const authorizationQuestions = (): Readonly<
     ReadonlyArray<{ readonly name: string; readonly request: Exchange['request'] & { readonly body: string } }>
   >
 > => read('authorization-webhook-v1.37.2.json') as ReturnType<typeof authorizationQuestions>
+
+/** What client-go 0.37.2 told an exec plugin, what the plugin printed, and what client-go made of it. */
+export interface ExecCase {
+  readonly name: string
+  readonly apiVersion: 'client.authentication.k8s.io/v1' | 'client.authentication.k8s.io/v1beta1'
+  readonly execInfo: string | null
+  readonly stdout: string
+  readonly exitCode: number
+  readonly runs: number
+  readonly verdict: 'accepted' | 'refused' | 'not configured'
+  readonly error: string | null
+}
+
+export const execCases = (): ReadonlyArray<ExecCase> => read('exec-credential-v1.37.2.json') as ReadonlyArray<ExecCase>
