@@ -36,3 +36,8 @@ export const exchanges = (release: Release): ReadonlyArray<Exchange> =>
 
 export const webhookCalls = (release: Release): Readonly<Record<'v1' | 'v1beta1', ReadonlyArray<WebhookCall>>> =>
   read(`webhook-${release}.json`) as Readonly<Record<'v1' | 'v1beta1', ReadonlyArray<WebhookCall>>>
+
+/** Exchanges about authorization.k8s.io/v1. `as` is the user who asked; if it is absent, an administrator did. */
+export const accessExchanges: ReadonlyArray<Exchange & { readonly as?: string }> = read(
+  'authorization-v1.37.2.json'
+) as ReadonlyArray<Exchange & { readonly as?: string }>
