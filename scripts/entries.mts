@@ -86,7 +86,7 @@ const testedGroups = (): string => `// Written by npm run generate. Do not edit.
 ${versions.map((folder) => `import * as ${toIdentifier(folder)} from 'io-ts-kubernetes/${folder}'`).join('\n')}
 
 /** The modules of all API groups, each with its versions. */
-export const groups: ReadonlyArray<object> = [
+export const groups: ReadonlyArray<Readonly<Record<string, unknown>>> = [
 ${versions.map((folder) => `  ${toIdentifier(folder)}`).join(',\n')}
 ]
 `

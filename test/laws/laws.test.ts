@@ -39,7 +39,7 @@ describe('the laws of every exported model', () => {
 
 describe('every model and every scalar', () => {
   const codecs = groups
-    .flatMap((module) => Object.entries<unknown>(module))
+    .flatMap((module) => Object.entries(module))
     .filter((entry): entry is [string, Codec<unknown>] => typeof entry[1] === 'object' && 'decode' in (entry[1] ?? {}))
 
   it.each(codecs)('%s has its export name, if it is a model or a scalar', (name, { name: own, description }) => {

@@ -8,7 +8,7 @@ import * as clientAuthenticationV1beta1 from 'io-ts-kubernetes/client-authentica
 import * as metaV1 from 'io-ts-kubernetes/meta/v1'
 
 /** The modules of all API groups, each with its versions. */
-export const groups: ReadonlyArray<object> = [
+export const groups: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   authenticationV1,
   authenticationV1beta1,
   authorizationV1,

@@ -58,3 +58,8 @@ export interface ExecCase {
 }
 
 export const execCases = (): ReadonlyArray<ExecCase> => read('exec-credential-v1.37.2.json') as ReadonlyArray<ExecCase>
+
+/** Exchanges about authorization.k8s.io/v1. `as` is the user who asked; if it is absent, an administrator did. */
+export const accessExchanges: ReadonlyArray<Exchange & { readonly as?: string }> = read(
+  'authorization-v1.37.2.json'
+) as ReadonlyArray<Exchange & { readonly as?: string }>
