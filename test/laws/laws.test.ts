@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { codecLaws } from 'io-ts-kubernetes/arbitrary'
 import * as v1 from 'io-ts-kubernetes/authentication/v1'
-import * as v1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
 import {
   type Codec,
   json,
@@ -18,8 +17,9 @@ import {
   string
 } from 'io-ts-kubernetes/codec'
 import * as meta from 'io-ts-kubernetes/meta/v1'
-import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
+import { Bytes, Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
+import { versions } from '../support/versions'
 import { models } from '../support/models'
 import { Consent, Database, Route } from './database'
 
@@ -38,8 +38,8 @@ describe('the laws of every exported model', () => {
 })
 
 describe('every model and every scalar', () => {
-  const codecs = [v1, v1beta1, meta]
-    .flatMap((module) => Object.entries<unknown>(module))
+  const codecs = versions
+    .flatMap((module) => Object.entries(module))
     .filter((entry): entry is [string, Codec<unknown>] => typeof entry[1] === 'object' && 'decode' in (entry[1] ?? {}))
 
   it.each(codecs)('%s has its export name, if it is a model or a scalar', (name, { name: own, description }) => {
@@ -54,6 +54,7 @@ describe('the laws of the parts of models', () => {
   describeLaws(json)
   describeLaws(Int32)
   describeLaws(Int64)
+  describeLaws(Bytes)
   describeLaws(Time)
   describeLaws(MicroTime)
   describeLaws(FieldsV1)
@@ -95,11 +96,14 @@ describe('the laws of custom models', () => {
 })
 
 describe('the mark secret', () => {
-  it('is set for the fields with bearer tokens, and for no other', () => {
+  it('is set for the fields with bearer tokens and private keys, and for no other', () => {
     const secrets = models.flatMap(({ description: { name, fields } }) =>
       fields.filter(({ secret }) => secret).map(({ key }) => `${name}.${key}`)
     )
     // the laws cannot detect that a mark is missing
-    expect(secrets.sort()).toStrictEqual(['TokenRequestStatus.token', 'TokenReviewSpec.token'])
+    expect(secrets.sort()).toStrictEqual([
+      ...['ExecCredentialStatus.clientKeyData', 'ExecCredentialStatus.token'],
+      ...['TokenRequestStatus.token', 'TokenReviewSpec.token']
+    ])
   })
 })
