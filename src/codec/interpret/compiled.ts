@@ -105,7 +105,7 @@ export const isAllNullish = (o: MutableUnknownRecord, budget: Budget): boolean =
  */
 export const makeConstructor = <A extends object, F extends ReadonlyArray<unknown>>(
   set: (this: A, ...fields: F) => void
-): (new (...fields: F) => A) => {
+): new (...fields: F) => A => {
   set.prototype = Object.prototype
   // `set` is called with `new` only, on an object that it fills
   return set as unknown as new (...fields: F) => A
