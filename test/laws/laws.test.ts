@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { codecLaws } from 'io-ts-kubernetes/arbitrary'
-import * as v1 from 'io-ts-kubernetes/authentication/v1'
-import * as v1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
+import { TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import {
   type Codec,
   json,
@@ -17,14 +16,12 @@ import {
   strict,
   string
 } from 'io-ts-kubernetes/codec'
-import * as meta from 'io-ts-kubernetes/meta/v1'
+import { FieldsV1, MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 import { models } from '../support/models'
+import { versions } from '../support/versions'
 import { Consent, Database, Route } from './database'
-
-const { TokenRequest, TokenReview, UserInfo } = v1
-const { FieldsV1, MicroTime, Time } = meta
 
 /** The suite of all codecs. A codec that is added to the lists below is tested with all laws. */
 const describeLaws = <A>(codec: Codec<A>, name: string = codec.name): void => {
@@ -38,7 +35,7 @@ describe('the laws of every exported model', () => {
 })
 
 describe('every model and every scalar', () => {
-  const codecs = [v1, v1beta1, meta]
+  const codecs = versions
     .flatMap((module) => Object.entries<unknown>(module))
     .filter((entry): entry is [string, Codec<unknown>] => typeof entry[1] === 'object' && 'decode' in (entry[1] ?? {}))
 
