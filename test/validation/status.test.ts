@@ -102,6 +102,7 @@ describe('fromStatus', () => {
     'FieldValueTooShort',
     'InternalError',
     'UnknownField',
+    'DuplicateField',
     'MoreErrors'
   ]
 
