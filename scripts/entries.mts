@@ -105,7 +105,9 @@ const main = (): void => {
     'src/index.ts': rootIndex(),
     'test/support/versions.ts': testedVersions()
   }
-  const stale = Object.entries(written).filter(([file, text]) => readFileSync(join(root, file), 'utf8') !== text)
+  const isStale = ([file, text]: readonly [string, string]): boolean =>
+    !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text
+  const stale = Object.entries(written).filter(isStale)
   if (!isCheck) for (const [file, text] of stale) writeFileSync(join(root, file), text)
   else if (stale.length > 0) {
     console.error(`stale: ${stale.map(([file]) => file).join(', ')}. Run npm run generate.`)

@@ -54,6 +54,10 @@ export class Cluster extends Context.Service<
   { readonly server: string; readonly bearer: Redacted.Redacted }
 >()('Cluster') {}
 
+/** Returns headers as `fetch` takes them. The calls of this program have one value for each header. */
+const toPairs = (headers: ApiCall<unknown>['headers']): Array<[string, string]> =>
+  Object.entries(headers).map(([name, value]) => [name, String(value)])
+
 const send = <A>({ method, path, headers, body, read }: ApiCall<A>) =>
   Effect.gen(function* () {
     const { server, bearer } = yield* Cluster
@@ -61,7 +65,7 @@ const send = <A>({ method, path, headers, body, read }: ApiCall<A>) =>
       try: async (signal) => {
         const received = await fetch(`${server}${path}`, {
           method,
-          headers: { ...headers, authorization: `Bearer ${Redacted.value(bearer)}` },
+          headers: toPairs({ ...headers, authorization: `Bearer ${Redacted.value(bearer)}` }),
           body,
           // a redirect must not send the credential to another server
           redirect: 'manual',

@@ -47,6 +47,10 @@ export const codeOf = (error: unknown): string => {
   return cause?.code ?? cause?.message ?? name
 }
 
+/** Returns headers as `fetch` takes them. The calls of this program have one value for each header. */
+const toPairs = (headers: ApiCall<unknown>['headers']): Array<[string, string]> =>
+  Object.entries(headers).map(([name, value]) => [name, String(value)])
+
 const send =
   ({ server, bearer }: Cluster) =>
   <A>({ method, path, headers, body, read }: ApiCall<A>): TE.TaskEither<MintError, ApiAnswer<A>> =>
@@ -55,7 +59,7 @@ const send =
         async () => {
           const response = await fetch(`${server}${path}`, {
             method,
-            headers: { ...headers, authorization: `Bearer ${bearer}` },
+            headers: toPairs({ ...headers, authorization: `Bearer ${bearer}` }),
             body,
             // a redirect must not send the credential to another server
             redirect: 'manual',

@@ -1,7 +1,7 @@
 // The compiled code of a model.
 import type { Description, Field, ModelDescription } from '../../src/codec'
 import { KIT, OBJECT, sourceOf, type Use, useType } from './functions'
-import { readInPlaceField, nilOf, readField, testField, unsetTest } from './field'
+import { readInPlaceField, nilOf, isAnyJson, propertyOf, readField, testField, unsetTest } from './field'
 import type { Source } from './sources'
 
 /** Returns a loop over the fields that an object has. Fields with the same code share a case. */
@@ -44,8 +44,10 @@ const isNullish = (value: string): string => `${value} === undefined || ${value}
  * Go's order.
  */
 const readFields = (use: Use, { name, description: { fields } }: Source): string => {
-  // `null` in a required list or map is an empty one, and is not skipped
-  const nils = fields.filter((field) => nilOf(field) !== undefined).map(({ key }) => `key !== '${key}'`)
+  // `null` in a required list or map is an empty one, and is not skipped; nor is the JSON value `null`
+  const nils = fields
+    .filter((field) => nilOf(field) !== undefined || isAnyJson(field))
+    .map(({ key }) => `key !== '${key}'`)
   const skip =
     nils.length === 0 ? isNullish('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
   const loop = loopOver(use, fields, { own: true, skip, unknown: tooMany('FAILED') }, (field) => {
@@ -62,10 +64,10 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
           0,
           [...fields, undefined].findIndex((field) => field?.required !== true)
         )
-  const beginning = first.map((field) => (localFor(field) === field.key ? '' : `${field.key}: `) + localFor(field))
+  const beginning = first.map((field) => (localFor(field) === field.key ? '' : `'${field.key}': `) + localFor(field))
   const writable = `${use('type Writable', KIT)}<${name}>`
   const rest = fields.slice(first.length).map((field) => {
-    const copy = `out.${field.key} = ${localFor(field)}`
+    const copy = `${propertyOf('out', field)} = ${localFor(field)}`
     return field.required ? copy : `if (${localFor(field)} !== undefined) ${copy}`
   })
   return `
@@ -99,7 +101,10 @@ const RESERVED = new Set(
   'continue default enum import class function in new with u key value read out from budget'.split(' ')
 )
 
-const localFor = ({ key }: Field): string => (RESERVED.has(key) ? `${key}_` : key)
+const localFor = ({ key }: Field): string => {
+  const name = key.replace(/\W+(\w)/g, (_separator, letter: string) => letter.toUpperCase())
+  return RESERVED.has(name) ? `${name}_` : name
+}
 
 /** Returns the functions of a model. Functions that another folder uses are exported. */
 export const codeOf =
@@ -151,7 +156,7 @@ export const codeOf =
 
 /** Returns the name of the empty object in a folder's generated file: `EMPTY_META_V1`. */
 export const emptyNameOf = (folder: string): string =>
-  `EMPTY_${folder.replace('src/', '').replaceAll('/', '_').toUpperCase()}`
+  `EMPTY_${folder.replace('src/', '').replace(/\W/g, '_').toUpperCase()}`
 
 /** Returns a condition that is true if objects inherit a field of the model, or of a model in it. */
 const inheritsField = (use: Use, { folder, description: { fields } }: Source): string =>

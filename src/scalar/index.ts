@@ -1,9 +1,10 @@
 /**
- * The integers of Kubernetes.
+ * The integers and the bytes of Kubernetes.
  *
  * @packageDocumentation
  * @since 0.1.0
  */
+export { Bytes, type BytesBrand } from './Bytes'
 export {
   Int32,
   int32,

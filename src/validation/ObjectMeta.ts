@@ -210,7 +210,12 @@ const isGroupVersion = (apiVersion: string): boolean => {
   return parts.length < 3 && parts[1] !== ''
 }
 
-const goOwnerReference = (reference: OwnerReference): string =>
+/**
+ * Returns an owner in Go's JSON.
+ *
+ * @internal
+ */
+export const goOwnerReference = (reference: OwnerReference): string =>
   toGoJsonObject(
     // all values are strings and booleans
     Object.entries<string | boolean>({ ...OwnerReference.encode(reference) }).map(([key, value]) => [

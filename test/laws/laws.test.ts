@@ -17,7 +17,7 @@ import {
   string
 } from 'io-ts-kubernetes/codec'
 import { FieldsV1, MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
-import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
+import { Bytes, Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 import { models } from '../support/models'
 import { versions } from '../support/versions'
@@ -51,6 +51,7 @@ describe('the laws of the parts of models', () => {
   describeLaws(json)
   describeLaws(Int32)
   describeLaws(Int64)
+  describeLaws(Bytes)
   describeLaws(Time)
   describeLaws(MicroTime)
   describeLaws(FieldsV1)

@@ -22,9 +22,11 @@ export const documents: ReadonlyMap<string, SomeModel> = new Map(
   })
 )
 
-/** Returns the model of a kind of document, in the version that is not a beta. */
-export const modelOf = (kind: string): SomeModel => {
-  const model = documents.get(kind === 'Status' ? 'v1 Status' : `authentication.k8s.io/v1 ${kind}`)
+/** Returns the model of a kind of document: in the given version, otherwise in the version that is not a beta. */
+export const modelOf = (kind: string, apiVersion?: string): SomeModel => {
+  const isWanted = (name: string): boolean =>
+    apiVersion === undefined ? new RegExp(`(^|/)v\\d+ ${kind}$`).test(name) : name === `${apiVersion} ${kind}`
+  const model = [...documents].find(([name]) => isWanted(name))?.[1]
   if (model === undefined) throw new Error(`no model ${kind}`)
   return model
 }

@@ -157,6 +157,13 @@ export const differences: ReadonlyArray<Difference> = [
     changes: (_row, here, go) => isDeepStrictEqual(withoutFieldsV1(here), withoutFieldsV1(go))
   },
   {
+    id: 'bytes',
+    go: 'Bytes are base64, or a list of numbers; they are written back in canonical base64.',
+    here: 'Base64, kept as written; a list is Left.',
+    why: 'OpenAPI says string, and no program writes a list.',
+    refuses: (error) => error.detail === 'expected a base64 string, got an array'
+  },
+  {
     id: 'integer-spelling',
     go: '`3600.0` and `3.6e3` are not integers.',
     here: 'They are integers.',

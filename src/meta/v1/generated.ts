@@ -27,6 +27,8 @@ import { FAILED } from '../../internal/copyJson'
 import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import { isInt32, isInt64 } from '../../scalar/integers'
+import type { FieldSelectorRequirement } from './FieldSelectorRequirement'
+import type { LabelSelectorRequirement } from './LabelSelectorRequirement'
 import type { ListMeta } from './ListMeta'
 import type { ManagedFieldsEntry } from './ManagedFieldsEntry'
 import type { ObjectMeta } from './ObjectMeta'
@@ -40,6 +42,192 @@ import { isTime } from './instant'
 /** An empty object: a property in it is one that all objects inherit. */
 const EMPTY_META_V1 = {}
 
+/** @internal */
+export const readFieldSelectorRequirement = (u: unknown, budget: Budget): FieldSelectorRequirement | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let key_: FieldSelectorRequirement['key'] | undefined
+  let operator: FieldSelectorRequirement['operator'] | undefined
+  let values: FieldSelectorRequirement['values'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'key':
+        if (typeof value !== 'string') return FAILED
+        key_ = value
+        break
+      case 'operator':
+        if (typeof value !== 'string') return FAILED
+        operator = value
+        break
+      case 'values': {
+        const read = readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        values = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (key_ === undefined || operator === undefined) return FAILED
+  const out: Writable<FieldSelectorRequirement> = { key: key_, operator }
+  if (values !== undefined) out.values = values
+  return out
+}
+
+/** @internal */
+export const readInPlaceFieldSelectorRequirement = (u: unknown, budget: Budget): FieldSelectorRequirement | Failed =>
+  isNonArrayObject(u) && isReadInPlaceFieldSelectorRequirement(u, budget) ? u : readFieldSelectorRequirement(u, budget)
+
+const isReadInPlaceFieldSelectorRequirement = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & FieldSelectorRequirement => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'key':
+      case 'operator':
+        if (typeof value !== 'string') return false
+        break
+      case 'values':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        return false
+    }
+  }
+  return 'key' in u && 'operator' in u
+}
+
+/** @internal */
+export const isFieldSelectorRequirement = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'key':
+      case 'operator':
+        if (typeof value !== 'string') return false
+        break
+      case 'values':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'key') && hasOwnEnumerable(u, 'operator')
+}
+
+/** @internal */
+export const inheritsFieldSelectorRequirement = (): boolean =>
+  'key' in EMPTY_META_V1 || 'operator' in EMPTY_META_V1 || 'values' in EMPTY_META_V1
+
+const isFieldSelectorRequirementPolluted = (): boolean => isPolluted() || inheritsFieldSelectorRequirement()
+
+/** @internal */
+export const compiledFieldSelectorRequirement: Compiled<FieldSelectorRequirement> = {
+  read: (u, budget) => (isFieldSelectorRequirementPolluted() ? FAILED : readFieldSelectorRequirement(u, budget)),
+  readInPlace: (u, budget) =>
+    isFieldSelectorRequirementPolluted() ? FAILED : readInPlaceFieldSelectorRequirement(u, budget),
+  is: (u, budget) => !isFieldSelectorRequirementPolluted() && isFieldSelectorRequirement(u, budget)
+}
+/** @internal */
+export const readLabelSelectorRequirement = (u: unknown, budget: Budget): LabelSelectorRequirement | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let key_: LabelSelectorRequirement['key'] | undefined
+  let operator: LabelSelectorRequirement['operator'] | undefined
+  let values: LabelSelectorRequirement['values'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'key':
+        if (typeof value !== 'string') return FAILED
+        key_ = value
+        break
+      case 'operator':
+        if (typeof value !== 'string') return FAILED
+        operator = value
+        break
+      case 'values': {
+        const read = readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        values = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (key_ === undefined || operator === undefined) return FAILED
+  const out: Writable<LabelSelectorRequirement> = { key: key_, operator }
+  if (values !== undefined) out.values = values
+  return out
+}
+
+/** @internal */
+export const readInPlaceLabelSelectorRequirement = (u: unknown, budget: Budget): LabelSelectorRequirement | Failed =>
+  isNonArrayObject(u) && isReadInPlaceLabelSelectorRequirement(u, budget) ? u : readLabelSelectorRequirement(u, budget)
+
+const isReadInPlaceLabelSelectorRequirement = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & LabelSelectorRequirement => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'key':
+      case 'operator':
+        if (typeof value !== 'string') return false
+        break
+      case 'values':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        return false
+    }
+  }
+  return 'key' in u && 'operator' in u
+}
+
+/** @internal */
+export const isLabelSelectorRequirement = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'key':
+      case 'operator':
+        if (typeof value !== 'string') return false
+        break
+      case 'values':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'key') && hasOwnEnumerable(u, 'operator')
+}
+
+/** @internal */
+export const inheritsLabelSelectorRequirement = (): boolean =>
+  'key' in EMPTY_META_V1 || 'operator' in EMPTY_META_V1 || 'values' in EMPTY_META_V1
+
+const isLabelSelectorRequirementPolluted = (): boolean => isPolluted() || inheritsLabelSelectorRequirement()
+
+/** @internal */
+export const compiledLabelSelectorRequirement: Compiled<LabelSelectorRequirement> = {
+  read: (u, budget) => (isLabelSelectorRequirementPolluted() ? FAILED : readLabelSelectorRequirement(u, budget)),
+  readInPlace: (u, budget) =>
+    isLabelSelectorRequirementPolluted() ? FAILED : readInPlaceLabelSelectorRequirement(u, budget),
+  is: (u, budget) => !isLabelSelectorRequirementPolluted() && isLabelSelectorRequirement(u, budget)
+}
 const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let selfLink: ListMeta['selfLink'] | undefined

@@ -1,0 +1,42 @@
+/**
+ * The credential of an exec plugin, in the version of older plugins.
+ *
+ * @since 0.1.0
+ */
+import { constant, model, type Model, optional } from '../../codec'
+import { withCompiled } from '../../codec/Codec'
+import { ExecCredentialSpec } from '../v1/ExecCredentialSpec'
+import { ExecCredentialStatus } from '../v1/ExecCredentialStatus'
+import { compiledExecCredential } from './generated'
+
+/**
+ * `ExecCredential` of v1beta1. Its JSON is the same as in v1, except for `apiVersion`.
+ *
+ * Source: `clientauthenticationv1beta1.ExecCredential`, k8s.io/client-go
+ * pkg/apis/clientauthentication/v1beta1/types.go.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface ExecCredential {
+  readonly kind?: 'ExecCredential'
+  readonly apiVersion?: 'client.authentication.k8s.io/v1beta1'
+  /** What client-go tells the plugin. In the output of a plugin it may be absent. */
+  readonly spec?: ExecCredentialSpec
+  /** The credential that the plugin returns. */
+  readonly status?: ExecCredentialStatus
+}
+
+/**
+ * @category codecs
+ * @since 0.1.0
+ */
+export const ExecCredential: Model<ExecCredential> = /*#__PURE__*/ withCompiled(
+  model<ExecCredential>('ExecCredential', {
+    kind: optional(constant('ExecCredential')),
+    apiVersion: optional(constant('client.authentication.k8s.io/v1beta1')),
+    spec: optional(ExecCredentialSpec),
+    status: optional(ExecCredentialStatus, { pointer: true })
+  }),
+  compiledExecCredential
+)
