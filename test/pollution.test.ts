@@ -152,6 +152,10 @@ const values: ReadonlyArray<unknown> = [
 // the test
 // -------------------------------------------------------------------------------------
 
+/** Each of the keys, with the same value. */
+const inherited = (value: unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(keys.map((key) => [key, value]))
+
 const outcome = (subject: () => unknown): unknown => {
   try {
     return subject()
@@ -163,14 +167,17 @@ const outcome = (subject: () => unknown): unknown => {
 describe.each(Object.entries(subjects))('%s', (_name, subject) => {
   it.each(pollutions)('is the same when Object.prototype has $name fields', (pollution: Pollution) => {
     for (const value of values) {
-      expect([value, withPolluted(keys, pollution, value, () => outcome(subject))]).toStrictEqual([value, subject()])
+      expect([value, withPolluted(inherited(value), pollution, () => outcome(subject))]).toStrictEqual([
+        value,
+        subject()
+      ])
     }
   })
 
   it('is the same when Object.prototype has one more field', () => {
     const [pollution] = pollutions
     for (const key of [...keys, ...otherKeys]) {
-      expect([key, withPolluted([key], pollution, 'x', () => outcome(subject))]).toStrictEqual([key, subject()])
+      expect([key, withPolluted({ [key]: 'x' }, pollution, () => outcome(subject))]).toStrictEqual([key, subject()])
     }
   })
 
@@ -197,7 +204,7 @@ describe('a key that a sender chose', () => {
         ]
         // Vitest compares the field `constructor` of two objects by itself
         expect(
-          [changes(), withFrozenPrototype(changes), withPolluted(['y'], pollution, 'polluted', changes)].map((result) =>
+          [changes(), withFrozenPrototype(changes), withPolluted({ y: 'polluted' }, pollution, changes)].map((result) =>
             isDeepStrictEqual(result, expected)
           )
         ).toStrictEqual([true, true, true])
