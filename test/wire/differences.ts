@@ -20,16 +20,19 @@ export interface Difference {
   readonly reports?: (row: Row, here: ReadonlyArray<string>) => boolean
 }
 
-/** Returns a JSON value in which every fieldsV1 is null. */
+/** Returns a JSON value in which every fieldsV1, and every config of a plugin, is null. */
 const withoutFieldsV1 = (json: unknown): unknown =>
-  JSON.parse(JSON.stringify(json), (key, value: unknown) => (key === 'fieldsV1' ? null : value)) as unknown
+  JSON.parse(JSON.stringify(json), (key, value: unknown) =>
+    key === 'fieldsV1' || key === 'config' ? null : value
+  ) as unknown
 
 /**
  * Returns a JSON value without times that are Go's zero time, also those from which a fraction of a second was cut off.
  */
 const withoutZeroTimes = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json), (key, value: unknown) =>
-    ['deletionTimestamp', 'time'].includes(key) && [null, '0001-01-01T00:00:00Z'].includes(value as string | null)
+    ['deletionTimestamp', 'expirationTimestamp', 'time'].includes(key) &&
+    [null, '0001-01-01T00:00:00Z'].includes(value as string | null)
       ? undefined
       : value
   ) as unknown
@@ -146,10 +149,10 @@ export const differences: ReadonlyArray<Difference> = [
   },
   {
     id: 'fieldsV1',
-    go: '`fieldsV1` is any JSON, kept as it was written.',
-    here: 'An object, of numbers below 1.8e308; else Left. Whitespace, the spelling of numbers and duplicate keys are lost.',
+    go: '`fieldsV1`, and `config` of an ExecCredential, are any JSON, kept as written.',
+    here: '`fieldsV1` is an object, and numbers are below 1.8e308; else Left. Whitespace, the spelling of numbers and duplicate keys are lost.',
     why: 'OpenAPI says object, and no server writes anything else.',
-    refuses: (error) => error.field.endsWith('.fieldsV1'),
+    refuses: (error) => /\.(fieldsV1|cluster\.config)$/.test(error.field),
     changes: (_row, here, go) => isDeepStrictEqual(withoutFieldsV1(here), withoutFieldsV1(go))
   },
   {
@@ -242,7 +245,7 @@ export const differences: ReadonlyArray<Difference> = [
   },
   {
     id: 'zero-time',
-    go: 'A `deletionTimestamp` or `time` of `0001-01-01T00:00:00Z` is written as `null`.',
+    go: 'A `deletionTimestamp`, `expirationTimestamp` or `time` of `0001-01-01T00:00:00Z` is written as `null`.',
     here: '`null` is absent, and is not written.',
     why: 'Both say that there is none.',
     changes: (_row, here, go) => isDeepStrictEqual(withoutZeroTimes(here), withoutZeroTimes(go))
