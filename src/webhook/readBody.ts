@@ -5,13 +5,13 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import * as O from 'fp-ts/Option'
-import type * as t from 'io-ts'
+import type { Codec } from '../codec'
 import { fieldErrors } from '../errors'
 import type { FieldError } from '../errors/FieldError'
+import { fromJsonOnce } from '../exact/fromJson'
 import { byteLength } from '../go/render'
 import { JSON_TYPE, readHeader } from '../internal/http'
 import { getProperty } from '../internal/property'
-import { fromJson } from '../json'
 import type { HttpRequest } from './Http'
 import type { WebhookError } from './WebhookError'
 
@@ -37,6 +37,7 @@ export const toMaxBodyBytes = (option: unknown): number =>
  * - the content type is not JSON, or cannot be read
  * - the body is larger than `maxBodyBytes`
  * - the body is not a review. `say` can replace the words of an error
+ * - a key occurs twice in an object of the body: API servers never send that
  *
  * Never throws.
  *
@@ -44,7 +45,7 @@ export const toMaxBodyBytes = (option: unknown): number =>
  */
 export const getReader =
   <A, Q>(
-    review: t.Decoder<unknown, A>,
+    review: Codec<A>,
     toQuestion: (review: A) => E.Either<NonEmptyArray<FieldError>, Q>,
     say: (error: FieldError) => FieldError
   ) =>
@@ -55,7 +56,7 @@ export const getReader =
         check(maxBodyBytes, request),
         E.chain((body) =>
           pipe(
-            fromJson(review)(body),
+            fromJsonOnce(review)(body),
             // a Left of io-ts is never empty
             E.mapLeft((errors) => fieldErrors(errors).map(say) as NonEmptyArray<FieldError>),
             E.chain(toQuestion),
@@ -73,14 +74,18 @@ const badRequest = (detail: string): E.Either<WebhookError, never> =>
   E.left({ _tag: 'BadRequest', errors: [{ type: 'FieldValueInvalid', field: '', detail }] })
 
 /** Returns the body if method, headers and size are valid. The request can be any value, regardless of its type. */
-const check = (maxBodyBytes: number, request: unknown): E.Either<WebhookError, string> => {
+const check = (maxBodyBytes: number, request: unknown): E.Either<WebhookError, string | Uint8Array> => {
   if (getProperty(request, 'method') !== 'POST') return E.left({ _tag: 'MethodNotAllowed' })
   const contentTypes = readHeader(getProperty(request, 'headers'), 'content-type')
   if (O.isNone(contentTypes)) return badRequest('the headers of the request cannot be read')
   if (!contentTypes.value.every(isJson)) return E.left({ _tag: 'UnsupportedMediaType' })
   const body = getProperty(request, 'body')
-  if (typeof body !== 'string') return badRequest('the body of the request is not a string')
-  if (isLonger(body, maxBodyBytes)) return E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes })
+  if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
+    return badRequest('the body of the request is not a string or bytes')
+  }
+  if (typeof body === 'string' ? isLonger(body, maxBodyBytes) : body.length > maxBodyBytes) {
+    return E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes })
+  }
   return E.right(body)
 }
 

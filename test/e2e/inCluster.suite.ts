@@ -11,6 +11,7 @@ import { authenticatedUser, createSelfSubjectReview, createToken, createTokenRev
 import { unverifiedClaims } from 'io-ts-kubernetes/serviceaccount'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fromFile, sendOver, type Server } from '../../docs/examples/in-cluster'
+import { showError } from '../../docs/examples/mint'
 import { ADMIN } from './cluster/Cluster'
 import { createPod, createServiceAccount, type Made } from './cluster/objects'
 import { request, send } from './cluster/request'
@@ -124,7 +125,7 @@ describe.skipIf(isSkipped)('docs/examples/in-cluster.ts', () => {
     const sendCall = sendOver(address(), { ...tokens, get })
     const ask = async (): Promise<unknown> => {
       const answer = await sendCall(createSelfSubjectReview()(SelfSubjectReview.make({})))()
-      return E.isRight(answer) ? answer.right.value.status?.userInfo?.username : answer.left.code
+      return E.isRight(answer) ? answer.right.value.status?.userInfo?.username : showError(answer.left)
     }
     return { used, ask }
   }
@@ -147,9 +148,9 @@ describe.skipIf(isSkipped)('docs/examples/in-cluster.ts', () => {
   it('reads the file again after the second 401, as client-go does', async () => {
     const { ask } = sender()
     mount('revoked')
-    expect(await ask()).toBe(401)
+    expect(await ask()).toBe('401 Unauthorized')
     mount(await mintPodToken())
-    expect(await ask()).toBe(401)
+    expect(await ask()).toBe('401 Unauthorized')
     expect(await ask()).toBe(username)
   })
 })

@@ -36,7 +36,7 @@ export const ExecCredential: Model<ExecCredential> = /*#__PURE__*/ withCompiled(
     kind: optional(constant('ExecCredential')),
     apiVersion: optional(constant('client.authentication.k8s.io/v1')),
     spec: optional(ExecCredentialSpec),
-    status: optional(ExecCredentialStatus)
+    status: optional(ExecCredentialStatus, { pointer: true })
   }),
   compiledExecCredential
 )

@@ -90,6 +90,7 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {
  * - the content type is not JSON, or cannot be read
  * - the body is larger than 3 MiB
  * - the body is not a TokenReview with a token
+ * - a key occurs twice in an object of the body: API servers never send that
  *
  * As in API servers, a request without a content type is treated as JSON. Never throws, and no Left contains a part of
  * the request.
