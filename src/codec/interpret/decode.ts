@@ -265,10 +265,6 @@ const areFieldsUnset = /*#__PURE__*/ memoize((model: ModelDescription): Test => 
 })
 
 const getIsUnsetField = (field: Field): Test => {
-  const {
-    codec: { description },
-    required
-  } = field
-  const isZero = required || zeroIsAbsent(field) ? getIsUnset(description) : isNeverAbsent
-  return required ? isZero : (u, walk) => u === undefined || u === null || isZero(u, walk)
+  const isZero = field.required || zeroIsAbsent(field) ? getIsUnset(field.codec.description) : isNeverAbsent
+  return field.required ? isZero : (u, walk) => u === undefined || u === null || isZero(u, walk)
 }
