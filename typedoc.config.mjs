@@ -25,7 +25,7 @@ const guides = [
     'models',
     'interoperability'
   ],
-  ...['coming-from', 'semantics', 'differences', 'inside']
+  ...['coming-from', 'semantics', 'differences', 'exact', 'inside']
 ].map((name) => `docs/${name}.md`)
 const others = readdirSync(new URL('docs', import.meta.url)).flatMap((file) =>
   file.endsWith('.md') && !guides.includes(`docs/${file}`) ? [`docs/${file}`] : []

@@ -1,5 +1,5 @@
-// Writes what depends on the folders of src/: `exports` and `typesVersions` of package.json, src/index.ts, and the list
-// of groups for the tests. With --check it writes nothing, and fails if one of these files is stale.
+// Writes what depends on the folders of src/: `exports` and `typesVersions` of package.json, src/index.ts, and
+// test/support/versions.ts. With --check it writes nothing, and fails if one of these files is stale.
 //
 // An entry point is a folder with an index.ts. Folders without one, such as src/internal, cannot be imported by users.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -77,19 +77,20 @@ ${ordered.map((folder) => `export * from './${folder}'`).join('\n')}
 `
 }
 
-/** Returns the name of the import of a folder: `authenticationV1`. */
-const toIdentifier = (folder: string): string =>
-  folder.replace(/\W+(\w)/g, (_separator, letter: string) => letter.toUpperCase())
+/** Returns test/support/versions.ts: the modules of all versions of all groups. */
+const testedVersions = (): string => {
+  const nameOf = (folder: string): string => folder.replaceAll(/\W(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return `${versions.map((folder) => `import * as ${nameOf(folder)} from 'io-ts-kubernetes/${folder}'`).join('\n')}
 
-/** Returns test/support/groups.ts: the modules of all versions of all groups. */
-const testedGroups = (): string => `// Written by npm run generate. Do not edit.
-${versions.map((folder) => `import * as ${toIdentifier(folder)} from 'io-ts-kubernetes/${folder}'`).join('\n')}
+// Written by npm run generate. Do not edit.
 
-/** The modules of all API groups, each with its versions. */
-export const groups: ReadonlyArray<Readonly<Record<string, unknown>>> = [
-${versions.map((folder) => `  ${toIdentifier(folder)}`).join(',\n')}
+/** The modules of all versions of all API groups. */
+// prettier-ignore
+export const versions: ReadonlyArray<object> = [
+${versions.map((folder) => `  ${nameOf(folder)}`).join(',\n')}
 ]
 `
+}
 
 const manifest = (): string => {
   const before: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -102,7 +103,7 @@ const main = (): void => {
   const written: Readonly<Record<string, string>> = {
     'package.json': manifest(),
     'src/index.ts': rootIndex(),
-    'test/support/groups.ts': testedGroups()
+    'test/support/versions.ts': testedVersions()
   }
   const isStale = ([file, text]: readonly [string, string]): boolean =>
     !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text

@@ -9,13 +9,13 @@ export type { Codec, Model } from './Codec'
 export type {
   HasDescription,
   Description,
-  MapDescription as MapDescription,
+  MapDescription,
   Field,
-  ModelDescription as ModelDescription,
-  JsonDescription as JsonDescription,
-  ListDescription as ListDescription,
-  LiteralDescription as LiteralDescription,
-  ScalarDescription as ScalarDescription
+  ModelDescription,
+  JsonDescription,
+  ListDescription,
+  LiteralDescription,
+  ScalarDescription
 } from './description'
 export {
   boolean,

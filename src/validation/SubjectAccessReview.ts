@@ -19,7 +19,7 @@ import type { SubjectAccessReview } from '../authorization/v1/SubjectAccessRevie
 import type { SubjectAccessReviewSpec } from '../authorization/v1/SubjectAccessReviewSpec'
 import type { FieldError } from '../errors/FieldError'
 import { goQuote } from '../go/quote'
-import { goList, goObject, goText, goTexts, sortedEntries } from '../go/render'
+import { toGoJsonList, toGoJsonObject, toGoJsonString, toGoJsonStrings, sortedEntries } from '../go/render'
 import { ownFields } from '../internal/property'
 import type { FieldSelectorRequirement } from '../meta/v1/FieldSelectorRequirement'
 import type { LabelSelectorRequirement } from '../meta/v1/LabelSelectorRequirement'
@@ -176,9 +176,9 @@ function* action(spec: SelfSubjectAccessReviewSpec): Rules {
 /** The API server shows its internal type, which has Go's field names. */
 const goNonResourceAttributes = (attributes: NonResourceAttributes): string => {
   const { path = '', verb = '' } = ownFields(attributes)
-  return goObject([
-    ['Path', goText(path)],
-    ['Verb', goText(verb)]
+  return toGoJsonObject([
+    ['Path', toGoJsonString(path)],
+    ['Verb', toGoJsonString(verb)]
   ])
 }
 
@@ -258,7 +258,7 @@ const withoutNamespace = (metadata: ObjectMeta): ObjectMeta => ({ ...metadata, n
 
 function* emptyMetadata(metadata: ObjectMeta, detail: string): Rules {
   const counted = countedFields(metadata)
-  if (counted.some(([key]) => key !== 'namespace')) yield invalid('metadata', goObject(counted), detail)
+  if (counted.some(([key]) => key !== 'namespace')) yield invalid('metadata', toGoJsonObject(counted), detail)
 }
 
 /**
@@ -278,16 +278,18 @@ const countedFields = (metadata: ObjectMeta): ReadonlyArray<readonly [key: strin
     ...mapField('annotations', annotations),
     ...(ownerReferences.length === 0
       ? []
-      : [['ownerReferences', goList(ownerReferences.map(goOwnerReference))] as const]),
-    ...(finalizers.length === 0 ? [] : [['finalizers', goTexts(finalizers)] as const])
+      : [['ownerReferences', toGoJsonList(ownerReferences.map(goOwnerReference))] as const]),
+    ...(finalizers.length === 0 ? [] : [['finalizers', toGoJsonStrings(finalizers)] as const])
   ]
 }
 
 type Entries = ReadonlyArray<readonly [key: string, value: string]>
 
-const textField = (key: string, text = ''): Entries => (text === '' ? [] : [[key, goText(text)]])
+const textField = (key: string, text = ''): Entries => (text === '' ? [] : [[key, toGoJsonString(text)]])
 
 const mapField = (key: string, map: Readonly<Record<string, string>> = {}): Entries => {
   const entries = sortedEntries(map)
-  return entries.length === 0 ? [] : [[key, goObject(entries.map(([name, value]) => [name, goText(value)]))]]
+  return entries.length === 0
+    ? []
+    : [[key, toGoJsonObject(entries.map(([name, value]) => [name, toGoJsonString(value)]))]]
 }

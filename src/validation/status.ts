@@ -5,7 +5,7 @@
  */
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
-import { errorBody, errorLine, type FieldError, type FieldErrorType, typeText } from '../errors/FieldError'
+import { errorBody, errorLine, type FieldError, type FieldErrorType, typeLabels } from '../errors/FieldError'
 import { goQuote } from '../go/quote'
 import type { Status } from '../meta/v1/Status'
 import type { StatusCause } from '../meta/v1/StatusCause'
@@ -162,7 +162,7 @@ const fromCause = (cause: StatusCause): FieldError => {
   if (!isFieldErrorType(reason)) {
     return { type: 'InternalError', field, detail: [reason, message].filter((part) => part !== '').join(': ') }
   }
-  const body = withoutTypeText(typeText[reason], message)
+  const body = withoutTypeLabel(typeLabels[reason], message)
   const end = showsValue[reason] ? endOfValue(body) : 0
   if (end === 0) return { type: reason, field, detail: body }
   return { type: reason, field, value: body.slice(0, end), detail: body.slice(end + SEPARATOR.length) }
@@ -170,9 +170,9 @@ const fromCause = (cause: StatusCause): FieldError => {
 
 const SEPARATOR = ': '
 
-const isFieldErrorType = (reason: string): reason is FieldErrorType => Object.hasOwn(typeText, reason)
+const isFieldErrorType = (reason: string): reason is FieldErrorType => Object.hasOwn(typeLabels, reason)
 
-const withoutTypeText = (words: string, message: string): string =>
+const withoutTypeLabel = (words: string, message: string): string =>
   message === words
     ? ''
     : words !== '' && message.startsWith(words + SEPARATOR)
@@ -193,6 +193,7 @@ const showsValue: { readonly [T in FieldErrorType]: boolean } = {
   FieldValueTooShort: false,
   InternalError: false,
   UnknownField: false,
+  DuplicateField: false,
   MoreErrors: false
 }
 

@@ -45,12 +45,15 @@ describe('formatFieldError', () => {
     const error: FieldError = { type: 'FieldValueRequired', field: '', detail: '' }
     expect(formatFieldError(error)).toBe('Required value')
     expect(formatErrorBody({ ...error, field: 'spec' })).toBe('Required value')
+    // without exactOptionalPropertyTypes, a caller may pass undefined
+    expect(formatErrorBody({ ...error, value: undefined } as unknown as FieldError)).toBe('Required value')
   })
 
   it('shows only the detail of unknown fields and of omitted errors', () => {
     expect(line('UnknownField')).toBe('why')
+    expect(line('DuplicateField')).toBe('why')
     expect(formatFieldError({ type: 'MoreErrors', field: '', detail: '9 more errors' })).toBe('9 more errors')
-    for (const type of ['UnknownField', 'MoreErrors'] as const) {
+    for (const type of ['UnknownField', 'DuplicateField', 'MoreErrors'] as const) {
       expect(formatErrorBody({ type, field: 'a', detail: 'why' })).toBe('why')
     }
   })

@@ -19,7 +19,7 @@ import {
 import * as meta from 'io-ts-kubernetes/meta/v1'
 import { Bytes, Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
-import { groups } from '../support/groups'
+import { versions } from '../support/versions'
 import { models } from '../support/models'
 import { Consent, Database, Route } from './database'
 
@@ -38,7 +38,7 @@ describe('the laws of every exported model', () => {
 })
 
 describe('every model and every scalar', () => {
-  const codecs = groups
+  const codecs = versions
     .flatMap((module) => Object.entries(module))
     .filter((entry): entry is [string, Codec<unknown>] => typeof entry[1] === 'object' && 'decode' in (entry[1] ?? {}))
 

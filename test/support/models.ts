@@ -1,5 +1,5 @@
 import type { Model } from 'io-ts-kubernetes/codec'
-import { groups } from './groups'
+import { versions } from './versions.ts'
 
 /** A model whose interface is only known by its name. */
 export type SomeModel = Model<Readonly<Record<string, unknown>>>
@@ -9,7 +9,7 @@ const isModel = (u: unknown): u is SomeModel => typeof u === 'object' && u !== n
 const modelsOf = (module: object): ReadonlyArray<SomeModel> => Object.values(module).filter(isModel)
 
 /** Every exported model, each once. New models are found automatically. */
-export const models: ReadonlyArray<SomeModel> = [...new Set(groups.flatMap(modelsOf))]
+export const models: ReadonlyArray<SomeModel> = [...new Set(versions.flatMap(modelsOf))]
 
 /** The models of complete documents, by apiVersion and kind. */
 export const documents: ReadonlyMap<string, SomeModel> = new Map(

@@ -51,7 +51,7 @@ const refused: Readonly<Record<string, ReadonlyArray<string>>> = {
   'TokenRequest, empty object': [SPEC_REQUIRED],
   'TokenReview, no spec': [SPEC_REQUIRED],
   'audiences is a string': ['spec.audiences: Invalid value: expected an array of strings, got a string'],
-  'lifetime has a fraction': ['spec.expirationSeconds: Invalid value: expected a safe integer, got another number'],
+  'lifetime has a fraction': ['spec.expirationSeconds: Invalid value: expected a safe integer'],
   'attestations of a wrong type': ['spec.attestations[k]: Invalid value: expected an array of strings, got a string'],
   'attestations of a wrong type (gate APIServerWebhookAuthenticationToken on)': [
     'spec.attestations[k]: Invalid value: expected an array of strings, got a string'

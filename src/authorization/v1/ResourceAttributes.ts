@@ -51,8 +51,8 @@ export const ResourceAttributes: Model<ResourceAttributes> = /*#__PURE__*/ withC
     resource: optional(string),
     subresource: optional(string),
     name: optional(string),
-    fieldSelector: optional(FieldSelectorAttributes),
-    labelSelector: optional(LabelSelectorAttributes)
+    fieldSelector: optional(FieldSelectorAttributes, { pointer: true }),
+    labelSelector: optional(LabelSelectorAttributes, { pointer: true })
   }),
   compiledResourceAttributes
 )

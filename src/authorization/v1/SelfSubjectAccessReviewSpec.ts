@@ -30,8 +30,8 @@ export interface SelfSubjectAccessReviewSpec {
  */
 export const SelfSubjectAccessReviewSpec: Model<SelfSubjectAccessReviewSpec> = /*#__PURE__*/ withCompiled(
   model<SelfSubjectAccessReviewSpec>('SelfSubjectAccessReviewSpec', {
-    resourceAttributes: optional(ResourceAttributes),
-    nonResourceAttributes: optional(NonResourceAttributes)
+    resourceAttributes: optional(ResourceAttributes, { pointer: true }),
+    nonResourceAttributes: optional(NonResourceAttributes, { pointer: true })
   }),
   compiledSelfSubjectAccessReviewSpec
 )

@@ -41,8 +41,8 @@ export interface SubjectAccessReviewSpec {
  */
 export const SubjectAccessReviewSpec: Model<SubjectAccessReviewSpec> = /*#__PURE__*/ withCompiled(
   model<SubjectAccessReviewSpec>('SubjectAccessReviewSpec', {
-    resourceAttributes: optional(ResourceAttributes),
-    nonResourceAttributes: optional(NonResourceAttributes),
+    resourceAttributes: optional(ResourceAttributes, { pointer: true }),
+    nonResourceAttributes: optional(NonResourceAttributes, { pointer: true }),
     user: optional(string),
     group: optional(list(string)),
     extra: optional(map(list(string))),

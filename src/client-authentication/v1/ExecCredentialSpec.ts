@@ -29,7 +29,7 @@ export interface ExecCredentialSpec {
  */
 export const ExecCredentialSpec: Model<ExecCredentialSpec> = /*#__PURE__*/ withCompiled(
   model<ExecCredentialSpec>('ExecCredentialSpec', {
-    cluster: optional(Cluster),
+    cluster: optional(Cluster, { pointer: true }),
     interactive: optional(boolean)
   }),
   compiledExecCredentialSpec

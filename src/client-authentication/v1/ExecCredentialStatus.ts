@@ -33,7 +33,7 @@ export interface ExecCredentialStatus {
  */
 export const ExecCredentialStatus: Model<ExecCredentialStatus> = /*#__PURE__*/ withCompiled(
   model<ExecCredentialStatus>('ExecCredentialStatus', {
-    expirationTimestamp: optional(Time),
+    expirationTimestamp: optional(Time, { pointer: true }),
     token: optional(string, { secret: true }),
     clientCertificateData: optional(string),
     clientKeyData: optional(string, { secret: true })

@@ -3,17 +3,18 @@
  *
  * @since 0.1.0
  */
-import * as E from 'fp-ts/Either'
-import { constVoid, pipe } from 'fp-ts/function'
+import { pipe } from 'fp-ts/function'
 import type { IO } from 'fp-ts/IO'
-import * as T from 'fp-ts/Task'
+import type * as T from 'fp-ts/Task'
 import * as TE from 'fp-ts/TaskEither'
 import { getProperty } from '../../internal/property'
-import { toFailure } from './failure'
-import type { HttpRequest, HttpResponse } from './Http'
-import { type AllowedSystemNames, judge, type Judgement } from './judge'
+import { type Answer, getHandler } from '../handle'
+import type { HttpRequest, HttpResponse } from '../Http'
+import { toMaxBodyBytes } from '../readBody'
+import { describeThrown } from '../thrown'
+import { type AllowedSystemNames, judge } from './judge'
 import type { Outcome } from './Outcome'
-import { copyQuestion, type Question, readUpTo, toMaxBodyBytes } from './Question'
+import { copyQuestion, type Question, readUpTo } from './Question'
 import { getRedactor } from './redact'
 import type { Verdict } from './Verdict'
 import { internalError, toErrorResponse } from './WebhookError'
@@ -74,31 +75,27 @@ export const makeHandler = (
   authenticate: (question: Question) => T.Task<Verdict>,
   options: HandlerOptions = {}
 ): ((request: HttpRequest) => T.Task<HttpResponse>) => {
-  const readRequest = readUpTo(toMaxBodyBytes(getProperty(options, 'maxBodyBytes')))
   const allowed = toAllowed(getProperty(options, 'allowedSystemNames'))
-  // calling a value that is not a function throws, which is ignored
-  const tell = toTell(getProperty(options, 'onOutcome') as HandlerOptions['onOutcome'])
-  return (request) =>
-    pipe(
-      readRequest(request),
-      E.match(
-        (error) => T.of<Judgement>({ response: toErrorResponse(error), outcome: { _tag: 'Refused', error } }),
-        (question) => ask(authenticate, allowed, question)
-      ),
-      T.chainFirstIOK(({ outcome }) => tell(outcome)),
-      T.map(({ response }) => response)
-    )
+  return getHandler<Question, Outcome>({
+    read: readUpTo(toMaxBodyBytes(getProperty(options, 'maxBodyBytes'))),
+    refuse: (error) => ({ response: toErrorResponse(error), outcome: { _tag: 'Refused', error } }),
+    ask: (question) => ask(authenticate, allowed, question),
+    onOutcome: getProperty(options, 'onOutcome')
+  })
 }
 
 const ask = (
   authenticate: (question: Question) => T.Task<Verdict>,
   allowed: AllowedSystemNames,
   question: Question
-): T.Task<Judgement> =>
+): T.Task<Answer<Outcome>> =>
   pipe(
     TE.tryCatch(
       () => authenticate(copyQuestion(question))().then(judge(question, allowed)),
-      (thrown): Judgement => ({ response: internalError(), outcome: toFailure(getRedactor(question.token))(thrown) })
+      (thrown): Answer<Outcome> => ({
+        response: internalError(),
+        outcome: { _tag: 'AuthenticatorFailed', ...describeThrown(getRedactor(question.token).redact)(thrown) }
+      })
     ),
     TE.toUnion
   )
@@ -106,13 +103,3 @@ const ask = (
 /** An option that is not a list allows no names. */
 const toAllowed = (option: unknown): AllowedSystemNames =>
   option === undefined ? undefined : new Set<unknown>(Array.isArray(option) ? option : [])
-
-/** An observer that fails must not change an answer, and a rejected promise must not end the program. */
-const toTell =
-  (onOutcome: HandlerOptions['onOutcome']) =>
-  (outcome: Outcome): IO<void> =>
-    // to TypeScript, an async function is an IO<void>
-    pipe(
-      TE.tryCatch(async () => Promise.resolve(onOutcome?.(outcome)()), constVoid),
-      (told) => () => void told()
-    )

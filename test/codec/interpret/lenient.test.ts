@@ -282,10 +282,10 @@ describe('wrong types', () => {
     expect(lines(lenient(TokenRequest).decode(body))).toStrictEqual([
       'metadata.generation: Invalid value: expected a safe integer, got a string',
       'metadata.labels[a]: Invalid value: expected a string, got a number',
-      'metadata.creationTimestamp: Invalid value: expected an RFC 3339 time, got another string',
+      'metadata.creationTimestamp: Invalid value: expected an RFC 3339 time',
       'metadata.ownerReferences[0]: Invalid value: expected an object, got an array',
       'spec.audiences[1]: Invalid value: expected a string, got a number',
-      'spec.expirationSeconds: Invalid value: expected a safe integer, got another number',
+      'spec.expirationSeconds: Invalid value: expected a safe integer',
       'status: Invalid value: expected an object, got a string'
     ])
   })

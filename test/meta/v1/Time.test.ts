@@ -179,7 +179,7 @@ describe('instants', () => {
         wrong('FieldValueTypeInvalid', `expected ${article}, got an array`)
       )
       expect(errorsOf(codec.decode(`x${text}`))).toStrictEqual(
-        wrong('FieldValueInvalid', `expected ${article}, got another string`)
+        wrong('FieldValueInvalid', `expected ${article}`)
       )
       expect(errorsOf(times.decode(text))).toStrictEqual(
         wrong('FieldValueTypeInvalid', `expected an array of ${plural}, got a string`)

@@ -1,4 +1,3 @@
-// Written by npm run generate. Do not edit.
 import * as authenticationV1 from 'io-ts-kubernetes/authentication/v1'
 import * as authenticationV1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
 import * as authorizationV1 from 'io-ts-kubernetes/authorization/v1'
@@ -7,8 +6,11 @@ import * as clientAuthenticationV1 from 'io-ts-kubernetes/client-authentication/
 import * as clientAuthenticationV1beta1 from 'io-ts-kubernetes/client-authentication/v1beta1'
 import * as metaV1 from 'io-ts-kubernetes/meta/v1'
 
-/** The modules of all API groups, each with its versions. */
-export const groups: ReadonlyArray<Readonly<Record<string, unknown>>> = [
+// Written by npm run generate. Do not edit.
+
+/** The modules of all versions of all API groups. */
+// prettier-ignore
+export const versions: ReadonlyArray<object> = [
   authenticationV1,
   authenticationV1beta1,
   authorizationV1,
