@@ -7,6 +7,8 @@ import * as O from 'fp-ts/Option'
 import { SelfSubjectReview, TokenReview } from 'io-ts-kubernetes/authentication/v1'
 import { accessOf, addExtra, addGroup, authenticateAs, bindToPod, denyAuthentication } from 'io-ts-kubernetes/builders'
 import { type FieldError, formatErrorBody, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromTokenRequest, parseExecInfo, parseOutput, toOutput } from 'io-ts-kubernetes/exec'
+import { getLifetime, isExpired, renewAt } from 'io-ts-kubernetes/lifetime'
 import { at, getOptics } from 'io-ts-kubernetes/optics'
 import {
   type ApiError,
@@ -19,9 +21,11 @@ import {
   formatApiError,
   formatRejection,
   getRetryDelay,
+  grantedAudiences,
   impersonate
 } from 'io-ts-kubernetes/request'
-import { ServiceAccount } from 'io-ts-kubernetes/serviceaccount'
+import { cacheKey, cacheTtl } from 'io-ts-kubernetes/review-cache'
+import { ServiceAccount, unverifiedClaims } from 'io-ts-kubernetes/serviceaccount'
 import {
   fromStatus,
   getObjectMetaValidator,
@@ -37,6 +41,7 @@ import {
   validateTokenRequestPath,
   validateTokenReview
 } from 'io-ts-kubernetes/validation'
+import * as authorization from 'io-ts-kubernetes/webhook/authorization'
 import { describe, expect, it } from 'vitest'
 import { type Pollution, pollutions, withFrozenPrototype, withPolluted } from './support/polluted'
 
@@ -67,6 +72,12 @@ const fetched = new Response('{', { status: 502 })
 const instance = new FetchedResponse()
 
 const self = createSelfSubjectReview()(SelfSubjectReview.make({}))
+
+const question: authorization.Question = {
+  apiVersion: 'authorization.k8s.io/v1',
+  user: {},
+  attributes: { _tag: 'Resource' }
+}
 
 const missing: FieldError = { type: 'FieldValueRequired', field: 'a', detail: 'b' }
 
@@ -156,6 +167,50 @@ const subjects: Readonly<Record<string, () => unknown>> = {
   },
   'a bound request': () => bindToPod({ name: 'p' })({ spec: { audiences: [] } }),
   'an answered review': () => [authenticateAs({ username: 'jane' })({ spec: {} }), denyAuthentication()({ spec: {} })],
+  'a lifetime': () => [
+    getLifetime(0)({ spec: { audiences: [] } }),
+    getLifetime(0)({
+      spec: { audiences: [] },
+      status: { token: 't', expirationTimestamp: untyped('2024-01-15T10:40:00Z') }
+    }),
+    renewAt({ issued: 0, expires: 600_000 }, 0),
+    isExpired(0)({ expires: 60_000 })
+  ],
+  'claims of a token': () =>
+    ['{}', '{"kubernetes.io":{"pod":{"name":"p"}}}'].map((claims) =>
+      unverifiedClaims(`e30.${Buffer.from(claims).toString('base64url')}.e30`)
+    ),
+  'a remembered review': () => [
+    cacheTtl({ now: 0 })({ spec: {} }),
+    cacheTtl({ now: 0 })({ spec: {}, status: {} }),
+    cacheKey((text) => text)({})
+  ],
+  'granted audiences': () => grantedAudiences(['x'])({ spec: { audiences: [] } }),
+  'a credential of an exec plugin': () => [
+    fromTokenRequest({ spec: { audiences: [] } }),
+    toOutput({ apiVersion: 'client.authentication.k8s.io/v1' })({}),
+    toOutput({ apiVersion: 'client.authentication.k8s.io/v1' })({ token: 't' })
+  ],
+  'what an exec plugin is told, and prints': () => [
+    parseExecInfo('{"kind":"ExecCredential","apiVersion":"client.authentication.k8s.io/v1","spec":{}}'),
+    ...['{}', '{"token":"t"}'].map((status) =>
+      parseOutput('client.authentication.k8s.io/v1')(
+        `{"apiVersion":"client.authentication.k8s.io/v1","status":${status}}`
+      )
+    )
+  ],
+  'a question to an authorization webhook': () =>
+    authorization.parseRequest({
+      method: 'POST',
+      headers: {},
+      body: '{"apiVersion":"authorization.k8s.io/v1","spec":{"resourceAttributes":{}}}'
+    }),
+  'an answer of an authorization webhook': () =>
+    [{}, { _tag: 'Denied' }, { _tag: 'Allowed', reason: { _tag: 'Some' } }, authorization.allow()].map(
+      (decision) => authorization.toResponse(question)(untyped(decision)).body
+    ),
+  'an outcome of an authorization webhook': () =>
+    authorization.formatOutcome({ _tag: 'Allowed', question, reason: '' }),
   'a user with more': () => pipe({}, addGroup('g'), addExtra('k', 'v'))
 }
 
@@ -174,7 +229,6 @@ const keys: ReadonlyArray<string> = [
   ...['pod', 'node', 'credentialId', 'authentication.kubernetes.io/pod-name', 'authentication.kubernetes.io/pod-uid'],
   ...['scope', 'generateName', 'generation', 'labels', 'annotations', 'ownerReferences', 'finalizers', 'managedFields'],
   ...['controller', 'blockOwnerDeletion', 'operation', 'fieldsType', 'manager', 'subresource', 'group', 'type'],
-  ...['expirationSeconds', 'boundObjectRef', 'attestations', 'fieldError', 'x', 'k'],
   ...[
     'allowed',
     'denied',
@@ -188,7 +242,33 @@ const keys: ReadonlyArray<string> = [
     'read'
   ],
   ...['resourceAttributes', 'nonResourceAttributes', 'fieldSelector', 'labelSelector', 'rawSelector', 'requirements'],
-  ...['key', 'operator', 'values', 'Impersonate-User', 'Impersonate-Group', 'Impersonate-Extra-k']
+  ...['key', 'operator', 'values', 'Impersonate-User', 'Impersonate-Group', 'Impersonate-Extra-k'],
+  ...[
+    'issued',
+    'expires',
+    'asOf',
+    'expirationTimestamp',
+    'iss',
+    'sub',
+    'aud',
+    'jti',
+    'iat',
+    'nbf',
+    'exp',
+    'kubernetes.io'
+  ],
+  ...['serviceaccount', 'secret', 'warnafter', 'now', 'denied', 'interactive', 'cluster', 'clientCertificateData'],
+  ...[
+    'clientKeyData',
+    'isKeyPair',
+    'resourceAttributes',
+    'nonResourceAttributes',
+    'verb',
+    'path',
+    'resource',
+    'allowed'
+  ],
+  ...['expirationSeconds', 'boundObjectRef', 'attestations', 'fieldError', 'x', 'k']
 ]
 
 /** What property descriptors and fp-ts's values have: a test cannot define properties while these are there. */
@@ -203,6 +283,10 @@ const values: ReadonlyArray<unknown> = [
 // the test
 // -------------------------------------------------------------------------------------
 
+/** Each of the keys, with the same value. */
+const inherited = (value: unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(keys.map((key) => [key, value]))
+
 const outcome = (subject: () => unknown): unknown => {
   try {
     return subject()
@@ -214,14 +298,17 @@ const outcome = (subject: () => unknown): unknown => {
 describe.each(Object.entries(subjects))('%s', (_name, subject) => {
   it.each(pollutions)('is the same when Object.prototype has $name fields', (pollution: Pollution) => {
     for (const value of values) {
-      expect([value, withPolluted(keys, pollution, value, () => outcome(subject))]).toStrictEqual([value, subject()])
+      expect([value, withPolluted(inherited(value), pollution, () => outcome(subject))]).toStrictEqual([
+        value,
+        subject()
+      ])
     }
   })
 
   it('is the same when Object.prototype has one more field', () => {
     const [pollution] = pollutions
     for (const key of [...keys, ...otherKeys]) {
-      expect([key, withPolluted([key], pollution, 'x', () => outcome(subject))]).toStrictEqual([key, subject()])
+      expect([key, withPolluted({ [key]: 'x' }, pollution, () => outcome(subject))]).toStrictEqual([key, subject()])
     }
   })
 
@@ -248,7 +335,7 @@ describe('a key that a sender chose', () => {
         ]
         // Vitest compares the field `constructor` of two objects by itself
         expect(
-          [changes(), withFrozenPrototype(changes), withPolluted(['y'], pollution, 'polluted', changes)].map((result) =>
+          [changes(), withFrozenPrototype(changes), withPolluted({ y: 'polluted' }, pollution, changes)].map((result) =>
             isDeepStrictEqual(result, expected)
           )
         ).toStrictEqual([true, true, true])

@@ -1,5 +1,5 @@
 /**
- * The fields of models that both versions of the group have. The versions differ only in `apiVersion`.
+ * The fields of models that several versions of the group have. The versions differ only in `apiVersion`.
  */
 import { constant, optional, type OptionalField } from '../codec'
 import { ExecCredentialSpec } from './v1/ExecCredentialSpec'
@@ -22,5 +22,5 @@ export const getExecCredentialFields = <V extends string>(apiVersion: V): ExecCr
   kind: optional(constant('ExecCredential')),
   apiVersion: optional(constant(apiVersion)),
   spec: optional(ExecCredentialSpec),
-  status: optional(ExecCredentialStatus)
+  status: optional(ExecCredentialStatus, { pointer: true })
 })

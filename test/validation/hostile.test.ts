@@ -22,9 +22,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { objectMeta, tokenRequest } from './arbitraries'
 import { runs } from '../support/runs'
-
-const errorsOf = (validated: E.Either<ReadonlyArray<FieldError>, unknown>): ReadonlyArray<FieldError> =>
-  E.isLeft(validated) ? validated.left : []
+import { leftOf } from '../support/unwrap'
 
 const expectVerdict = <A>(a: A, validate: (a: A) => E.Either<ReadonlyArray<FieldError>, A>): void => {
   const validated = validate(a)
@@ -84,7 +82,7 @@ describe('validation', () => {
     if (expirationTimestamp === undefined) throw new Error('no time')
     fc.assert(
       fc.property(tokenRequest, (request) => {
-        const errors = errorsOf(validateTokenRequest({ ...request, status: { token: secret, expirationTimestamp } }))
+        const errors = leftOf(validateTokenRequest({ ...request, status: { token: secret, expirationTimestamp } }))
         expect(inspect(errors, { depth: Infinity, showHidden: true })).not.toContain(secret)
       })
     )
@@ -97,7 +95,7 @@ describe('a document with many errors', () => {
   const owner = { apiVersion: '', kind: '', name: '', uid: '' }
 
   it('gets a hundred errors and the count of the others', () => {
-    const errors = errorsOf(
+    const errors = leftOf(
       validateObjectMeta({ name: 'a', ownerReferences: Array.from({ length: 25_001 }, () => owner) })
     )
     expect(errors).toHaveLength(101)
@@ -111,7 +109,7 @@ describe('a document with many errors', () => {
   })
 
   it('gets exactly a hundred errors if it has a hundred', () => {
-    const errors = errorsOf(validateObjectMeta({ name: 'a', finalizers: Array.from({ length: 50 }, () => '') }))
+    const errors = leftOf(validateObjectMeta({ name: 'a', finalizers: Array.from({ length: 50 }, () => '') }))
     expect(errors).toHaveLength(100)
     expect(errors.some(({ type }) => type === 'MoreErrors')).toBe(false)
   })
@@ -121,7 +119,7 @@ describe('a document with many errors', () => {
     const overhead = 'metadata.name'.length + '"a"'.length
     const errorsFor = (...sizes: ReadonlyArray<number>): ReadonlyArray<string> => {
       const name = (): ReadonlyArray<string> => sizes.map((each) => 'x'.repeat(each - overhead))
-      return errorsOf(getObjectMetaValidator({ name })({ name: 'a' })).map(({ type, detail }) =>
+      return leftOf(getObjectMetaValidator({ name })({ name: 'a' })).map(({ type, detail }) =>
         type === 'MoreErrors' ? detail : type
       )
     }
@@ -136,21 +134,21 @@ describe('a document with many errors', () => {
   it('may contain long strings', () => {
     const many = Array.from({ length: 200_000 }, (_, i) => String(i))
     const meta: ObjectMeta = { name: 'a', finalizers: ['orphan', 'foregroundDeletion', ...many] }
-    expect(errorsOf(validateObjectMeta(meta))).toHaveLength(1)
+    expect(leftOf(validateObjectMeta(meta))).toHaveLength(1)
     const request = TokenRequest.make({
       spec: { audiences: many, attestations: { k: many }, expirationSeconds: int64(0) }
     })
-    expectAnswerable(errorsOf(validateTokenRequest(request)))
+    expectAnswerable(leftOf(validateTokenRequest(request)))
   })
 
   it('may show the same megabytes in many errors', () => {
     const name = '<'.repeat(3_000_000)
     const controllers = Array.from({ length: 1_000 }, () => ({ ...owner, name, controller: true }))
-    const once = errorsOf(validateObjectMeta({ name: 'a', ownerReferences: controllers.slice(0, 2) }))
+    const once = leftOf(validateObjectMeta({ name: 'a', ownerReferences: controllers.slice(0, 2) }))
     expect(once.at(-1)).toStrictEqual({ type: 'MoreErrors', field: '', detail: '1 more error' })
     expectAnswerable(once)
     const manager = `${'m'.repeat(1_000_000)}${'\u0000'.repeat(200_000)}`
-    expectAnswerable(errorsOf(validateObjectMeta({ name: 'a', managedFields: [{ operation: 'Apply', manager }] })))
+    expectAnswerable(leftOf(validateObjectMeta({ name: 'a', managedFields: [{ operation: 'Apply', manager }] })))
   })
 
   it('gets no errors after a value that is too long for a string', () => {
@@ -168,7 +166,7 @@ describe('a document with many errors', () => {
 
   it('is shown completely in the first error, at any length', () => {
     const name = 'A'.repeat(20_000_000)
-    const errors = errorsOf(validateObjectMeta({ name }))
+    const errors = leftOf(validateObjectMeta({ name }))
     expect(errors).toHaveLength(2)
     expect(errors[0]?.value?.length).toBe(20_000_002)
     expect(errors[1]?.type).toBe('MoreErrors')
