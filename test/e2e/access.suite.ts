@@ -20,7 +20,7 @@ import { ADMIN, NOBODY } from './cluster/Cluster'
 import { create } from './cluster/objects'
 import { send } from './cluster/request'
 import { getCluster, isSkipped } from './running'
-import { unwrap } from './unwrap'
+import { unwrap } from '../support/unwrap'
 
 const RBAC = '/apis/rbac.authorization.k8s.io/v1'
 

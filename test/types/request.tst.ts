@@ -37,6 +37,9 @@ import { describe, expect, test } from 'tstyche'
 declare const request: TokenRequest
 declare const review: TokenReview
 declare const reviewV1beta1: TokenReviewV1beta1
+declare const access: SubjectAccessReview
+declare const accessV1beta1: SubjectAccessReviewV1beta1
+declare const rules: SelfSubjectRulesReview
 
 describe('a call', () => {
   test('is of the kind that it posts', () => {
@@ -107,9 +110,9 @@ describe('a question about access', () => {
   })
 
   test('has a decision in its answer, in both versions', () => {
-    expect(accessDecision({} as SubjectAccessReview)).type.toBe<AccessDecision>()
-    expect(accessDecision).type.toBeCallableWith({} as SubjectAccessReviewV1beta1)
-    expect(accessDecision).type.not.toBeCallableWith({} as SelfSubjectRulesReview)
+    expect(accessDecision(access)).type.toBe<AccessDecision>()
+    expect(accessDecision).type.toBeCallableWith(accessV1beta1)
+    expect(accessDecision).type.not.toBeCallableWith(rules)
   })
 })
 
