@@ -6,6 +6,8 @@ import * as O from 'fp-ts/Option'
 import { SelfSubjectReview, TokenReview } from 'io-ts-kubernetes/authentication/v1'
 import { addExtra, addGroup, authenticateAs, bindToPod, denyAuthentication } from 'io-ts-kubernetes/builders'
 import { type FieldError, formatErrorBody, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromTokenRequest, parseExecInfo, parseOutput, toOutput } from 'io-ts-kubernetes/exec'
+import { getLifetime, isExpired, renewAt } from 'io-ts-kubernetes/lifetime'
 import { at, getOptics } from 'io-ts-kubernetes/optics'
 import {
   type ApiError,
@@ -15,9 +17,11 @@ import {
   createToken,
   formatApiError,
   formatRejection,
-  getRetryDelay
+  getRetryDelay,
+  grantedAudiences
 } from 'io-ts-kubernetes/request'
-import { ServiceAccount } from 'io-ts-kubernetes/serviceaccount'
+import { cacheKey, cacheTtl } from 'io-ts-kubernetes/review-cache'
+import { ServiceAccount, unverifiedClaims } from 'io-ts-kubernetes/serviceaccount'
 import {
   fromStatus,
   getObjectMetaValidator,
@@ -28,6 +32,7 @@ import {
   validateTokenRequestPath,
   validateTokenReview
 } from 'io-ts-kubernetes/validation'
+import * as authorization from 'io-ts-kubernetes/webhook/authorization'
 import { describe, expect, it } from 'vitest'
 import { type Pollution, pollutions, withFrozenPrototype, withPolluted } from './support/polluted'
 
@@ -58,6 +63,12 @@ const fetched = new Response('{', { status: 502 })
 const instance = new FetchedResponse()
 
 const self = createSelfSubjectReview()(SelfSubjectReview.make({}))
+
+const question: authorization.Question = {
+  apiVersion: 'authorization.k8s.io/v1',
+  user: {},
+  attributes: { _tag: 'Resource' }
+}
 
 const missing: FieldError = { type: 'FieldValueRequired', field: 'a', detail: 'b' }
 
@@ -121,6 +132,50 @@ const subjects: Readonly<Record<string, () => unknown>> = {
   },
   'a bound request': () => bindToPod({ name: 'p' })({ spec: { audiences: [] } }),
   'an answered review': () => [authenticateAs({ username: 'jane' })({ spec: {} }), denyAuthentication()({ spec: {} })],
+  'a lifetime': () => [
+    getLifetime(0)({ spec: { audiences: [] } }),
+    getLifetime(0)({
+      spec: { audiences: [] },
+      status: { token: 't', expirationTimestamp: untyped('2024-01-15T10:40:00Z') }
+    }),
+    renewAt({ issued: 0, expires: 600_000 }, 0),
+    isExpired(0)({ expires: 60_000 })
+  ],
+  'claims of a token': () =>
+    ['{}', '{"kubernetes.io":{"pod":{"name":"p"}}}'].map((claims) =>
+      unverifiedClaims(`e30.${Buffer.from(claims).toString('base64url')}.e30`)
+    ),
+  'a remembered review': () => [
+    cacheTtl({ now: 0 })({ spec: {} }),
+    cacheTtl({ now: 0 })({ spec: {}, status: {} }),
+    cacheKey((text) => text)({})
+  ],
+  'granted audiences': () => grantedAudiences(['x'])({ spec: { audiences: [] } }),
+  'a credential of an exec plugin': () => [
+    fromTokenRequest({ spec: { audiences: [] } }),
+    toOutput({ apiVersion: 'client.authentication.k8s.io/v1' })({}),
+    toOutput({ apiVersion: 'client.authentication.k8s.io/v1' })({ token: 't' })
+  ],
+  'what an exec plugin is told, and prints': () => [
+    parseExecInfo('{"kind":"ExecCredential","apiVersion":"client.authentication.k8s.io/v1","spec":{}}'),
+    ...['{}', '{"token":"t"}'].map((status) =>
+      parseOutput('client.authentication.k8s.io/v1')(
+        `{"apiVersion":"client.authentication.k8s.io/v1","status":${status}}`
+      )
+    )
+  ],
+  'a question to an authorization webhook': () =>
+    authorization.parseRequest({
+      method: 'POST',
+      headers: {},
+      body: '{"apiVersion":"authorization.k8s.io/v1","spec":{"resourceAttributes":{}}}'
+    }),
+  'an answer of an authorization webhook': () =>
+    [{}, { _tag: 'Denied' }, { _tag: 'Allowed', reason: { _tag: 'Some' } }, authorization.allow()].map(
+      (decision) => authorization.toResponse(question)(untyped(decision)).body
+    ),
+  'an outcome of an authorization webhook': () =>
+    authorization.formatOutcome({ _tag: 'Allowed', question, reason: '' }),
   'a user with more': () => pipe({}, addGroup('g'), addExtra('k', 'v'))
 }
 
@@ -137,6 +192,31 @@ const keys: ReadonlyArray<string> = [
   ...['pod', 'node', 'credentialId', 'authentication.kubernetes.io/pod-name', 'authentication.kubernetes.io/pod-uid'],
   ...['scope', 'generateName', 'generation', 'labels', 'annotations', 'ownerReferences', 'finalizers', 'managedFields'],
   ...['controller', 'blockOwnerDeletion', 'operation', 'fieldsType', 'manager', 'subresource', 'group', 'type'],
+  ...[
+    'issued',
+    'expires',
+    'asOf',
+    'expirationTimestamp',
+    'iss',
+    'sub',
+    'aud',
+    'jti',
+    'iat',
+    'nbf',
+    'exp',
+    'kubernetes.io'
+  ],
+  ...['serviceaccount', 'secret', 'warnafter', 'now', 'denied', 'interactive', 'cluster', 'clientCertificateData'],
+  ...[
+    'clientKeyData',
+    'isKeyPair',
+    'resourceAttributes',
+    'nonResourceAttributes',
+    'verb',
+    'path',
+    'resource',
+    'allowed'
+  ],
   ...['expirationSeconds', 'boundObjectRef', 'attestations', 'fieldError', 'x', 'k']
 ]
 

@@ -50,7 +50,6 @@ function* errorsOf(isKeyPair: IsKeyPair, status: ExecCredentialStatus): Generato
   if (CONTROL.test(token)) yield invalid('status.token', 'must not contain a newline or another control character')
 }
 
- 
 const CONTROL = /[\0-\x08\n-\x1f\x7f]/
 
 const required = (field: string, detail: string): FieldError => ({ type: 'FieldValueRequired', field, detail })

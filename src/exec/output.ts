@@ -7,12 +7,12 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { TokenRequest } from '../authentication/v1/TokenRequest'
-import { ExecCredential } from '../client-authentication/v1/ExecCredential'
 import { ExecCredentialSpec } from '../client-authentication/v1/ExecCredentialSpec'
 import { ExecCredentialStatus } from '../client-authentication/v1/ExecCredentialStatus'
 import { lenient, literal, type Model, model, optional, required } from '../codec'
 import { fieldErrors } from '../errors'
 import type { FieldError } from '../errors/FieldError'
+import { goQuote } from '../go/quote'
 import { ownFields } from '../internal/property'
 import { toJson } from '../json'
 import { checkStatus } from './checkStatus'
@@ -152,16 +152,29 @@ export const parseOutput = (
   options: ParseOptions = {}
 ): ((stdout: string) => E.Either<NonEmptyArray<FieldError>, ExecCredentialStatus>) => {
   const { isKeyPair = () => true } = ownFields(options)
-  const output = getOutput(apiVersion)
+  const other: FieldError = {
+    type: 'FieldValueNotSupported',
+    field: 'apiVersion',
+    detail: `supported values: ${goQuote(apiVersion)}`
+  }
   return (stdout) =>
     pipe(
       readDocument(stdout),
       E.chain((document) =>
         pipe(
-          output.decode(document),
+          Output.decode(document),
           // a Left of io-ts is never empty
-          E.mapLeft((errors) => fieldErrors(errors) as NonEmptyArray<FieldError>)
+          E.mapLeft(
+            (errors) =>
+              fieldErrors(errors).map((error) =>
+                error.field === 'apiVersion' ? other : error
+              ) as NonEmptyArray<FieldError>
+          )
         )
+      ),
+      E.filterOrElse(
+        (output) => output.apiVersion === apiVersion,
+        (): NonEmptyArray<FieldError> => [other]
       ),
       E.chain(({ status }) =>
         status === undefined
@@ -182,18 +195,12 @@ interface Output {
   readonly status?: ExecCredentialStatus
 }
 
-const getOutput = (...apiVersions: readonly [ApiVersion, ...ReadonlyArray<ApiVersion>]): Model<Output> =>
-  lenient(
-    model<Output>(ExecCredential.name, {
-      // Go takes an empty kind for the expected one
-      kind: optional(literal('', 'ExecCredential')),
-      apiVersion: required(literal(...apiVersions)),
-      spec: optional(ExecCredentialSpec),
-      status: optional(ExecCredentialStatus)
-    })
-  )
-
-const Output: Model<Output> = /*#__PURE__*/ getOutput(
-  'client.authentication.k8s.io/v1',
-  'client.authentication.k8s.io/v1beta1'
+const Output: Model<Output> = /*#__PURE__*/ lenient(
+  model<Output>('ExecCredential', {
+    // Go takes an empty kind for the expected one
+    kind: optional(literal('', 'ExecCredential')),
+    apiVersion: required(literal('client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1')),
+    spec: optional(ExecCredentialSpec),
+    status: optional(ExecCredentialStatus)
+  })
 )

@@ -20,16 +20,19 @@ export interface Difference {
   readonly reports?: (row: Row, here: ReadonlyArray<string>) => boolean
 }
 
-/** Returns a JSON value in which every fieldsV1 is null. */
+/** Returns a JSON value in which every fieldsV1, and every config of a plugin, is null. */
 const withoutFieldsV1 = (json: unknown): unknown =>
-  JSON.parse(JSON.stringify(json), (key, value: unknown) => (key === 'fieldsV1' ? null : value)) as unknown
+  JSON.parse(JSON.stringify(json), (key, value: unknown) =>
+    key === 'fieldsV1' || key === 'config' ? null : value
+  ) as unknown
 
 /**
  * Returns a JSON value without times that are Go's zero time, also those from which a fraction of a second was cut off.
  */
 const withoutZeroTimes = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json), (key, value: unknown) =>
-    ['deletionTimestamp', 'time'].includes(key) && [null, '0001-01-01T00:00:00Z'].includes(value as string | null)
+    ['deletionTimestamp', 'expirationTimestamp', 'time'].includes(key) &&
+    [null, '0001-01-01T00:00:00Z'].includes(value as string | null)
       ? undefined
       : value
   ) as unknown
@@ -150,10 +153,10 @@ export const differences: ReadonlyArray<Difference> = [
   },
   {
     id: 'fieldsV1',
-    go: '`fieldsV1` is any JSON, and its text is kept unchanged.',
-    here: 'It must be an object, and its numbers must be below 1.8e308. Whitespace, the spelling of numbers and duplicate keys are lost.',
+    go: '`fieldsV1`, and `config` of an ExecCredential, are any JSON, and their text is kept unchanged.',
+    here: '`fieldsV1` must be an object, and numbers must be below 1.8e308. Whitespace, the spelling of numbers and duplicate keys are lost.',
     why: 'OpenAPI says object, and servers write only objects.',
-    refuses: (error) => error.field.endsWith('.fieldsV1'),
+    refuses: (error) => /\.(fieldsV1|cluster\.config)$/.test(error.field),
     changes: (_row, here, go) => isDeepStrictEqual(withoutFieldsV1(here), withoutFieldsV1(go))
   },
   {
@@ -246,7 +249,7 @@ export const differences: ReadonlyArray<Difference> = [
   },
   {
     id: 'zero-time',
-    go: 'A `deletionTimestamp` or `time` of `0001-01-01T00:00:00Z` is written as `null`.',
+    go: 'A `deletionTimestamp`, `expirationTimestamp` or `time` of `0001-01-01T00:00:00Z` is written as `null`.',
     here: '`null` decodes to an absent field, which is not written.',
     why: 'Both mean that there is no time.',
     changes: (_row, here, go) => isDeepStrictEqual(withoutZeroTimes(here), withoutZeroTimes(go))

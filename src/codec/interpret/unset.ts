@@ -50,10 +50,6 @@ const areFieldsUnset = /*#__PURE__*/ memoize((model: ModelDescription): Test => 
 })
 
 const getIsUnsetField = (field: Field): Test => {
-  const {
-    codec: { description },
-    required
-  } = field
-  const isZero = required || zeroIsAbsent(field) ? getIsUnset(description) : isNever
-  return required ? isZero : (u, walk) => u === undefined || u === null || isZero(u, walk)
+  const isZero = field.required || zeroIsAbsent(field) ? getIsUnset(field.codec.description) : isNever
+  return field.required ? isZero : (u, walk) => u === undefined || u === null || isZero(u, walk)
 }

@@ -44,7 +44,8 @@ export const request =
         }
       )
       for (const [name, value] of Object.entries(headers)) sent.setHeader(name, value)
-      sent.on('error', reject).end(body)
+      // node:http writes headers in the encoding of a body that is a string, and as bytes before a Buffer
+      sent.on('error', reject).end(Buffer.from(body))
     })
 
 /** Sends a call with a bearer token, and perhaps with other headers than its own, and reads the answer. */

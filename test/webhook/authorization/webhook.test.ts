@@ -29,6 +29,7 @@ import {
   type WebhookError
 } from 'io-ts-kubernetes/webhook/authorization'
 import { describe, expect, it } from 'vitest'
+import { type Polluting, pollutions } from '../../support/pollution'
 import { authorizationQuestions } from '../../support/recorded'
 import { runs } from '../../support/runs'
 
@@ -393,6 +394,19 @@ describe('a handler', () => {
   ])('answers even if onOutcome %s', async (_name, onOutcome) => {
     const handler = makeHandler(() => T.of(allow()), { onFailure: 'deny', onOutcome: onOutcome as never })
     expect(statusOf(await handler(asking)())).toStrictEqual({ allowed: true })
+  })
+})
+
+describe.each(pollutions)('properties on Object.prototype, %s', (_kind, polluting: Polluting) => {
+  it('do not allow, and do not change what is answered on a failure', async () => {
+    const properties = { onFailure: 'noOpinion', maxBodyBytes: 1, _tag: 'Allowed', reason: O.some('x'), allowed: true }
+    const failingHandler = polluting(properties, () => makeHandler(() => T.of({} as Decision), {} as HandlerOptions))
+    const answer = await polluting(properties, () => failingHandler(asking))()
+    expect(statusOf(answer)).toStrictEqual({ allowed: false, denied: true, reason: FAILED })
+    for (const decision of [noOpinion(), deny('')]) {
+      const response = polluting({ allowed: true, denied: false, reason: 'x' }, () => toResponse(question)(decision))
+      expect(statusOf(response)).toStrictEqual(statusOf(toResponse(question)(decision)))
+    }
   })
 })
 
