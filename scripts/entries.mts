@@ -86,7 +86,7 @@ const testedVersions = (): string => {
 
 /** The modules of all versions of all API groups. */
 // prettier-ignore
-export const versions: ReadonlyArray<object> = [
+export const versions: ReadonlyArray<Readonly<Record<string, unknown>>> = [
 ${versions.map((folder) => `  ${nameOf(folder)}`).join(',\n')}
 ]
 `

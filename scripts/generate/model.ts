@@ -81,13 +81,38 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
         : `if (${fields.map(isAbsent).join(' && ')}) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED`
     }
     ${
-      required.every((field) => first.includes(field))
-        ? `const out: ${writable} = { ${beginning.join(', ')} }`
-        : `// each required field is set below\nconst out = {} as ${writable}`
+      hasConstructor(fields)
+        ? `return new ${constructorOf(name)}(${fields.map(localFor).join(', ')})`
+        : `${
+            required.every((field) => first.includes(field))
+              ? `const out: ${writable} = { ${beginning.join(', ')} }`
+              : `// each required field is set below\nconst out = {} as ${writable}`
+          }
+          ${rest.join('\n')}
+          return out`
     }
-    ${rest.join('\n')}
-    return out
   `
+}
+
+/** `{}` has room for four fields. A larger model has a constructor, whose objects have room for all fields. */
+const hasConstructor = (fields: ReadonlyArray<Field>): boolean => fields.length > 4
+
+const constructorOf = (name: string): string => `${name}Object`
+
+/** Returns the constructor of a model's objects. It sets the fields that are present, in Go's order. */
+const constructorCode = (use: Use, { name, description: { fields } }: Source): string => {
+  const parameters = fields.map(
+    (field) => `${localFor(field)}: ${name}['${field.key}']${field.required ? '' : ' | undefined'}`
+  )
+  const sets = fields.map((field) => {
+    const set = `${propertyOf('this', field)} = ${localFor(field)}`
+    return field.required ? set : `if (${localFor(field)} !== undefined) ${set}`
+  })
+  return `const ${constructorOf(name)} = /*#__PURE__*/ ${use('makeConstructor', KIT)}(
+    function (this: ${use('type Writable', KIT)}<${name}>, ${parameters.join(', ')}): void {
+      ${sets.join('\n')}
+    }
+  )`
 }
 
 /**
@@ -127,6 +152,7 @@ export const codeOf =
     const looksInto = inPlaceLoop.includes('budget')
     use('FAILED', 'src/internal/copyJson')
     const functions = [
+      ...(hasConstructor(fields) ? [constructorCode(use, source)] : []),
       `${declare(`read${name}`)} = (u: unknown, budget: ${budget}): ${failed} => {
         ${readFields(use, source)}
       }`,

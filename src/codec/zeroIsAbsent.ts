@@ -23,18 +23,15 @@ const isZeroValid = (description: Description, around: ReadonlyArray<Description
       return description.test(description.unset)
     case 'Literal':
       return description.values.includes('')
-    case 'List':
-    case 'Map':
-      return true
-    case 'Json':
-      return description.only === 'any'
     case 'Model':
-      // unlike a Go struct, a description can contain itself without a pointer
       return (
+        // unlike a Go struct, a description can contain itself without a pointer
         around.includes(description) ||
         description.fields.every(
-          (field) => !field.required || isZeroValid(field.codec.description, [...around, description])
+          ({ codec, required }) => !required || isZeroValid(codec.description, [...around, description])
         )
       )
+    default:
+      return description._tag !== 'Json' || description.only === 'any'
   }
 }

@@ -71,7 +71,7 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
       skipValue(reading)
       return undefined
     }
-    const kind = kindAt(reading)
+    const kind = KINDS.get(reading.text.charAt(reading.at)) ?? 'number'
     if (kind === 'null') {
       reading.at += kind.length
       return keeps && previous !== undefined ? previous : null
@@ -82,19 +82,8 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
 }
 
 /** Returns true if a later `null` keeps the value. It resets pointers, lists, maps and times. */
-const keepsOnNull = (description: Description): boolean => {
-  switch (description._tag) {
-    case 'Scalar':
-      return description.unset !== null
-    case 'Literal':
-    case 'Json':
-    case 'Model':
-      return true
-    case 'List':
-    case 'Map':
-      return false
-  }
-}
+const keepsOnNull = (description: Description): boolean =>
+  description._tag === 'Scalar' ? description.unset !== null : description._tag !== 'List' && description._tag !== 'Map'
 
 type Kind = 'string' | 'number' | 'boolean' | 'array' | 'object'
 
@@ -115,23 +104,15 @@ const jsonOf = (description: Description): Kind | undefined => {
   }
 }
 
-const kindAt = ({ text, at }: Cursor): Kind | 'null' => {
-  switch (text.charAt(at)) {
-    case '"':
-      return 'string'
-    case '{':
-      return 'object'
-    case '[':
-      return 'array'
-    case 't':
-    case 'f':
-      return 'boolean'
-    case 'n':
-      return 'null'
-    default:
-      return 'number'
-  }
-}
+/** The JSON types by the first character of a value; all other characters begin numbers. */
+const KINDS: ReadonlyMap<string, Kind | 'null'> = /*#__PURE__*/ new Map([
+  ['"', 'string'],
+  ['{', 'object'],
+  ['[', 'array'],
+  ['t', 'boolean'],
+  ['f', 'boolean'],
+  ['n', 'null']
+])
 
 /** Reports a value of a wrong type, and returns it: the codec refuses it again. */
 const refuse = (reading: Reading, place: FieldPath, description: Description): unknown => {
@@ -174,8 +155,8 @@ const mergeScalar =
     const value = scalar.json === 'string' ? readString(reading) : (JSON.parse(token) as unknown)
     const isWrong = !passes(scalar, value) || (scalar.integer === true && !isGoInteger(token))
     if (isWrong) {
-      const got = isTooLarge(scalar, token) ? 'an integer that JavaScript cannot hold' : `another ${scalar.json}`
-      addError(reading.report, place, 'FieldValueInvalid', `expected ${scalar.expected}, got ${got}`)
+      const got = isTooLarge(scalar, token) ? ', got an integer that JavaScript cannot hold' : ''
+      addError(reading.report, place, 'FieldValueInvalid', `expected ${scalar.expected}${got}`)
     }
     return value
   }

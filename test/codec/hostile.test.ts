@@ -25,10 +25,7 @@ import { describe, expect, it } from 'vitest'
 import { lines } from '../support/lines'
 import { models } from '../support/models'
 import { runs } from '../support/runs'
-
-const thrower = (): never => {
-  throw new Error('looked at')
-}
+import { thrower } from '../support/thrower'
 
 /** Objects that throw when they are read, each in another way. */
 const traps: ReadonlyArray<readonly [string, unknown]> = [
@@ -174,7 +171,9 @@ describe('hostile input', () => {
 
   it('that is any other exotic object is refused', () => {
     for (const u of [new Date(0), new Map(), new Set(), /a/, new Error('e'), Object('text'), new Uint8Array(1)]) {
-      expect(lines(UserInfo, u)).toStrictEqual(['Invalid value: expected an object, got an object such as a Date or a Map'])
+      expect(lines(UserInfo, u)).toStrictEqual([
+        'Invalid value: expected an object, got an object such as a Date or a Map'
+      ])
       expect(UserInfo.is(u)).toBe(false)
       expect(E.isLeft(FieldsV1.decode({ a: u }))).toBe(true)
       expect(lines(ObjectMeta, { labels: u })).toStrictEqual([

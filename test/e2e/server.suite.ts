@@ -42,7 +42,7 @@ import { ADMIN, AUDIENCES } from './cluster/Cluster'
 import { createNode, createSecret, createServiceAccount } from './cluster/objects'
 import { request } from './cluster/request'
 import { getDocuments, ofRelease } from './documents'
-import { unwrap } from './unwrap'
+import { unwrap } from '../support/unwrap'
 import { getCluster, isSkipped } from './running'
 
 /** So many for each endpoint of tokens, and three times as many about access. E2E_REQUESTS asks for more. */

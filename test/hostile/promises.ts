@@ -97,7 +97,7 @@ const withChangedPrototype = <A>({ keys }: Subject, random: () => number, f: () 
   const [pollution, key] = [pick(pollutions), pick(keys)]
   return random() < 0.1 || pollution === undefined || key === undefined
     ? withFrozenPrototype(f)
-    : withPolluted([key], pollution, pick(inherited), f)
+    : withPolluted({ [key]: pick(inherited) }, pollution, f)
 }
 
 const keepsPromises = (subject: Subject, document: unknown, seed: number): void => {

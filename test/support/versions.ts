@@ -10,7 +10,7 @@ import * as metaV1 from 'io-ts-kubernetes/meta/v1'
 
 /** The modules of all versions of all API groups. */
 // prettier-ignore
-export const versions: ReadonlyArray<object> = [
+export const versions: ReadonlyArray<Readonly<Record<string, unknown>>> = [
   authenticationV1,
   authenticationV1beta1,
   authorizationV1,

@@ -1,11 +1,11 @@
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import { lenient } from 'io-ts-kubernetes/codec'
-import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
 import { fromJson } from 'io-ts-kubernetes/json'
 import { Status } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
 import { toGoForm, withoutNilSlices, withoutNullCreation } from '../support/goForm'
+import { linesOf } from '../support/lines'
 import { documents, type SomeModel } from '../support/models'
 import { accessEndpoint } from '../support/access'
 import { accessExchanges, type Exchange, exchanges, type Release, releases, webhookCalls } from '../support/recorded'
@@ -27,14 +27,7 @@ const endpoint = ({ request: { path } }: Exchange): SomeModel => {
   return model(`authentication.k8s.io/${path.includes('/v1beta1/') ? 'v1beta1' : 'v1'}`, kind)
 }
 
-const lines = (codec: SomeModel, text: string): ReadonlyArray<string> =>
-  pipe(
-    fromJson(codec)(text),
-    E.match(
-      (errors) => fieldErrors(errors).map(formatFieldError),
-      () => []
-    )
-  )
+const lines = (codec: SomeModel, text: string): ReadonlyArray<string> => linesOf(fromJson(codec)(text))
 
 const expectWrittenBack = (codec: SomeModel, body: string): void => {
   const written = pipe(

@@ -10,6 +10,7 @@ import {
   isPlainObject,
   isPolluted,
   isStrings,
+  makeConstructor,
   readInPlaceList,
   readInPlaceMap,
   readInPlaceNilStrings,
@@ -225,6 +226,21 @@ export const compiledLabelSelectorAttributes: Compiled<LabelSelectorAttributes> 
     isLabelSelectorAttributesPolluted() ? FAILED : readInPlaceLabelSelectorAttributes(u, budget),
   is: (u, budget) => !isLabelSelectorAttributesPolluted() && isLabelSelectorAttributes(u, budget)
 }
+const LocalSubjectAccessReviewObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<LocalSubjectAccessReview>,
+  kind: LocalSubjectAccessReview['kind'] | undefined,
+  apiVersion: LocalSubjectAccessReview['apiVersion'] | undefined,
+  metadata: LocalSubjectAccessReview['metadata'] | undefined,
+  spec: LocalSubjectAccessReview['spec'],
+  status: LocalSubjectAccessReview['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
+
 const readLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectAccessReview | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let kind: LocalSubjectAccessReview['kind'] | undefined
@@ -268,14 +284,7 @@ const readLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectA
     }
   }
   if (spec === undefined) return FAILED
-  // each required field is set below
-  const out = {} as Writable<LocalSubjectAccessReview>
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (metadata !== undefined) out.metadata = metadata
-  out.spec = spec
-  if (status !== undefined) out.status = status
-  return out
+  return new LocalSubjectAccessReviewObject(kind, apiVersion, metadata, spec, status)
 }
 
 const readInPlaceLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectAccessReview | Failed =>
@@ -529,6 +538,29 @@ export const compiledNonResourceRule: Compiled<NonResourceRule> = {
   readInPlace: (u, budget) => (isNonResourceRulePolluted() ? FAILED : readInPlaceNonResourceRule(u, budget)),
   is: (u, budget) => !isNonResourceRulePolluted() && isNonResourceRule(u, budget)
 }
+const ResourceAttributesObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<ResourceAttributes>,
+  namespace: ResourceAttributes['namespace'] | undefined,
+  verb: ResourceAttributes['verb'] | undefined,
+  group: ResourceAttributes['group'] | undefined,
+  version: ResourceAttributes['version'] | undefined,
+  resource: ResourceAttributes['resource'] | undefined,
+  subresource: ResourceAttributes['subresource'] | undefined,
+  name: ResourceAttributes['name'] | undefined,
+  fieldSelector: ResourceAttributes['fieldSelector'] | undefined,
+  labelSelector: ResourceAttributes['labelSelector'] | undefined
+): void {
+  if (namespace !== undefined) this.namespace = namespace
+  if (verb !== undefined) this.verb = verb
+  if (group !== undefined) this.group = group
+  if (version !== undefined) this.version = version
+  if (resource !== undefined) this.resource = resource
+  if (subresource !== undefined) this.subresource = subresource
+  if (name !== undefined) this.name = name
+  if (fieldSelector !== undefined) this.fieldSelector = fieldSelector
+  if (labelSelector !== undefined) this.labelSelector = labelSelector
+})
+
 /** @internal */
 export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttributes | Failed => {
   if (!isNonArrayObject(u)) return FAILED
@@ -603,17 +635,17 @@ export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttr
     labelSelector === undefined
   )
     return isPlainObject(u) ? {} : FAILED
-  const out: Writable<ResourceAttributes> = {}
-  if (namespace !== undefined) out.namespace = namespace
-  if (verb !== undefined) out.verb = verb
-  if (group !== undefined) out.group = group
-  if (version !== undefined) out.version = version
-  if (resource !== undefined) out.resource = resource
-  if (subresource !== undefined) out.subresource = subresource
-  if (name !== undefined) out.name = name
-  if (fieldSelector !== undefined) out.fieldSelector = fieldSelector
-  if (labelSelector !== undefined) out.labelSelector = labelSelector
-  return out
+  return new ResourceAttributesObject(
+    namespace,
+    verb,
+    group,
+    version,
+    resource,
+    subresource,
+    name,
+    fieldSelector,
+    labelSelector
+  )
 }
 
 /** @internal */
@@ -812,6 +844,21 @@ export const compiledResourceRule: Compiled<ResourceRule> = {
   readInPlace: (u, budget) => (isResourceRulePolluted() ? FAILED : readInPlaceResourceRule(u, budget)),
   is: (u, budget) => !isResourceRulePolluted() && isResourceRule(u, budget)
 }
+const SelfSubjectAccessReviewObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<SelfSubjectAccessReview>,
+  kind: SelfSubjectAccessReview['kind'] | undefined,
+  apiVersion: SelfSubjectAccessReview['apiVersion'] | undefined,
+  metadata: SelfSubjectAccessReview['metadata'] | undefined,
+  spec: SelfSubjectAccessReview['spec'],
+  status: SelfSubjectAccessReview['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
+
 const readSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAccessReview | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let kind: SelfSubjectAccessReview['kind'] | undefined
@@ -855,14 +902,7 @@ const readSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAcc
     }
   }
   if (spec === undefined) return FAILED
-  // each required field is set below
-  const out = {} as Writable<SelfSubjectAccessReview>
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (metadata !== undefined) out.metadata = metadata
-  out.spec = spec
-  if (status !== undefined) out.status = status
-  return out
+  return new SelfSubjectAccessReviewObject(kind, apiVersion, metadata, spec, status)
 }
 
 const readInPlaceSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAccessReview | Failed =>
@@ -1048,6 +1088,21 @@ export const compiledSelfSubjectAccessReviewSpec: Compiled<SelfSubjectAccessRevi
     isSelfSubjectAccessReviewSpecPolluted() ? FAILED : readInPlaceSelfSubjectAccessReviewSpec(u, budget),
   is: (u, budget) => !isSelfSubjectAccessReviewSpecPolluted() && isSelfSubjectAccessReviewSpec(u, budget)
 }
+const SelfSubjectRulesReviewObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<SelfSubjectRulesReview>,
+  kind: SelfSubjectRulesReview['kind'] | undefined,
+  apiVersion: SelfSubjectRulesReview['apiVersion'] | undefined,
+  metadata: SelfSubjectRulesReview['metadata'] | undefined,
+  spec: SelfSubjectRulesReview['spec'],
+  status: SelfSubjectRulesReview['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
+
 const readSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRulesReview | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let kind: SelfSubjectRulesReview['kind'] | undefined
@@ -1091,14 +1146,7 @@ const readSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRule
     }
   }
   if (spec === undefined) return FAILED
-  // each required field is set below
-  const out = {} as Writable<SelfSubjectRulesReview>
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (metadata !== undefined) out.metadata = metadata
-  out.spec = spec
-  if (status !== undefined) out.status = status
-  return out
+  return new SelfSubjectRulesReviewObject(kind, apiVersion, metadata, spec, status)
 }
 
 const readInPlaceSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRulesReview | Failed =>
@@ -1254,6 +1302,21 @@ export const compiledSelfSubjectRulesReviewSpec: Compiled<SelfSubjectRulesReview
     isSelfSubjectRulesReviewSpecPolluted() ? FAILED : readInPlaceSelfSubjectRulesReviewSpec(u, budget),
   is: (u, budget) => !isSelfSubjectRulesReviewSpecPolluted() && isSelfSubjectRulesReviewSpec(u, budget)
 }
+const SubjectAccessReviewObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<SubjectAccessReview>,
+  kind: SubjectAccessReview['kind'] | undefined,
+  apiVersion: SubjectAccessReview['apiVersion'] | undefined,
+  metadata: SubjectAccessReview['metadata'] | undefined,
+  spec: SubjectAccessReview['spec'],
+  status: SubjectAccessReview['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
+
 const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let kind: SubjectAccessReview['kind'] | undefined
@@ -1297,14 +1360,7 @@ const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessRevie
     }
   }
   if (spec === undefined) return FAILED
-  // each required field is set below
-  const out = {} as Writable<SubjectAccessReview>
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (metadata !== undefined) out.metadata = metadata
-  out.spec = spec
-  if (status !== undefined) out.status = status
-  return out
+  return new SubjectAccessReviewObject(kind, apiVersion, metadata, spec, status)
 }
 
 const readInPlaceSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed =>
@@ -1393,6 +1449,23 @@ export const compiledSubjectAccessReview: Compiled<SubjectAccessReview> = {
   readInPlace: (u, budget) => (isSubjectAccessReviewPolluted() ? FAILED : readInPlaceSubjectAccessReview(u, budget)),
   is: (u, budget) => !isSubjectAccessReviewPolluted() && isSubjectAccessReview(u, budget)
 }
+const SubjectAccessReviewSpecObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<SubjectAccessReviewSpec>,
+  resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined,
+  nonResourceAttributes: SubjectAccessReviewSpec['nonResourceAttributes'] | undefined,
+  user: SubjectAccessReviewSpec['user'] | undefined,
+  groups: SubjectAccessReviewSpec['groups'] | undefined,
+  extra: SubjectAccessReviewSpec['extra'] | undefined,
+  uid: SubjectAccessReviewSpec['uid'] | undefined
+): void {
+  if (resourceAttributes !== undefined) this.resourceAttributes = resourceAttributes
+  if (nonResourceAttributes !== undefined) this.nonResourceAttributes = nonResourceAttributes
+  if (user !== undefined) this.user = user
+  if (groups !== undefined) this.groups = groups
+  if (extra !== undefined) this.extra = extra
+  if (uid !== undefined) this.uid = uid
+})
+
 const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined
@@ -1451,14 +1524,7 @@ const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessR
     uid === undefined
   )
     return isPlainObject(u) ? {} : FAILED
-  const out: Writable<SubjectAccessReviewSpec> = {}
-  if (resourceAttributes !== undefined) out.resourceAttributes = resourceAttributes
-  if (nonResourceAttributes !== undefined) out.nonResourceAttributes = nonResourceAttributes
-  if (user !== undefined) out.user = user
-  if (groups !== undefined) out.groups = groups
-  if (extra !== undefined) out.extra = extra
-  if (uid !== undefined) out.uid = uid
-  return out
+  return new SubjectAccessReviewSpecObject(resourceAttributes, nonResourceAttributes, user, groups, extra, uid)
 }
 
 const readInPlaceSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed =>

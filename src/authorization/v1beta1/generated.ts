@@ -8,6 +8,7 @@ import {
   isPlainObject,
   isPolluted,
   isStrings,
+  makeConstructor,
   readInPlaceMap,
   readInPlaceNilStrings,
   readMap,
@@ -37,6 +38,21 @@ import type { SubjectAccessReviewSpec } from './SubjectAccessReviewSpec'
 
 /** An empty object: a property in it is one that all objects inherit. */
 const EMPTY_AUTHORIZATION_V1BETA1 = {}
+
+const SubjectAccessReviewObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<SubjectAccessReview>,
+  kind: SubjectAccessReview['kind'] | undefined,
+  apiVersion: SubjectAccessReview['apiVersion'] | undefined,
+  metadata: SubjectAccessReview['metadata'] | undefined,
+  spec: SubjectAccessReview['spec'],
+  status: SubjectAccessReview['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
 
 const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed => {
   if (!isNonArrayObject(u)) return FAILED
@@ -81,14 +97,7 @@ const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessRevie
     }
   }
   if (spec === undefined) return FAILED
-  // each required field is set below
-  const out = {} as Writable<SubjectAccessReview>
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (metadata !== undefined) out.metadata = metadata
-  out.spec = spec
-  if (status !== undefined) out.status = status
-  return out
+  return new SubjectAccessReviewObject(kind, apiVersion, metadata, spec, status)
 }
 
 const readInPlaceSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed =>
@@ -177,6 +186,23 @@ export const compiledSubjectAccessReview: Compiled<SubjectAccessReview> = {
   readInPlace: (u, budget) => (isSubjectAccessReviewPolluted() ? FAILED : readInPlaceSubjectAccessReview(u, budget)),
   is: (u, budget) => !isSubjectAccessReviewPolluted() && isSubjectAccessReview(u, budget)
 }
+const SubjectAccessReviewSpecObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<SubjectAccessReviewSpec>,
+  resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined,
+  nonResourceAttributes: SubjectAccessReviewSpec['nonResourceAttributes'] | undefined,
+  user: SubjectAccessReviewSpec['user'] | undefined,
+  group: SubjectAccessReviewSpec['group'] | undefined,
+  extra: SubjectAccessReviewSpec['extra'] | undefined,
+  uid: SubjectAccessReviewSpec['uid'] | undefined
+): void {
+  if (resourceAttributes !== undefined) this.resourceAttributes = resourceAttributes
+  if (nonResourceAttributes !== undefined) this.nonResourceAttributes = nonResourceAttributes
+  if (user !== undefined) this.user = user
+  if (group !== undefined) this.group = group
+  if (extra !== undefined) this.extra = extra
+  if (uid !== undefined) this.uid = uid
+})
+
 const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined
@@ -235,14 +261,7 @@ const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessR
     uid === undefined
   )
     return isPlainObject(u) ? {} : FAILED
-  const out: Writable<SubjectAccessReviewSpec> = {}
-  if (resourceAttributes !== undefined) out.resourceAttributes = resourceAttributes
-  if (nonResourceAttributes !== undefined) out.nonResourceAttributes = nonResourceAttributes
-  if (user !== undefined) out.user = user
-  if (group !== undefined) out.group = group
-  if (extra !== undefined) out.extra = extra
-  if (uid !== undefined) out.uid = uid
-  return out
+  return new SubjectAccessReviewSpecObject(resourceAttributes, nonResourceAttributes, user, group, extra, uid)
 }
 
 const readInPlaceSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed =>

@@ -3,10 +3,11 @@
  *
  * @since 0.1.0
  */
-import { constant, model, type Model, optional } from '../../codec'
+import { model, type Model } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { ExecCredentialSpec } from './ExecCredentialSpec'
-import { ExecCredentialStatus } from './ExecCredentialStatus'
+import type { ExecCredentialSpec } from './ExecCredentialSpec'
+import type { ExecCredentialStatus } from './ExecCredentialStatus'
+import { getExecCredentialFields } from '../fields'
 import { compiledExecCredential } from './generated'
 
 /**
@@ -32,11 +33,6 @@ export interface ExecCredential {
  * @since 0.1.0
  */
 export const ExecCredential: Model<ExecCredential> = /*#__PURE__*/ withCompiled(
-  model<ExecCredential>('ExecCredential', {
-    kind: optional(constant('ExecCredential')),
-    apiVersion: optional(constant('client.authentication.k8s.io/v1')),
-    spec: optional(ExecCredentialSpec),
-    status: optional(ExecCredentialStatus, { pointer: true })
-  }),
+  model<ExecCredential>('ExecCredential', getExecCredentialFields('client.authentication.k8s.io/v1')),
   compiledExecCredential
 )

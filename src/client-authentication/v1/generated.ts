@@ -7,6 +7,7 @@ import {
   isAnyJson,
   isPlainObject,
   isPolluted,
+  makeConstructor,
   readAnyJson,
   readInPlaceAnyJson
 } from '../../codec/interpret/compiled'
@@ -22,6 +23,25 @@ import type { ExecCredentialStatus } from './ExecCredentialStatus'
 
 /** An empty object: a property in it is one that all objects inherit. */
 const EMPTY_CLIENT_AUTHENTICATION_V1 = {}
+
+const ClusterObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<Cluster>,
+  server: Cluster['server'],
+  tlsServerName: Cluster['tls-server-name'] | undefined,
+  insecureSkipTlsVerify: Cluster['insecure-skip-tls-verify'] | undefined,
+  certificateAuthorityData: Cluster['certificate-authority-data'] | undefined,
+  proxyUrl: Cluster['proxy-url'] | undefined,
+  disableCompression: Cluster['disable-compression'] | undefined,
+  config: Cluster['config'] | undefined
+): void {
+  this.server = server
+  if (tlsServerName !== undefined) this['tls-server-name'] = tlsServerName
+  if (insecureSkipTlsVerify !== undefined) this['insecure-skip-tls-verify'] = insecureSkipTlsVerify
+  if (certificateAuthorityData !== undefined) this['certificate-authority-data'] = certificateAuthorityData
+  if (proxyUrl !== undefined) this['proxy-url'] = proxyUrl
+  if (disableCompression !== undefined) this['disable-compression'] = disableCompression
+  if (config !== undefined) this.config = config
+})
 
 const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
   if (!isNonArrayObject(u)) return FAILED
@@ -72,14 +92,15 @@ const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
     }
   }
   if (server === undefined) return FAILED
-  const out: Writable<Cluster> = { server }
-  if (tlsServerName !== undefined) out['tls-server-name'] = tlsServerName
-  if (insecureSkipTlsVerify !== undefined) out['insecure-skip-tls-verify'] = insecureSkipTlsVerify
-  if (certificateAuthorityData !== undefined) out['certificate-authority-data'] = certificateAuthorityData
-  if (proxyUrl !== undefined) out['proxy-url'] = proxyUrl
-  if (disableCompression !== undefined) out['disable-compression'] = disableCompression
-  if (config !== undefined) out.config = config
-  return out
+  return new ClusterObject(
+    server,
+    tlsServerName,
+    insecureSkipTlsVerify,
+    certificateAuthorityData,
+    proxyUrl,
+    disableCompression,
+    config
+  )
 }
 
 const readInPlaceCluster = (u: unknown, budget: Budget): Cluster | Failed =>

@@ -3,10 +3,11 @@
  *
  * @since 0.1.0
  */
-import { constant, model, type Model, optional } from '../../codec'
+import { model, type Model } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { ExecCredentialSpec } from '../v1/ExecCredentialSpec'
-import { ExecCredentialStatus } from '../v1/ExecCredentialStatus'
+import type { ExecCredentialSpec } from '../v1/ExecCredentialSpec'
+import type { ExecCredentialStatus } from '../v1/ExecCredentialStatus'
+import { getExecCredentialFields } from '../fields'
 import { compiledExecCredential } from './generated'
 
 /**
@@ -21,9 +22,9 @@ import { compiledExecCredential } from './generated'
 export interface ExecCredential {
   readonly kind?: 'ExecCredential'
   readonly apiVersion?: 'client.authentication.k8s.io/v1beta1'
-  /** What client-go tells the plugin. In the output of a plugin it may be absent. */
+  /** From client-go to the plugin; often absent in the output of a plugin. */
   readonly spec?: ExecCredentialSpec
-  /** The credential that the plugin returns. */
+  /** From the plugin to client-go. */
   readonly status?: ExecCredentialStatus
 }
 
@@ -32,11 +33,6 @@ export interface ExecCredential {
  * @since 0.1.0
  */
 export const ExecCredential: Model<ExecCredential> = /*#__PURE__*/ withCompiled(
-  model<ExecCredential>('ExecCredential', {
-    kind: optional(constant('ExecCredential')),
-    apiVersion: optional(constant('client.authentication.k8s.io/v1beta1')),
-    spec: optional(ExecCredentialSpec),
-    status: optional(ExecCredentialStatus, { pointer: true })
-  }),
+  model<ExecCredential>('ExecCredential', getExecCredentialFields('client.authentication.k8s.io/v1beta1')),
   compiledExecCredential
 )

@@ -97,6 +97,20 @@ export const isAllNullish = (o: MutableUnknownRecord, budget: Budget): boolean =
   return true
 }
 
+/**
+ * Returns the constructor of plain objects: their prototype is `Object.prototype`. V8 gives the objects of a constructor
+ * room for all fields that it sets, while an object that begins as `{}` grows in steps.
+ *
+ * @internal
+ */
+export const makeConstructor = <A extends object, F extends ReadonlyArray<unknown>>(
+  set: (this: A, ...fields: F) => void
+): new (...fields: F) => A => {
+  set.prototype = Object.prototype
+  // `set` is called with `new` only, on an object that it fills
+  return set as unknown as new (...fields: F) => A
+}
+
 // -------------------------------------------------------------------------------------
 // lists
 // -------------------------------------------------------------------------------------

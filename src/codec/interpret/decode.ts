@@ -23,6 +23,7 @@ import {
   setOwn
 } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
+import { getIsUnset, type Test } from './unset'
 import { zeroIsAbsent } from '../zeroIsAbsent'
 
 /**
@@ -183,9 +184,6 @@ const withNull = (description: Description, mode: DecodeMode, nilIsEmpty: boolea
   return decode
 }
 
-/** A test of a value, which may visit its parts. */
-type Test = (u: unknown, walk: Walk) => boolean
-
 /**
  * Returns false: no value counts as absent.
  *
@@ -234,41 +232,4 @@ const decodeZero = (description: Description, walk: Walk): unknown => {
     case 'Model':
       return decodeModel(LENIENT)(description)({}, walk)
   }
-}
-
-/**
- * Returns true if Go writes this value for an unset field.
- *
- * @internal
- */
-export const isUnset = (description: Description, u: unknown): boolean => getIsUnset(description)(u, startWalk())
-
-const getIsUnset = (description: Description): Test => {
-  switch (description._tag) {
-    case 'Scalar':
-      return (u) => u === description.unset
-    case 'Literal':
-      return (u) => u === ''
-    case 'Model':
-      return areFieldsUnset(description)
-    default:
-      return (u) => u === null
-  }
-}
-
-const areFieldsUnset = /*#__PURE__*/ memoize((model: ModelDescription): Test => {
-  const tests = memoizeThunk(() => model.fields.map((field) => ({ key: field.key, isUnset: getIsUnsetField(field) })))
-  return getVisitor<boolean>(
-    (u, walk) => isOrdinaryObject(u) && tests().every(({ key, isUnset }) => isUnset(getOwn(u, key), walk)),
-    isNeverAbsent
-  )
-})
-
-const getIsUnsetField = (field: Field): Test => {
-  const {
-    codec: { description },
-    required
-  } = field
-  const isZero = required || zeroIsAbsent(field) ? getIsUnset(description) : isNeverAbsent
-  return required ? isZero : (u, walk) => u === undefined || u === null || isZero(u, walk)
 }
