@@ -6,7 +6,9 @@ import { constVoid, pipe } from 'fp-ts/function'
 import type { IO } from 'fp-ts/IO'
 import * as T from 'fp-ts/Task'
 import * as TE from 'fp-ts/TaskEither'
+import { getProperty } from '../internal/property'
 import type { HttpRequest, HttpResponse } from './Http'
+import { toMaxBodyBytes } from './readBody'
 import type { WebhookError } from './WebhookError'
 
 /**
@@ -20,32 +22,46 @@ export interface Answer<Outcome> {
 }
 
 /**
- * The parts of a handler. `onOutcome` is an option of any type: it is ignored if it is not a function that returns an
- * IO.
+ * The parts of a handler.
+ *
+ * - `options`: an object of any type, of which `maxBodyBytes` and `onOutcome` are read
+ * - `ask`: asks the authenticator or authorizer, which may throw or reject, also before it returns a task
+ * - `judge`: answers its decision. It does not throw
+ * - `fail`: answers a thrown value
  *
  * @internal
  */
-export interface Parts<Question, Outcome> {
-  readonly read: (request: HttpRequest) => E.Either<WebhookError, Question>
+export interface Parts<Question, Decision, Outcome> {
+  readonly options: unknown
+  readonly readUpTo: (maxBodyBytes: number) => (request: HttpRequest) => E.Either<WebhookError, Question>
   readonly refuse: (error: WebhookError) => Answer<Outcome>
-  readonly ask: (question: Question) => T.Task<Answer<Outcome>>
-  readonly onOutcome: unknown
+  readonly ask: (question: Question) => T.Task<Decision>
+  readonly judge: (question: Question) => (decision: Decision) => Answer<Outcome>
+  readonly fail: (question: Question) => (thrown: unknown) => Answer<Outcome>
 }
 
 /**
  * @internal
  */
-export const getHandler = <Question, Outcome>({
-  read,
+export const getHandler = <Question, Decision, Outcome>({
+  options,
+  readUpTo,
   refuse,
   ask,
-  onOutcome
-}: Parts<Question, Outcome>): ((request: HttpRequest) => T.Task<HttpResponse>) => {
-  const tell = toTell(onOutcome)
+  judge,
+  fail
+}: Parts<Question, Decision, Outcome>): ((request: HttpRequest) => T.Task<HttpResponse>) => {
+  const read = readUpTo(toMaxBodyBytes(getProperty(options, 'maxBodyBytes')))
+  const tell = toTell(getProperty(options, 'onOutcome'))
+  const answer = (question: Question): T.Task<Answer<Outcome>> =>
+    pipe(
+      TE.tryCatch(() => ask(question)().then(judge(question)), fail(question)),
+      TE.toUnion
+    )
   return (request) =>
     pipe(
       read(request),
-      E.match((error) => T.of(refuse(error)), ask),
+      E.match((error) => T.of(refuse(error)), answer),
       T.chainFirstIOK(({ outcome }) => tell(outcome)),
       T.map(({ response }) => response)
     )

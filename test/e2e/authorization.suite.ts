@@ -13,14 +13,15 @@ import { getAssets, isSkipped } from './running'
 import { unwrap } from '../support/unwrap'
 
 describe.skipIf(isSkipped).each(['v1', 'v1beta1'] as const)('an authorization webhook, asked in %s', (version) => {
-  let cluster: Cluster
-  let stop: () => Promise<void>
   let port = 0
   let knocks = 0
   let stopServing: T.Task<unknown> = () => Promise.resolve()
+  let cluster: Cluster
+  let stop: () => Promise<void>
 
   beforeAll(async () => {
-    ;[port = 0] = await freePorts(1)
+    const [free = 0] = await freePorts(1)
+    port = free
     ;[cluster, stop] = await startCluster(getAssets(), {
       kind: 'authorization',
       url: `http://127.0.0.1:${String(port)}/authorize`,

@@ -145,6 +145,7 @@ describe('the output of a plugin', () => {
       { token: '1:30.5' }
     ],
     ['YAML with a key twice', `apiVersion: ${V1}\nstatus: {token: a, token: t}\n`, { token: 't' }],
+    ['YAML with bytes', `apiVersion: ${V1}\nstatus: {token: !!binary "fn4/Pn5+fj8="}\n`, { token: '~~?>~~~?' }],
     ['YAML with aliases', `apiVersion: ${V1}\nspec: &a {}\nmore: *a\nstatus: {token: t}\n`, { token: 't' }]
   ])('may be %s', (_name, stdout, expected) => {
     expect(parseOutput(V1, { isKeyPair })(stdout)).toStrictEqual(E.right(expected))
@@ -202,6 +203,7 @@ describe('the output of a plugin', () => {
     ['a newline after JSON and text', 's3cr3t\n{"a":', NOT_YAML],
     ['JSON that does not end', '{"status":{"token":"s3cr3t"', 'Invalid value: the output is not valid JSON'],
     ['YAML that refers to nothing', 'a: *s3cr3t', NOT_YAML],
+    ['YAML with bytes that are not base64', `apiVersion: ${V1}\nstatus: {token: !!binary "s3cr3t!"}\n`, NOT_YAML],
     [
       'YAML with a number for a token',
       `apiVersion: ${V1}\nstatus: {token: 12345}\n`,

@@ -7,11 +7,9 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import type { IO } from 'fp-ts/IO'
 import type * as T from 'fp-ts/Task'
-import * as TE from 'fp-ts/TaskEither'
 import { getProperty } from '../../internal/property'
 import { type Answer, getHandler } from '../handle'
 import type { HttpRequest, HttpResponse } from '../Http'
-import { toMaxBodyBytes } from '../readBody'
 import { describeThrown } from '../thrown'
 import type { WebhookError } from '../WebhookError'
 import type { Decision } from './Decision'
@@ -84,12 +82,20 @@ export const makeHandler = (
   authorize: (question: Question) => T.Task<Decision>,
   options: HandlerOptions
 ): ((request: HttpRequest) => T.Task<HttpResponse>) => {
-  const answer: OnFailure = getProperty(options, 'onFailure') === 'noOpinion' ? 'noOpinion' : 'deny'
-  return getHandler<Question, Outcome>({
-    read: readUpTo(toMaxBodyBytes(getProperty(options, 'maxBodyBytes'))),
-    refuse: refuse(answer),
-    ask: ask(authorize, answer),
-    onOutcome: getProperty(options, 'onOutcome')
+  const onFailure: OnFailure = getProperty(options, 'onFailure') === 'noOpinion' ? 'noOpinion' : 'deny'
+  return getHandler<Question, Decision, Outcome>({
+    options,
+    readUpTo,
+    refuse: refuse(onFailure),
+    ask: (question) => authorize(copyQuestion(question)),
+    judge: judge(onFailure),
+    fail: (question) => (thrown) =>
+      toFailure(question, onFailure, {
+        _tag: 'AuthorizerFailed',
+        question,
+        answer: onFailure,
+        ...describeThrown((text) => text)(thrown)
+      })
   })
 }
 
@@ -104,30 +110,19 @@ const refuse =
     }
   }
 
-const ask =
-  (authorize: (question: Question) => T.Task<Decision>, answer: OnFailure) =>
-  (question: Question): T.Task<Answer<Outcome>> => {
-    const failed = toReview(question.apiVersion, failureRuling(answer))
-    return pipe(
-      TE.tryCatch(
-        () => authorize(copyQuestion(question))(),
-        (thrown): Answer<Outcome> => ({
-          response: failed,
-          outcome: { _tag: 'AuthorizerFailed', question, answer, ...describeThrown((text) => text)(thrown) }
-        })
-      ),
-      TE.chainEitherK((decision) =>
-        pipe(
-          readDecision(decision),
-          E.bimap(
-            (): Answer<Outcome> => ({ response: failed, outcome: { _tag: 'InvalidDecision', question, answer } }),
-            (ruling): Answer<Outcome> => ({
-              response: toReview(question.apiVersion, ruling),
-              outcome: { ...ruling, question }
-            })
-          )
-        )
-      ),
-      TE.toUnion
+const judge =
+  (onFailure: OnFailure) =>
+  (question: Question) =>
+  (decision: Decision): Answer<Outcome> =>
+    pipe(
+      readDecision(decision),
+      E.match(
+        () => toFailure(question, onFailure, { _tag: 'InvalidDecision', question, answer: onFailure }),
+        (ruling) => ({ response: toReview(question.apiVersion, ruling), outcome: { ...ruling, question } })
+      )
     )
-  }
+
+const toFailure = ({ apiVersion }: Question, onFailure: OnFailure, outcome: Outcome): Answer<Outcome> => ({
+  response: toReview(apiVersion, failureRuling(onFailure)),
+  outcome
+})

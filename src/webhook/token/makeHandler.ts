@@ -3,14 +3,11 @@
  *
  * @since 0.1.0
  */
-import { pipe } from 'fp-ts/function'
 import type { IO } from 'fp-ts/IO'
 import type * as T from 'fp-ts/Task'
-import * as TE from 'fp-ts/TaskEither'
 import { getProperty } from '../../internal/property'
-import { type Answer, getHandler } from '../handle'
+import { getHandler } from '../handle'
 import type { HttpRequest, HttpResponse } from '../Http'
-import { toMaxBodyBytes } from '../readBody'
 import { describeThrown } from '../thrown'
 import { type AllowedSystemNames, judge } from './judge'
 import type { Outcome } from './Outcome'
@@ -76,29 +73,20 @@ export const makeHandler = (
   options: HandlerOptions = {}
 ): ((request: HttpRequest) => T.Task<HttpResponse>) => {
   const allowed = toAllowed(getProperty(options, 'allowedSystemNames'))
-  return getHandler<Question, Outcome>({
-    read: readUpTo(toMaxBodyBytes(getProperty(options, 'maxBodyBytes'))),
+  return getHandler<Question, Verdict, Outcome>({
+    options,
+    readUpTo,
     refuse: (error) => ({ response: toErrorResponse(error), outcome: { _tag: 'Refused', error } }),
-    ask: (question) => ask(authenticate, allowed, question),
-    onOutcome: getProperty(options, 'onOutcome')
+    ask: (question) => authenticate(copyQuestion(question)),
+    judge: (question) => judge(question, allowed),
+    fail:
+      ({ token }) =>
+      (thrown) => ({
+        response: internalError(),
+        outcome: { _tag: 'AuthenticatorFailed', ...describeThrown(getRedactor(token).redact)(thrown) }
+      })
   })
 }
-
-const ask = (
-  authenticate: (question: Question) => T.Task<Verdict>,
-  allowed: AllowedSystemNames,
-  question: Question
-): T.Task<Answer<Outcome>> =>
-  pipe(
-    TE.tryCatch(
-      () => authenticate(copyQuestion(question))().then(judge(question, allowed)),
-      (thrown): Answer<Outcome> => ({
-        response: internalError(),
-        outcome: { _tag: 'AuthenticatorFailed', ...describeThrown(getRedactor(question.token).redact)(thrown) }
-      })
-    ),
-    TE.toUnion
-  )
 
 /** An option that is not a list allows no names. */
 const toAllowed = (option: unknown): AllowedSystemNames =>

@@ -16,7 +16,6 @@ import {
   deny,
   formatOutcome,
   type HandlerOptions,
-  type HttpHeaders,
   type HttpRequest,
   type HttpResponse,
   makeHandler,
@@ -30,6 +29,7 @@ import {
 } from 'io-ts-kubernetes/webhook/authorization'
 import { describe, expect, it } from 'vitest'
 import { pollutions, withPolluted } from '../../support/polluted'
+import { post } from '../../support/post'
 import { authorizationQuestions } from '../../support/recorded'
 import { runs } from '../../support/runs'
 
@@ -39,12 +39,6 @@ const V1BETA1 = 'authorization.k8s.io/v1beta1'
 const get = { verb: 'get', resource: 'pods', namespace: 'default' }
 
 const review = (spec: object, apiVersion: unknown = V1): object => ({ kind: 'SubjectAccessReview', apiVersion, spec })
-
-const post = (body: unknown, headers: HttpHeaders = { 'content-type': 'application/json' }): HttpRequest => ({
-  method: 'POST',
-  headers,
-  body: typeof body === 'string' ? body : JSON.stringify(body)
-})
 
 const question: Question = {
   apiVersion: V1,
@@ -131,6 +125,18 @@ describe('a question', () => {
     )
   })
 
+  it('is read from bytes as Go reads them', () => {
+    const body = Buffer.from(asking.body)
+    expect(parseRequest({ ...asking, body })).toStrictEqual(E.right(question))
+    expect(errorOf({ ...asking, body: Buffer.alloc(3_145_729) })?._tag).toBe('RequestEntityTooLarge')
+  })
+
+  it('has a resource without anything, which differs from none', () => {
+    expect(parseRequest(post(review({ user: 'jane', resourceAttributes: {} })))).toStrictEqual(
+      E.right({ apiVersion: V1, user: { username: 'jane' }, attributes: { _tag: 'Resource' } })
+    )
+  })
+
   it('can be about a user without anything', () => {
     expect(parseRequest(post({ apiVersion: V1, spec: { nonResourceAttributes: {} } }))).toStrictEqual(
       E.right({ apiVersion: V1, user: {}, attributes: { _tag: 'NonResource' } })
@@ -153,6 +159,7 @@ describe('a request is refused', () => {
     ['without a version', post({ spec: { resourceAttributes: {} } }), 'BadRequest'],
     ['without attributes', post(review({ user: 'jane' })), 'BadRequest'],
     ['with both kinds of attributes', post(review(both)), 'BadRequest'],
+    ['with a key twice', { ...asking, body: asking.body.toString().replace('{', '{"spec":{},') }, 'BadRequest'],
     ['without a spec', post({ apiVersion: V1 }), 'BadRequest'],
     ['if it is no object', 7 as never, 'MethodNotAllowed'],
     [
