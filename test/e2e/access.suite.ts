@@ -19,7 +19,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ADMIN, NOBODY } from './cluster/Cluster'
 import { request, send } from './cluster/request'
 import { getCluster, isSkipped } from './running'
-import { unwrap } from './unwrap'
+import { unwrap } from '../support/unwrap'
 
 const RBAC = '/apis/rbac.authorization.k8s.io/v1'
 

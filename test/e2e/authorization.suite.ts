@@ -10,7 +10,7 @@ import { freePorts } from './cluster/ports'
 import { request, send } from './cluster/request'
 import { start } from './program'
 import { getAssets, isSkipped } from './running'
-import { unwrap } from './unwrap'
+import { unwrap } from '../support/unwrap'
 
 describe.skipIf(isSkipped).each(['v1', 'v1beta1'] as const)('an authorization webhook, asked in %s', (version) => {
   let cluster: Cluster

@@ -16,7 +16,7 @@ import { ADMIN } from './cluster/Cluster'
 import { createPod, createServiceAccount, type Made } from './cluster/objects'
 import { request, send } from './cluster/request'
 import { getCluster, isSkipped } from './running'
-import { unwrap } from './unwrap'
+import { unwrap } from '../support/unwrap'
 
 const root = join(__dirname, '../..')
 

@@ -12,7 +12,7 @@ import { ADMIN } from './cluster/Cluster'
 import { createServiceAccount } from './cluster/objects'
 import { send } from './cluster/request'
 import { getAssets, getCluster, isSkipped } from './running'
-import { unwrap } from './unwrap'
+import { unwrap } from '../support/unwrap'
 
 const root = join(__dirname, '../..')
 const certificateFile = join(root, 'test/fixtures/tls/untrusted.pem')

@@ -29,7 +29,7 @@ import {
   type WebhookError
 } from 'io-ts-kubernetes/webhook/authorization'
 import { describe, expect, it } from 'vitest'
-import { type Polluting, pollutions } from '../../support/pollution'
+import { pollutions, withPolluted } from '../../support/polluted'
 import { authorizationQuestions } from '../../support/recorded'
 import { runs } from '../../support/runs'
 
@@ -397,7 +397,9 @@ describe('a handler', () => {
   })
 })
 
-describe.each(pollutions)('properties on Object.prototype, %s', (_kind, polluting: Polluting) => {
+describe.each(pollutions)('properties on Object.prototype: $name', (pollution) => {
+  const polluting = <A>(properties: Readonly<Record<string, unknown>>, f: () => A): A =>
+    withPolluted(properties, pollution, f)
   it('do not allow, and do not change what is answered on a failure', async () => {
     const properties = { onFailure: 'noOpinion', maxBodyBytes: 1, _tag: 'Allowed', reason: O.some('x'), allowed: true }
     const failingHandler = polluting(properties, () => makeHandler(() => T.of({} as Decision), {} as HandlerOptions))
