@@ -1,10 +1,11 @@
 // What the library reads of a value, an option or a response is the value's own, whatever `Object.prototype` has.
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
 import { SelfSubjectReview, TokenReview } from 'io-ts-kubernetes/authentication/v1'
-import { addExtra, addGroup, authenticateAs, bindToPod, denyAuthentication } from 'io-ts-kubernetes/builders'
+import { accessOf, addExtra, addGroup, authenticateAs, bindToPod, denyAuthentication } from 'io-ts-kubernetes/builders'
 import { type FieldError, formatErrorBody, formatFieldError } from 'io-ts-kubernetes/errors'
 import { fromTokenRequest, parseExecInfo, parseOutput, toOutput } from 'io-ts-kubernetes/exec'
 import { getLifetime, isExpired, renewAt } from 'io-ts-kubernetes/lifetime'
@@ -12,13 +13,16 @@ import { at, getOptics } from 'io-ts-kubernetes/optics'
 import {
   type ApiError,
   type ApiResponse,
+  accessDecision,
   authenticatedUser,
+  createLocalSubjectAccessReview,
   createSelfSubjectReview,
   createToken,
   formatApiError,
   formatRejection,
   getRetryDelay,
-  grantedAudiences
+  grantedAudiences,
+  impersonate
 } from 'io-ts-kubernetes/request'
 import { cacheKey, cacheTtl } from 'io-ts-kubernetes/review-cache'
 import { ServiceAccount, unverifiedClaims } from 'io-ts-kubernetes/serviceaccount'
@@ -26,7 +30,12 @@ import {
   fromStatus,
   getObjectMetaValidator,
   toStatus,
+  validateLocalSubjectAccessReview,
+  validateLocalSubjectAccessReviewPath,
   validateObjectMeta,
+  validateSelfSubjectAccessReview,
+  validateSelfSubjectRulesReview,
+  validateSubjectAccessReview,
   validateTokenRequest,
   validateTokenRequestName,
   validateTokenRequestPath,
@@ -119,6 +128,32 @@ const subjects: Readonly<Record<string, () => unknown>> = {
   'validation of a name': () => validateTokenRequestName('build')({ spec: { audiences: [] } }),
   'validation of a path': () => validateTokenRequestPath(build)({ metadata: {}, spec: { audiences: [] } }),
   'validation of a review': () => validateTokenReview({ spec: {} }),
+  'a decision without a status': () => accessDecision({}),
+  'a decision with a status': () => accessDecision({ status: { allowed: true } }),
+  'a question of no user about nothing': () => accessOf({})({}),
+  'a question about a path': () => accessOf({ username: 'jane' })({ path: '/' }),
+  'a call as no user': () => pipe(self, impersonate({})),
+  'a call as a user': () => pipe(self, impersonate({ username: 'jane', extra: { k: ['v'] } }), E.map(headersOf)),
+  'a call about a namespace': () =>
+    pipe(
+      { metadata: {}, spec: { resourceAttributes: { namespace: 'default' } } },
+      createLocalSubjectAccessReview(build),
+      E.map(headersOf)
+    ),
+  'validation of a question without anything': () => [
+    validateSubjectAccessReview({ spec: {} }),
+    validateSelfSubjectAccessReview({ metadata: {}, spec: {} }),
+    validateLocalSubjectAccessReview({ spec: { nonResourceAttributes: {} } }),
+    validateLocalSubjectAccessReview({ metadata: {}, spec: { resourceAttributes: {} } }),
+    validateLocalSubjectAccessReviewPath(build)({ spec: { resourceAttributes: {} } }),
+    validateSelfSubjectRulesReview({ spec: {} })
+  ],
+  'validation of selectors': () => {
+    const requirements = [{ key: 'a', operator: 'In' }]
+    return validateSelfSubjectAccessReview({
+      spec: { resourceAttributes: { fieldSelector: {}, labelSelector: { requirements } } }
+    })
+  },
   'errors to a Status': () => toStatus({ kind: 'K', group: '', name: '' })([missing]),
   'a Status to errors': () => [{}, { details: {} }, { details: { causes: [{}] } }].map(fromStatus),
   'a formatted error': () => [formatFieldError(missing), formatErrorBody(missing)],
@@ -183,6 +218,8 @@ const subjects: Readonly<Record<string, () => unknown>> = {
 const pathOf = (call: ReturnType<ReturnType<typeof createToken>>): unknown =>
   call._tag === 'Left' ? call : call.right.path
 
+const headersOf = ({ headers }: { readonly headers: unknown }): unknown => headers
+
 /** The names of all fields that anything above reads. */
 const keys: ReadonlyArray<string> = [
   ...['status', 'authenticated', 'user', 'username', 'audiences', 'error', 'uid', 'groups', 'extra'],
@@ -192,6 +229,20 @@ const keys: ReadonlyArray<string> = [
   ...['pod', 'node', 'credentialId', 'authentication.kubernetes.io/pod-name', 'authentication.kubernetes.io/pod-uid'],
   ...['scope', 'generateName', 'generation', 'labels', 'annotations', 'ownerReferences', 'finalizers', 'managedFields'],
   ...['controller', 'blockOwnerDeletion', 'operation', 'fieldsType', 'manager', 'subresource', 'group', 'type'],
+  ...[
+    'allowed',
+    'denied',
+    'evaluationError',
+    'path',
+    'verb',
+    'resource',
+    'resourceVersion',
+    'accept',
+    'method',
+    'read'
+  ],
+  ...['resourceAttributes', 'nonResourceAttributes', 'fieldSelector', 'labelSelector', 'rawSelector', 'requirements'],
+  ...['key', 'operator', 'values', 'Impersonate-User', 'Impersonate-Group', 'Impersonate-Extra-k'],
   ...[
     'issued',
     'expires',

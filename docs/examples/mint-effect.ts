@@ -22,7 +22,7 @@ import {
   getRetryDelay,
   type NamespacedName
 } from 'io-ts-kubernetes/request'
-import { codeOf } from './mint.js'
+import { codeOf, toPairs } from './mint.js'
 
 // -------------------------------------------------------------------------------------
 // errors
@@ -53,10 +53,6 @@ export class Cluster extends Context.Service<
   Cluster,
   { readonly server: string; readonly bearer: Redacted.Redacted }
 >()('Cluster') {}
-
-/** Returns headers as `fetch` takes them. The calls of this program have one value for each header. */
-const toPairs = (headers: ApiCall<unknown>['headers']): Array<[string, string]> =>
-  Object.entries(headers).map(([name, value]) => [name, String(value)])
 
 const send = <A>({ method, path, headers, body, read }: ApiCall<A>) =>
   Effect.gen(function* () {

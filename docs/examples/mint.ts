@@ -48,7 +48,7 @@ export const codeOf = (error: unknown): string => {
 }
 
 /** Returns headers as `fetch` takes them. The calls of this program have one value for each header. */
-const toPairs = (headers: ApiCall<unknown>['headers']): Array<[string, string]> =>
+export const toPairs = (headers: ApiCall<unknown>['headers']): Array<[string, string]> =>
   Object.entries(headers).map(([name, value]) => [name, String(value)])
 
 /** Sends a call, and reads its answer. */

@@ -24,8 +24,8 @@ export const losesNothing = (text: string, tree: unknown, description: Descripti
   return count === countColons(text) && !isPolluted() && !(found.hasNumbers && UNUSUAL_ITEM.test(text))
 }
 
-/** Matches, among others, every number in an array that `isPlain` refuses. */
-const UNUSUAL_ITEM = /[[,]\s*(?:-0|-?\d+[.eE]|-?\d{15})/
+/** Matches, among others, every number in an array, or alone, that `isPlain` refuses. */
+const UNUSUAL_ITEM = /(?:^|[[,])\s*(?:-0|-?\d+[.eE]|-?\d{15})/
 
 const SURROGATE = /\\u[dD]/
 

@@ -12,12 +12,13 @@ import { ExecCredentialStatus } from '../client-authentication/v1/ExecCredential
 import { lenient, literal, type Model, model, optional, required } from '../codec'
 import { fieldErrors } from '../errors'
 import type { FieldError } from '../errors/FieldError'
+import { fromJson } from '../exact'
 import { goQuote } from '../go/quote'
 import { ownFields } from '../internal/property'
 import { toJson } from '../json'
 import { checkStatus } from './checkStatus'
 import type { ApiVersion, ExecInfo } from './ExecInfo'
-import { readDocument } from './readDocument'
+import { toJsonText } from './readDocument'
 
 // -------------------------------------------------------------------------------------
 // constructors
@@ -157,19 +158,20 @@ export const parseOutput = (
     field: 'apiVersion',
     detail: `supported values: ${goQuote(apiVersion)}`
   }
+  const say = (error: FieldError): FieldError =>
+    error.field === 'apiVersion'
+      ? other
+      : error.type === 'FieldValueInvalid' && error.field === ''
+        ? { ...error, detail: 'the output is not valid JSON' }
+        : error
   return (stdout) =>
     pipe(
-      readDocument(stdout),
-      E.chain((document) =>
+      toJsonText(stdout),
+      E.chain((text) =>
         pipe(
-          Output.decode(document),
+          fromJson(Output)(text),
           // a Left of io-ts is never empty
-          E.mapLeft(
-            (errors) =>
-              fieldErrors(errors).map((error) =>
-                error.field === 'apiVersion' ? other : error
-              ) as NonEmptyArray<FieldError>
-          )
+          E.mapLeft((errors) => fieldErrors(errors).map(say) as NonEmptyArray<FieldError>)
         )
       ),
       E.filterOrElse(
@@ -201,6 +203,6 @@ const Output: Model<Output> = /*#__PURE__*/ lenient(
     kind: optional(literal('', 'ExecCredential')),
     apiVersion: required(literal('client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1')),
     spec: optional(ExecCredentialSpec),
-    status: optional(ExecCredentialStatus)
+    status: optional(ExecCredentialStatus, { pointer: true })
   })
 )

@@ -41,6 +41,16 @@ export type {
   TokenReviewStatus,
   UserInfo
 } from '../authentication/v1'
+export type { FieldError, FieldErrorType } from '../errors'
+export type {
+  FieldSelectorRequirement,
+  LabelSelectorRequirement,
+  ListMeta,
+  ShardInfo,
+  Status,
+  StatusCause,
+  StatusDetails
+} from '../meta/v1'
 export type {
   FieldSelectorAttributes,
   LabelSelectorAttributes,
@@ -58,13 +68,3 @@ export type {
   SubjectAccessReviewStatus,
   SubjectRulesReviewStatus
 } from '../authorization/v1'
-export type { FieldError, FieldErrorType } from '../errors'
-export type {
-  FieldSelectorRequirement,
-  LabelSelectorRequirement,
-  ListMeta,
-  ShardInfo,
-  Status,
-  StatusCause,
-  StatusDetails
-} from '../meta/v1'

@@ -17,22 +17,12 @@ import {
 } from 'io-ts-kubernetes/request'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { ADMIN, NOBODY } from './cluster/Cluster'
-import { request, send } from './cluster/request'
+import { create } from './cluster/objects'
+import { send } from './cluster/request'
 import { getCluster, isSkipped } from './running'
 import { unwrap } from '../support/unwrap'
 
 const RBAC = '/apis/rbac.authorization.k8s.io/v1'
-
-const create = async (path: string, object: object): Promise<void> => {
-  const { status, body } = await request(getCluster())({
-    method: 'POST',
-    path,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(object),
-    bearer: ADMIN
-  })
-  if (status !== 201) throw new Error(`POST ${path}: ${String(status)} ${body}`)
-}
 
 const decide = async (user: UserInfo, verb: string): Promise<AccessDecision> => {
   const review = accessOf(user)({ namespace: 'default', verb, resource: 'pods' })
@@ -41,14 +31,14 @@ const decide = async (user: UserInfo, verb: string): Promise<AccessDecision> => 
 
 describe.skipIf(isSkipped)('a question about access', () => {
   beforeAll(async () => {
-    await create(`${RBAC}/clusterroles`, {
+    await create(getCluster())(`${RBAC}/clusterroles`, {
       metadata: { name: 'pod-readers' },
       rules: [
         { apiGroups: [''], resources: ['pods'], verbs: ['get'] },
         { nonResourceURLs: ['/readers'], verbs: ['get'] }
       ]
     })
-    await create(`${RBAC}/clusterrolebindings`, {
+    await create(getCluster())(`${RBAC}/clusterrolebindings`, {
       metadata: { name: 'pod-readers' },
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'pod-readers' },
       subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: 'readers' }]

@@ -11,7 +11,7 @@ import { ExecCredential, ExecCredentialStatus } from 'io-ts-kubernetes/client-au
 import { formatFieldError } from 'io-ts-kubernetes/errors'
 import { type ApiVersion, fromTokenRequest, parseExecInfo, parseOutput, toOutput } from 'io-ts-kubernetes/exec'
 import { fromJson } from 'io-ts-kubernetes/json'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { exchanges, execCases } from '../support/recorded'
 import { runs } from '../support/runs'
 
@@ -258,6 +258,45 @@ describe('the output of a plugin', () => {
       runs(5)
     )
     expect(lefts).toBeGreaterThan(runs(1).numRuns)
+  })
+})
+
+/**
+ * Outputs, each with the error of client-go 0.37.2: its decoder, then the checks of `refreshCredsLocked` and of the header
+ * that net/http sends. The keys are of certificates that nothing trusts.
+ */
+const verdicts = JSON.parse(
+  readFileSync(join(__dirname, '../fixtures/exec/client-go-v0.37.2.json'), 'utf8')
+) as ReadonlyArray<{ readonly stdout: string; readonly error: string }>
+
+/** Errors of client-go about the contents of certificates and keys, which `isKeyPair` finds. */
+const CRYPTOGRAPHY = /private key (type )?does not match|failed to parse private key|malformed certificate/
+
+/** As for all models: docs/differences.md. */
+const differences = ['"APIVERSION"', '"certificate-authority-data":[1,2]']
+
+describe('an output of any form', () => {
+  const rows = verdicts.filter(({ stdout }) => !differences.some((part) => stdout.includes(part)))
+
+  it('is accepted or refused as by client-go 0.37.2', () => {
+    expect(rows.length).toBe(verdicts.length - differences.length)
+    const decided = rows.filter(({ error }) => !CRYPTOGRAPHY.test(error))
+    const accepted = decided.filter(({ error }) => error === '')
+    expect(decided.filter(({ stdout }) => E.isRight(parseOutput(V1)(stdout)))).toStrictEqual(accepted)
+    expect(accepted.length).toBeGreaterThan(80)
+  })
+
+  it('with a certificate and a key that do not belong together is refused by a check of the pair', () => {
+    const wrong = rows.filter(({ error }) => CRYPTOGRAPHY.test(error))
+    expect(wrong.length).toBeGreaterThan(5)
+    expect(wrong.filter(({ stdout }) => E.isRight(parseOutput(V1, { isKeyPair })(stdout)))).toStrictEqual([])
+  })
+
+  it('in YAML prints no warning', () => {
+    const warn = vi.spyOn(process, 'emitWarning')
+    for (const { stdout } of rows) parseOutput(V1)(stdout)
+    expect(warn).not.toHaveBeenCalled()
+    warn.mockRestore()
   })
 })
 

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
-import { LocalSubjectAccessReview, SubjectAccessReview } from 'io-ts-kubernetes/authorization/v1'
+import type { LocalSubjectAccessReview, SubjectAccessReview } from 'io-ts-kubernetes/authorization/v1'
 import { formatFieldError } from 'io-ts-kubernetes/errors'
 import {
   accessDecision,

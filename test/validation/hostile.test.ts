@@ -2,7 +2,9 @@ import { inspect } from 'node:util'
 import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
 import * as fc from 'fast-check'
+import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import { LocalSubjectAccessReview } from 'io-ts-kubernetes/authorization/v1'
 import type { FieldError } from 'io-ts-kubernetes/errors'
 import { type ObjectMeta, timeFromDate } from 'io-ts-kubernetes/meta/v1'
 import { int64 } from 'io-ts-kubernetes/scalar'
@@ -10,7 +12,10 @@ import {
   fromStatus,
   getObjectMetaValidator,
   toStatus,
+  validateLocalSubjectAccessReview,
   validateObjectMeta,
+  validateSelfSubjectAccessReview,
+  validateSubjectAccessReview,
   validateTokenRequest,
   validateTokenReview
 } from 'io-ts-kubernetes/validation'
@@ -46,6 +51,29 @@ describe('validation', () => {
       }),
       runs(10)
     )
+  })
+
+  it('of a question returns the question or errors, always the same, and changes nothing', () => {
+    fc.assert(
+      fc.property(getArbitrary(LocalSubjectAccessReview), (review) => {
+        const before = inspect(review, { depth: Infinity })
+        // its fields are those of the other questions
+        expectVerdict(review, validateLocalSubjectAccessReview)
+        expectVerdict({ metadata: review.metadata ?? {}, spec: review.spec }, validateSubjectAccessReview)
+        expectVerdict({ spec: review.spec }, validateSelfSubjectAccessReview)
+        expect(inspect(review, { depth: Infinity })).toBe(before)
+      }),
+      runs(10)
+    )
+  })
+
+  it('of a million requirements has a limited number of errors', () => {
+    const requirements = Array.from({ length: 1_000_000 }, () => ({ key: '', operator: 'In' }))
+    const errors = leftOf(
+      validateSubjectAccessReview({ spec: { user: 'jane', resourceAttributes: { fieldSelector: { requirements } } } })
+    )
+    expect(errors).toHaveLength(101)
+    expectAnswerable(errors)
   })
 
   it('never shows a token', () => {

@@ -155,14 +155,14 @@ export const differences: ReadonlyArray<Difference> = [
     id: 'fieldsV1',
     go: '`fieldsV1`, and `config` of an ExecCredential, are any JSON, and their text is kept unchanged.',
     here: '`fieldsV1` must be an object, and numbers must be below 1.8e308. Whitespace, the spelling of numbers and duplicate keys are lost.',
-    why: 'OpenAPI says object, and servers write only objects.',
+    why: 'OpenAPI says object for `fieldsV1`, and servers write only objects.',
     refuses: (error) => /\.(fieldsV1|cluster\.config)$/.test(error.field),
     changes: (_row, here, go) => isDeepStrictEqual(withoutFieldsV1(here), withoutFieldsV1(go))
   },
   {
     id: 'bytes',
-    go: 'Bytes are base64, or a list of numbers; they are written back in canonical base64.',
-    here: 'Base64, kept as written; a list is Left.',
+    go: 'Bytes are base64 or a list of numbers, and are written in canonical base64.',
+    here: 'Bytes are base64, which is kept unchanged.',
     why: 'OpenAPI says string, and no program writes a list.',
     refuses: (error) => error.detail === 'expected a base64 string, got an array'
   },

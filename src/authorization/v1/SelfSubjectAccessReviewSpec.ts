@@ -3,10 +3,11 @@
  *
  * @since 0.1.0
  */
-import { model, type Model, optional } from '../../codec'
+import { type Model, model } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { NonResourceAttributes } from './NonResourceAttributes'
-import { ResourceAttributes } from './ResourceAttributes'
+import type { NonResourceAttributes } from './NonResourceAttributes'
+import type { ResourceAttributes } from './ResourceAttributes'
+import { getAttributesFields } from '../fields'
 import { compiledSelfSubjectAccessReviewSpec } from './generated'
 
 /**
@@ -29,9 +30,6 @@ export interface SelfSubjectAccessReviewSpec {
  * @since 0.1.0
  */
 export const SelfSubjectAccessReviewSpec: Model<SelfSubjectAccessReviewSpec> = /*#__PURE__*/ withCompiled(
-  model<SelfSubjectAccessReviewSpec>('SelfSubjectAccessReviewSpec', {
-    resourceAttributes: optional(ResourceAttributes, { pointer: true }),
-    nonResourceAttributes: optional(NonResourceAttributes, { pointer: true })
-  }),
+  model<SelfSubjectAccessReviewSpec>('SelfSubjectAccessReviewSpec', getAttributesFields()),
   compiledSelfSubjectAccessReviewSpec
 )

@@ -5,8 +5,9 @@
  */
 import { list, map, model, type Model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { NonResourceAttributes } from './NonResourceAttributes'
-import { ResourceAttributes } from './ResourceAttributes'
+import type { NonResourceAttributes } from './NonResourceAttributes'
+import type { ResourceAttributes } from './ResourceAttributes'
+import { getAttributesFields } from '../fields'
 import { compiledSubjectAccessReviewSpec } from './generated'
 
 /**
@@ -42,8 +43,7 @@ export interface SubjectAccessReviewSpec {
  */
 export const SubjectAccessReviewSpec: Model<SubjectAccessReviewSpec> = /*#__PURE__*/ withCompiled(
   model<SubjectAccessReviewSpec>('SubjectAccessReviewSpec', {
-    resourceAttributes: optional(ResourceAttributes, { pointer: true }),
-    nonResourceAttributes: optional(NonResourceAttributes, { pointer: true }),
+    ...getAttributesFields(),
     user: optional(string),
     groups: optional(list(string)),
     extra: optional(map(list(string))),

@@ -5,8 +5,9 @@
  */
 import { list, map, model, type Model, optional, string } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { NonResourceAttributes } from '../v1/NonResourceAttributes'
-import { ResourceAttributes } from '../v1/ResourceAttributes'
+import type { NonResourceAttributes } from '../v1/NonResourceAttributes'
+import type { ResourceAttributes } from '../v1/ResourceAttributes'
+import { getAttributesFields } from '../fields'
 import { compiledSubjectAccessReviewSpec } from './generated'
 
 /**
@@ -26,12 +27,9 @@ export interface SubjectAccessReviewSpec {
   readonly user?: string
   /** Names of the user's groups. They are not looked up: without them, the question is about a user without groups. */
   readonly group?: ReadonlyArray<string>
-  /**
-   * Additional information of the user's authenticator, which the authorizer may use. In a document, `null` in place of
-   * a list is an empty list.
-   */
+  /** Additional information of the user's authenticator. `null` in place of a list is an empty list. */
   readonly extra?: Readonly<Record<string, ReadonlyArray<string>>>
-  /** UID of the user. */
+  /** The user's UID. */
   readonly uid?: string
 }
 
@@ -41,8 +39,7 @@ export interface SubjectAccessReviewSpec {
  */
 export const SubjectAccessReviewSpec: Model<SubjectAccessReviewSpec> = /*#__PURE__*/ withCompiled(
   model<SubjectAccessReviewSpec>('SubjectAccessReviewSpec', {
-    resourceAttributes: optional(ResourceAttributes, { pointer: true }),
-    nonResourceAttributes: optional(NonResourceAttributes, { pointer: true }),
+    ...getAttributesFields(),
     user: optional(string),
     group: optional(list(string)),
     extra: optional(map(list(string))),

@@ -22,9 +22,9 @@ import { compiledExecCredential } from './generated'
 export interface ExecCredential {
   readonly kind?: 'ExecCredential'
   readonly apiVersion?: 'client.authentication.k8s.io/v1beta1'
-  /** What client-go tells the plugin. In the output of a plugin it may be absent. */
+  /** From client-go to the plugin; often absent in the output of a plugin. */
   readonly spec?: ExecCredentialSpec
-  /** The credential that the plugin returns. */
+  /** From the plugin to client-go. */
   readonly status?: ExecCredentialStatus
 }
 

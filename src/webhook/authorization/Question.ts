@@ -90,8 +90,8 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('SubjectAccessReview',
   apiVersion: required(literal('authorization.k8s.io/v1', 'authorization.k8s.io/v1beta1')),
   spec: required(
     model<Spec>('SubjectAccessReviewSpec', {
-      resourceAttributes: optional(ResourceAttributes),
-      nonResourceAttributes: optional(NonResourceAttributes),
+      resourceAttributes: optional(ResourceAttributes, { pointer: true }),
+      nonResourceAttributes: optional(NonResourceAttributes, { pointer: true }),
       user: optional(string),
       groups: optional(list(string)),
       group: optional(list(string)),

@@ -400,6 +400,7 @@ describe('a handler', () => {
 describe.each(pollutions)('properties on Object.prototype: $name', (pollution) => {
   const polluting = <A>(properties: Readonly<Record<string, unknown>>, f: () => A): A =>
     withPolluted(properties, pollution, f)
+
   it('do not allow, and do not change what is answered on a failure', async () => {
     const properties = { onFailure: 'noOpinion', maxBodyBytes: 1, _tag: 'Allowed', reason: O.some('x'), allowed: true }
     const failingHandler = polluting(properties, () => makeHandler(() => T.of({} as Decision), {} as HandlerOptions))
