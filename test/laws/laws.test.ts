@@ -93,11 +93,14 @@ describe('the laws of custom models', () => {
 })
 
 describe('the mark secret', () => {
-  it('is set for the fields with bearer tokens, and for no other', () => {
+  it('is set for the fields with bearer tokens and private keys, and for no other', () => {
     const secrets = models.flatMap(({ description: { name, fields } }) =>
       fields.filter(({ secret }) => secret).map(({ key }) => `${name}.${key}`)
     )
     // the laws cannot detect that a mark is missing
-    expect(secrets.sort()).toStrictEqual(['TokenRequestStatus.token', 'TokenReviewSpec.token'])
+    expect(secrets.sort()).toStrictEqual([
+      ...['ExecCredentialStatus.clientKeyData', 'ExecCredentialStatus.token'],
+      ...['TokenRequestStatus.token', 'TokenReviewSpec.token']
+    ])
   })
 })
