@@ -47,6 +47,8 @@ const functionFor = (use: Use, verb: Verb, description: Description): readonly [
       return description.only === 'object' ? [use(`${verb}JsonObject`, KIT)] : unknown('any JSON')
     case 'Literal':
       return unknown('lists or maps of literals')
+    case 'ByJsonType':
+      return unknown('types with several forms')
   }
 }
 
