@@ -120,7 +120,7 @@ describe('decode', () => {
     expect(Job.decode({ ...job, kind: 'Job' })).toStrictEqual(E.right({ kind: 'Job', ...job }))
   })
 
-  it('reads only the status that Go sends in a request as absent', () => {
+  it('reads a status with zero values only as absent, as Go sends it in a request', () => {
     const spec = { audiences: [] }
     expect(TokenRequest.decode({ spec, status: { token: '', expirationTimestamp: null } })).toStrictEqual(
       E.right({ spec })
@@ -131,6 +131,9 @@ describe('decode', () => {
     const issued = { token: '', expirationTimestamp: '0001-01-01T00:00:00Z' }
     expect(TokenRequest.decode({ spec, status: issued })).toStrictEqual(E.right({ spec, status: issued }))
     for (const status of [{}, { token: '' }, { token: null, expirationTimestamp: null }]) {
+      expect(TokenRequest.decode({ spec, status })).toStrictEqual(E.right({ spec }))
+    }
+    for (const status of [{ token: 'x' }, { expirationTimestamp: '0001-01-01T00:00:00Z' }, { token: false }, []]) {
       expect(E.isLeft(TokenRequest.decode({ spec, status }))).toBe(true)
     }
   })
@@ -399,6 +402,7 @@ describe('an optional field with zeroIsAbsent', () => {
     readonly paused: boolean
     readonly count: number
     readonly weight?: number
+    readonly limit?: number
   }
   interface Whole {
     readonly part?: Part
@@ -414,7 +418,8 @@ describe('an optional field with zeroIsAbsent', () => {
         inner: required(Step),
         paused: required(boolean),
         count: required(number),
-        weight: optional(number)
+        weight: optional(number),
+        limit: optional(number, { pointer: true })
       })
     )
   })
@@ -431,7 +436,10 @@ describe('an optional field with zeroIsAbsent', () => {
 
   it('is absent if all its fields are unset in Go’s form', () => {
     expect(Whole.decode({ part: unset })).toStrictEqual(E.right({}))
-    expect(Whole.decode({ part: { ...unset, weight: null } })).toStrictEqual(E.right({}))
+    for (const others of [{ weight: null, limit: null }, { weight: 0 }, { name: null }, { name: undefined }]) {
+      expect(Whole.decode({ part: { ...unset, ...others } })).toStrictEqual(E.right({}))
+    }
+    expect(Whole.decode({ part: {} })).toStrictEqual(E.right({}))
   })
 
   it.each<readonly [string, unknown]>([
@@ -442,7 +450,8 @@ describe('an optional field with zeroIsAbsent', () => {
     ['inner', { run: 'a' }],
     ['paused', true],
     ['count', 1],
-    ['weight', 0]
+    ['weight', 1],
+    ['limit', 0]
   ])('is present and validated if %s is %j', (key, value) => {
     expect(errorsOf(Whole, { part: { ...unset, [key]: value } })).toStrictEqual([
       { type: 'FieldValueNotSupported', field: 'part.policy', detail: 'supported values: "Always", "Never"' }
