@@ -12,7 +12,7 @@ import { setOwn } from '../internal/object'
 export const isNilField = (description: Description): boolean =>
   description._tag === 'List' ||
   description._tag === 'Map' ||
-  (description._tag === 'Scalar' && description.nilable === true)
+  (description._tag === 'Scalar' && description.unset === null && description.zero === '')
 
 /**
  * Returns true if Go writes `null` for the zero value as a value of a map, and there is a value for it.

@@ -54,8 +54,8 @@ export type ScalarJsonType = 'string' | 'number' | 'boolean'
  * - `zero` is Go's zero value, and `unset` is how Go writes it in JSON: a time is written as `null`. If `zero` does not
  *   pass `test`, it is not a value of the scalar: then an absent required field is an error even for `lenient`
  * - `test` returns true for the values of the scalar, and for nothing else
- * - `nilable` is true for Go's slices, such as `[]byte`: `null` in a required field decodes to `zero`. In the values of a
- *   map, `null` decodes to `zero` for every scalar whose `unset` is `null`
+ * - if `unset` is `null`, `null` as a value of a map decodes to `zero`. In a required field, it does so only if `zero` is
+ *   `''`, as for `[]byte`, which Go writes as a string
  * - `integer` is true if all numbers are integers of Go. `io-ts-kubernetes/exact` refuses text such as `3600.0` for them
  * - `known` lists values that arbitraries generate more often: those of an enumeration
  * - `compare` orders values by their meaning, if a value has several spellings, as a time does. Its arguments have
@@ -73,7 +73,6 @@ export interface ScalarDescription {
   readonly zero: string | number | boolean
   readonly unset: string | number | boolean | null
   readonly test: (u: unknown) => boolean
-  readonly nilable?: boolean
   readonly integer?: boolean
   readonly known?: ReadonlyArray<string | number>
   readonly compare?: (x: never, y: never) => Ordering

@@ -45,4 +45,4 @@ const isZeroValid = (description: Description, around: ReadonlyArray<Description
 export const isNil = (description: Description, isEntry: boolean): boolean =>
   description._tag === 'List' ||
   description._tag === 'Map' ||
-  (description._tag === 'Scalar' && description.unset === null && (isEntry || description.nilable === true))
+  (description._tag === 'Scalar' && description.unset === null && (isEntry || description.zero === ''))

@@ -6,7 +6,6 @@
  * for shared objects, which saves time. A walk over more than `FEW_VALUES` values starts again and remembers the result
  * for each object. Its time is then proportional to the number of distinct objects.
  */
-import { identity } from 'fp-ts/function'
 
 /**
  * The maximum number of nested objects and arrays, the document included. JSON whose content is not interpreted has its
@@ -108,16 +107,18 @@ export const walk = <A>(visit: (walk: Walk) => A, limit: number = MAX_VALUES): A
 export const getVisitor = <A>(
   visit: (o: object, walk: Walk) => A,
   refuse: (u: unknown) => A,
-  extend: (visitor: Visitor<A>) => Visitor<A> = identity
-): Visitor<A> =>
-  extend((u, walk) => {
+  extend?: (visitor: Visitor<A>) => Visitor<A>
+): Visitor<A> => {
+  const visitor: Visitor<A> = (u, walk) => {
     if (typeof u !== 'object' || u === null || walk.level >= MAX_LEVELS || --walk.left < 0) return refuse(u)
     if (walk.known !== undefined) return visitOnce(visit, refuse, u, walk, walk.known)
     walk.level++
     const result = visit(u, walk)
     walk.level--
     return result
-  })
+  }
+  return extend === undefined ? visitor : extend(visitor)
+}
 
 type Visitor<A> = (u: unknown, walk: Walk) => A
 

@@ -148,7 +148,6 @@ export const Bytes: Codec<Bytes> = /*#__PURE__*/ scalar<Bytes>({
   plural: 'base64 strings',
   zero: '',
   unset: null,
-  nilable: true,
   test: isBytes,
   compare
 })

@@ -7,7 +7,7 @@ import { FAILED } from '../../internal/copyJson'
 import { jsonTypeNameOf } from '../../internal/jsonType'
 import { memoizeThunk } from '../../internal/memoize'
 import { buildPart, type Builder } from './build'
-import { type Decode, type DecodeMode, getDecode } from './decode'
+import { type Decode, type DecodeMode, getDecode, isNeverAbsent } from './decode'
 import { type Encode, getEncode } from './encode'
 import { getGuard, type Guard } from './guard'
 import { getPosition, isValid, validate, type Validate } from './validate'
@@ -60,7 +60,9 @@ export const interpretParts: InterpretParts = {
     return (u, walk) => find(u)?.(u, walk) ?? FAILED
   },
   validate: (description, mode) => {
-    const find = forValue(description, (part) => getPosition(part.description, mode, getDecode(part.description, mode)))
+    const find = forValue(description, (part) =>
+      getPosition(part.description, mode, getDecode(part.description, mode), isNeverAbsent)
+    )
     return (report, path, u, walk) => {
       const position = find(u)
       // a value of another JSON type was refused before

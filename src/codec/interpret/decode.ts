@@ -9,7 +9,6 @@ import {
   type ModelDescription,
   type ListDescription
 } from '../description'
-import { withoutMinusZero } from './compiled'
 import { copyJson, FAILED } from '../../internal/copyJson'
 import { memoizeThunk, memoize } from '../../internal/memoize'
 import {
@@ -53,7 +52,7 @@ const ABSENT: unique symbol = Symbol('absent')
 export const getDecode = (description: Description, mode: DecodeMode): Decode => {
   switch (description._tag) {
     case 'Scalar':
-      return (u) => (description.test(u) ? (typeof u === 'number' ? withoutMinusZero(u) : u) : FAILED)
+      return (u) => (description.test(u) ? (u === 0 ? 0 : u) : FAILED)
     case 'Literal':
       // `includes` accepts any value at run time
       return (u) => (description.values.includes(u as string) ? u : FAILED)
@@ -74,7 +73,7 @@ const refuse = (): typeof FAILED => FAILED
 
 const decodeList = /*#__PURE__*/ memoize((mode: DecodeMode) =>
   memoize((list: ListDescription): Decode => {
-    const decoder = memoizeThunk(() => getItemDecode(list, mode))
+    const decoder = memoizeThunk(() => getDocumentDecode(list.item.description, mode))
     return getVisitor<unknown>((u, walk) => {
       const length = Array.isArray(u) ? getLength(u) : undefined
       if (length === undefined || (walk.left -= length) < 0) return FAILED
@@ -138,20 +137,13 @@ const decodeModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the decoder of a document. In lenient mode, `null` decodes to the zero value, as in Go.
+ * Returns the decoder of a document, or of an item of a list. Clients never write `null` there, so only lenient mode
+ * accepts it: it decodes to the zero value, as in Go.
  *
  * @internal
  */
 export const getDocumentDecode = (description: Description, mode: DecodeMode): Decode =>
   withNull(description, mode, false)
-
-/**
- * Returns the decoder of an item of a list. Clients never write `null` there, so only lenient mode accepts it.
- *
- * @internal
- */
-export const getItemDecode = (list: ListDescription, mode: DecodeMode): Decode =>
-  withNull(list.item.description, mode, false)
 
 /**
  * Returns the decoder of a value of a map. Go writes nil slices and zero times as `null` there.
@@ -247,17 +239,9 @@ const decodeZero = (description: Description, walk: Walk): unknown => {
 export const isUnset = (description: Description, u: unknown): boolean => getIsUnset(description)(u, startWalk())
 
 const getIsUnset = (description: Description): Test => {
-  switch (description._tag) {
-    case 'Scalar':
-    case 'ByJsonType':
-      return (u) => u === description.unset
-    case 'Literal':
-      return (u) => u === ''
-    case 'Model':
-      return areFieldsUnset(description)
-    default:
-      return (u) => u === null
-  }
+  if (description._tag === 'Model') return areFieldsUnset(description)
+  const unset = 'unset' in description ? description.unset : description._tag === 'Literal' ? '' : null
+  return (u) => u === unset
 }
 
 const areFieldsUnset = /*#__PURE__*/ memoize((model: ModelDescription): Test => {

@@ -6,7 +6,7 @@ import type { HasDescription } from '../description'
 import { copyJson, FAILED, isJson } from '../../internal/copyJson'
 import { setOwn, type UnknownRecord } from '../../internal/object'
 import type { Builder } from './build'
-import { type Decode, type DecodeMode, getDocumentDecode } from './decode'
+import { type Decode, type DecodeMode, getDocumentDecode, isNeverAbsent } from './decode'
 import type { Encode } from './encode'
 import type { Guard } from './guard'
 import { getPosition, isValid, validate, type Validate } from './validate'
@@ -62,7 +62,7 @@ export const getPreserved = (codec: HasDescription, names: ReadonlyArray<string>
       return out
     },
     validate: (validateKnown, mode) => {
-      const position = getPosition(codec.description, mode, getDocumentDecode(codec.description, mode))
+      const position = getPosition(codec.description, mode, getDocumentDecode(codec.description, mode), isNeverAbsent)
       return (report, path, u, walk) => {
         validateKnown(report, path, u, walk)
         // it has the right JSON type

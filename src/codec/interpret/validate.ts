@@ -34,7 +34,6 @@ import {
   getValueDecode,
   getFieldDecode,
   getIsAbsent,
-  getItemDecode,
   isNeverAbsent,
   type DecodeMode,
   type Decode
@@ -58,7 +57,7 @@ export const getDocumentValidate = (
   description: Description,
   mode: DecodeMode
 ): ((path: FieldPath, u: unknown) => Report) => {
-  const position = getPosition(description, mode, getDocumentDecode(description, mode))
+  const position = getPosition(description, mode, getDocumentDecode(description, mode), isNeverAbsent)
   return (path, u) => {
     const report = makeReport()
     const first = startWalk()
@@ -129,19 +128,18 @@ interface Part extends Position {
 /**
  * @internal
  */
-export const getPosition = (
-  description: Description,
-  mode: DecodeMode,
-  decode: Decode,
-  isAbsent: Guard = isNeverAbsent
-): Position => ({
+export const getPosition = (description: Description, mode: DecodeMode, decode: Decode, isAbsent: Guard): Position => ({
   description,
   decode,
   test: getTest(description),
   isAbsent,
   expected: expectedPrefix(description),
   hasJsonType: getHasJsonType(description),
-  hasParts: !['Scalar', 'Literal', 'Json'].includes(description._tag),
+  hasParts:
+    description._tag === 'List' ||
+    description._tag === 'Map' ||
+    description._tag === 'Model' ||
+    description._tag === 'ByJsonType',
   explain: memoizeThunk(() => getValidate(description, mode))
 })
 
@@ -150,7 +148,7 @@ const getPart = (
   codec: HasDescription,
   mode: DecodeMode,
   decode: Decode,
-  isAbsent?: Guard
+  isAbsent: Guard = isNeverAbsent
 ): Part => ({ _tag, codec, ...getPosition(codec.description, mode, decode, isAbsent) })
 
 const getTest = (description: Description): Guard | undefined =>
@@ -297,7 +295,7 @@ const getValidate = (description: Description, mode: DecodeMode): Validate => {
 
 const validateList = /*#__PURE__*/ memoize((mode: DecodeMode) =>
   memoize((list: ListDescription): Validate => {
-    const part = memoizeThunk(() => getPart('Index', list.item, mode, getItemDecode(list, mode)))
+    const part = memoizeThunk(() => getPart('Index', list.item, mode, getDocumentDecode(list.item.description, mode)))
     return (report, path, u, walk) => {
       // it has the right JSON type
       const items = u as ReadonlyArray<unknown>
