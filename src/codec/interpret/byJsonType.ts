@@ -10,7 +10,7 @@ import { buildPart, type Builder } from './build'
 import { type Decode, type DecodeMode, getDecode, isNeverAbsent } from './decode'
 import { type Encode, getEncode } from './encode'
 import { getGuard, type Guard } from './guard'
-import { getPosition, isValid, validate, type Validate } from './validate'
+import { getPosition, isValid, type Validate } from './validate'
 
 /**
  * @internal
@@ -65,12 +65,10 @@ export const interpretParts: InterpretParts = {
     )
     return (report, path, u, walk) => {
       const position = find(u)
-      // a value of another JSON type was refused before
-      if (position === undefined) return
-      // the value was counted, and its level too
-      walk.level--
-      walk.left++
-      if (!isValid(position, report, u, walk)) validate(position, report, path, u, walk)
+      // the whole value was refused, but the value of a part without parts may be asked for the first time
+      if (position !== undefined && (position.hasParts || !isValid(position, report, u, walk))) {
+        position.explain()(report, path, u, walk)
+      }
     }
   },
   hasJsonType:
