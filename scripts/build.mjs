@@ -26,7 +26,7 @@ const compile = (outDir, ...options) => {
 }
 
 // Imports of these packages keep their name, so that a bundler uses the same copy as the application.
-const bare = new Set(['io-ts', 'fast-check'])
+const bare = new Set(['io-ts', 'fast-check', 'yaml'])
 
 // Returns the files that an import may refer to. fp-ts and monocle-ts have no `exports`, and their es6/ has no types.
 const candidates = (specifier, isDeclaration) => {

@@ -1,5 +1,5 @@
-// Writes what depends on the folders of src/: `exports` and `typesVersions` of package.json, and src/index.ts. With
-// --check it writes nothing, and fails if one of these files is stale.
+// Writes what depends on the folders of src/: `exports` and `typesVersions` of package.json, src/index.ts, and
+// test/support/versions.ts. With --check it writes nothing, and fails if one of these files is stale.
 //
 // An entry point is a folder with an index.ts. Folders without one, such as src/internal, cannot be imported by users.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -77,6 +77,21 @@ ${ordered.map((folder) => `export * from './${folder}'`).join('\n')}
 `
 }
 
+/** Returns test/support/versions.ts: the modules of all versions of all groups. */
+const testedVersions = (): string => {
+  const nameOf = (folder: string): string => folder.replaceAll(/\W(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return `${versions.map((folder) => `import * as ${nameOf(folder)} from 'io-ts-kubernetes/${folder}'`).join('\n')}
+
+// Written by npm run generate. Do not edit.
+
+/** The modules of all versions of all API groups. */
+// prettier-ignore
+export const versions: ReadonlyArray<Readonly<Record<string, unknown>>> = [
+${versions.map((folder) => `  ${nameOf(folder)}`).join(',\n')}
+]
+`
+}
+
 const manifest = (): string => {
   const before: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const after = { ...(before as object), typesVersions: typesVersionsOf(), exports: exportsOf() }
@@ -85,8 +100,14 @@ const manifest = (): string => {
 
 const main = (): void => {
   const isCheck = process.argv.includes('--check')
-  const written: Readonly<Record<string, string>> = { 'package.json': manifest(), 'src/index.ts': rootIndex() }
-  const stale = Object.entries(written).filter(([file, text]) => readFileSync(join(root, file), 'utf8') !== text)
+  const written: Readonly<Record<string, string>> = {
+    'package.json': manifest(),
+    'src/index.ts': rootIndex(),
+    'test/support/versions.ts': testedVersions()
+  }
+  const isStale = ([file, text]: readonly [string, string]): boolean =>
+    !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text
+  const stale = Object.entries(written).filter(isStale)
   if (!isCheck) for (const [file, text] of stale) writeFileSync(join(root, file), text)
   else if (stale.length > 0) {
     console.error(`stale: ${stale.map(([file]) => file).join(', ')}. Run npm run generate.`)

@@ -1,33 +1,47 @@
 // What the library reads of a value, an option or a response is the value's own, whatever `Object.prototype` has.
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
+import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
 import { SelfSubjectReview, TokenReview } from 'io-ts-kubernetes/authentication/v1'
-import { addExtra, addGroup, authenticateAs, bindToPod, denyAuthentication } from 'io-ts-kubernetes/builders'
+import { accessOf, addExtra, addGroup, authenticateAs, bindToPod, denyAuthentication } from 'io-ts-kubernetes/builders'
 import { type FieldError, formatErrorBody, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromTokenRequest, parseExecInfo, parseOutput, toOutput } from 'io-ts-kubernetes/exec'
+import { getLifetime, isExpired, renewAt } from 'io-ts-kubernetes/lifetime'
 import { at, getOptics } from 'io-ts-kubernetes/optics'
 import {
   type ApiError,
   type ApiResponse,
+  accessDecision,
   authenticatedUser,
+  createLocalSubjectAccessReview,
   createSelfSubjectReview,
   createToken,
   formatApiError,
   formatRejection,
-  getRetryDelay
+  getRetryDelay,
+  grantedAudiences,
+  impersonate
 } from 'io-ts-kubernetes/request'
-import { ServiceAccount } from 'io-ts-kubernetes/serviceaccount'
+import { cacheKey, cacheTtl } from 'io-ts-kubernetes/review-cache'
+import { ServiceAccount, unverifiedClaims } from 'io-ts-kubernetes/serviceaccount'
 import {
   fromStatus,
   getObjectMetaValidator,
   toStatus,
+  validateLocalSubjectAccessReview,
+  validateLocalSubjectAccessReviewPath,
   validateObjectMeta,
+  validateSelfSubjectAccessReview,
+  validateSelfSubjectRulesReview,
+  validateSubjectAccessReview,
   validateTokenRequest,
   validateTokenRequestName,
   validateTokenRequestPath,
   validateTokenReview
 } from 'io-ts-kubernetes/validation'
+import * as authorization from 'io-ts-kubernetes/webhook/authorization'
 import { describe, expect, it } from 'vitest'
 import { type Pollution, pollutions, withFrozenPrototype, withPolluted } from './support/polluted'
 
@@ -58,6 +72,12 @@ const fetched = new Response('{', { status: 502 })
 const instance = new FetchedResponse()
 
 const self = createSelfSubjectReview()(SelfSubjectReview.make({}))
+
+const question: authorization.Question = {
+  apiVersion: 'authorization.k8s.io/v1',
+  user: {},
+  attributes: { _tag: 'Resource' }
+}
 
 const missing: FieldError = { type: 'FieldValueRequired', field: 'a', detail: 'b' }
 
@@ -108,6 +128,32 @@ const subjects: Readonly<Record<string, () => unknown>> = {
   'validation of a name': () => validateTokenRequestName('build')({ spec: { audiences: [] } }),
   'validation of a path': () => validateTokenRequestPath(build)({ metadata: {}, spec: { audiences: [] } }),
   'validation of a review': () => validateTokenReview({ spec: {} }),
+  'a decision without a status': () => accessDecision({}),
+  'a decision with a status': () => accessDecision({ status: { allowed: true } }),
+  'a question of no user about nothing': () => accessOf({})({}),
+  'a question about a path': () => accessOf({ username: 'jane' })({ path: '/' }),
+  'a call as no user': () => pipe(self, impersonate({})),
+  'a call as a user': () => pipe(self, impersonate({ username: 'jane', extra: { k: ['v'] } }), E.map(headersOf)),
+  'a call about a namespace': () =>
+    pipe(
+      { metadata: {}, spec: { resourceAttributes: { namespace: 'default' } } },
+      createLocalSubjectAccessReview(build),
+      E.map(headersOf)
+    ),
+  'validation of a question without anything': () => [
+    validateSubjectAccessReview({ spec: {} }),
+    validateSelfSubjectAccessReview({ metadata: {}, spec: {} }),
+    validateLocalSubjectAccessReview({ spec: { nonResourceAttributes: {} } }),
+    validateLocalSubjectAccessReview({ metadata: {}, spec: { resourceAttributes: {} } }),
+    validateLocalSubjectAccessReviewPath(build)({ spec: { resourceAttributes: {} } }),
+    validateSelfSubjectRulesReview({ spec: {} })
+  ],
+  'validation of selectors': () => {
+    const requirements = [{ key: 'a', operator: 'In' }]
+    return validateSelfSubjectAccessReview({
+      spec: { resourceAttributes: { fieldSelector: {}, labelSelector: { requirements } } }
+    })
+  },
   'errors to a Status': () => toStatus({ kind: 'K', group: '', name: '' })([missing]),
   'a Status to errors': () => [{}, { details: {} }, { details: { causes: [{}] } }].map(fromStatus),
   'a formatted error': () => [formatFieldError(missing), formatErrorBody(missing)],
@@ -121,12 +167,58 @@ const subjects: Readonly<Record<string, () => unknown>> = {
   },
   'a bound request': () => bindToPod({ name: 'p' })({ spec: { audiences: [] } }),
   'an answered review': () => [authenticateAs({ username: 'jane' })({ spec: {} }), denyAuthentication()({ spec: {} })],
+  'a lifetime': () => [
+    getLifetime(0)({ spec: { audiences: [] } }),
+    getLifetime(0)({
+      spec: { audiences: [] },
+      status: { token: 't', expirationTimestamp: untyped('2024-01-15T10:40:00Z') }
+    }),
+    renewAt({ issued: 0, expires: 600_000 }, 0),
+    isExpired(0)({ expires: 60_000 })
+  ],
+  'claims of a token': () =>
+    ['{}', '{"kubernetes.io":{"pod":{"name":"p"}}}'].map((claims) =>
+      unverifiedClaims(`e30.${Buffer.from(claims).toString('base64url')}.e30`)
+    ),
+  'a remembered review': () => [
+    cacheTtl({ now: 0 })({ spec: {} }),
+    cacheTtl({ now: 0 })({ spec: {}, status: {} }),
+    cacheKey((text) => text)({})
+  ],
+  'granted audiences': () => grantedAudiences(['x'])({ spec: { audiences: [] } }),
+  'a credential of an exec plugin': () => [
+    fromTokenRequest({ spec: { audiences: [] } }),
+    toOutput({ apiVersion: 'client.authentication.k8s.io/v1' })({}),
+    toOutput({ apiVersion: 'client.authentication.k8s.io/v1' })({ token: 't' })
+  ],
+  'what an exec plugin is told, and prints': () => [
+    parseExecInfo('{"kind":"ExecCredential","apiVersion":"client.authentication.k8s.io/v1","spec":{}}'),
+    ...['{}', '{"token":"t"}'].map((status) =>
+      parseOutput('client.authentication.k8s.io/v1')(
+        `{"apiVersion":"client.authentication.k8s.io/v1","status":${status}}`
+      )
+    )
+  ],
+  'a question to an authorization webhook': () =>
+    authorization.parseRequest({
+      method: 'POST',
+      headers: {},
+      body: '{"apiVersion":"authorization.k8s.io/v1","spec":{"resourceAttributes":{}}}'
+    }),
+  'an answer of an authorization webhook': () =>
+    [{}, { _tag: 'Denied' }, { _tag: 'Allowed', reason: { _tag: 'Some' } }, authorization.allow()].map(
+      (decision) => authorization.toResponse(question)(untyped(decision)).body
+    ),
+  'an outcome of an authorization webhook': () =>
+    authorization.formatOutcome({ _tag: 'Allowed', question, reason: '' }),
   'a user with more': () => pipe({}, addGroup('g'), addExtra('k', 'v'))
 }
 
 /** What is sent, without the functions. */
 const pathOf = (call: ReturnType<ReturnType<typeof createToken>>): unknown =>
   call._tag === 'Left' ? call : call.right.path
+
+const headersOf = ({ headers }: { readonly headers: unknown }): unknown => headers
 
 /** The names of all fields that anything above reads. */
 const keys: ReadonlyArray<string> = [
@@ -137,6 +229,45 @@ const keys: ReadonlyArray<string> = [
   ...['pod', 'node', 'credentialId', 'authentication.kubernetes.io/pod-name', 'authentication.kubernetes.io/pod-uid'],
   ...['scope', 'generateName', 'generation', 'labels', 'annotations', 'ownerReferences', 'finalizers', 'managedFields'],
   ...['controller', 'blockOwnerDeletion', 'operation', 'fieldsType', 'manager', 'subresource', 'group', 'type'],
+  ...[
+    'allowed',
+    'denied',
+    'evaluationError',
+    'path',
+    'verb',
+    'resource',
+    'resourceVersion',
+    'accept',
+    'method',
+    'read'
+  ],
+  ...['resourceAttributes', 'nonResourceAttributes', 'fieldSelector', 'labelSelector', 'rawSelector', 'requirements'],
+  ...['key', 'operator', 'values', 'Impersonate-User', 'Impersonate-Group', 'Impersonate-Extra-k'],
+  ...[
+    'issued',
+    'expires',
+    'asOf',
+    'expirationTimestamp',
+    'iss',
+    'sub',
+    'aud',
+    'jti',
+    'iat',
+    'nbf',
+    'exp',
+    'kubernetes.io'
+  ],
+  ...['serviceaccount', 'secret', 'warnafter', 'now', 'denied', 'interactive', 'cluster', 'clientCertificateData'],
+  ...[
+    'clientKeyData',
+    'isKeyPair',
+    'resourceAttributes',
+    'nonResourceAttributes',
+    'verb',
+    'path',
+    'resource',
+    'allowed'
+  ],
   ...['expirationSeconds', 'boundObjectRef', 'attestations', 'fieldError', 'x', 'k']
 ]
 
@@ -152,6 +283,10 @@ const values: ReadonlyArray<unknown> = [
 // the test
 // -------------------------------------------------------------------------------------
 
+/** Each of the keys, with the same value. */
+const inherited = (value: unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(keys.map((key) => [key, value]))
+
 const outcome = (subject: () => unknown): unknown => {
   try {
     return subject()
@@ -163,14 +298,17 @@ const outcome = (subject: () => unknown): unknown => {
 describe.each(Object.entries(subjects))('%s', (_name, subject) => {
   it.each(pollutions)('is the same when Object.prototype has $name fields', (pollution: Pollution) => {
     for (const value of values) {
-      expect([value, withPolluted(keys, pollution, value, () => outcome(subject))]).toStrictEqual([value, subject()])
+      expect([value, withPolluted(inherited(value), pollution, () => outcome(subject))]).toStrictEqual([
+        value,
+        subject()
+      ])
     }
   })
 
   it('is the same when Object.prototype has one more field', () => {
     const [pollution] = pollutions
     for (const key of [...keys, ...otherKeys]) {
-      expect([key, withPolluted([key], pollution, 'x', () => outcome(subject))]).toStrictEqual([key, subject()])
+      expect([key, withPolluted({ [key]: 'x' }, pollution, () => outcome(subject))]).toStrictEqual([key, subject()])
     }
   })
 
@@ -197,7 +335,7 @@ describe('a key that a sender chose', () => {
         ]
         // Vitest compares the field `constructor` of two objects by itself
         expect(
-          [changes(), withFrozenPrototype(changes), withPolluted(['y'], pollution, 'polluted', changes)].map((result) =>
+          [changes(), withFrozenPrototype(changes), withPolluted({ y: 'polluted' }, pollution, changes)].map((result) =>
             isDeepStrictEqual(result, expected)
           )
         ).toStrictEqual([true, true, true])

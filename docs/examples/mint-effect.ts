@@ -22,7 +22,7 @@ import {
   getRetryDelay,
   type NamespacedName
 } from 'io-ts-kubernetes/request'
-import { codeOf } from './mint.js'
+import { codeOf, toPairs } from './mint.js'
 
 // -------------------------------------------------------------------------------------
 // errors
@@ -61,7 +61,7 @@ const send = <A>({ method, path, headers, body, read }: ApiCall<A>) =>
       try: async (signal) => {
         const received = await fetch(`${server}${path}`, {
           method,
-          headers: { ...headers, authorization: `Bearer ${Redacted.value(bearer)}` },
+          headers: toPairs({ ...headers, authorization: `Bearer ${Redacted.value(bearer)}` }),
           body,
           // a redirect must not send the credential to another server
           redirect: 'manual',

@@ -47,15 +47,22 @@ export const codeOf = (error: unknown): string => {
   return cause?.code ?? cause?.message ?? name
 }
 
+/** Returns headers as `fetch` takes them. The calls of this program have one value for each header. */
+export const toPairs = (headers: ApiCall<unknown>['headers']): Array<[string, string]> =>
+  Object.entries(headers).map(([name, value]) => [name, String(value)])
+
+/** Sends a call, and reads its answer. */
+export type Send = <A>(call: ApiCall<A>) => TE.TaskEither<MintError, ApiAnswer<A>>
+
 const send =
-  ({ server, bearer }: Cluster) =>
-  <A>({ method, path, headers, body, read }: ApiCall<A>): TE.TaskEither<MintError, ApiAnswer<A>> =>
+  ({ server, bearer }: Cluster): Send =>
+  ({ method, path, headers, body, read }) =>
     F.pipe(
       TE.tryCatch(
         async () => {
           const response = await fetch(`${server}${path}`, {
             method,
-            headers: { ...headers, authorization: `Bearer ${bearer}` },
+            headers: toPairs({ ...headers, authorization: `Bearer ${bearer}` }),
             body,
             // a redirect must not send the credential to another server
             redirect: 'manual',
@@ -105,16 +112,26 @@ export interface Minted extends TokenRequestStatus {
   readonly warnings: ReadonlyArray<string>
 }
 
+/** Asks for a token, as often as client-go does. */
+export const requestToken =
+  (sendCall: Send, wait: Cluster['wait']) =>
+  (serviceAccount: NamespacedName) =>
+  (request: TokenRequest): TE.TaskEither<MintError, ApiAnswer<TokenRequest>> =>
+    F.pipe(
+      request,
+      createToken(serviceAccount, { fieldValidation: 'Strict' }),
+      E.mapLeft((errors): MintError => ({ _tag: 'BadName', errors })),
+      TE.fromEither,
+      TE.chain((call) => F.pipe(call, sendCall, retrying(wait, 11)))
+    )
+
 export const mint =
   (cluster: Cluster) =>
   (serviceAccount: NamespacedName) =>
   (request: TokenRequest): TE.TaskEither<MintError, Minted> =>
     F.pipe(
       request,
-      createToken(serviceAccount, { fieldValidation: 'Strict' }),
-      E.mapLeft((errors): MintError => ({ _tag: 'BadName', errors })),
-      TE.fromEither,
-      TE.chain((call) => F.pipe(call, send(cluster), retrying(cluster.wait, 11))),
+      requestToken(send(cluster), cluster.wait)(serviceAccount),
       TE.chain(({ value: { status }, warnings }) =>
         status === undefined || status.token === '' ? TE.left({ _tag: 'NoToken' }) : TE.right({ ...status, warnings })
       )

@@ -6,12 +6,19 @@ import { join } from 'node:path'
 import { either as E, function as F, option as O } from 'fp-ts'
 import type * as t from 'io-ts'
 import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import { SubjectAccessReview } from 'io-ts-kubernetes/authorization/v1'
 import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromTokenRequest } from 'io-ts-kubernetes/exec'
 import { getShow } from 'io-ts-kubernetes/instances'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { getLifetime, renewAt } from 'io-ts-kubernetes/lifetime'
 import { Status, timeToDate } from 'io-ts-kubernetes/meta/v1'
 import { getOptics } from 'io-ts-kubernetes/optics'
+import { accessDecision, authenticatedUser, formatRejection, grantedAudiences } from 'io-ts-kubernetes/request'
+import { cacheTtl } from 'io-ts-kubernetes/review-cache'
 import { int64 } from 'io-ts-kubernetes/scalar'
+import { unverifiedClaims } from 'io-ts-kubernetes/serviceaccount'
+import { deny, formatOutcome, parseRequest, toResponse } from 'io-ts-kubernetes/webhook/authorization'
 
 interface Recorded {
   readonly name: string
@@ -20,13 +27,13 @@ interface Recorded {
 
 const recording = (file: string): string => readFileSync(join('test/fixtures/recorded', `${file}-v1.37.2.json`), 'utf8')
 
-const answerTo = (name: string): string =>
-  (JSON.parse(recording('exchanges')) as ReadonlyArray<Recorded>).find((exchange) => exchange.name === name)?.response
-    .body ?? ''
+const answerTo = (name: string, file = 'exchanges'): string =>
+  (JSON.parse(recording(file)) as ReadonlyArray<Recorded>).find((exchange) => exchange.name === name)?.response.body ??
+  ''
 
-const webhookQuestion = (): string =>
-  (JSON.parse(recording('webhook')) as { readonly v1: ReadonlyArray<{ readonly request: { readonly body: string } }> })
-    .v1[0]?.request.body ?? ''
+const webhookQuestion = (file: string): string =>
+  (JSON.parse(recording(file)) as { readonly v1: ReadonlyArray<{ readonly request: { readonly body: string } }> }).v1[0]
+    ?.request.body ?? ''
 
 const heading = (text: string): string => `\n${text}\n${'-'.repeat(text.length)}`
 
@@ -41,7 +48,7 @@ const request = getOptics(TokenRequest)
 
 const tour: ReadonlyArray<string> = [
   heading('1. An API server asks its token webhook who is calling'),
-  ...step(fromJson(TokenReview)(webhookQuestion()), (question) => [
+  ...step(fromJson(TokenReview)(webhookQuestion('webhook')), (question) => [
     `  decoded   ${getShow(TokenReview).show(question)}`,
     `  audiences ${F.pipe(
       question,
@@ -91,6 +98,68 @@ const tour: ReadonlyArray<string> = [
         "spec":{"audiences":["api",null],"expirationSeconds":3600.5},"status":{"token":["s3cr3t"]}}`
     ),
     () => []
+  ),
+
+  heading("6. A credential's life: a token is minted"),
+  ...step(fromJson(TokenRequest)(answerTo('TokenRequest bound to a Pod, no uid')), (minted) => [
+    `  granted   ${F.pipe(
+      minted,
+      grantedAudiences(['api']),
+      E.match(formatRejection, (audiences) => audiences.join(', '))
+    )}`,
+    `  claims    ${F.pipe(
+      minted,
+      fromTokenRequest,
+      E.chain(({ token = '' }) => unverifiedClaims(token)),
+      E.match(
+        () => 'none',
+        ({ subject, pod }) => `${String(subject)}, bound to the pod ${String(pod?.name)}`
+      )
+    )}`,
+    ...F.pipe(
+      minted,
+      getLifetime(0),
+      O.match(
+        () => [],
+        (lifetime) => [
+          `  renewed   ${new Date(renewAt(lifetime, 0)).toUTCString()}`,
+          `  expires   ${new Date(lifetime.expires).toUTCString()}`
+        ]
+      )
+    )
+  ]),
+
+  heading('7. The token is reviewed'),
+  ...step(fromJson(TokenReview)(answerTo('TokenReview of a token bound to a Pod')), (reviewed) => [
+    `  user      ${F.pipe(
+      reviewed,
+      authenticatedUser(['api']),
+      E.match(formatRejection, ({ user }) => user.username)
+    )}`,
+    `  remember  ${F.pipe(
+      reviewed,
+      cacheTtl({ now: 0 }),
+      O.match(
+        () => 'never',
+        (ttl) => `for ${String(ttl / 1000)} seconds`
+      )
+    )}`
+  ]),
+
+  heading('8. Its user is authorised'),
+  ...step(fromJson(SubjectAccessReview)(answerTo('SAR as Go writes it', 'authorization')), (access) => {
+    const { _tag, reason } = accessDecision(access)
+    return [`  decided   ${_tag}: ${O.getOrElse(() => 'no reason')(reason)}`]
+  }),
+  ...F.pipe(
+    parseRequest({ method: 'POST', headers: {}, body: webhookQuestion('authorization-webhook') }),
+    E.match(
+      () => [],
+      (question) => [
+        `  asked     ${formatOutcome({ _tag: 'Denied', question, reason: 'not at night' })}`,
+        `  answered  ${toResponse(question)(deny('not at night')).body}`
+      ]
+    )
   )
 ]
 

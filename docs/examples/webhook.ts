@@ -17,9 +17,7 @@ import {
   makeHandler,
   type NamedUser,
   type Question,
-  toErrorResponse,
-  type Verdict,
-  type WebhookError
+  type Verdict
 } from 'io-ts-kubernetes/webhook/token'
 
 // -------------------------------------------------------------------------------------
@@ -45,10 +43,10 @@ export const fromList = (tokens: ReadonlyArray<KnownToken>): Authenticator => {
   }
 }
 
-/** Returns an authenticator that rejects after a time limit. The API server waits for 30 seconds. */
-const within =
+/** Returns the function with a time limit, after which its task rejects. The API server waits for 30 seconds. */
+export const within =
   (millis: number) =>
-  (authenticate: Authenticator): Authenticator =>
+  <Question, Answer>(decide: (question: Question) => T.Task<Answer>): ((question: Question) => T.Task<Answer>) =>
   (question) =>
   async () => {
     let timer: NodeJS.Timeout | undefined
@@ -56,7 +54,7 @@ const within =
       timer = setTimeout(() => reject(new Error('too late')), millis)
     })
     try {
-      return await Promise.race([authenticate(question)(), tooLate])
+      return await Promise.race([decide(question)(), tooLate])
     } finally {
       clearTimeout(timer)
     }
@@ -66,20 +64,24 @@ const within =
 // the server
 // -------------------------------------------------------------------------------------
 
-export interface Options {
-  readonly authenticate: Authenticator
+/** The options of the server of any webhook. */
+export interface ServerOptions {
   /** Default: 0, which means any free port. */
   readonly port?: number
   /** Larger bodies are refused. Default: 3 MiB. */
   readonly maxBodyBytes?: number
-  /** Receives the outcome of each request, to log and count it. */
-  readonly onOutcome?: NonNullable<HandlerOptions['onOutcome']>
   /** Time limit for receiving a request. Default: 10 seconds. */
   readonly requestMillis?: number
-  /** Time limit for the authenticator. Default: 10 seconds. */
+  /** Time limit for the answer. Default: 10 seconds. */
   readonly answerMillis?: number
   /** How long `stop` waits for running requests. Default: 10 seconds. */
   readonly graceMillis?: number
+}
+
+export interface Options extends ServerOptions {
+  readonly authenticate: Authenticator
+  /** Receives the outcome of each request, to log and count it. */
+  readonly onOutcome?: NonNullable<HandlerOptions['onOutcome']>
 }
 
 export interface Webhook {
@@ -88,21 +90,20 @@ export interface Webhook {
   readonly stop: T.Task<void>
 }
 
-export const serve = ({
-  authenticate,
-  port = 0,
-  maxBodyBytes = 3_145_728,
-  onOutcome = () => () => undefined,
-  requestMillis = 10_000,
-  answerMillis = 10_000,
-  graceMillis = 10_000
-}: Options): TE.TaskEither<Error, Webhook> => {
-  const handle = makeHandler(within(answerMillis)(authenticate), {
-    maxBodyBytes,
-    onOutcome,
-    // the tokens are for people, who must not have names of Kubernetes' components
-    allowedSystemNames: []
-  })
+export const MAX_BODY_BYTES = 3_145_728
+
+export const ANSWER_MILLIS = 10_000
+
+/** Serves the handler of any webhook, which refuses bodies above the same limit. */
+export const serveHandler = (
+  handle: (request: HttpRequest) => T.Task<HttpResponse>,
+  {
+    port = 0,
+    maxBodyBytes = MAX_BODY_BYTES,
+    requestMillis = 10_000,
+    graceMillis = 10_000
+  }: Omit<ServerOptions, 'answerMillis'>
+): TE.TaskEither<Error, Webhook> => {
   const timeouts = {
     headersTimeout: requestMillis,
     requestTimeout: requestMillis,
@@ -112,16 +113,7 @@ export const serve = ({
   const server = createServer(timeouts, (request, response) => {
     void F.pipe(
       readBody(request, maxBodyBytes),
-      T.chain(
-        E.match(
-          (error) =>
-            F.pipe(
-              T.fromIO(onOutcome({ _tag: 'Refused', error })),
-              T.map(() => toErrorResponse(error))
-            ),
-          (body) => handle(toRequest(request, body))
-        )
-      ),
+      T.chain((body) => handle(toRequest(request, body))),
       T.map(send(server, response))
     )()
   })
@@ -131,6 +123,23 @@ export const serve = ({
   )
 }
 
+export const serve = ({
+  authenticate,
+  maxBodyBytes = MAX_BODY_BYTES,
+  onOutcome = () => () => undefined,
+  answerMillis = ANSWER_MILLIS,
+  ...options
+}: Options): TE.TaskEither<Error, Webhook> =>
+  serveHandler(
+    makeHandler(within(answerMillis)(authenticate), {
+      maxBodyBytes,
+      onOutcome,
+      // the tokens are for people, who must not have names of Kubernetes' components
+      allowedSystemNames: []
+    }),
+    { maxBodyBytes, ...options }
+  )
+
 const listen = (server: Server, port: number): Promise<string> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -139,23 +148,22 @@ const listen = (server: Server, port: number): Promise<string> =>
     })
   })
 
-/** Reads a body. If it is too large, it is read to the end and discarded: a client that still sends reads no answer. */
+/**
+ * Reads a body up to one byte more than the handler accepts. The rest is read and discarded: a client that still sends
+ * reads no answer.
+ */
 const readBody =
-  (request: IncomingMessage, maxBodyBytes: number): TE.TaskEither<WebhookError, string> =>
+  (request: IncomingMessage, maxBodyBytes: number): T.Task<string> =>
   () =>
     new Promise((resolve) => {
       const chunks: Array<Buffer> = []
-      let size = 0
+      let left = maxBodyBytes + 1
       request.on('data', (chunk: Buffer) => {
-        size += chunk.length
-        if (size <= maxBodyBytes) chunks.push(chunk)
+        if (left > 0) chunks.push(chunk.subarray(0, left))
+        left -= chunk.length
       })
       request.on('end', () => {
-        resolve(
-          size > maxBodyBytes
-            ? E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes })
-            : E.right(Buffer.concat(chunks).toString())
-        )
+        resolve(Buffer.concat(chunks).toString())
       })
     })
 
@@ -194,22 +202,24 @@ const tokens: ReadonlyArray<KnownToken> = [
   }
 ]
 
-const main: T.Task<void> = F.pipe(
+/** Runs a server until the program shall end. */
+export const untilSignal: (server: TE.TaskEither<Error, Webhook>) => T.Task<void> = TE.match(
+  ({ message }) => {
+    console.error(message)
+    process.exitCode = 1
+  },
+  ({ url, stop: stopServing }) => {
+    console.log(`listening on ${url}`)
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stopServing())
+  }
+)
+
+const main: T.Task<void> = untilSignal(
   serve({
     authenticate: fromList(tokens),
     port: Number(process.env['PORT'] ?? 8443),
     onOutcome: (outcome) => () => console.log(formatOutcome(outcome))
-  }),
-  TE.match(
-    ({ message }) => {
-      console.error(message)
-      process.exitCode = 1
-    },
-    ({ url, stop: stopServing }) => {
-      console.log(`listening on ${url}`)
-      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stopServing())
-    }
-  )
+  })
 )
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) void main()

@@ -10,6 +10,14 @@ const isNumber = ({ description }: HasDescription): boolean =>
 export const nilOf = ({ codec: { description }, required }: Field): string | undefined =>
   !required ? undefined : description._tag === 'List' ? '[]' : description._tag === 'Map' ? '{}' : undefined
 
+/** Returns true for a field that may be any JSON value, also `null`. */
+export const isAnyJson = ({ codec: { description } }: Field): boolean =>
+  description._tag === 'Json' && description.only === 'any'
+
+/** Returns the expression for a field of an object: `out.key`, or `out['some-key']`. */
+export const propertyOf = (object: string, { key }: Pick<Field, 'key'>): string =>
+  /^\w+$/.test(key) ? `${object}.${key}` : `${object}['${key}']`
+
 const isStrings = (description: Description): boolean =>
   description._tag === 'List' && description.item.description._tag === 'Scalar'
 
@@ -69,7 +77,7 @@ export const unsetTest = (use: Use, field: Field, value: string): string | undef
 const isUnset = (use: Use, model: ModelDescription, value: string): string => {
   const type = useType(use, sourceOf(model))
   const fields = model.fields.map(({ key, required, codec: { description } }) => {
-    const field = `(${value} as ${use('type PartialUnknown', KIT)}<${type}>).${key}`
+    const field = propertyOf(`(${value} as ${use('type PartialUnknown', KIT)}<${type}>)`, { key })
     if (!required) return `(${field} === undefined || ${field} === null)`
     if (description._tag === 'Model') return `(${isUnset(use, description, field)})`
     return `${field} === ${JSON.stringify(description._tag === 'Scalar' ? description.unset : null)}`

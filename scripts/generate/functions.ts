@@ -44,7 +44,7 @@ const functionFor = (use: Use, verb: Verb, description: Description): readonly [
         ? [use(verb === 'is' ? 'isString' : 'readString', KIT)]
         : unknown(`lists or maps of ${description.name}`)
     case 'Json':
-      return description.only === 'object' ? [use(`${verb}JsonObject`, KIT)] : unknown('any JSON')
+      return [use(`${verb}${description.only === 'object' ? 'JsonObject' : 'AnyJson'}`, KIT)]
     case 'Literal':
       return unknown('lists or maps of literals')
     case 'ByJsonType':
@@ -62,6 +62,7 @@ export const call = (use: Use, verb: Verb, description: Description, value: stri
 
 /** The guards of scalars: the name and the module. */
 const guards: Readonly<Record<string, readonly [string, string] | undefined>> = {
+  Bytes: ['isBytes', 'src/scalar/Bytes'],
   Int32: ['isInt32', 'src/scalar/integers'],
   Int64: ['isInt64', 'src/scalar/integers'],
   Time: ['isTime', 'src/meta/v1/instant'],

@@ -1,7 +1,7 @@
 // The compiled code of a model.
 import type { Description, Field, ModelDescription } from '../../src/codec'
 import { KIT, OBJECT, sourceOf, type Use, useType } from './functions'
-import { readInPlaceField, nilOf, readField, testField, unsetTest } from './field'
+import { readInPlaceField, nilOf, isAnyJson, propertyOf, readField, testField, unsetTest } from './field'
 import type { Source } from './sources'
 
 /** Returns a loop over the fields that an object has. Fields with the same code share a case. */
@@ -44,8 +44,10 @@ const isNullish = (value: string): string => `${value} === undefined || ${value}
  * Go's order.
  */
 const readFields = (use: Use, { name, description: { fields } }: Source): string => {
-  // `null` in a required list or map is an empty one, and is not skipped
-  const nils = fields.filter((field) => nilOf(field) !== undefined).map(({ key }) => `key !== '${key}'`)
+  // `null` in a required list or map is an empty one, and is not skipped; nor is the JSON value `null`
+  const nils = fields
+    .filter((field) => nilOf(field) !== undefined || isAnyJson(field))
+    .map(({ key }) => `key !== '${key}'`)
   const skip =
     nils.length === 0 ? isNullish('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
   const loop = loopOver(use, fields, { own: true, skip, unknown: tooMany('FAILED') }, (field) => {
@@ -62,10 +64,10 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
           0,
           [...fields, undefined].findIndex((field) => field?.required !== true)
         )
-  const beginning = first.map((field) => (localFor(field) === field.key ? '' : `${field.key}: `) + localFor(field))
+  const beginning = first.map((field) => (localFor(field) === field.key ? '' : `'${field.key}': `) + localFor(field))
   const writable = `${use('type Writable', KIT)}<${name}>`
   const rest = fields.slice(first.length).map((field) => {
-    const copy = `out.${field.key} = ${localFor(field)}`
+    const copy = `${propertyOf('out', field)} = ${localFor(field)}`
     return field.required ? copy : `if (${localFor(field)} !== undefined) ${copy}`
   })
   return `
@@ -79,13 +81,38 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
         : `if (${fields.map(isAbsent).join(' && ')}) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED`
     }
     ${
-      required.every((field) => first.includes(field))
-        ? `const out: ${writable} = { ${beginning.join(', ')} }`
-        : `// each required field is set below\nconst out = {} as ${writable}`
+      hasConstructor(fields)
+        ? `return new ${constructorOf(name)}(${fields.map(localFor).join(', ')})`
+        : `${
+            required.every((field) => first.includes(field))
+              ? `const out: ${writable} = { ${beginning.join(', ')} }`
+              : `// each required field is set below\nconst out = {} as ${writable}`
+          }
+          ${rest.join('\n')}
+          return out`
     }
-    ${rest.join('\n')}
-    return out
   `
+}
+
+/** `{}` has room for four fields. A larger model has a constructor, whose objects have room for all fields. */
+const hasConstructor = (fields: ReadonlyArray<Field>): boolean => fields.length > 4
+
+const constructorOf = (name: string): string => `${name}Object`
+
+/** Returns the constructor of a model's objects. It sets the fields that are present, in Go's order. */
+const constructorCode = (use: Use, { name, description: { fields } }: Source): string => {
+  const parameters = fields.map(
+    (field) => `${localFor(field)}: ${name}['${field.key}']${field.required ? '' : ' | undefined'}`
+  )
+  const sets = fields.map((field) => {
+    const set = `${propertyOf('this', field)} = ${localFor(field)}`
+    return field.required ? set : `if (${localFor(field)} !== undefined) ${set}`
+  })
+  return `const ${constructorOf(name)} = /*#__PURE__*/ ${use('makeConstructor', KIT)}(
+    function (this: ${use('type Writable', KIT)}<${name}>, ${parameters.join(', ')}): void {
+      ${sets.join('\n')}
+    }
+  )`
 }
 
 /**
@@ -99,7 +126,10 @@ const RESERVED = new Set(
   'continue default enum import class function in new with u key value read out from budget'.split(' ')
 )
 
-const localFor = ({ key }: Field): string => (RESERVED.has(key) ? `${key}_` : key)
+const localFor = ({ key }: Field): string => {
+  const name = key.replace(/\W+(\w)/g, (_separator, letter: string) => letter.toUpperCase())
+  return RESERVED.has(name) ? `${name}_` : name
+}
 
 /** Returns the functions of a model. Functions that another folder uses are exported. */
 export const codeOf =
@@ -122,6 +152,7 @@ export const codeOf =
     const looksInto = inPlaceLoop.includes('budget')
     use('FAILED', 'src/internal/copyJson')
     const functions = [
+      ...(hasConstructor(fields) ? [constructorCode(use, source)] : []),
       `${declare(`read${name}`)} = (u: unknown, budget: ${budget}): ${failed} => {
         ${readFields(use, source)}
       }`,
@@ -151,7 +182,7 @@ export const codeOf =
 
 /** Returns the name of the empty object in a folder's generated file: `EMPTY_META_V1`. */
 export const emptyNameOf = (folder: string): string =>
-  `EMPTY_${folder.replace('src/', '').replaceAll('/', '_').toUpperCase()}`
+  `EMPTY_${folder.replace('src/', '').replace(/\W/g, '_').toUpperCase()}`
 
 /** Returns a condition that is true if objects inherit a field of the model, or of a model in it. */
 const inheritsField = (use: Use, { folder, description: { fields } }: Source): string =>

@@ -4,7 +4,7 @@
 import * as fc from 'fast-check'
 import type { ModelDescription } from '../codec/description'
 import type { Any } from './checked'
-import { getKey, getText, type Length } from './texts'
+import { getKey, getString, type Length } from './strings'
 
 const MAX_LENGTH = 3
 
@@ -29,7 +29,7 @@ export const getDictionary = (value: Any, length: Length): Any =>
  */
 export const getJson = (depth: number, length: Length): Any => {
   const leaf = fc.oneof(
-    { weight: 3, arbitrary: getText(length) },
+    { weight: 3, arbitrary: getString(length) },
     { weight: 1, arbitrary: fc.constantFrom<unknown>(null, false, true, 0, 1, -1, 1.5, 1e21, 5e-324, 2 ** 53) }
   )
   if (depth <= 0) return leaf

@@ -18,7 +18,7 @@ import { getDictionary, getJson, getList, getUnknowns } from './containers'
 import { type Any, checked } from './checked'
 import type { ArbitraryOptions } from './options'
 import { getScalar } from './scalars'
-import type { Length } from './texts'
+import type { Length } from './strings'
 
 /**
  * How to generate each part: as a value of the model, or as a document, where a value can be written in several ways.
@@ -49,7 +49,7 @@ export const interpret = <A>(codec: Codec<A>, form: Form, options: Options): Any
   const build = getBuilder(form, options)
   const scope: Scope = { names: [], containers: [], level: getMaxDepth(options) }
   const value = build(codec.description, scope, { place: 'overrides', value: options.overrides })
-  if (value === undefined) throw new Error(`${codec.name} has no values that are not too deep: it requires itself`)
+  if (value === undefined) throw new Error(`${codec.name} has no values: it requires itself, at every depth`)
   return form.document(codec.description, value)
 }
 

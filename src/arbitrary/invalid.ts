@@ -19,7 +19,7 @@ import {
 } from '../codec/description'
 import { isOrdinaryObject, getOwn, type UnknownRecord } from '../internal/object'
 import { toPathAndContext, type FieldPath } from '../errors/FieldPath'
-import { isUnset } from '../codec/interpret/decode'
+import { isUnset } from '../codec/interpret/unset'
 import { zeroIsAbsent } from '../codec/zeroIsAbsent'
 import type { Any } from './checked'
 import type { ArbitraryOptions } from './options'

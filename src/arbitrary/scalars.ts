@@ -6,15 +6,15 @@ import { getCodec } from '../codec/Codec'
 import { jsonTypesOf, type ScalarDescription, type ScalarJsonType } from '../codec/description'
 import { getOwn } from '../internal/object'
 import type { Any } from './checked'
-import { getText, getWord, type Length } from './texts'
 import { getBytes, getQuantity } from './quantities'
+import { getString, getWord, type Length } from './strings'
 import { getMicroTime, getTime } from './times'
 
 /** Returns arbitrary numbers, but never -0. */
 const getNumber = (): fc.Arbitrary<number> => fc.double().map((n) => n + 0)
 
 const anyOf: { readonly [J in ScalarJsonType]: (length: Length) => Any } = {
-  string: (length) => fc.oneof(getWord(length), getText(length), fc.nat().map(String), getTime()),
+  string: (length) => fc.oneof(getWord(length), getString(length), fc.nat().map(String), getTime()),
   number: () => fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 65_535 }), fc.integer(), fc.maxSafeInteger(), getNumber()),
   boolean: () => fc.boolean()
 }
@@ -28,7 +28,7 @@ const typesOf = (scalar: ScalarDescription): ReadonlyArray<ScalarJsonType> =>
  * Scalars whose values are known. A custom scalar can have the same name, so its test is tried on these values too.
  */
 const byName: { readonly [name: string]: (length: Length) => Any } = {
-  string: getText,
+  string: getString,
   Time: getTime,
   MicroTime: getMicroTime,
   Quantity: getQuantity,

@@ -71,7 +71,6 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
     const guard = memoizeThunk(() => getGuard(describe()))
     const decode = getDecoder(describe, mode, compiled)
     const writer = memoizeThunk(() => getEncode(describe()))
-    // one object for all calls: each call resets it, and no result depends on what is left in it
     const budget: Budget = { left: 0 }
     super(
       name,

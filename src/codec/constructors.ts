@@ -413,7 +413,7 @@ export type FieldsOf<A> = { readonly [K in keyof A]-?: FieldOf<A, K> }
  */
 export interface InterfaceNotGiven<Message extends string> {
   readonly message: Message
-  readonly none: never
+  readonly neverAssignable: never
 }
 
 /**
@@ -601,8 +601,8 @@ const nothingOf = (name: string): ScalarDescription => ({
   _tag: 'Scalar',
   name,
   json: 'string',
-  expected: `a value of ${name}, which is described by nothing but itself`,
-  plural: `values of ${name}, which is described by nothing but itself`,
+  expected: `a value of ${name}, whose description refers only to itself`,
+  plural: `values of ${name}, whose description refers only to itself`,
   zero: '',
   unset: '',
   test: () => false

@@ -37,7 +37,6 @@ export const getDecoder = (
   const interpreter = memoizeThunk(() => getInterpreter(describe(), mode))
   if (compiled === undefined) return (u, context) => interpreter().decode(u, context)
   const isDefault = !isStrict(mode)
-  // one object for all calls: each call resets it, and no result depends on what is left in it
   const budget = { left: 0 }
   return (u, context, owned) => {
     try {

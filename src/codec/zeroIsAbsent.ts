@@ -21,18 +21,18 @@ const isZeroValid = (description: Description, around: ReadonlyArray<Description
   switch (description._tag) {
     case 'Literal':
       return description.values.includes('')
-    case 'Json':
-      return description.only === 'any'
     case 'Model':
-      // unlike a Go struct, a description can contain itself without a pointer
       return (
+        // unlike a Go struct, a description can contain itself without a pointer
         around.includes(description) ||
         description.fields.every(
-          (field) => !field.required || isZeroValid(field.codec.description, [...around, description])
+          ({ codec, required }) => !required || isZeroValid(codec.description, [...around, description])
         )
       )
     default:
-      return isNil(description, false) || ('test' in description && description.test(description.unset))
+      return description._tag === 'Json'
+        ? description.only === 'any'
+        : isNil(description, false) || ('test' in description && description.test(description.unset))
   }
 }
 

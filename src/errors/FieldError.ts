@@ -109,11 +109,11 @@ export const isFieldValidationError = (error: t.ValidationError): error is Field
 // -------------------------------------------------------------------------------------
 
 /**
- * The API server's words for each type of error; `''` for the types that are not such a reason.
+ * The API server's label of each type of error, such as `Invalid value`; `''` for the types that are not such a reason.
  *
  * @internal
  */
-export const typeText: { readonly [T in FieldErrorType]: string } = {
+export const typeLabels: { readonly [T in FieldErrorType]: string } = {
   FieldValueNotFound: 'Not found',
   FieldValueRequired: 'Required value',
   FieldValueDuplicate: 'Duplicate value',
@@ -139,7 +139,7 @@ const join = (a: string, b: string): string => (a === '' ? b : b === '' ? a : `$
  * @internal
  */
 export const errorBody = (error: FieldError): string =>
-  join(join(typeText[error.type], shownValue(error)), error.detail)
+  join(join(typeLabels[error.type], shownValue(error)), error.detail)
 
 /**
  * Returns the error's own `value`, or `''` if it is absent.

@@ -10,13 +10,12 @@ import { type FieldError, type FieldErrorType, isFieldValidationError, toValidat
 import { toWellFormed } from '../go/quote'
 import type { FieldPath } from '../errors/FieldPath'
 import { makeReport } from '../errors/report'
-import { isStrict } from '../codec/mode'
 import { findUnknownFields } from '../codec/interpret/strict'
 import { fieldErrors } from '../errors'
 import { invalidJson } from '../json/fromJson'
 import { hasDuplicates } from './carried'
-import { getHidden } from './proof'
-import { readText } from './read'
+import { losesNothing } from './proof'
+import { type Read, readText } from './read'
 import { decodeUtf8 } from './utf8'
 
 // -------------------------------------------------------------------------------------
@@ -67,19 +66,8 @@ export interface WithWarnings<A> {
  */
 export const fromJson =
   <A>(codec: Codec<A>) =>
-  (input: string | Uint8Array): t.Validation<A> => {
-    const parsed = parse(input)
-    if (parsed === undefined) return E.left(invalidJson(codec))
-    const { text, tree } = parsed
-    const hidden = getHidden(text, tree, codec.description)
-    if (hidden !== 'perhaps') {
-      const result = decodeOwned(codec, tree)
-      // unknown fields are reported in the order of the text, which objects do not keep
-      if (E.isRight(result) ? hidden === 'nothing' : !result.left.some(isUnknownField)) return result
-    }
-    const { result, strictErrors } = readText(codec, text)
-    return E.isRight(result) && isStrict(codec.mode) && strictErrors.length > 0 ? E.left(strictErrors) : result
-  }
+  (input: string | Uint8Array): t.Validation<A> =>
+    read(codec, input, () => false).result
 
 /**
  * Decodes JSON text as `fromJson` does, and also returns the errors that strict mode would report. An API server does
@@ -105,18 +93,28 @@ export const fromJson =
 export const fromJsonWithWarnings =
   <A>(codec: Codec<A>) =>
   (input: string | Uint8Array): E.Either<t.Errors, WithWarnings<A>> => {
-    const parsed = parse(input)
-    if (parsed === undefined) return E.left(invalidJson(codec))
-    const { text, tree } = parsed
-    if (getHidden(text, tree, codec.description) === 'nothing' && !hasUnknownFields(codec, tree)) {
-      return E.map((value: A) => ({ value, warnings: [] }))(decodeOwned(codec, tree))
-    }
-    const { result, strictErrors } = readText(codec, text)
-    if (E.isLeft(result)) return result
-    return isStrict(codec.mode) && strictErrors.length > 0
-      ? E.left(strictErrors)
-      : E.right({ value: result.right, warnings: fieldErrors(strictErrors) })
+    const { result, strictErrors } = read(codec, input, hasUnknownFields)
+    return E.map((value: A) => ({ value, warnings: fieldErrors(strictErrors) }))(result)
   }
+
+/**
+ * Decodes a text: first what `JSON.parse` returns for it, if it lost nothing. `readText` decodes other texts, and those
+ * with strict errors: it reports them in the order of the text, which objects do not keep.
+ */
+const read = <A>(
+  codec: Codec<A>,
+  input: string | Uint8Array,
+  hasStrictErrors: (codec: Codec<A>, tree: unknown) => boolean
+): Read<A> => {
+  const parsed = parse(input)
+  if (parsed === undefined) return { result: E.left(invalidJson(codec)), strictErrors: [] }
+  const { text, tree } = parsed
+  if (losesNothing(text, tree, codec.description) && !hasStrictErrors(codec, tree)) {
+    const result = decodeOwned(codec, tree)
+    if (E.isRight(result) || !result.left.some(isUnknownField)) return { result, strictErrors: [] }
+  }
+  return readText(codec, text)
+}
 
 interface Parsed {
   readonly text: string
@@ -161,7 +159,7 @@ export const fromJsonOnce =
     const parsed = parse(input)
     if (parsed === undefined) return E.left(invalidJson(codec))
     const { text, tree } = parsed
-    if (getHidden(text, tree, codec.description) === 'nothing') return decodeOwned(codec, tree)
+    if (losesNothing(text, tree, codec.description)) return decodeOwned(codec, tree)
     const { result, strictErrors } = readText(codec, text)
     if (E.isLeft(result)) return result
     const duplicates = strictErrors.filter(isOfType('DuplicateField'))

@@ -109,23 +109,11 @@ export const readKinds = (cursor: Cursor): Kinds => {
  *
  * @internal
  */
-export const isOfEndpoint = ({ key, values }: KindField, text: string): boolean => {
-  if (text === '' || values.includes(text)) return true
-  if (key === 'kind') return false
-  const version = parseVersion(text)
-  return (
-    text === '/' ||
-    (version !== undefined &&
-      values.some((value) => {
-        const own = parseVersion(value)
-        return own?.group === version.group && (version.name === '' || own.name === version.name)
-      }))
-  )
-}
+export const isOfEndpoint = ({ key, values }: KindField, text: string): boolean =>
+  text === '' || values.includes(text) || (key === 'apiVersion' && values.some((value) => isVersionOf(value, text)))
 
 /** Source: ParseGroupVersion, k8s.io/apimachinery pkg/runtime/schema/group_version.go. */
-const parseVersion = (text: string): { readonly group: string; readonly name: string } | undefined => {
-  const [first = '', second, ...more] = text.split('/')
-  if (more.length > 0) return undefined
-  return second === undefined ? { group: '', name: first } : { group: first, name: second }
+const isVersionOf = (apiVersion: string, text: string): boolean => {
+  const [version = '', group = ''] = apiVersion.split('/').reverse()
+  return text === '/' || text === `${group}/` || text === `${group}/${version}`
 }

@@ -104,23 +104,17 @@ const keepsOnNull = (description: Description): ((previous: unknown) => boolean)
   }
 }
 
-const kindAt = ({ text, at }: Cursor): JsonType | 'null' => {
-  switch (text.charAt(at)) {
-    case '"':
-      return 'string'
-    case '{':
-      return 'object'
-    case '[':
-      return 'array'
-    case 't':
-    case 'f':
-      return 'boolean'
-    case 'n':
-      return 'null'
-    default:
-      return 'number'
-  }
-}
+/** The JSON types by the first character of a value; all other characters begin numbers. */
+const KINDS: ReadonlyMap<string, JsonType | 'null'> = /*#__PURE__*/ new Map([
+  ['"', 'string'],
+  ['{', 'object'],
+  ['[', 'array'],
+  ['t', 'boolean'],
+  ['f', 'boolean'],
+  ['n', 'null']
+])
+
+const kindAt = ({ text, at }: Cursor): JsonType | 'null' => KINDS.get(text.charAt(at)) ?? 'number'
 
 /** Reports a value of a wrong type, and returns it: the codec refuses it again. */
 const refuse = (reading: Reading, place: FieldPath, description: Description): unknown => {
@@ -164,11 +158,11 @@ const mergeScalar =
     const [value, token] = readLeaf(reading)
     const got = !passes(scalar, value)
       ? isTooLarge(scalar, token)
-        ? 'an integer that JavaScript cannot hold'
-        : `another ${typeof value}`
+        ? ', got an integer that JavaScript cannot hold'
+        : ''
       : wrongSpelling(scalar, value, token)
     if (got !== undefined) {
-      addError(reading.report, place, 'FieldValueInvalid', `expected ${scalar.expected}, got ${got}`)
+      addError(reading.report, place, 'FieldValueInvalid', `expected ${scalar.expected}${got}`)
     }
     return value
   }
@@ -183,9 +177,9 @@ const readLeaf = (reading: Reading): readonly [value: unknown, token: string] =>
 /** Returns what is wrong with the spelling of a valid value, or `undefined`. */
 const wrongSpelling = (scalar: ScalarDescription, value: unknown, token: string): string | undefined => {
   if (typeof value !== 'number') return undefined
-  if (scalar.integer === true) return isGoInteger(token) ? undefined : 'another number'
+  if (scalar.integer === true) return isGoInteger(token) ? undefined : ''
   // Go reads the digits of a quantity as they are
-  return Array.isArray(scalar.json) && isRounded(token) ? 'a number that JavaScript cannot hold' : undefined
+  return Array.isArray(scalar.json) && isRounded(token) ? ', got a number that JavaScript cannot hold' : undefined
 }
 
 const passes = ({ test }: ScalarDescription, value: unknown): boolean => {

@@ -12,26 +12,20 @@ import { BACKSLASH, isEscaped, QUOTE } from './cursor'
 import { areKindsPlain } from './kinds'
 
 /**
- * What `JSON.parse` lost of a text: `nothing`; `numbers` if at most the spelling of numbers in arrays; `perhaps` if
- * there is no proof.
+ * Returns true if `JSON.parse` lost nothing of a text. False also means that there is no proof.
  *
  * @internal
  */
-export type Hidden = 'nothing' | 'numbers' | 'perhaps'
-
-/**
- * Returns what `JSON.parse` lost of a text.
- *
- * @internal
- */
-export const getHidden = (text: string, tree: unknown, description: Description): Hidden => {
-  if ((text.includes('\\u') && SURROGATE.test(text)) || !areKindsPlain(tree, description)) return 'perhaps'
+export const losesNothing = (text: string, tree: unknown, description: Description): boolean => {
+  if ((text.includes('\\u') && SURROGATE.test(text)) || !areKindsPlain(tree, description)) return false
   const found: Found = { hasNumbers: false }
   const count = countMembers(tree, found, MAX_LEVELS)
   // the count includes inherited keys
-  if (count !== countColons(text) || isPolluted()) return 'perhaps'
-  return found.hasNumbers ? 'numbers' : 'nothing'
+  return count === countColons(text) && !isPolluted() && !(found.hasNumbers && UNUSUAL_ITEM.test(text))
 }
+
+/** Matches, among others, every number in an array, or alone, that `isPlain` refuses. */
+const UNUSUAL_ITEM = /(?:^|[[,])\s*(?:-0|-?\d+[.eE]|-?\d{15})/
 
 const SURROGATE = /\\u[dD]/
 

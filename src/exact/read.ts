@@ -4,6 +4,7 @@
 import * as E from 'fp-ts/Either'
 import * as t from 'io-ts'
 import { type Codec, decodeOwned } from '../codec/Codec'
+import { isStrict } from '../codec/mode'
 import { addUnreadable } from '../codec/interpret/validate'
 import { isFieldValidationError } from '../errors/FieldError'
 import { MAX_DEPTH } from '../internal/copyJson'
@@ -35,28 +36,28 @@ export interface Read<A> {
 export const readText = <A>(codec: Codec<A>, text: string): Read<A> => {
   const { description } = codec
   const root: FieldPath = { _tag: 'Root', context: [{ key: '', type: codec }] }
-  const report = makeReport()
-  const strict = makeStrictErrors()
+  const refuse = (add: (report: Report) => void): Read<A> => {
+    const report = makeReport()
+    add(report)
+    return { result: E.left(toErrors(report, root)), strictErrors: [] }
+  }
+  const refuseMore = (limit: string): Read<A> =>
+    refuse((report) => addError(report, root, 'FieldValueInvalid', `must not ${limit}`))
   try {
-    const cursor = toCursor(text)
-    if (skipValue(cursor) > MAX_DEPTH) {
-      addError(report, root, 'FieldValueInvalid', `must not be nested more than ${MAX_DEPTH} levels deep`)
-      return { result: E.left(toErrors(report, root)), strictErrors: [] }
-    }
+    if (skipValue(toCursor(text)) > MAX_DEPTH) return refuseMore(`be nested more than ${MAX_DEPTH} levels deep`)
+    const report = makeReport()
+    const strict = makeStrictErrors()
     const reading: Reading = { ...toCursor(text), level: 0, left: MAX_VALUES, report, strict, lengths: new Map() }
     const tree = getMerge(description, false)(reading, root, undefined)
-    if (reading.left < 0) {
-      const tooMany = makeReport()
-      addError(tooMany, root, 'FieldValueInvalid', `must not have more than ${MAX_VALUES} values`)
-      return { result: E.left(toErrors(tooMany, root)), strictErrors: [] }
-    }
+    if (reading.left < 0) return refuseMore(`have more than ${MAX_VALUES} values`)
     for (const [items, length] of reading.lengths) items.length = length
     checkKinds(codec, report, root, toCursor(text), tree)
-    return { result: decodeReported(codec, report, root, tree), strictErrors: strict.errors }
+    const result = decodeReported(codec, report, root, tree)
+    const isRefused = E.isRight(result) && isStrict(codec.mode) && strict.errors.length > 0
+    return { result: isRefused ? E.left(strict.errors) : result, strictErrors: strict.errors }
   } catch {
     // the stack is too small
-    addUnreadable(report, root, description)
-    return { result: E.left(toErrors(report, root)), strictErrors: [] }
+    return refuse((report) => addUnreadable(report, root, description))
   }
 }
 

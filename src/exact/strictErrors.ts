@@ -16,14 +16,13 @@ import { MAX_ERRORS } from '../errors/report'
 export interface StrictErrors {
   readonly errors: t.Errors
   readonly reported: Set<string>
-  readonly steps: Map<FieldPath, Steps>
+  readonly steps: Map<FieldPath, Step>
 }
 
-/** A path, and the longer paths that begin with it. Duplicate fields make the same path occur again. */
-interface Steps {
+/** A path, and the paths that are one step longer. Duplicate fields make the same path occur again. */
+interface Step {
   readonly path: string
-  readonly next: Map<string, Steps>
-  readonly isReported: { [T in StrictErrorType]: boolean }
+  readonly next: Map<string, Step>
 }
 
 /**
@@ -31,55 +30,51 @@ interface Steps {
  */
 export type StrictErrorType = 'UnknownField' | 'DuplicateField'
 
-const TEXT: { readonly [T in StrictErrorType]: string } = {
-  UnknownField: 'unknown field',
-  DuplicateField: 'duplicate field'
-}
-
 /**
+ * Returns an empty list of strict errors.
+ *
  * @internal
  */
 export const makeStrictErrors = (): StrictErrors => ({ errors: [], reported: new Set(), steps: new Map() })
 
 /**
- * Adds an error, unless it was added before or there are enough.
+ * Adds an error, unless it was added before or there are 100.
  *
  * @internal
  */
-export const addStrictError = (strict: StrictErrors, type: StrictErrorType, place: FieldPath): void => {
+export const addStrictError = (strict: StrictErrors, type: StrictErrorType, place: StepPath): void => {
   if (strict.errors.length >= MAX_ERRORS) return
-  const { isReported, path } = toSteps(strict, place)
-  if (isReported[type]) return
-  isReported[type] = true
-  // a key of a map can contain a dot
-  const text = `${TEXT[type]} ${path}`
-  if (strict.reported.has(text)) return
+  const parent = getStep(strict, place.parent)
+  const known = parent.next.size
+  const { path } = addStep(parent, place, type)
+  // a key of a map can contain a dot, so that different steps have the same path
+  const text = `${type} ${path}`
+  if (parent.next.size === known || strict.reported.has(text)) return
   strict.reported.add(text)
   const located = toPathAndContext(place)
-  const detail = `${TEXT[type]} ${toStrictPath(place)}`
+  const detail = `${type === 'UnknownField' ? 'unknown' : 'duplicate'} field ${toStrictPath(place)}`
   strict.errors.push(toValidationError(located.context, { type, field: located.path, detail }))
 }
 
+type StepPath = Exclude<FieldPath, { readonly _tag: 'Root' }>
+
 /** Looks each step up once, so that the cost of an error does not depend on the length of its path. */
-const toSteps = (strict: StrictErrors, place: FieldPath): Steps => {
+const getStep = (strict: StrictErrors, place: FieldPath): Step => {
   const known = strict.steps.get(place)
   if (known !== undefined) return known
-  const steps = place._tag === 'Root' ? makeSteps('') : addStep(toSteps(strict, place.parent), place)
-  strict.steps.set(place, steps)
-  return steps
+  const step = place._tag === 'Root' ? makeStep('') : addStep(getStep(strict, place.parent), place, '')
+  strict.steps.set(place, step)
+  return step
 }
 
-const makeSteps = (path: string): Steps => ({
-  path,
-  next: new Map(),
-  isReported: { UnknownField: false, DuplicateField: false }
-})
+const makeStep = (path: string): Step => ({ path, next: new Map() })
 
-const addStep = ({ path, next }: Steps, { _tag, key }: Exclude<FieldPath, { readonly _tag: 'Root' }>): Steps => {
+/** Returns the step to a place; a step of its own for each type of error. */
+const addStep = ({ path, next }: Step, { _tag, key }: StepPath, type: string): Step => {
   const name = _tag === 'Index' ? `[${key}]` : `.${key}`
-  const known = next.get(name)
+  const known = next.get(type + name)
   if (known !== undefined) return known
-  const steps = makeSteps(path === '' && _tag !== 'Index' ? key : path + name)
-  next.set(name, steps)
-  return steps
+  const step = makeStep(path === '' && _tag !== 'Index' ? key : path + name)
+  next.set(type + name, step)
+  return step
 }

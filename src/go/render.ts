@@ -12,7 +12,7 @@ import { toWellFormed } from './quote'
  *
  * @internal
  */
-export const goText = (s: string): string =>
+export const toGoJsonString = (s: string): string =>
   JSON.stringify(toWellFormed(s)).replace(
     /[<>&\u2028\u2029]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`
@@ -23,14 +23,14 @@ export const goText = (s: string): string =>
  *
  * @internal
  */
-export const goList = (items: ReadonlyArray<string>): string => `[${items.join(',')}]`
+export const toGoJsonList = (items: ReadonlyArray<string>): string => `[${items.join(',')}]`
 
 /**
  * Returns a list of strings in Go's JSON.
  *
  * @internal
  */
-export const goTexts = (strings: ReadonlyArray<string>): string => goList(strings.map(goText))
+export const toGoJsonStrings = (strings: ReadonlyArray<string>): string => toGoJsonList(strings.map(toGoJsonString))
 
 /**
  * Returns an object in Go's JSON. The values are already in Go's JSON. Go writes a struct in the order of its fields,
@@ -38,8 +38,8 @@ export const goTexts = (strings: ReadonlyArray<string>): string => goList(string
  *
  * @internal
  */
-export const goObject = (entries: ReadonlyArray<readonly [key: string, value: string]>): string =>
-  `{${entries.map(([key, value]) => `${goText(key)}:${value}`).join(',')}}`
+export const toGoJsonObject = (entries: ReadonlyArray<readonly [key: string, value: string]>): string =>
+  `{${entries.map(([key, value]) => `${toGoJsonString(key)}:${value}`).join(',')}}`
 
 /**
  * Returns the entries of a map in Go's order, which compares the UTF-8 bytes of the keys. A lone surrogate counts as

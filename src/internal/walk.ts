@@ -30,7 +30,8 @@ export const MAX_VALUES = 16_777_216
 export const FEW_VALUES = 131_072
 
 /**
- * The number of values that a walk may still visit.
+ * The number of values that a walk may still visit. A codec has one budget for the compiled code of all its calls: each
+ * call resets it before it starts, so no result depends on an earlier call.
  *
  * @internal
  */

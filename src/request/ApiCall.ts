@@ -29,8 +29,11 @@ export interface ApiCall<A> {
   readonly method: 'POST'
   /** Path and query, escaped, to append to the server's address: `/api/v1/…`. */
   readonly path: string
-  /** The headers that describe the body and the accepted response. Names are in lower case. */
-  readonly headers: Readonly<Record<string, string>>
+  /**
+   * The headers that describe the body and the accepted response, with names in lower case, and those of
+   * `impersonate`. A list is a header with one line for each value.
+   */
+  readonly headers: Readonly<Record<string, string | ReadonlyArray<string>>>
   /** JSON. */
   readonly body: string
   /** Reads the response. Never throws. */

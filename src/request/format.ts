@@ -8,7 +8,7 @@ import * as O from 'fp-ts/Option'
 import { formatFieldError } from '../errors/FieldError'
 import { escapeUnprintable } from '../internal/printable'
 import { ownFields } from '../internal/property'
-import { goTexts } from '../go/render'
+import { toGoJsonStrings } from '../go/render'
 import type { ApiError } from './ApiCall'
 import type { Rejection } from './authenticatedUser'
 
@@ -87,7 +87,7 @@ export const formatRejection = (rejection: Rejection): string => {
     case 'AudienceMismatch':
       return rejection.audiences.length === 0
         ? 'the token is not for a requested audience'
-        : `the token is not for a requested audience, but for ${printText(goTexts(rejection.audiences))}`
+        : `the token is not for a requested audience, but for ${printText(toGoJsonStrings(rejection.audiences))}`
   }
 }
 

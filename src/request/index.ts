@@ -6,10 +6,19 @@
  */
 export type { HttpHeaders } from '../internal/http'
 export type { NamedUser } from '../authentication/NamedUser'
+export {
+  createLocalSubjectAccessReview,
+  createSelfSubjectAccessReview,
+  createSelfSubjectRulesReview,
+  createSubjectAccessReview
+} from './accessCalls'
+export { type AccessDecision, accessDecision } from './accessDecision'
 export type { ApiAnswer, ApiCall, ApiError, ApiResponse } from './ApiCall'
 export { type AuthenticatedUser, authenticatedUser, type Rejection } from './authenticatedUser'
 export { createSelfSubjectReview, createToken, createTokenReview, type NamespacedName } from './calls'
 export { formatApiError, formatRejection } from './format'
+export { grantedAudiences } from './grantedAudiences'
+export { impersonate } from './impersonate'
 export type { CreateOptions } from './path'
 export { getRetryDelay } from './retry'
 
@@ -33,4 +42,29 @@ export type {
   UserInfo
 } from '../authentication/v1'
 export type { FieldError, FieldErrorType } from '../errors'
-export type { ListMeta, ShardInfo, Status, StatusCause, StatusDetails } from '../meta/v1'
+export type {
+  FieldSelectorRequirement,
+  LabelSelectorRequirement,
+  ListMeta,
+  ShardInfo,
+  Status,
+  StatusCause,
+  StatusDetails
+} from '../meta/v1'
+export type {
+  FieldSelectorAttributes,
+  LabelSelectorAttributes,
+  LocalSubjectAccessReview,
+  NonResourceAttributes,
+  NonResourceRule,
+  ResourceAttributes,
+  ResourceRule,
+  SelfSubjectAccessReview,
+  SelfSubjectAccessReviewSpec,
+  SelfSubjectRulesReview,
+  SelfSubjectRulesReviewSpec,
+  SubjectAccessReview,
+  SubjectAccessReviewSpec,
+  SubjectAccessReviewStatus,
+  SubjectRulesReviewStatus
+} from '../authorization/v1'

@@ -15,7 +15,7 @@ import type { ManagedFieldsEntry } from '../meta/v1/ManagedFieldsEntry'
 import type { ObjectMeta } from '../meta/v1/ObjectMeta'
 import { OwnerReference } from '../meta/v1/OwnerReference'
 import { ownFields } from '../internal/property'
-import { byteLength, goList, goObject, goText, goTexts, sortedEntries } from '../go/render'
+import { byteLength, toGoJsonList, toGoJsonObject, toGoJsonString, toGoJsonStrings, sortedEntries } from '../go/render'
 import { forbidden, getValidator, invalid, invalidText, notSupported, required, type Rules, tooLong } from './rules'
 import { dns1123Label, dns1123Subdomain, labelValue, qualifiedName, type TextRule } from './text'
 
@@ -174,7 +174,7 @@ const upperCase = /*#__PURE__*/ memoizeThunk(() => new RegExp('\\p{Changes_When_
 // -------------------------------------------------------------------------------------
 
 function* ownerReferences({ ownerReferences = [] }: ObjectMeta): Rules {
-  const value = memoizeThunk(() => ({ text: goList(ownerReferences.map(goOwnerReference)) }))
+  const value = memoizeThunk(() => ({ text: toGoJsonList(ownerReferences.map(goOwnerReference)) }))
   let first: OwnerReference | undefined
   for (const [i, reference] of ownerReferences.entries()) {
     yield* ownerReference(`metadata.ownerReferences[${i}]`, reference)
@@ -210,12 +210,17 @@ const isGroupVersion = (apiVersion: string): boolean => {
   return parts.length < 3 && parts[1] !== ''
 }
 
-const goOwnerReference = (reference: OwnerReference): string =>
-  goObject(
+/**
+ * Returns an owner in Go's JSON.
+ *
+ * @internal
+ */
+export const goOwnerReference = (reference: OwnerReference): string =>
+  toGoJsonObject(
     // all values are strings and booleans
     Object.entries<string | boolean>({ ...OwnerReference.encode(reference) }).map(([key, value]) => [
       key,
-      typeof value === 'string' ? goText(value) : String(value)
+      typeof value === 'string' ? toGoJsonString(value) : String(value)
     ])
   )
 
@@ -228,7 +233,7 @@ function* finalizers({ finalizers = [] }: ObjectMeta): Rules {
   for (const finalizer of finalizers) yield* invalidText(field, finalizer, qualifiedName)
   if (finalizers.includes('orphan') && finalizers.includes('foregroundDeletion')) {
     const detail = 'finalizer orphan and foregroundDeletion cannot be both set'
-    yield invalid(field, goTexts(finalizers), detail)
+    yield invalid(field, toGoJsonStrings(finalizers), detail)
   }
 }
 
@@ -245,7 +250,7 @@ function* managedFieldsEntry(field: string, entry: ManagedFieldsEntry): Rules {
     yield required(`${field}.operation`, 'must not be empty')
   } else if (operation !== 'Apply' && operation !== 'Update') {
     // Go shows a value of a named string type as JSON
-    yield notSupported(`${field}.operation`, goText(operation), 'Apply', 'Update')
+    yield notSupported(`${field}.operation`, toGoJsonString(operation), 'Apply', 'Update')
   }
   if (fieldsType !== '' && fieldsType !== 'FieldsV1') {
     yield invalid(`${field}.fieldsType`, goQuote(fieldsType), 'must be `FieldsV1`')

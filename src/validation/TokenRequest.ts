@@ -15,7 +15,7 @@ import { printKey } from '../errors/FieldPath'
 import type { ObjectMeta } from '../meta/v1/ObjectMeta'
 import { ownFields } from '../internal/property'
 import { type Int64, int64 } from '../scalar'
-import { goObject, goTexts, sortedEntries } from '../go/render'
+import { toGoJsonObject, toGoJsonStrings, sortedEntries } from '../go/render'
 import { getValidator, invalid, invalidText, notSupported, type Rules } from './rules'
 import { dns1123Subdomain } from './text'
 
@@ -169,7 +169,7 @@ function* tokenRequest(request: TokenRequest): Rules {
   }
   if (bound) {
     if (audiences.length !== 1) {
-      yield invalid('spec.audiences', goTexts(audiences), 'must be length 1 when bound to a webhook config')
+      yield invalid('spec.audiences', toGoJsonStrings(audiences), 'must be length 1 when bound to a webhook config')
     }
     yield* webhookAttestations(attestations)
   }
@@ -200,7 +200,7 @@ function* webhookAttestations(attestations: Attestations | undefined): Rules {
 
 function* apiGroups(field: string, [group, ...others]: ReadonlyArray<string>): Rules {
   if (group === undefined || others.length > 0) {
-    yield invalid(field, goTexts(group === undefined ? [] : [group, ...others]), 'must specify a single value')
+    yield invalid(field, toGoJsonStrings(group === undefined ? [] : [group, ...others]), 'must specify a single value')
   } else if (group === '') {
     yield invalid(`${field}[0]`, '""', 'may not be an empty string')
   } else if (group !== '*') {
@@ -211,4 +211,4 @@ function* apiGroups(field: string, [group, ...others]: ReadonlyArray<string>): R
 }
 
 const goAttestations = (attestations: Attestations): string =>
-  goObject(sortedEntries(attestations).map(([key, values]) => [key, goTexts(values)]))
+  toGoJsonObject(sortedEntries(attestations).map(([key, values]) => [key, toGoJsonStrings(values)]))

@@ -8,7 +8,14 @@
  * @since 0.1.0
  */
 export { getObjectMetaValidator, type ObjectMetaOptions, validateObjectMeta } from './ObjectMeta'
+export { validateSelfSubjectRulesReview } from './SelfSubjectRulesReview'
 export { fromStatus, type InvalidObject, toStatus } from './status'
+export {
+  validateLocalSubjectAccessReview,
+  validateLocalSubjectAccessReviewPath,
+  validateSelfSubjectAccessReview,
+  validateSubjectAccessReview
+} from './SubjectAccessReview'
 export { dns1035Label, dns1123Label, dns1123Subdomain, labelValue, qualifiedName, type TextRule } from './text'
 export { validateTokenRequest, validateTokenRequestName, validateTokenRequestPath } from './TokenRequest'
 export { validateTokenReview } from './TokenReview'
@@ -31,4 +38,29 @@ export type {
   TokenReviewStatus,
   UserInfo
 } from '../authentication/v1'
-export type { ListMeta, ShardInfo, Status, StatusCause, StatusDetails } from '../meta/v1'
+export type {
+  FieldSelectorAttributes,
+  LabelSelectorAttributes,
+  LocalSubjectAccessReview,
+  NonResourceAttributes,
+  NonResourceRule,
+  ResourceAttributes,
+  ResourceRule,
+  SelfSubjectAccessReview,
+  SelfSubjectAccessReviewSpec,
+  SelfSubjectRulesReview,
+  SelfSubjectRulesReviewSpec,
+  SubjectAccessReview,
+  SubjectAccessReviewSpec,
+  SubjectAccessReviewStatus,
+  SubjectRulesReviewStatus
+} from '../authorization/v1'
+export type {
+  FieldSelectorRequirement,
+  LabelSelectorRequirement,
+  ListMeta,
+  ShardInfo,
+  Status,
+  StatusCause,
+  StatusDetails
+} from '../meta/v1'

@@ -5,12 +5,13 @@
  */
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
-import { errorBody, errorLine, type FieldError, type FieldErrorType, typeText } from '../errors/FieldError'
+import { errorBody, errorLine, type FieldError, type FieldErrorType, typeLabels } from '../errors/FieldError'
 import { goQuote } from '../go/quote'
 import type { Status } from '../meta/v1/Status'
 import type { StatusCause } from '../meta/v1/StatusCause'
 import { ownFields } from '../internal/property'
 import { int32 } from '../scalar'
+import { namespaceRequired } from './SelfSubjectRulesReview'
 import { otherNamespace } from './TokenRequest'
 import { tokenRequired } from './TokenReview'
 
@@ -41,8 +42,8 @@ export interface InvalidObject {
  * Returns the Status that the API server answers if validation finds these errors: 422 `Invalid`, with one cause for
  * each error. The message lists equal errors only once.
  *
- * The error of `validateTokenReview`, and the error of `validateTokenRequestPath` for another namespace, give the 400
- * `BadRequest` of the API server.
+ * Some errors give the 400 `BadRequest` of the API server, which names no field: those of `validateTokenReview` and
+ * `validateSelfSubjectRulesReview`, and those for another namespace than that of the path.
  *
  * @example
  * import { toStatus } from 'io-ts-kubernetes/validation'
@@ -72,7 +73,7 @@ export const toStatus =
     )
 
 /** Errors for which the API server answers 400, without a field and causes. */
-const badRequests: ReadonlyArray<FieldError> = [tokenRequired, otherNamespace]
+const badRequests: ReadonlyArray<FieldError> = [tokenRequired, namespaceRequired, otherNamespace]
 
 const isOnly = (only: FieldError, [first, ...others]: ReadonlyArray<FieldError>): boolean =>
   first !== undefined && others.length === 0 && errorLine(first) === errorLine(only)
@@ -124,7 +125,7 @@ const text = <K extends string>(key: K, value: string): { readonly [P in K]?: st
  * is the first part of the message, up to its end: Go quotes strings, and prints other values as JSON.
  *
  * A cause that belongs to no field becomes an `InternalError` with its message, for example a conflict of field
- * managers or a cause without a reason. A Status without causes has no errors, except for the two 400s that `toStatus`
+ * managers or a cause without a reason. A Status without causes has no errors, except for the 400s that `toStatus`
  * returns.
  *
  * @example
@@ -161,7 +162,7 @@ const fromCause = (cause: StatusCause): FieldError => {
   if (!isFieldErrorType(reason)) {
     return { type: 'InternalError', field, detail: [reason, message].filter((part) => part !== '').join(': ') }
   }
-  const body = withoutTypeText(typeText[reason], message)
+  const body = withoutTypeLabel(typeLabels[reason], message)
   const end = showsValue[reason] ? endOfValue(body) : 0
   if (end === 0) return { type: reason, field, detail: body }
   return { type: reason, field, value: body.slice(0, end), detail: body.slice(end + SEPARATOR.length) }
@@ -169,9 +170,9 @@ const fromCause = (cause: StatusCause): FieldError => {
 
 const SEPARATOR = ': '
 
-const isFieldErrorType = (reason: string): reason is FieldErrorType => Object.hasOwn(typeText, reason)
+const isFieldErrorType = (reason: string): reason is FieldErrorType => Object.hasOwn(typeLabels, reason)
 
-const withoutTypeText = (words: string, message: string): string =>
+const withoutTypeLabel = (words: string, message: string): string =>
   message === words
     ? ''
     : words !== '' && message.startsWith(words + SEPARATOR)

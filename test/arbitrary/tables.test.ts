@@ -4,7 +4,7 @@ import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { type Codec, number } from 'io-ts-kubernetes/codec'
 import { describe, expect, it } from 'vitest'
 import { getFailing } from '../../src/arbitrary/scalars'
-import { getKey, getText, getWord } from '../../src/arbitrary/texts'
+import { getKey, getString, getWord } from '../../src/arbitrary/strings'
 import { getMicroTime, getTime } from '../../src/arbitrary/times'
 import { Consent, HostName, Port } from '../laws/database'
 
@@ -13,7 +13,7 @@ import { Consent, HostName, Port } from '../laws/database'
 const some = <A>(arbitrary: fc.Arbitrary<A>): ReadonlyArray<A> => fc.sample(arbitrary, { seed: 1, numRuns: 20_000 })
 
 describe.each([
-  ['texts', getText, 122, 4],
+  ['strings', getString, 122, 4],
   ['keys', getKey, 61, 2],
   ['words', getWord, 18, 8]
 ] as const)('the pieces of %s', (_, get, count, usually) => {

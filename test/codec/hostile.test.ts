@@ -25,10 +25,7 @@ import { describe, expect, it } from 'vitest'
 import { lines } from '../support/lines'
 import { models } from '../support/models'
 import { runs } from '../support/runs'
-
-const thrower = (): never => {
-  throw new Error('looked at')
-}
+import { thrower } from '../support/thrower'
 
 /** Objects that throw when they are read, each in another way. */
 const traps: ReadonlyArray<readonly [string, unknown]> = [
@@ -142,7 +139,7 @@ describe('hostile input', () => {
     const Named: Model<Named> = model<Named>('Named', { name: optional(Name), names: optional(list(Name)) })
     expect(lines(Named, { name: 7, names: ['a', 'b', 7] })).toStrictEqual([
       'name: Invalid value: expected a name, got a number',
-      'names[1]: Invalid value: expected a name, got another string',
+      'names[1]: Invalid value: expected a name',
       'names[2]: Invalid value: expected a name, got a number'
     ])
     expect(Named.is({ name: 7 })).toBe(false)
@@ -174,11 +171,13 @@ describe('hostile input', () => {
 
   it('that is any other exotic object is refused', () => {
     for (const u of [new Date(0), new Map(), new Set(), /a/, new Error('e'), Object('text'), new Uint8Array(1)]) {
-      expect(lines(UserInfo, u)).toStrictEqual(['Invalid value: expected an object, got another object'])
+      expect(lines(UserInfo, u)).toStrictEqual([
+        'Invalid value: expected an object, got an object such as a Date or a Map'
+      ])
       expect(UserInfo.is(u)).toBe(false)
       expect(E.isLeft(FieldsV1.decode({ a: u }))).toBe(true)
       expect(lines(ObjectMeta, { labels: u })).toStrictEqual([
-        'labels: Invalid value: expected an object of strings, got another object'
+        'labels: Invalid value: expected an object of strings, got an object such as a Date or a Map'
       ])
     }
     expect(lines(UserInfo, () => 1)).toStrictEqual(['Invalid value: expected an object, got a function'])
@@ -279,7 +278,7 @@ describe('depth', () => {
   it('above 10,000 levels of JSON is refused, even at 100,000 levels', () => {
     for (const levels of [10_000, 100_000]) {
       expect(lines(ObjectMeta, { managedFields: [{ fieldsV1: nested(levels) }] })).toStrictEqual([
-        'managedFields[0].fieldsV1: Invalid value: expected an object of JSON, at most 10000 levels deep, got another object'
+        'managedFields[0].fieldsV1: Invalid value: expected an object of JSON, at most 10000 levels deep'
       ])
       expect(E.isLeft(TokenReview.decode(nested(levels)))).toBe(true)
     }
@@ -292,7 +291,7 @@ describe('depth', () => {
         for (let i = 0; i < levels; i++) value = i % 2 === 0 ? [value] : { a: value }
         expect([levels, lines(FieldsV1, { a: value })]).toStrictEqual([
           levels,
-          ['Invalid value: expected an object of JSON, at most 10000 levels deep, got another object']
+          ['Invalid value: expected an object of JSON, at most 10000 levels deep']
         ])
       }
     }
@@ -386,7 +385,7 @@ describe('a million invalid items', () => {
   it('are counted together with later invalid or absent fields', () => {
     const audiences = Array.from({ length: 150 }, () => 7)
     const spec = { audiences, expirationSeconds: 'x', boundObjectRef: [], attestations: { a: ['a'], b: ['b', 7] } }
-    expect(lines(TokenRequest, { spec, status: {} }).slice(100)).toStrictEqual(['54 more errors'])
+    expect(lines(TokenRequest, { spec, status: { token: 'x' } }).slice(100)).toStrictEqual(['54 more errors'])
     expect(lines(TokenRequest, { spec: { audiences }, status: null, metadata: {} }).slice(100)).toStrictEqual([
       '50 more errors'
     ])
@@ -407,7 +406,7 @@ describe('numbers beyond the range of JavaScript', () => {
         {
           type: 'FieldValueInvalid',
           field: 'managedFields[0].fieldsV1',
-          detail: 'expected an object of JSON, at most 10000 levels deep, got another object'
+          detail: 'expected an object of JSON, at most 10000 levels deep'
         }
       ])
     )

@@ -226,10 +226,10 @@ describe('a lazy codec that refers to itself', () => {
       }
     }
     expect(lines(Self, {})).toStrictEqual([
-      'Invalid value: expected a value of Self, which is described by nothing but itself, got an object'
+      'Invalid value: expected a value of Self, whose description refers only to itself, got an object'
     ])
     expect(lines(model<{ readonly self?: string }>('M', { self: optional(Self) }), { self: 'a' })).toStrictEqual([
-      'self: Invalid value: expected a value of Self, which is described by nothing but itself, got another string'
+      'self: Invalid value: expected a value of Self, whose description refers only to itself'
     ])
   })
 

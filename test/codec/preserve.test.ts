@@ -118,9 +118,9 @@ describe('a model that keeps unknown fields', () => {
   })
 
   it('compares and shows unknown fields as JSON', () => {
-    const x: Values = Object.assign({}, { a: { b: 1, c: 2 } })
-    const y: Values = Object.assign({}, { a: { c: 2, b: 1 } })
-    const z: Values = Object.assign({}, { a: { b: 1 } })
+    const x: Values = Object.assign<Values, object>({}, { a: { b: 1, c: 2 } })
+    const y: Values = Object.assign<Values, object>({}, { a: { c: 2, b: 1 } })
+    const z: Values = Object.assign<Values, object>({}, { a: { b: 1 } })
     const { equals } = getEq(Values)
     expect([equals(x, y), equals(x, z), equals(x, {}), equals({}, x)]).toStrictEqual([true, false, false, false])
     expect(getShow(Values).show(Object.assign({ image: 'x' }, { z: 1, b: [null] }))).toBe(

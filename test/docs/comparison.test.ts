@@ -1,5 +1,5 @@
-// The table of the README: what this library and others make of TokenReviews that API servers really sent, as they are
-// and with mistakes in them. The others are those of the benchmark, used in the same way.
+// The table of the README: how this library and others decode recorded TokenReviews of API servers, and copies with wrong
+// types. The other libraries are those of the benchmark, used in the same way.
 import { inspect, isDeepStrictEqual } from 'node:util'
 import { expect, it } from 'vitest'
 import { clientNode } from '../bench/peers/clientNode.mts'
@@ -19,7 +19,7 @@ const peers: ReadonlyArray<Peer> = [ours, clientNode, kubernetesModels, iots]
 
 type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [key: string]: Json }
 
-/** Every TokenReview in the recordings, as it was sent: asked of webhooks, posted to the API server, and its answers. */
+/** All recorded TokenReviews: sent to webhooks, posted to the API server, and answered by it. */
 const recorded: ReadonlyArray<string> = releases.flatMap((release) => [
   ...webhookCalls(release).v1.map(({ request }) => request.body),
   ...exchanges(release)
@@ -29,13 +29,13 @@ const recorded: ReadonlyArray<string> = releases.flatMap((release) => [
 
 const TOKEN = 'eyJhbGciOiJSUzI1NiIsImtpZCI6IiJ9'
 
-/** The same TokenReview with a token that is found wherever it turns up. */
+/** Returns the TokenReview with a token that a search finds. */
 const withToken = (text: string): Json => {
   const review = JSON.parse(text) as { readonly spec: { readonly [key: string]: Json } }
   return { ...review, spec: { ...review.spec, token: TOKEN } }
 }
 
-/** What is no value of the type that stands there. A `null` is left alone: Go writes it for what is not set. */
+/** Returns values of other types. For `null`, which Go writes for an unset field, there are none. */
 const wrongFor = (json: Json): ReadonlyArray<Json> => {
   if (json === null) return []
   if (typeof json === 'string') return [7, [json], { value: json }]
@@ -43,7 +43,7 @@ const wrongFor = (json: Json): ReadonlyArray<Json> => {
   return ['wrong', [json]]
 }
 
-/** A document with one wrong type in it, for each place and each wrong type. */
+/** Returns copies of a document: one for each value in it and each wrong type. */
 const broken = (json: Json): ReadonlyArray<Json> => {
   if (Array.isArray(json))
     return [
@@ -56,7 +56,7 @@ const broken = (json: Json): ReadonlyArray<Json> => {
   return [
     ...wrongFor(json),
     ...Object.entries(json).flatMap(([key, part]) =>
-      // any JSON is right there
+      // any JSON is valid in this field
       key === 'fieldsV1' ? [] : broken(part).map((wrong) => ({ ...json, [key]: wrong }))
     )
   ]
@@ -66,7 +66,7 @@ const documents = recorded.map(withToken)
 const wrongs = documents.flatMap(broken)
 
 // -------------------------------------------------------------------------------------
-// what they make of them
+// results of decoding
 // -------------------------------------------------------------------------------------
 
 const answer = ({ decode }: Peer, document: Json): unknown => {
@@ -87,7 +87,7 @@ const reads = (peer: Peer, document: Json): boolean => {
 const count = <A>(items: ReadonlyArray<A>, holds: (item: A) => boolean): string =>
   `${items.filter(holds).length.toLocaleString('en')} of ${items.length.toLocaleString('en')}`
 
-/** A document as it means the same to Go: without what is not set. */
+/** Returns a document without `null`, which Go treats as absent. */
 const withoutNulls = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json), (_key, part: Json) => (part === null ? undefined : part))
 
@@ -96,7 +96,7 @@ const isWrittenBack = (peer: Peer, document: Json): boolean => {
   return isDeepStrictEqual(withoutNulls(peer.encode?.(value)), withoutNulls(document))
 }
 
-/** Whether all that a program may log of an answer has the token in it. */
+/** Returns true if the printed result contains the token. */
 const shows = (peer: Peer, document: Json): boolean =>
   inspect(answer(peer, document), { depth: Infinity, maxArrayLength: Infinity }).includes(TOKEN)
 
@@ -109,23 +109,23 @@ const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no')
 const thirtiethOfFebruary: Json = { metadata: { creationTimestamp: '2030-02-30T10:00:00Z' }, spec: {} }
 
 const rows: ReadonlyArray<readonly [what: string, (peer: Peer) => string]> = [
-  [`reads the ${documents.length} TokenReviews`, (peer) => count(documents, (document) => reads(peer, document))],
-  ['and writes them as they were', (peer) => count(documents, (document) => isWrittenBack(peer, document))],
-  ['refuses them with a wrong type in them', (peer) => count(wrongs, (document) => !reads(peer, document))],
+  [`decodes the ${documents.length} TokenReviews`, (peer) => count(documents, (document) => reads(peer, document))],
+  ['encodes them to the same document', (peer) => count(documents, (document) => isWrittenBack(peer, document))],
+  ['refuses copies with a wrong type', (peer) => count(wrongs, (document) => !reads(peer, document))],
   [
-    'by an error that holds the token',
+    'errors that contain the token',
     (peer) =>
       count(
         wrongs.filter((document) => !reads(peer, document)),
         (document) => shows(peer, document)
       )
   ],
-  ['refuses the 30th of February', (peer) => yesOrNo(!reads(peer, thirtiethOfFebruary))],
+  ['refuses 30 February', (peer) => yesOrNo(!reads(peer, thirtiethOfFebruary))],
   ['drops unknown fields', (peer) => yesOrNo(giftsOf(peer).strips)],
-  ['shares nothing with the document', (peer) => yesOrNo(giftsOf(peer).copies)]
+  ['copies: the value shares no object with the document', (peer) => yesOrNo(giftsOf(peer).copies)]
 ]
 
-it('the README’s table shows what each makes of recorded traffic', () => {
+it('the table of the README shows how each library decodes recorded traffic', () => {
   expect(documents.length).toBeGreaterThan(50)
   expectDocsTable(
     'README.md',

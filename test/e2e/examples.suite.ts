@@ -6,7 +6,7 @@ import { ADMIN } from './cluster/Cluster'
 import { createServiceAccount } from './cluster/objects'
 import { send } from './cluster/request'
 import { runToEnd } from './program'
-import { unwrap } from './unwrap'
+import { unwrap } from '../support/unwrap'
 import { getCluster, isSkipped } from './running'
 
 describe.skipIf(isSkipped).each(['mint.ts', 'mint-effect.ts'])('docs/examples/%s', (example) => {

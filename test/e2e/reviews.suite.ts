@@ -15,7 +15,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ADMIN, AUDIENCES } from './cluster/Cluster'
 import { createNode, createPod, createServiceAccount, type Made } from './cluster/objects'
 import { send } from './cluster/request'
-import { unwrap } from './unwrap'
+import { unwrap } from '../support/unwrap'
 import { getCluster, isSkipped } from './running'
 
 const account = { namespace: 'default', name: 'reviewed' }

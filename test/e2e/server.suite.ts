@@ -3,14 +3,23 @@ import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { SelfSubjectReview, TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import {
+  LocalSubjectAccessReview,
+  SelfSubjectAccessReview,
+  SubjectAccessReview,
+  type SubjectAccessReviewSpec
+} from 'io-ts-kubernetes/authorization/v1'
 import { lenient, type Model, strict } from 'io-ts-kubernetes/codec'
 import { type FieldError, fieldErrors } from 'io-ts-kubernetes/errors'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
-import { Status } from 'io-ts-kubernetes/meta/v1'
+import { type ObjectMeta, Status } from 'io-ts-kubernetes/meta/v1'
 import {
   type ApiCall,
   type CreateOptions,
+  createLocalSubjectAccessReview,
+  createSelfSubjectAccessReview,
   createSelfSubjectReview,
+  createSubjectAccessReview,
   createToken,
   createTokenReview
 } from 'io-ts-kubernetes/request'
@@ -22,7 +31,9 @@ import {
   validateTokenReview
 } from 'io-ts-kubernetes/validation'
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import { toWellFormed } from '../../src/go/quote'
 import { toGoForm, withoutNilSlices, withoutNullCreation } from '../support/goForm'
+import { accessEndpoint, accessStatus, withoutManagedFields } from '../support/access'
 import type { SomeModel } from '../support/models'
 import * as validation from '../validation/arbitraries'
 import { explain, type Row, strictErrors, UNEXPLAINED } from '../wire/compare'
@@ -31,10 +42,10 @@ import { ADMIN, AUDIENCES } from './cluster/Cluster'
 import { createNode, createSecret, createServiceAccount } from './cluster/objects'
 import { request } from './cluster/request'
 import { getDocuments, ofRelease } from './documents'
-import { unwrap } from './unwrap'
+import { unwrap } from '../support/unwrap'
 import { getCluster, isSkipped } from './running'
 
-/** So many for each of the three endpoints. E2E_REQUESTS asks for more. */
+/** So many for each endpoint of tokens, and three times as many about access. E2E_REQUESTS asks for more. */
 const REQUESTS = Number(process.env['E2E_REQUESTS'] ?? 1_000)
 
 const ACCOUNT = 'oracle'
@@ -62,6 +73,8 @@ interface Endpoint<A> {
   readonly documents: fc.Arbitrary<string>
   /** Of a request that was read. */
   readonly foretell: (value: A) => Foretold<A>
+  /** Removes from an answer what a request does not foretell. */
+  readonly normalize?: (body: string) => string
 }
 
 type Explains = (difference: Difference) => boolean | undefined
@@ -153,6 +166,78 @@ const selfSubjectReview: Endpoint<SelfSubjectReview> = {
   })
 }
 
+const selectorRequirement = fc.record(
+  {
+    key: fc.constantFrom('', 'a', 'example.com/a', '/a', 'A_b', 'é', 'x'.repeat(64)),
+    operator: fc.constantFrom('In', 'NotIn', 'Exists', 'DoesNotExist', 'Later', ''),
+    values: fc.array(fc.constantFrom('', 'b', '-', 'x'.repeat(64), '<&>'), { maxLength: 2 })
+  },
+  { requiredKeys: ['key', 'operator'] }
+)
+
+const selector = fc.record(
+  {
+    rawSelector: fc.constantFrom('', 'a=b', '!!', '"'),
+    requirements: fc.array(selectorRequirement, { maxLength: 2 })
+  },
+  { requiredKeys: [] }
+)
+
+/** What is asked about access, often valid. */
+const accessSpec: fc.Arbitrary<SubjectAccessReviewSpec> = fc.record(
+  {
+    resourceAttributes: fc.record(
+      {
+        namespace: fc.constantFrom('', 'default', 'default', 'other', '"'),
+        verb: fc.constantFrom('get', 'list', '*'),
+        group: fc.constantFrom('', 'apps'),
+        resource: fc.constantFrom('pods', 'secrets'),
+        fieldSelector: selector,
+        labelSelector: selector
+      },
+      { requiredKeys: [] }
+    ),
+    nonResourceAttributes: fc.record({ path: fc.string(), verb: fc.constantFrom('get', '') }, { requiredKeys: [] }),
+    user: fc.constantFrom('', 'jane', 'nobody'),
+    groups: fc.array(fc.constantFrom('', 'g', 'system:masters'), { maxLength: 2 }),
+    extra: fc.dictionary(fc.string(), fc.array(fc.string(), { maxLength: 2 }), { maxKeys: 2, noNullPrototype: true }),
+    uid: fc.string()
+  },
+  { requiredKeys: [] }
+)
+
+const accessMetadata = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<ObjectMeta>({}, { namespace: 'default' }, { uid: 'u' }, { labels: {} }) },
+  { weight: 1, arbitrary: validation.objectMeta }
+)
+
+interface AccessReview {
+  readonly metadata?: ObjectMeta
+  readonly spec: SubjectAccessReviewSpec
+}
+
+const access = <A extends AccessReview>(model: Model<A>, call: Endpoint<A>['call']): Endpoint<A> => ({
+  model,
+  call,
+  normalize: withoutManagedFields,
+  documents: fc.oneof(
+    { weight: 1, arbitrary: getDocuments(model) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ metadata: accessMetadata, spec: accessSpec })
+        // a question about oneself then has unknown fields
+        .map((review) => toWellFormed(JSON.stringify(review)))
+    }
+  ),
+  foretell: (value) => {
+    const errors = accessEndpoint(call({}).path)?.foretell(toJson(model)(value)) ?? []
+    return errors.length > 0
+      ? { _tag: 'Refused', status: accessStatus(errors) }
+      : { _tag: 'Created', parts: () => ({ spec: value.spec }) as Partial<A> }
+  }
+})
+
 // -------------------------------------------------------------------------------------
 // the comparison
 // -------------------------------------------------------------------------------------
@@ -180,7 +265,7 @@ const toWarnings = (texts: ReadonlyArray<string>): ReadonlyArray<string> => {
 }
 
 /** Posts a request: the status, and the deliberate differences because of which it is not answered as foretold. */
-const makeComparison = <A extends object>({ model, call, foretell }: Endpoint<A>) => {
+const makeComparison = <A extends object>({ model, call, foretell, normalize = (body) => body }: Endpoint<A>) => {
   const { name, description } = model
   const some = model as unknown as SomeModel
   const [forgiving, strictest] = [lenient(model), strict(lenient(some))]
@@ -214,7 +299,7 @@ const makeComparison = <A extends object>({ model, call, foretell }: Endpoint<A>
     const { path, headers, read } = call({ fieldValidation: validation })
     const response = await request(getCluster())({ method: 'POST', path, headers, body: input, bearer: ADMIN })
     const answer = read(response)
-    const written: unknown = JSON.parse(response.body)
+    const written: unknown = JSON.parse(normalize(response.body))
     const message = E.isLeft(answer) && answer.left._tag === 'ApiStatus' ? (answer.left.status.message ?? '') : ''
     const isStrict = message.includes(': strict decoding error: ')
     const accept = isStrict || !/ cannot be handled as a |the object provided is unrecognized/.test(message)
@@ -280,18 +365,35 @@ describe.skipIf(isSkipped)('generated requests', () => {
     console.log('generated requests, by status, and by deliberate difference:', Object.fromEntries(counts))
   })
 
-  const isAnsweredAsForetold = async <A extends object>(endpoint: Endpoint<A>): Promise<void> => {
+  const isAnsweredAsForetold = async <A extends object>(endpoint: Endpoint<A>, numRuns = REQUESTS): Promise<void> => {
     const compare = makeComparison(endpoint)
     const inputs = ofRelease(getCluster().minor, endpoint.documents)
     await fc.assert(
       fc.asyncProperty(inputs, fc.constantFrom(...fieldValidations), async (input, validation) => {
         for (const what of new Set(await compare(input, validation))) count(what)
       }),
-      { numRuns: REQUESTS }
+      { numRuns }
     )
   }
 
   it('for tokens are answered as foretold', () => isAnsweredAsForetold(tokenRequest))
   it('to review tokens are answered as foretold', () => isAnsweredAsForetold(tokenReview))
   it('for oneself are answered as foretold', () => isAnsweredAsForetold(selfSubjectReview))
+  it('about access are answered as foretold', () =>
+    isAnsweredAsForetold(
+      access(SubjectAccessReview, (options) => createSubjectAccessReview(options)({ spec: {} })),
+      3 * REQUESTS
+    ))
+  it('about access in a namespace are answered as foretold', () =>
+    isAnsweredAsForetold(
+      access(LocalSubjectAccessReview, (options) =>
+        unwrap(
+          createLocalSubjectAccessReview({ namespace: 'default' }, options)(LocalSubjectAccessReview.make({ spec: {} }))
+        )
+      )
+    ))
+  it('about one’s own access are answered as foretold', () =>
+    isAnsweredAsForetold(
+      access(SelfSubjectAccessReview, (options) => createSelfSubjectAccessReview(options)({ spec: {} }))
+    ))
 })

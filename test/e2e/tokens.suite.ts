@@ -11,7 +11,7 @@ import { ADMIN, AUDIENCES, NOBODY } from './cluster/Cluster'
 import { createNode, createPod, createSecret, createServiceAccount, type Made } from './cluster/objects'
 import { request, send } from './cluster/request'
 import { getCluster, isSkipped } from './running'
-import { unwrap } from './unwrap'
+import { unwrap } from '../support/unwrap'
 
 const minter: NamespacedName = { namespace: 'default', name: 'minter' }
 

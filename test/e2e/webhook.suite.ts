@@ -11,7 +11,7 @@ import { ADMIN, AUDIENCES, type Cluster, startCluster } from './cluster/Cluster'
 import { freePorts } from './cluster/ports'
 import { send } from './cluster/request'
 import { start } from './program'
-import { unwrap } from './unwrap'
+import { unwrap } from '../support/unwrap'
 import { getAssets, isSkipped } from './running'
 
 const jane = {

@@ -45,6 +45,8 @@ describe('formatFieldError', () => {
     const error: FieldError = { type: 'FieldValueRequired', field: '', detail: '' }
     expect(formatFieldError(error)).toBe('Required value')
     expect(formatErrorBody({ ...error, field: 'spec' })).toBe('Required value')
+    // without exactOptionalPropertyTypes, a caller may pass undefined
+    expect(formatErrorBody({ ...error, value: undefined } as unknown as FieldError)).toBe('Required value')
   })
 
   it('shows only the detail of unknown fields and of omitted errors', () => {

@@ -67,7 +67,7 @@ const recorded = (what: string, kind: Kind, name: string): Mistake => {
   return { what, kind, body: exchange.request.body ?? '', kubernetes: message }
 }
 
-/** Not recorded: `text` is the error of Go's decoder (sigs.k8s.io/json, with k8s.io/api 0.37.2) for the body. */
+/** Not recorded: `text` is the error that Go's decoder (sigs.k8s.io/json, with k8s.io/api 0.37.2) returns for the body. */
 const decoded = (what: string, kind: Kind, body: unknown, text: string): Mistake => ({
   what,
   kind,
@@ -76,7 +76,7 @@ const decoded = (what: string, kind: Kind, body: unknown, text: string): Mistake
 })
 
 const mistakes: ReadonlyArray<Mistake> = [
-  recorded('a text where a list belongs', 'TokenRequest', 'audiences is a string'),
+  recorded('a string instead of a list', 'TokenRequest', 'audiences is a string'),
   decoded(
     'a lifetime in quotes',
     'TokenRequest',
@@ -98,14 +98,14 @@ const mistakes: ReadonlyArray<Mistake> = [
     { spec: { audiences: ['vault'] }, status: { token: 'fake-token', expirationTimestamp: '2030-01-15T10:30:00' } },
     'parsing time "2030-01-15T10:30:00" as "2006-01-02T15:04:05Z07:00": cannot parse "" as "Z07:00"'
   ),
-  recorded('no token', 'TokenReview', 'TokenReview, empty token'),
+  recorded('an empty token', 'TokenReview', 'TokenReview, empty token'),
   decoded(
-    'a token in an object',
+    'an object instead of a token',
     'TokenReview',
     { spec: { token: { bearer: 'fake-token' } } },
     'json: cannot unmarshal object into Go struct field TokenReviewSpec.spec.token of type string'
   ),
-  recorded('a body that was cut off', 'TokenRequest', 'syntax')
+  recorded('an incomplete body', 'TokenRequest', 'syntax')
 ]
 
 // -------------------------------------------------------------------------------------

@@ -5,10 +5,10 @@ import { getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/
 import { lenient } from 'io-ts-kubernetes/codec'
 import type { SomeModel } from '../support/models'
 
-type Random = () => number
+export type Random = () => number
 
 /** Returns a generator of numbers from 0 to 1, which depend only on the seed (mulberry32). */
-const getRandom = (seed: number): Random => {
+export const getRandom = (seed: number): Random => {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -18,7 +18,7 @@ const getRandom = (seed: number): Random => {
   }
 }
 
-const pick = <A>(random: Random, items: ReadonlyArray<A>): A => items[Math.floor(random() * items.length)] as A
+export const pick = <A>(random: Random, items: ReadonlyArray<A>): A => items[Math.floor(random() * items.length)] as A
 
 const SPACES = ['', '', '', ' ', '\n', '\t', '\r', '  ']
 

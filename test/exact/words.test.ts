@@ -37,22 +37,19 @@ it.each<readonly [string, unknown]>([
     '{"quantity":9007199254740993}',
     ['quantity: expected a quantity, such as "100m" or "1.5Gi", got a number that JavaScript cannot hold']
   ],
-  ['{"quantity":"x"}', ['quantity: expected a quantity, such as "100m" or "1.5Gi", got another string']],
+  ['{"quantity":"x"}', ['quantity: expected a quantity, such as "100m" or "1.5Gi"']],
   ['{"quantity":1.50}', { quantity: 1.5 }],
-  ['{"port":1.0}', ['port: expected a 32-bit integer or a string, got another number']],
+  ['{"port":1.0}', ['port: expected a 32-bit integer or a string']],
   ['{"port":true}', ['port: expected a 32-bit integer or a string, got a boolean']],
   ['{"port":80,"port":null}', { port: 80 }],
   ['{"port":"a","port":null}', {}],
   ['{"data":"AQ==","data":null}', {}],
-  ['{"level":2.0}', ['level: expected one of 1, 2, got another number']],
-  ['{"level":3}', ['level: expected one of 1, 2, got another number']],
+  ['{"level":2.0}', ['level: expected one of 1, 2']],
+  ['{"level":3}', ['level: expected one of 1, 2']],
   ['{"next":{"level":1},"next":{}}', { next: {} }],
   ['{"next":{"level":1},"next":true}', { next: true }],
   ['{"next":true,"next":null}', {}],
-  [
-    '{"next":"x","level":1.0}',
-    ['next: expected an object or a boolean, got a string', 'level: expected one of 1, 2, got another number']
-  ]
+  ['{"next":"x","level":1.0}', ['next: expected an object or a boolean, got a string', 'level: expected one of 1, 2']]
 ])('%s is read as Go reads it', (text, expected) => {
   expect(read(text)).toStrictEqual(expected)
 })

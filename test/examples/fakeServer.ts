@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -24,7 +24,28 @@ export const withAnswers = async <A>(
   use: (url: string, received: ReadonlyArray<Received>) => Promise<A>
 ): Promise<A> => {
   const received: Array<Received> = []
-  const server = createServer((request, response) => {
+  const server = createServer(answerInOrder(answers, received))
+  return whileListening(server, (port) => use(`http://127.0.0.1:${String(port)}`, received))
+}
+
+/** The same with TLS. The server's certificate is `certificate`. */
+export const withTlsAnswers = async <A>(
+  answers: ReadonlyArray<Answer>,
+  use: (port: number, received: ReadonlyArray<Received>) => Promise<A>
+): Promise<A> => {
+  const received: Array<Received> = []
+  const server = createTlsServer({ cert: certificate, key: certificate }, answerInOrder(answers, received))
+  return whileListening(server, (port) => use(port, received))
+}
+
+/** The file of a certificate for 127.0.0.1 that no client trusts unless it is told to, and of its key. */
+export const certificateFile = join(__dirname, '../fixtures/tls/untrusted.pem')
+
+const certificate = readFileSync(certificateFile)
+
+const answerInOrder =
+  (answers: ReadonlyArray<Answer>, received: Array<Received>): RequestListener =>
+  (request, response) => {
     const { method, url, headers } = request
     void (async () => {
       let body = ''
@@ -33,11 +54,13 @@ export const withAnswers = async <A>(
       received.push({ method, url, headers, body })
       response.writeHead(answer?.status ?? 500, { ...answer?.headers, connection: 'close' }).end(answer?.body)
     })()
-  })
+  }
+
+const whileListening = async <A>(server: Server, use: (port: number) => Promise<A>): Promise<A> => {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   try {
-    return await use(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`, received)
+    return await use((server.address() as AddressInfo).port)
   } finally {
     server.closeAllConnections()
     server.close()
@@ -46,15 +69,5 @@ export const withAnswers = async <A>(
 }
 
 /** Runs a server with a certificate that is not trusted. It is closed after use. */
-export const withUntrusted = async <A>(use: (url: string) => Promise<A>): Promise<A> => {
-  const pem = readFileSync(join(__dirname, '../fixtures/tls/untrusted.pem'))
-  const server = createTlsServer({ cert: pem, key: pem })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  try {
-    return await use(`https://127.0.0.1:${String((server.address() as AddressInfo).port)}`)
-  } finally {
-    server.close()
-    await once(server, 'close')
-  }
-}
+export const withUntrusted = <A>(use: (url: string) => Promise<A>): Promise<A> =>
+  withTlsAnswers([], (port) => use(`https://127.0.0.1:${String(port)}`))

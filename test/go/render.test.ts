@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byteLength, goText, sortedEntries } from '../../src/go/render'
+import { byteLength, toGoJsonString, sortedEntries } from '../../src/go/render'
 
 /** The first and the last character of each length in UTF-8, halves of characters, and what is around them. */
 const text = fc.string({
@@ -11,7 +11,7 @@ const text = fc.string({
   maxLength: 4
 })
 
-describe('texts', () => {
+describe('strings', () => {
   it('are as long as their UTF-8', () => {
     fc.assert(
       fc.property(text, (each) => {
@@ -48,11 +48,11 @@ describe('texts', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('<', '>', '&', '\u2028', '\u2029', '"', 'a', '\ud800') }),
         (each) => {
-          expect(JSON.parse(goText(each))).toBe(each.replace(/\ud800/g, '\ufffd'))
-          expect(goText(each)).not.toMatch(/[<>&\u2028\u2029]/)
+          expect(JSON.parse(toGoJsonString(each))).toBe(each.replace(/\ud800/g, '\ufffd'))
+          expect(toGoJsonString(each)).not.toMatch(/[<>&\u2028\u2029]/)
         }
       )
     )
-    expect(goText('<>&\u2028\u2029')).toBe('"\\u003c\\u003e\\u0026\\u2028\\u2029"')
+    expect(toGoJsonString('<>&\u2028\u2029')).toBe('"\\u003c\\u003e\\u0026\\u2028\\u2029"')
   })
 })

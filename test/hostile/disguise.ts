@@ -2,6 +2,7 @@
  * JavaScript objects that JSON.parse never returns. Objects in a document are replaced by objects of another kind, with
  * the same fields or fewer.
  */
+import { thrower } from '../support/thrower'
 
 /** Returns a generator of numbers from 0 to 1 that are the same for the same seed. */
 export const getRandom = (seed: number): (() => number) => {
@@ -10,10 +11,6 @@ export const getRandom = (seed: number): (() => number) => {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) >>> 0
     return ((state ^ (state >>> 13)) >>> 0) / 0x1_0000_0000
   }
-}
-
-const thrower = (): never => {
-  throw new Error('looked at')
 }
 
 /** An array of another class with misleading properties and methods. */

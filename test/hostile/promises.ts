@@ -1,18 +1,20 @@
 /**
  * The three promises about documents of any kind: decode never throws, compiled code gives the same results as the
- * interpreter, and decoded values are valid for every other function.
+ * interpreter, and decoded values are valid for every other function. They also hold while `Object.prototype` has
+ * additional fields, or is frozen.
  */
 // Node's own comparison also compares prototypes, and treats `constructor` as a key.
 import assert from 'node:assert'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { getArbitrary, getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
-import { type Codec, lenient, strict } from 'io-ts-kubernetes/codec'
+import { type Codec, type Description, lenient, strict } from 'io-ts-kubernetes/codec'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { getEq, getShow } from 'io-ts-kubernetes/instances'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { getModel } from '../../src/codec/Codec'
 import { models, type SomeModel } from '../support/models'
+import { pollutions, withFrozenPrototype, withPolluted } from '../support/polluted'
 import { Tree } from '../support/recursive'
 import { disguise, getRandom } from './disguise'
 
@@ -21,6 +23,23 @@ interface Subject {
   readonly modes: ReadonlyArray<Codec<unknown>>
   readonly interpreted: SomeModel
   readonly documents: fc.Arbitrary<unknown>
+  readonly keys: ReadonlyArray<string>
+}
+
+/** Returns the keys of the fields of a model and of all models in it. */
+const keysOf = (description: Description, visited: Set<Description> = new Set()): ReadonlyArray<string> => {
+  if (visited.has(description)) return []
+  visited.add(description)
+  switch (description._tag) {
+    case 'Model':
+      return description.fields.flatMap(({ key, codec }) => [key, ...keysOf(codec.description, visited)])
+    case 'List':
+      return keysOf(description.item.description, visited)
+    case 'Map':
+      return keysOf(description.value.description, visited)
+    default:
+      return []
+  }
 }
 
 const toSubject = (model: SomeModel): Subject => ({
@@ -31,7 +50,8 @@ const toSubject = (model: SomeModel): Subject => ({
     getArbitrary(model),
     getWireArbitrary(model),
     getInvalidDocumentArbitrary(model).map(({ wire }) => wire)
-  )
+  ),
+  keys: [...new Set(keysOf(model.description))]
 })
 
 const subjects = [...models, Tree as unknown as SomeModel].map(toSubject)
@@ -50,6 +70,36 @@ const isValueForAll = ({ model, interpreted }: Subject, value: unknown): void =>
   assert.deepStrictEqual(fromJson(model)(toJson(model)(a)), E.right(encoded))
 }
 
+/** Returns all results for a document, in the subject's own mode. */
+const resultsOf = ({ model }: Subject, document: unknown): unknown => {
+  const decoded = model.decode(document) as E.Either<never, never>
+  return {
+    decoded: E.mapLeft(fieldErrors)(decoded),
+    isValid: model.is(document),
+    value: E.isRight(decoded)
+      ? {
+          isValid: model.is(decoded.right),
+          encoded: model.encode(decoded.right),
+          made: model.make(decoded.right),
+          json: toJson(model)(decoded.right),
+          shown: getShow(model).show(decoded.right)
+        }
+      : undefined
+  }
+}
+
+/** Values that a program may have assigned to a field of `Object.prototype`. */
+const inherited: ReadonlyArray<unknown> = ['x', true, {}, ['x'], 7]
+
+/** Returns the result of `f`, which runs while `Object.prototype` is not as the language made it. */
+const withChangedPrototype = <A>({ keys }: Subject, random: () => number, f: () => A): A => {
+  const pick = <B>(items: ReadonlyArray<B>): B | undefined => items[Math.floor(random() * items.length)]
+  const [pollution, key] = [pick(pollutions), pick(keys)]
+  return random() < 0.1 || pollution === undefined || key === undefined
+    ? withFrozenPrototype(f)
+    : withPolluted({ [key]: pick(inherited) }, pollution, f)
+}
+
 const keepsPromises = (subject: Subject, document: unknown, seed: number): void => {
   const hostile = disguise(document, getRandom(seed))
   const { model, modes, interpreted } = subject
@@ -58,6 +108,8 @@ const keepsPromises = (subject: Subject, document: unknown, seed: number): void 
   if (hostile.steady) {
     assert.deepStrictEqual(answerOf(first, hostile.document), answerOf(interpreted as never, hostile.document))
     assert.strictEqual(model.is(hostile.document), interpreted.is(hostile.document))
+    const results = (): unknown => resultsOf(subject, hostile.document)
+    assert.deepStrictEqual(withChangedPrototype(subject, getRandom(seed + 1), results), results())
   }
   // in its own mode and in one of the others
   for (const mode of [first, modes[1 + (seed % 3)] ?? first]) {

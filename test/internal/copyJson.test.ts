@@ -37,6 +37,14 @@ describe('a copy of JSON', () => {
   })
 })
 
+describe('an array with an invalid length', () => {
+  it.each([-1, 2 ** 32, NaN, 'three'])('is not copied: %s', (length) => {
+    const array = new Proxy([], { get: (_, key) => (key === 'length' ? length : undefined) })
+    expect(copyJson(array)).toBe(FAILED)
+    expect(copyJson({ a: array })).toBe(FAILED)
+  })
+})
+
 describe('a JSON value', () => {
   it.each([
     ['a number', 1, true],

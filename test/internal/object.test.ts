@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { hasOwnEnumerable, getOwn } from '../../src/internal/object'
+import { afterEach, describe, expect, it } from 'vitest'
+import { getOwn, getOwnItem, hasOwnEnumerable } from '../../src/internal/object'
 
 describe('hasOwnEnumerable and getOwn', () => {
   const o = Object.create(
@@ -19,5 +19,21 @@ describe('hasOwnEnumerable and getOwn', () => {
   ])('for the field %s: %j', (key, is) => {
     expect(hasOwnEnumerable(o, key)).toBe(is)
     expect(getOwn(o, key)).toBe(is ? 1 : undefined)
+  })
+})
+
+describe('getOwnItem', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(Array.prototype, 0)
+  })
+
+  it('returns an item of the array, never an inherited one', () => {
+    const items = ['a']
+
+    const hole = [, 'b']
+    const read = (): ReadonlyArray<unknown> => [getOwnItem(items, 0), getOwnItem(hole, 0), getOwnItem(hole, 1)]
+    expect(read()).toStrictEqual(['a', undefined, 'b'])
+    Object.defineProperty(Array.prototype, 0, { configurable: true, value: 'inherited' })
+    expect(read()).toStrictEqual(['a', undefined, 'b'])
   })
 })

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { getField, getProperty } from '../../src/internal/property'
-import { pollutions } from '../support/pollution'
+import { pollutions, withPolluted } from '../support/polluted'
 
 describe('getProperty', () => {
   class Base {
@@ -42,11 +42,18 @@ describe('getProperty', () => {
     expect(getProperty(endless, 'x')).toBeUndefined()
   })
 
-  it.each(pollutions)('ignores a property that was added to Object.prototype, %s', (_kind, polluting) => {
+  it.each(pollutions)('ignores a property that was added to Object.prototype: $name', (pollution) => {
     expect(
-      polluting({ x: 1 }, () => [getProperty({}, 'x'), getProperty(new Derived(), 'x'), getProperty({ x: 2 }, 'x')])
+      withPolluted({ x: 1 }, pollution, () => [
+        getProperty({}, 'x'),
+        getProperty(new Derived(), 'x'),
+        getProperty({ x: 2 }, 'x')
+      ])
     ).toStrictEqual([undefined, undefined, 2])
     const a: { readonly x?: number } = {}
-    expect(polluting({ x: 1 }, () => [getField(a, 'x'), getField({ x: 2 }, 'x')])).toStrictEqual([undefined, 2])
+    expect(withPolluted({ x: 1 }, pollution, () => [getField(a, 'x'), getField({ x: 2 }, 'x')])).toStrictEqual([
+      undefined,
+      2
+    ])
   })
 })

@@ -1,10 +1,10 @@
-// Requests that end before they are whole.
+// Sends incomplete requests and closes their connections.
 import { connect } from 'node:net'
 
 const head = (length: number): string =>
   `POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${String(length)}\r\n\r\n`
 
-/** What is sent, and then nothing more. */
+/** The beginnings of requests. The rest of each request is never sent. */
 const beginnings: ReadonlyArray<string> = [
   '',
   'POST / HTTP/1.1\r\nhost: local',
@@ -15,19 +15,22 @@ const beginnings: ReadonlyArray<string> = [
   'not even HTTP\r\n\r\n'
 ]
 
-/** Begins requests, one every so often, and breaks them off, by turns politely and not. Gives the way to end it. */
+/**
+ * Sends an incomplete request every `everyMillis` milliseconds and closes its connection: in turn with FIN and with RST.
+ * Returns a function that stops this and returns the number of requests.
+ */
 export const abortRequests = (port: number, everyMillis: number): (() => number) => {
   let count = 0
   const timer = setInterval(() => {
     const beginning = beginnings[count % beginnings.length] ?? ''
-    const isPolite = count++ % 2 === 0
+    const isGraceful = count++ % 2 === 0
     const socket = connect(port, '127.0.0.1', () => {
       socket.write(beginning, () => {
-        if (isPolite) socket.end()
+        if (isGraceful) socket.end()
         else socket.resetAndDestroy()
       })
     })
-    // whatever the server says to it
+    // the server may answer or reset the connection
     socket.on('error', () => undefined).resume()
   }, everyMillis)
   return () => {

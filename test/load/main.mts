@@ -85,7 +85,7 @@ const mebibytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1)
 
 const answerTable: Table = {
   title: 'Answers',
-  note: `In ${String(SECONDS)} seconds over ${String(CONNECTIONS)} connections, after ${String(WARM_SECONDS)} seconds to warm up: what was sent, what had to come back, and how often it did. Status and body were looked at each time.`,
+  note: `In ${String(SECONDS)} seconds over ${String(CONNECTIONS)} connections, after ${String(WARM_SECONDS)} seconds to warm up: each kind of request, the expected answer, and the number of right and wrong answers. Status and body of each answer are checked.`,
   head: ['sent', 'answer', 'right', 'wrong'],
   rows: Array.from(answers, ([{ name, status, verdict }, count]) => [
     name,
@@ -98,18 +98,18 @@ const answerTable: Table = {
 }
 
 const summaryTable: Table = {
-  title: 'The rest',
-  note: 'Latency is of whole answers, the 3 MiB ones included. Memory is of the server, after a collection: the heap with what hangs on it, and all that the system gave it.',
+  title: 'Speed and memory',
+  note: 'Latency includes the requests of 3 MiB. Memory is that of the server after a garbage collection: the heap with external memory, and the resident set.',
   head: ['', ''],
   rows: [
-    ['answers in a second', formatCount(result.requests.average)],
-    ['latency, median, ms', String(result.latency.p50)],
-    ['latency, 99 of 100, ms', String(result.latency.p99)],
-    ['answers 5xx', formatCount(result['5xx'])],
-    ['connections that failed, or were late', formatCount(result.errors + result.timeouts)],
-    ['requests broken off, in all', formatCount(broken)],
-    ['heap, warm and at the end, MiB', `${mebibytes(before.heap)} → ${mebibytes(after.heap)}`],
-    ['resident, warm and at the end, MiB', `${mebibytes(before.rss)} → ${mebibytes(after.rss)}`]
+    ['answers per second', formatCount(result.requests.average)],
+    ['median latency, ms', String(result.latency.p50)],
+    ['99th percentile of latency, ms', String(result.latency.p99)],
+    ['answers with 5xx', formatCount(result['5xx'])],
+    ['connections that failed or timed out', formatCount(result.errors + result.timeouts)],
+    ['aborted requests', formatCount(broken)],
+    ['heap after warm-up → at the end, MiB', `${mebibytes(before.heap)} → ${mebibytes(after.heap)}`],
+    ['resident set after warm-up → at the end, MiB', `${mebibytes(before.rss)} → ${mebibytes(after.rss)}`]
   ]
 }
 
@@ -122,10 +122,9 @@ const intro = `
 npm run load  # writes this page, in half a minute
 \`\`\`
 
-The webhook of [docs/examples/webhook.ts](examples/webhook.ts) on \`node:http\`, under everything that can be sent to it: good
-and bad requests by autocannon, and beside them, a hundred times in a second, one that is broken off, politely or not.
-Server and load are two processes of one machine, so the numbers of a second say little; that nothing is wrong and
-nothing grows says more.
+The webhook of [docs/examples/webhook.ts](examples/webhook.ts) on \`node:http\`. autocannon sends valid and invalid requests. In
+addition, a hundred requests per second are aborted, in turn with FIN and with RST. Server and load are two processes of one
+machine, so the speed means little. The result is that no answer is wrong and that memory does not grow.
 
 This run: Node ${process.version}.
 `

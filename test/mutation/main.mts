@@ -84,7 +84,7 @@ const coverageTable = (): Table => {
   }
   return {
     title: 'Coverage',
-    note: 'What of src/ the tests run, the generated code included, and no line exempted by a comment. `npm run test:unit` fails where anything is left out.',
+    note: 'The parts of src/ that the tests run, including generated code. No line is exempted by a comment.',
     head: ['', 'of', 'covered', 'share'],
     rows: (['lines', 'branches', 'functions', 'statements'] as const).map((name) => [
       name,
@@ -105,11 +105,10 @@ npm run test:unit  # which code the tests run
 npm run mutation   # which mistakes they notice: writes this page, in two hours
 \`\`\`
 
-Left out are the files that are generated, one \`generated.ts\` for each folder of models: a mistake there would be one of
-\`scripts/generate/\`, and \`test/codec/fast.test.ts\` holds all that it writes to the interpreter's word.
+Generated files, one \`generated.ts\` for each folder of models, are left out: a mistake there would be a mistake in
+\`scripts/generate/\`, and \`test/codec/interpret/compiled.test.ts\` compares their results with the interpreter's.
 
-How large the library is, and how much the compiler has to do for it, stands in [sizes.md](sizes.md); how fast it is, in
-[benchmarks.md](benchmarks.md).
+Size and type checking: [sizes.md](sizes.md). Speed: [benchmarks.md](benchmarks.md).
 `
 
 // -------------------------------------------------------------------------------------

@@ -29,14 +29,14 @@ export const survivors: ReadonlyArray<Survivor> = [
   ].map((text): Survivor => ({
     file: 'arbitrary/interpret.ts',
     text,
-    why: 'Speed: what is made twice is the same.'
+    why: 'Speed: a second construction gives an equal result.'
   })),
   {
     file: 'arbitrary/interpret.ts',
     text: 'overrides !== null &&',
     from: 'overrides !== null',
     to: 'true',
-    why: 'Nobody can override with `null`, which the compiler does not know here.'
+    why: 'An override is never `null`; the type does not say so.'
   },
   {
     file: 'arbitrary/invalid.ts',
@@ -100,7 +100,7 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: 'const countOne = (): unknown => count++',
     from: 'count++',
     to: 'count--',
-    why: 'What is left of a division has the sign of what is divided.'
+    why: 'A remainder has the sign of the dividend.'
   },
   {
     file: 'arbitrary/laws/variants.ts',
@@ -202,7 +202,7 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: 'if (kept !== item) u[key] = kept',
     from: 'kept !== item',
     to: 'true',
-    why: 'Speed: what is the same need not be written.'
+    why: 'Speed: an identical value need not be written again.'
   },
   {
     file: 'codec/mode.ts',
@@ -280,7 +280,7 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: "if (key === '__proto__') {",
     from: "key === '__proto__'",
     to: 'true',
-    why: 'Speed: what is defined so is a property like any other.'
+    why: 'Speed: a defined property is the same as an assigned one.'
   },
   {
     file: 'codec/interpret/guard.ts',
@@ -301,7 +301,7 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: '} else if (isFull(report)) {',
     from: 'isFull(report)',
     to: 'false',
-    why: 'Speed: what is not kept need not be put into words.'
+    why: 'Speed: an error that is not kept needs no message.'
   },
   {
     file: 'codec/interpret/strict.ts',
@@ -376,7 +376,7 @@ export const survivors: ReadonlyArray<Survivor> = [
   {
     file: 'errors/FieldPath.ts',
     text: 'const PLAIN = /^[ -~]{0,256}$/',
-    why: 'Speed: what is not plain at a glance is cut and escaped, which changes nothing of what is plain.'
+    why: 'Speed: any other string is cut and escaped, which does not change a plain one.'
   },
   {
     file: 'errors/FieldPath.ts',
@@ -431,7 +431,7 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: "const showLeaf = (value: unknown): string => (typeof value === 'string' ? showText(value) : String(value))",
     from: "typeof value === 'string'",
     to: 'true',
-    why: 'JSON and `String` have the same words for what is no text.'
+    why: 'JSON and `String` print values that are not strings in the same way.'
   },
   {
     file: 'meta/v1/instant.ts',
@@ -509,7 +509,7 @@ export const survivors: ReadonlyArray<Survivor> = [
   ].map((text): Survivor => ({
     file: 'webhook/token/Question.ts',
     text,
-    why: 'This codec reads, by itself and not leniently: nobody sees its names, and nothing is left out of what it writes.'
+    why: 'This codec only decodes, and never leniently: its names are not shown, and its encoder is not used.'
   })),
   {
     file: 'webhook/token/Question.ts',

@@ -18,9 +18,6 @@ const lookup = (s: unknown, keys: ReadonlyArray<string>): O.Option<unknown> => {
   return found === undefined ? O.none : O.some(found)
 }
 
-const hasKey = (s: unknown, keys: ReadonlyArray<string>): boolean =>
-  Object.hasOwn(keys.slice(0, -1).reduce(own, s) ?? {}, keys.at(-1) ?? '')
-
 /** Returns true if everything outside the path is the same reference. */
 const isSameElsewhere = ([key, ...rest]: ReadonlyArray<string>, s: unknown, t: unknown): boolean =>
   key === undefined ||
@@ -67,44 +64,36 @@ const changeLaws = (name: string, { codec, path, node, s }: Case, t: unknown, ex
 })
 
 const setLaws = (given: Case): Laws => {
-  const { s, here, a, b, node } = given
+  const { s, here, a, node } = given
   const { set } = node
   const t = set(a)(s)
   return {
     ...changeLaws('no change', given, s, here),
     ...changeLaws('set', given, t, O.map(() => a)(here)),
-    'set: the last set counts': same(set(b)(t), set(b)(s)),
-    'set: setting twice is the same as setting once': set(a)(t) === t,
-    'set: setting the current value changes nothing': O.isNone(here) || set(here.value)(s) === s,
-    'set: an absent value is not set': O.isSome(here) || t === s
+    'set: setting twice is the same as setting once': set(a)(t) === t
   }
 }
 
 const upsertLaws = (given: Case): Laws => {
-  const { s, here, a, b, node } = given
-  const { set, upsert } = node
+  const { s, here, a, node } = given
+  const { upsert } = node
   if (upsert === undefined) return {}
   const t = upsert(a)(s)
   return {
     ...changeLaws('upsert', given, t, O.some(a)),
-    'upsert: the last upsert counts': same(upsert(b)(t), upsert(b)(s)),
     'upsert: twice is the same as once': upsert(a)(t) === t,
-    'upsert: the current value changes nothing': O.isNone(here) || upsert(here.value)(s) === s,
-    'upsert: is the same as set for a present value': O.isNone(here) || same(t, set(a)(s))
+    'upsert: the current value changes nothing': O.isNone(here) || upsert(here.value)(s) === s
   }
 }
 
 const removeLaws = (given: Case): Laws => {
-  const { s, here, path, node } = given
-  const { remove, upsert } = node
+  const { s, node } = given
+  const { remove } = node
   if (remove === undefined) return {}
   const t = remove(s)
   return {
     ...changeLaws('remove', given, t, O.none),
-    'remove: the key is absent afterwards': !hasKey(t, path.keys),
-    'remove: twice is the same as once': remove(t) === t,
-    'remove: an absent value changes nothing': O.isSome(here) || t === s,
-    'remove: upsert undoes it': O.isNone(here) || upsert === undefined || same(upsert(here.value)(t), s)
+    'remove: twice is the same as once': remove(t) === t
   }
 }
 
@@ -125,8 +114,8 @@ const optionLaws = ({ s, here, a, b, node, path: { keys } }: Case): Laws => {
 }
 
 /**
- * Tests the optics of every path of a codec: the laws of `Lens` and `Optional`, and the promises of `upsert`, `remove`
- * and `option`. Results must be valid values of the codec, with everything outside the path unchanged.
+ * Tests the optics of every path of a codec, beyond the laws of `codecLaws`, which test/laws checks: each node has the
+ * members of its kind, everything outside a changed path is the same reference, and `option` agrees with the rest.
  */
 export const opticsLaws = (codec: Codec<unknown>): void => {
   const values = getArbitrary(codec).map(deepFreeze)

@@ -1,3 +1,5 @@
+import * as fc from 'fast-check'
+import { codecLaws } from 'io-ts-kubernetes/arbitrary'
 import { inspect } from 'node:util'
 import * as O from 'fp-ts/Option'
 import { pipe } from 'fp-ts/function'
@@ -116,6 +118,13 @@ const route: Route = {
 const codecs = [...models, Route, Names, Inherited] as ReadonlyArray<Codec<unknown>>
 
 describe.each(codecs)('the optics of $name', opticsLaws)
+
+// test/laws tests the laws of the other codecs
+describe.each([Names, Inherited] as ReadonlyArray<Codec<unknown>>)('the codec $name', (codec) => {
+  it.each(codecLaws(codec))('$name', ({ property }) => {
+    fc.assert(property)
+  })
+})
 
 // -------------------------------------------------------------------------------------
 // examples

@@ -19,17 +19,13 @@ import { describe, expect, it } from 'vitest'
 import { escapeUnprintable } from '../../src/internal/printable'
 import { modelOf } from '../support/models'
 import { type Exchange, exchanges, releases } from '../support/recorded'
-
-const right = <E, A>(either: E.Either<E, A>): A => {
-  if (E.isLeft(either)) throw new Error(`a Left: ${inspect(either.left, { depth: 9 })}`)
-  return either.right
-}
+import { unwrap } from '../support/unwrap'
 
 const build = { namespace: 'default', name: 'build' }
 
 const tokenRequest = TokenRequest.make({ spec: { audiences: ['vault'] } })
 
-const tokenCall = (): ApiCall<TokenRequest> => right(createToken(build)(tokenRequest))
+const tokenCall = (): ApiCall<TokenRequest> => unwrap(createToken(build)(tokenRequest))
 const reviewCall = (): ApiCall<TokenReview> => createTokenReview()(TokenReview.make({ spec: { token: 's3cr3t' } }))
 const selfCall = (): ApiCall<SelfSubjectReview> => createSelfSubjectReview()(SelfSubjectReview.make({}))
 
@@ -67,12 +63,12 @@ describe('a call', () => {
 
   it('for a token equals the recorded request', () => {
     const { request } = recorded('TokenRequest, one audience, one hour')
-    expectSends(right(createToken(build)(right(fromJson(TokenRequest)(request.body ?? '')))), request)
+    expectSends(unwrap(createToken(build)(unwrap(fromJson(TokenRequest)(request.body ?? '')))), request)
   })
 
   it('for a review equals the recorded request', () => {
     const { request } = recorded('TokenReview of a static user')
-    expectSends(createTokenReview()(right(fromJson(TokenReview)(request.body ?? ''))), request)
+    expectSends(createTokenReview()(unwrap(fromJson(TokenReview)(request.body ?? ''))), request)
   })
 
   it('for the user itself has its kind and version', () => {
@@ -84,7 +80,7 @@ describe('a call', () => {
   })
 
   it('adds an absent kind and version', () => {
-    const call = right(createToken(build)({ spec: { audiences: [] } }))
+    const call = unwrap(createToken(build)({ spec: { audiences: [] } }))
     expect(call.body).toBe('{"kind":"TokenRequest","apiVersion":"authentication.k8s.io/v1","spec":{"audiences":[]}}')
   })
 
@@ -99,7 +95,7 @@ describe('a call', () => {
     const path = '/apis/authentication.k8s.io/v1/tokenreviews'
     const query = '?dryRun=All&fieldManager=a%20b%26c%3D%C3%BC&fieldValidation=Strict&pretty=true'
     expect(createTokenReview(options)(TokenReview.make({ spec: {} })).path).toBe(path + query)
-    expect(right(createToken(build, options)(tokenRequest)).path).toBe(tokenCall().path + query)
+    expect(unwrap(createToken(build, options)(tokenRequest)).path).toBe(tokenCall().path + query)
     expect(createSelfSubjectReview({ pretty: false })({}).path).toBe(`${selfCall().path}?pretty=false`)
   })
 
@@ -222,12 +218,12 @@ describe.each(releases)('the recorded answers of kube-apiserver %s', (release) =
     expect(isStatus).toBe(status !== 201)
     if (isStatus) {
       expect(answer).toStrictEqual(
-        E.left({ _tag: 'ApiStatus', code: status, status: right(fromJson(Status)(body)), retryAfter: O.none })
+        E.left({ _tag: 'ApiStatus', code: status, status: unwrap(fromJson(Status)(body)), retryAfter: O.none })
       )
     } else {
       const value = JSON.parse(body) as { readonly kind: string }
-      expect(right(answer).value).toStrictEqual(right(modelOf(value.kind).decode(value)))
-      expect(right(answer).warnings.length > 0).toBe('warning' in headers)
+      expect(unwrap(answer).value).toStrictEqual(unwrap(modelOf(value.kind).decode(value)))
+      expect(unwrap(answer).warnings.length > 0).toBe('warning' in headers)
     }
   })
 })
@@ -370,7 +366,7 @@ describe('warnings', () => {
 
   it('of a recorded answer are read', () => {
     const exchange = recorded('warn, unknown and duplicate fields')
-    expect(right(callOf(exchange).read(exchange.response)).warnings).toStrictEqual([
+    expect(unwrap(callOf(exchange).read(exchange.response)).warnings).toStrictEqual([
       'unknown field "spec.speck"',
       'duplicate field "spec.audiences"',
       'unknown field "foo"'

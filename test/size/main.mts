@@ -21,11 +21,11 @@ const sizeTable = async (installed: Installed): Promise<Table> => {
   }
   return {
     title: 'Bundles',
-    note: `Bytes of a bundle for the browser that esbuild makes, minified, and those compressed by gzip: of this library alone, and with its dependencies io-ts and fp-ts. First an application of one decoder, for which the target is ${formatCount(ONE_DECODER)} bytes, missed so far; then every export of each entry point, more than any application needs.`,
+    note: `Bytes of a minified bundle for the browser by esbuild, and of the same bundle compressed by gzip: this library alone, and with its peer dependencies io-ts and fp-ts. First an application with one decoder, for which the target is ${formatCount(ONE_DECODER)} bytes, missed so far; then every export of each entry point, more than any application needs.`,
     head: ['', 'alone', 'gzip', 'with peers', 'gzip'],
     rows: [
       await row('**one decoder, `TokenReview.decode`**', oneDecoder),
-      await row('io-ts itself, all of it', `export * from 'io-ts'`),
+      await row('all of io-ts itself', `export * from 'io-ts'`),
       ...(await Promise.all(entries.map((entry) => row(`\`${entry}\``, `export * from '${entry}'`))))
     ]
   }
@@ -43,7 +43,7 @@ const startupTable = (installed: Installed): Table => {
   const [ioTs = NaN] = millis
   return {
     title: 'Start-up',
-    note: 'Milliseconds of processor time that Node takes to load a module, over a process that loads nothing; and over one that has loaded io-ts, for which the target is no more than io-ts itself takes.',
+    note: 'Milliseconds of processor time that Node takes to load a module: in addition to an empty process, and in addition to a process that has loaded io-ts. The target for the latter is the time of io-ts itself.',
     head: ['', 'over nothing', 'over io-ts'],
     rows: alone.map((module, i) => {
       const beside = millis[alone.length + entries.indexOf(module)]
@@ -58,7 +58,7 @@ const startupTable = (installed: Installed): Table => {
 
 const instantiationTable = (installed: Installed): Table => ({
   title: 'Type checking',
-  note: 'Instantiations, as `tsc --extendedDiagnostics` counts them, of an application that does one thing.',
+  note: 'Type instantiations of an application that does one thing, as `tsc --extendedDiagnostics` counts them.',
   head: ['', 'instantiations', 'target'],
   rows: [
     ['build a value', countInstantiations(installed, makes), `≤ ${formatCount(TO_BUILD)}`],
@@ -81,8 +81,8 @@ const intro = `
 npm run size  # writes this page, in a minute
 \`\`\`
 
-What the library weighs in a bundle, in a process that starts, and in the compiler. Each number is of the package as it is
-built and installed. An unused model costs no byte: a test holds esbuild, rollup and rolldown to that.
+The size of the library in a bundle, and its cost when a process starts and when the compiler checks types. Each number is
+measured with the built and installed package. Bundles contain no unused model: a test checks esbuild, rollup and rolldown.
 
 This run: Node ${process.version}.
 `

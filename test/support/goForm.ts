@@ -15,9 +15,11 @@ export const toGoForm = (description: Description, value: unknown): unknown => {
         ? O.toNullable(timeToNormalForm(value as Time))
         : description.name === 'MicroTime'
           ? O.toNullable(microTimeToNormalForm(value as MicroTime))
-          : typeof value === 'string'
-            ? toWellFormed(value)
-            : value
+          : description.name === 'Bytes'
+            ? Buffer.from(value as string, 'base64').toString('base64')
+            : typeof value === 'string'
+              ? toWellFormed(value)
+              : value
     case 'Literal':
     case 'Json':
       return value
@@ -53,7 +55,20 @@ const always = new Set([
   'OwnerReference.kind',
   'OwnerReference.name',
   'OwnerReference.uid',
-  'ShardInfo.selector'
+  'ShardInfo.selector',
+  'FieldSelectorRequirement.key',
+  'FieldSelectorRequirement.operator',
+  'LabelSelectorRequirement.key',
+  'LabelSelectorRequirement.operator',
+  'SubjectAccessReviewStatus.allowed',
+  'SubjectRulesReviewStatus.resourceRules',
+  'SubjectRulesReviewStatus.nonResourceRules',
+  'SubjectRulesReviewStatus.incomplete',
+  'ResourceRule.verbs',
+  'NonResourceRule.verbs',
+  'ExecCredentialSpec.interactive',
+  'Cluster.server',
+  'Cluster.config'
 ])
 
 /** Pointers: a zero value is written if it was set. */
@@ -68,7 +83,16 @@ const pointers = new Set([
   'ManagedFieldsEntry.fieldsV1',
   'ListMeta.remainingItemCount',
   'ListMeta.shardInfo',
-  'Status.details'
+  'Status.details',
+  'SubjectAccessReviewSpec.resourceAttributes',
+  'SubjectAccessReviewSpec.nonResourceAttributes',
+  'SelfSubjectAccessReviewSpec.resourceAttributes',
+  'SelfSubjectAccessReviewSpec.nonResourceAttributes',
+  'ResourceAttributes.fieldSelector',
+  'ResourceAttributes.labelSelector',
+  'ExecCredential.status',
+  'ExecCredentialSpec.cluster',
+  'ExecCredentialStatus.expirationTimestamp'
 ])
 
 const writeField = (model: string, { key, codec: { description } }: Field, value: unknown): unknown => {

@@ -1,7 +1,5 @@
 import type { Model } from 'io-ts-kubernetes/codec'
-import * as v1 from 'io-ts-kubernetes/authentication/v1'
-import * as v1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
-import * as meta from 'io-ts-kubernetes/meta/v1'
+import { versions } from './versions.ts'
 
 /** A model whose interface is only known by its name. */
 export type SomeModel = Model<Readonly<Record<string, unknown>>>
@@ -11,7 +9,7 @@ const isModel = (u: unknown): u is SomeModel => typeof u === 'object' && u !== n
 const modelsOf = (module: object): ReadonlyArray<SomeModel> => Object.values(module).filter(isModel)
 
 /** Every exported model, each once. New models are found automatically. */
-export const models: ReadonlyArray<SomeModel> = [...new Set([...modelsOf(v1), ...modelsOf(v1beta1), ...modelsOf(meta)])]
+export const models: ReadonlyArray<SomeModel> = [...new Set(versions.flatMap(modelsOf))]
 
 /** The models of complete documents, by apiVersion and kind. */
 export const documents: ReadonlyMap<string, SomeModel> = new Map(
@@ -24,9 +22,11 @@ export const documents: ReadonlyMap<string, SomeModel> = new Map(
   })
 )
 
-/** Returns the model of a kind of document, in the version that is not a beta. */
-export const modelOf = (kind: string): SomeModel => {
-  const model = documents.get(kind === 'Status' ? 'v1 Status' : `authentication.k8s.io/v1 ${kind}`)
+/** Returns the model of a kind of document: in the given version, otherwise in the version that is not a beta. */
+export const modelOf = (kind: string, apiVersion?: string): SomeModel => {
+  const isWanted = (name: string): boolean =>
+    apiVersion === undefined ? new RegExp(`(^|/)v\\d+ ${kind}$`).test(name) : name === `${apiVersion} ${kind}`
+  const model = [...documents].find(([name]) => isWanted(name))?.[1]
   if (model === undefined) throw new Error(`no model ${kind}`)
   return model
 }

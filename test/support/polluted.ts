@@ -10,23 +10,27 @@ export const pollutions: readonly [Pollution, ...ReadonlyArray<Pollution>] = [
   { name: 'assigned', descriptor: (value) => ({ value, enumerable: true, writable: true }) },
   { name: 'hidden', descriptor: (value) => ({ value, enumerable: false, writable: true }) },
   { name: 'read-only', descriptor: (value) => ({ value, enumerable: true, writable: false }) },
-  { name: 'accessor', descriptor: (value) => ({ get: () => value, enumerable: true }) },
+  { name: 'getter', descriptor: (value) => ({ get: () => value, enumerable: true }) },
+  { name: 'hidden getter', descriptor: (value) => ({ get: () => value, enumerable: false }) },
   { name: 'hidden accessor', descriptor: (value) => ({ get: () => value, set: swallow }) }
 ]
 
 /** Returns the result of `f`, which runs while `Object.prototype` has additional fields. */
 export const withPolluted = <A>(
-  keys: ReadonlyArray<string>,
+  fields: Readonly<Record<string, unknown>>,
   { descriptor }: Pollution,
-  value: unknown,
   f: () => A
 ): A => {
-  const polluting = { ...descriptor(value), configurable: true }
-  Object.defineProperties(Object.prototype, Object.fromEntries(keys.map((key) => [key, polluting])))
+  const descriptors = Object.entries(fields).map(([key, value]): [string, PropertyDescriptor] => [
+    key,
+    // the descriptor has no prototype, since `value` and `get` may be polluted too
+    Object.assign(Object.create(null) as PropertyDescriptor, descriptor(value), { configurable: true })
+  ])
+  for (const [key, polluting] of descriptors) Object.defineProperty(Object.prototype, key, polluting)
   try {
     return f()
   } finally {
-    for (const key of keys) Reflect.deleteProperty(Object.prototype, key)
+    for (const [key] of descriptors) Reflect.deleteProperty(Object.prototype, key)
   }
 }
 

@@ -36,3 +36,30 @@ export const exchanges = (release: Release): ReadonlyArray<Exchange> =>
 
 export const webhookCalls = (release: Release): Readonly<Record<'v1' | 'v1beta1', ReadonlyArray<WebhookCall>>> =>
   read(`webhook-${release}.json`) as Readonly<Record<'v1' | 'v1beta1', ReadonlyArray<WebhookCall>>>
+
+/** The questions that kube-apiserver 1.37.2 asked its authorization webhook, each once. */
+export const authorizationQuestions = (): Readonly<
+  Record<
+    'v1' | 'v1beta1',
+    ReadonlyArray<{ readonly name: string; readonly request: Exchange['request'] & { readonly body: string } }>
+  >
+> => read('authorization-webhook-v1.37.2.json') as ReturnType<typeof authorizationQuestions>
+
+/** What client-go 0.37.2 told an exec plugin, what the plugin printed, and what client-go made of it. */
+export interface ExecCase {
+  readonly name: string
+  readonly apiVersion: 'client.authentication.k8s.io/v1' | 'client.authentication.k8s.io/v1beta1'
+  readonly execInfo: string | null
+  readonly stdout: string
+  readonly exitCode: number
+  readonly runs: number
+  readonly verdict: 'accepted' | 'refused' | 'not configured'
+  readonly error: string | null
+}
+
+export const execCases = (): ReadonlyArray<ExecCase> => read('exec-credential-v1.37.2.json') as ReadonlyArray<ExecCase>
+
+/** Exchanges about authorization.k8s.io/v1. `as` is the user who asked; if it is absent, an administrator did. */
+export const accessExchanges: ReadonlyArray<Exchange & { readonly as?: string }> = read(
+  'authorization-v1.37.2.json'
+) as ReadonlyArray<Exchange & { readonly as?: string }>

@@ -1,7 +1,11 @@
 import type * as E from 'fp-ts/Either'
 import type * as O from 'fp-ts/Option'
 import * as t from 'io-ts'
+import type * as v1 from 'io-ts-kubernetes/authentication/v1'
 import { TokenRequest, type TokenRequestStatus, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import type * as v1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
+import type * as exec1 from 'io-ts-kubernetes/client-authentication/v1'
+import type * as exec1beta1 from 'io-ts-kubernetes/client-authentication/v1beta1'
 import {
   type Codec,
   constant,
@@ -41,6 +45,22 @@ const fields = {
   size: optional(Int64),
   tags: optional(list(string))
 }
+
+describe('authentication.k8s.io/v1beta1 differs from v1', () => {
+  test('only in the apiVersion of a TokenReview', () => {
+    expect<Omit<v1beta1.TokenReview, 'apiVersion'>>().type.toBe<Omit<v1.TokenReview, 'apiVersion'>>()
+  })
+
+  test('only in the apiVersion of a SelfSubjectReview', () => {
+    expect<Omit<v1beta1.SelfSubjectReview, 'apiVersion'>>().type.toBe<Omit<v1.SelfSubjectReview, 'apiVersion'>>()
+  })
+})
+
+describe('client.authentication.k8s.io/v1beta1 differs from v1', () => {
+  test('only in the apiVersion of an ExecCredential', () => {
+    expect<Omit<exec1beta1.ExecCredential, 'apiVersion'>>().type.toBe<Omit<exec1.ExecCredential, 'apiVersion'>>()
+  })
+})
 
 describe('a description', () => {
   test('of every field, as the interface has it, compiles', () => {

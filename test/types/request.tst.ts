@@ -4,18 +4,32 @@ import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { Option } from 'fp-ts/Option'
 import type { SelfSubjectReview, TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import type { TokenReview as TokenReviewV1beta1 } from 'io-ts-kubernetes/authentication/v1beta1'
+import type {
+  LocalSubjectAccessReview,
+  SelfSubjectAccessReview,
+  SelfSubjectRulesReview,
+  SubjectAccessReview
+} from 'io-ts-kubernetes/authorization/v1'
+import type { SubjectAccessReview as SubjectAccessReviewV1beta1 } from 'io-ts-kubernetes/authorization/v1beta1'
 import type { FieldError } from 'io-ts-kubernetes/errors'
 import type { Status } from 'io-ts-kubernetes/meta/v1'
 import {
+  type AccessDecision,
+  accessDecision,
   type ApiAnswer,
   type ApiCall,
   type ApiError,
   type ApiResponse,
   authenticatedUser,
+  createLocalSubjectAccessReview,
+  createSelfSubjectAccessReview,
   createSelfSubjectReview,
+  createSelfSubjectRulesReview,
+  createSubjectAccessReview,
   createToken,
   createTokenReview,
   type HttpHeaders,
+  impersonate,
   type Rejection
 } from 'io-ts-kubernetes/request'
 import { describe, expect, test } from 'tstyche'
@@ -23,6 +37,9 @@ import { describe, expect, test } from 'tstyche'
 declare const request: TokenRequest
 declare const review: TokenReview
 declare const reviewV1beta1: TokenReviewV1beta1
+declare const access: SubjectAccessReview
+declare const accessV1beta1: SubjectAccessReviewV1beta1
+declare const rules: SelfSubjectRulesReview
 
 describe('a call', () => {
   test('is of the kind that it posts', () => {
@@ -79,5 +96,35 @@ describe('an authenticated user', () => {
   test('comes out of either version', () => {
     expect(authenticatedUser([])).type.toBeCallableWith(review)
     expect(authenticatedUser([])).type.toBeCallableWith(reviewV1beta1)
+  })
+})
+
+describe('a question about access', () => {
+  test('is a call of its kind', () => {
+    expect(createSubjectAccessReview()({ spec: {} })).type.toBe<ApiCall<SubjectAccessReview>>()
+    expect(createSelfSubjectAccessReview()({ spec: {} })).type.toBe<ApiCall<SelfSubjectAccessReview>>()
+    expect(createSelfSubjectRulesReview()({ spec: {} })).type.toBe<ApiCall<SelfSubjectRulesReview>>()
+    expect(createLocalSubjectAccessReview({ namespace: 'default' })({ spec: {} })).type.toBe<
+      Either<NonEmptyArray<FieldError>, ApiCall<LocalSubjectAccessReview>>
+    >()
+  })
+
+  test('has a decision in its answer, in both versions', () => {
+    expect(accessDecision(access)).type.toBe<AccessDecision>()
+    expect(accessDecision).type.toBeCallableWith(accessV1beta1)
+    expect(accessDecision).type.not.toBeCallableWith(rules)
+  })
+})
+
+describe('an impersonated call', () => {
+  test('is of the same kind', () => {
+    expect(impersonate({ username: 'jane' })(createTokenReview()(review))).type.toBe<
+      Either<NonEmptyArray<FieldError>, ApiCall<TokenReview>>
+    >()
+  })
+
+  test('may have headers with several values, which are no headers of fetch', () => {
+    expect<ApiCall<unknown>['headers']>().type.toBe<Readonly<Record<string, string | ReadonlyArray<string>>>>()
+    expect<ApiCall<unknown>['headers']>().type.not.toBeAssignableTo<NonNullable<RequestInit['headers']>>()
   })
 })

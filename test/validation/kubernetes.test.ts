@@ -18,6 +18,7 @@ import {
   validateTokenRequest
 } from 'io-ts-kubernetes/validation'
 import { describe, expect, it } from 'vitest'
+import { unwrap } from '../support/unwrap'
 
 /**
  * Results of Kubernetes' own Go code for some values: `ValidateTokenRequest` of k8s.io/kubernetes 1.37.2, and
@@ -53,11 +54,6 @@ const causes = (validated: E.Either<ReadonlyArray<FieldError>, unknown>): Readon
     )
   )
 
-const right = <A>(decoded: E.Either<unknown, A>): A => {
-  if (E.isLeft(decoded)) throw new Error('not decoded')
-  return decoded.right
-}
-
 describe('the errors of Kubernetes', () => {
   it('for strings are the same here', () => {
     expect(said.texts.length).toBeGreaterThan(100)
@@ -73,14 +69,14 @@ describe('the errors of Kubernetes', () => {
         name: rules[row.name],
         ...(row.scope === undefined ? {} : { scope: row.scope })
       })
-      expect({ ...row, causes: causes(validate(right(ObjectMeta.decode(row.meta)))) }).toStrictEqual(row)
+      expect({ ...row, causes: causes(validate(unwrap(ObjectMeta.decode(row.meta)))) }).toStrictEqual(row)
     }
   })
 
   it('for token requests are the same here, in the same order', () => {
     expect(said.tokenRequests.length).toBeGreaterThan(40)
     for (const row of said.tokenRequests) {
-      expect({ ...row, causes: causes(validateTokenRequest(right(TokenRequest.decode(row.request)))) }).toStrictEqual(
+      expect({ ...row, causes: causes(validateTokenRequest(unwrap(TokenRequest.decode(row.request)))) }).toStrictEqual(
         row
       )
     }
@@ -89,7 +85,7 @@ describe('the errors of Kubernetes', () => {
   it('are read from a Status and give the same Status again', () => {
     expect(said.statuses.length).toBeGreaterThan(10)
     for (const { object, status } of said.statuses) {
-      expect(toStatus(object)(fromStatus(right(Status.decode(status))))).toStrictEqual(status)
+      expect(toStatus(object)(fromStatus(unwrap(Status.decode(status))))).toStrictEqual(status)
     }
   })
 })

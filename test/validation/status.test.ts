@@ -7,11 +7,9 @@ import { fromStatus, toStatus, validateObjectMeta, validateTokenRequest } from '
 import { describe, expect, it } from 'vitest'
 import { objectMeta, tokenRequest } from './arbitraries'
 import { runs } from '../support/runs'
+import { leftOf } from '../support/unwrap'
 
 const tokenRequestObject = { kind: 'TokenRequest', group: 'authentication.k8s.io', name: '' }
-
-const errorsOf = (validated: E.Either<ReadonlyArray<FieldError>, unknown>): ReadonlyArray<FieldError> =>
-  E.isLeft(validated) ? validated.left : []
 
 const tooShort: FieldError = {
   type: 'FieldValueInvalid',
@@ -79,7 +77,7 @@ describe('fromStatus', () => {
   it('returns the errors of validation from the encoded Status of toStatus', () => {
     fc.assert(
       fc.property(objectMeta, tokenRequest, fc.string(), (meta, request, name) => {
-        for (const errors of [errorsOf(validateObjectMeta(meta)), errorsOf(validateTokenRequest(request))]) {
+        for (const errors of [leftOf(validateObjectMeta(meta)), leftOf(validateTokenRequest(request))]) {
           const text = toJson(Status)(toStatus({ ...tokenRequestObject, name })(errors))
           expect(E.map(fromStatus)(fromJson(Status)(text))).toStrictEqual(E.right(errors))
         }

@@ -10,6 +10,8 @@ import { type Difference, differences, isOtherKind } from './differences'
 
 /** A document, and the result of Go's decoder. */
 export interface Row {
+  /** Absent for `authentication.k8s.io/v1` and `v1`. */
+  readonly apiVersion?: string
   readonly kind: string
   readonly input: string
   readonly accept: boolean

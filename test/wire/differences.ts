@@ -20,16 +20,19 @@ export interface Difference {
   readonly reports?: (row: Row, here: ReadonlyArray<string>) => boolean
 }
 
-/** Returns a JSON value in which every fieldsV1 is null. */
+/** Returns a JSON value in which every fieldsV1, and every config of a plugin, is null. */
 const withoutFieldsV1 = (json: unknown): unknown =>
-  JSON.parse(JSON.stringify(json), (key, value: unknown) => (key === 'fieldsV1' ? null : value)) as unknown
+  JSON.parse(JSON.stringify(json), (key, value: unknown) =>
+    key === 'fieldsV1' || key === 'config' ? null : value
+  ) as unknown
 
 /**
  * Returns a JSON value without times that are Go's zero time, also those from which a fraction of a second was cut off.
  */
 const withoutZeroTimes = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json), (key, value: unknown) =>
-    ['deletionTimestamp', 'time'].includes(key) && [null, '0001-01-01T00:00:00Z'].includes(value as string | null)
+    ['deletionTimestamp', 'expirationTimestamp', 'time'].includes(key) &&
+    [null, '0001-01-01T00:00:00Z'].includes(value as string | null)
       ? undefined
       : value
   ) as unknown
@@ -95,30 +98,30 @@ const hasFoldedKind = (json: string): boolean =>
 export const differences: ReadonlyArray<Difference> = [
   {
     id: 'required',
-    go: 'A required field that is absent or `null` takes its zero value: `""`, `{}`, no time.',
-    here: 'Left `FieldValueRequired`; a required list or map that is `null` is empty. `lenient(codec)` reads as Go does.',
-    why: 'A token that is not there is not the empty token: the model cannot be made.',
+    go: 'A required field that is absent or `null` decodes to its zero value: `""`, `{}`, the zero time.',
+    here: 'Left `FieldValueRequired`. A required list or map that is `null` decodes to an empty one. `lenient(codec)` decodes as Go does.',
+    why: 'An absent token is not an empty token. A value of the model needs the field.',
     refuses: (error) => error.type === 'FieldValueRequired'
   },
   {
     id: 'null-in-list',
-    go: '`null` in a list, or as a value of a map of texts, reads as `""` or `{}`.',
+    go: '`null` in a list, or as a value of a map of strings, decodes to `""` or `{}`.',
     here: 'Left. `lenient(codec)` reads as Go does.',
-    why: 'Nobody writes it, and an empty audience or group is not what anybody meant.',
+    why: 'No known program writes it, and an empty audience or group would be wrong.',
     refuses: (error) => /\]$/.test(error.field) && error.detail.endsWith('got null')
   },
   {
     id: 'null-document',
     go: 'The document `null` is an empty object.',
     here: 'Left. `lenient(codec)` reads as Go does.',
-    why: 'As for `required`.',
+    why: 'The same as for `required`.',
     refuses: (error) => error.field === '' && error.detail.endsWith('got null')
   },
   {
     id: 'other-kind',
-    go: 'The decoder makes the kind that the document names; the endpoint then answers 400.',
+    go: 'The decoder returns an object of the kind that the document names. The endpoint then answers 400.',
     here: 'Left `FieldValueNotSupported` at `kind` or `apiVersion`.',
-    why: 'A codec is an endpoint: a Pod is not a TokenReview.',
+    why: 'A codec has one kind, as an endpoint does: a Pod is not a TokenReview.',
     refuses: (error, row) =>
       (error.type === 'FieldValueNotSupported' && /^(kind|apiVersion)$/.test(error.field)) ||
       // errors for the requested kind do not count if Go decoded another kind
@@ -126,9 +129,9 @@ export const differences: ReadonlyArray<Difference> = [
   },
   {
     id: 'empty-version',
-    go: '`apiVersion: "authentication.k8s.io/"` stands for any version, and `kind: ""` and `apiVersion: ""` for none.',
-    here: 'Left. `lenient(codec)` takes `""` for absent, and exact reading `group/` too.',
-    why: 'Nobody writes them.',
+    go: '`apiVersion: "authentication.k8s.io/"` means any version. `kind: ""` and `apiVersion: ""` count as absent.',
+    here: 'Left. With `lenient(codec)`, `""` counts as absent. Exact decoding also accepts `group/`.',
+    why: 'No known program writes them.',
     changes: (_row, here, go) => {
       const { apiVersion = '', ...rest } = go as { readonly apiVersion?: string }
       return apiVersion.endsWith('/') && isDeepStrictEqual(here, rest)
@@ -136,55 +139,62 @@ export const differences: ReadonlyArray<Difference> = [
   },
   {
     id: 'nil-list',
-    go: 'A list that was `null` in a map of lists is shown as `null` where an error shows the map.',
-    here: 'As `[]`.',
-    why: 'It is the empty list: nothing else tells the two apart.',
+    go: 'If an error shows a map of lists, a list that was `null` is shown as `null`.',
+    here: 'It is shown as `[]`.',
+    why: 'It decodes to an empty list. The two differ in no other way.',
     changes: (_row, here, go) => isDeepStrictEqual(here, JSON.parse(JSON.stringify(go).replaceAll(':null', ':[]')))
   },
   {
     id: 'unsafe-integer',
-    go: 'An int64 holds integers up to 2^63-1.',
-    here: 'Left `FieldValueInvalid` beyond 2^53-1.',
-    why: '`JSON.parse` has already made another number of it. No valid lifetime is so long.',
+    go: 'An int64 can be any integer up to 2^63-1.',
+    here: 'Left `FieldValueInvalid` above 2^53-1.',
+    why: '`JSON.parse` has already rounded it to a different number. No valid lifetime is that long.',
     refuses: (error) => error.detail.startsWith('expected a safe integer')
   },
   {
     id: 'fieldsV1',
-    go: '`fieldsV1` is any JSON, kept as it was written.',
-    here: 'An object, of numbers below 1.8e308; else Left. Whitespace, the spelling of numbers and duplicate keys are lost.',
-    why: 'OpenAPI says object, and no server writes anything else.',
-    refuses: (error) => error.field.endsWith('.fieldsV1'),
+    go: '`fieldsV1`, and `config` of an ExecCredential, are any JSON, and their text is kept unchanged.',
+    here: '`fieldsV1` must be an object, and numbers must be below 1.8e308. Whitespace, the spelling of numbers and duplicate keys are lost.',
+    why: 'OpenAPI says object for `fieldsV1`, and servers write only objects.',
+    refuses: (error) => /\.(fieldsV1|cluster\.config)$/.test(error.field),
     changes: (_row, here, go) => isDeepStrictEqual(withoutFieldsV1(here), withoutFieldsV1(go))
   },
   {
+    id: 'bytes',
+    go: 'Bytes are base64 or a list of numbers, and are written in canonical base64.',
+    here: 'Bytes are base64, which is kept unchanged.',
+    why: 'OpenAPI says string, and no program writes a list.',
+    refuses: (error) => error.detail === 'expected a base64 string, got an array'
+  },
+  {
     id: 'integer-spelling',
-    go: '`3600.0` and `3.6e3` are no integers.',
-    here: 'They are.',
-    why: '`JSON.parse` makes the same number of them as of `3600`.',
+    go: '`3600.0` and `3.6e3` are not integers.',
+    here: 'They are integers.',
+    why: '`JSON.parse` returns the same number for them as for `3600`.',
     accepts: ({ error }) => /cannot unmarshal number \S+[.eE]\S* into/.test(error ?? '')
   },
   {
     id: 'duplicates',
-    go: 'An object that stands twice is merged, a list overwritten element by element, and a later `null` may not count; strict mode reports it.',
-    here: 'The last one counts, and strict mode does not see it.',
-    why: '`JSON.parse` drops the others.',
+    go: 'If a key occurs twice, objects are merged, lists are overwritten item by item, and a later `null` can be ignored. Strict mode reports it.',
+    here: 'The last value is used, and strict mode does not report it.',
+    why: '`JSON.parse` returns only the last value.',
     accepts: ({ input }) => hasDuplicates(input),
     changes: ({ input }) => hasDuplicates(input),
     reports: ({ input }) => hasDuplicates(input)
   },
   {
     id: 'lone-surrogates',
-    go: 'Half a surrogate pair, and bytes that are no UTF-8, become U+FFFD; keys that are the same then are one.',
-    here: 'Kept, and written as an escape such as `\\ud800`.',
-    why: 'Nothing is lost; Go replaces them when it reads them again.',
+    go: 'A lone surrogate, and bytes that are not UTF-8, become U+FFFD. If two keys become equal, they are one key.',
+    here: 'A lone surrogate is kept, and is written as an escape such as `\\ud800`.',
+    why: 'Nothing is lost, and Go replaces them when it decodes the output.',
     changes: ({ input }) => hasSameKeys(input),
     reports: ({ input }) => hasSameKeys(input)
   },
   {
     id: 'folded-kind',
-    go: 'A top-level `KIND` or `Apiversion`, in any case, is read as kind or apiVersion where the kind is looked for, and as an unknown field afterwards.',
-    here: 'An unknown field.',
-    why: 'It is an accident of Go’s two decoders.',
+    go: 'A top-level `KIND` or `Apiversion`, in upper or lower case, counts as kind or apiVersion when Go looks for the kind. After that it is an unknown field.',
+    here: 'It is an unknown field.',
+    why: 'It is a side effect of Go’s two decoders.',
     accepts: ({ input, error }) =>
       hasFoldedKind(input) &&
       /no kind|unexpected GroupVersion|couldn't get version\/kind|Object 'apiVersion' is missing|converting \(/.test(
@@ -196,16 +206,16 @@ export const differences: ReadonlyArray<Difference> = [
   },
   {
     id: 'depth',
-    go: 'More than 10,000 levels are refused, wherever they are.',
-    here: 'In `fieldsV1` they are, counted from there; unknown fields are not read. A model that contains itself has at most 1,000 levels.',
-    why: 'Unknown fields are dropped unread. Models that contain themselves are read by recursion, on a stack that is not endless.',
+    go: 'A document with more than 10,000 levels is refused.',
+    here: '`fieldsV1` can have 10,000 levels, counted from there. The levels of unknown fields are not counted. A recursive model can have 1,000 levels.',
+    why: 'Unknown fields are dropped without a look at their contents. Recursive models are decoded by recursion, and the stack is limited.',
     accepts: ({ error }) => /exceeded max depth/.test(error ?? '')
   },
   {
     id: 'keys-in-errors',
-    go: 'A key stands in an error as it was sent, however long it is, with every character that steers a terminal. Only if it is quoted, those are escaped, but not fillers, variation selectors and other letters and marks that are not visible.',
-    here: 'The first 256 characters of it, and those that are not visible as escapes such as `\\u0008`.',
-    why: 'The sender of a body must not be able to write into the log of its reader.',
+    go: 'An error contains the whole key, with characters that control a terminal. If the key is quoted, these are escaped, but fillers, variation selectors and other invisible letters and marks are not.',
+    here: 'An error contains the first 256 characters of the key. Invisible characters are escaped, as in `\\u0008`.',
+    why: 'The sender of a document must not control the log of its reader.',
     changes: ({ input }, here, go) =>
       isDeepStrictEqual(printed(here), printed(go)) || (hasLongKey(input) && JSON.stringify(here).includes('…')),
     reports: ({ input, strictErrors }, here) =>
@@ -213,8 +223,8 @@ export const differences: ReadonlyArray<Difference> = [
   },
   {
     id: 'more-errors',
-    go: 'Strict mode stops after 100 errors, and does not say so.',
-    here: 'A line after the first 100 counts the others: `17 more errors`.',
+    go: 'Strict mode stops after 100 errors without a message.',
+    here: 'After 100 errors, a last error has the number of the others: `17 more errors`.',
     why: 'Otherwise a document with more errors looks like one with 100.',
     reports: ({ strictErrors }, here) =>
       here.length === 101 &&
@@ -223,31 +233,31 @@ export const differences: ReadonlyArray<Difference> = [
   },
   {
     id: 'unicode',
-    go: 'A quoted text shows a character if it is printable in the Unicode that this Go knows, and else an escape.',
-    here: 'In the Unicode that the JavaScript engine knows, which may be newer or older.',
+    go: 'In a quoted string, a character is escaped unless it is printable in the Unicode version of this Go.',
+    here: 'The Unicode version is that of the JavaScript engine, which can be newer or older.',
     why: 'A table of all characters would be larger than this library.',
     changes: (_row, here, go) => isDeepStrictEqual(unescaped(here), unescaped(go)),
     reports: ({ strictErrors }, here) => isDeepStrictEqual(unescaped(here), unescaped(strictErrors))
   },
   {
     id: 'other-years',
-    go: 'A time that its offset moves before the year 0, or behind 9999, is read, and written as `-0001-12-31T23:59:59Z`, which Go itself does not read.',
-    here: 'Read too, and kept as written. What Go writes is refused, as Go refuses it.',
-    why: 'It is no RFC 3339 time.',
+    go: 'A time can be before the year 0 or after 9999 in UTC because of its offset. Go decodes it and writes `-0001-12-31T23:59:59Z`, which Go does not decode.',
+    here: 'It decodes, and its string is kept. The string that Go writes is refused here too.',
+    why: 'That string is not an RFC 3339 time.',
     refuses: ({ detail }, row) => detail.startsWith('expected an RFC 3339 time') && hasOtherYear(row),
     changes: hasOtherYear
   },
   {
     id: 'zero-time',
-    go: 'A `deletionTimestamp` or `time` of `0001-01-01T00:00:00Z` is written as `null`.',
-    here: '`null` is absent, and is not written.',
-    why: 'Both say that there is none.',
+    go: 'A `deletionTimestamp`, `expirationTimestamp` or `time` of `0001-01-01T00:00:00Z` is written as `null`.',
+    here: '`null` decodes to an absent field, which is not written.',
+    why: 'Both mean that there is no time.',
     changes: (_row, here, go) => isDeepStrictEqual(withoutZeroTimes(here), withoutZeroTimes(go))
   },
   {
     id: 'time-text',
-    go: 'A time is an instant: written back in UTC and cut to seconds.',
-    here: 'Kept as written. `timeToNormalForm` gives what Go writes.',
+    go: 'A time is an instant. It is written in UTC, and fractions of a second are cut off.',
+    here: 'The string is kept. `timeToNormalForm` returns the string that Go writes.',
     why: 'Nothing is lost.'
   }
 ]

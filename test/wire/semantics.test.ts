@@ -44,72 +44,72 @@ const rows: ReadonlyArray<Row> = [
   row(
     TokenReview,
     'an optional field that is `null`',
-    'Go writes `null` for what is not set',
+    'Go writes `null` for an unset field',
     '{"metadata":{"creationTimestamp":null},"spec":{"audiences":null}}'
   ),
   row(TokenRequest, 'a required list that is `null`', 'Go’s nil slice', '{"spec":{"audiences":null}}'),
-  row(TokenReview, '`null` in a map of lists', 'nullable in Go', '{"spec":{},"status":{"user":{"extra":{"k":null}}}}'),
-  row(TokenReview, 'a required field that is missing', 'the model cannot be made', '{}'),
+  row(
+    TokenReview,
+    '`null` in a map of lists',
+    'in Go, the value can be nil',
+    '{"spec":{},"status":{"user":{"extra":{"k":null}}}}'
+  ),
+  row(TokenReview, 'a required field that is absent', 'a value of the model needs it', '{}'),
   row(
     TokenRequest,
-    'a required text that is `null`',
+    'a required string that is `null`',
     'as above',
     '{"spec":{"audiences":[]},"status":{"token":null,"expirationTimestamp":"2030-01-15T10:30:00Z"}}'
   ),
   row(
     TokenRequest,
-    'a status of which Go set nothing',
-    'every Go client sends it in a request',
+    'a status with only zero values',
+    'Go clients send it in each request',
     '{"spec":{"audiences":[]},"status":{"token":"","expirationTimestamp":null}}'
   ),
-  row(TokenReview, '`null` in a list', 'nobody writes it', '{"spec":{"audiences":["api",null]}}'),
-  row(ObjectMeta, '`null` in a map of texts', 'nobody writes it', '{"labels":{"a":null}}'),
-  row(ObjectMeta, '`fieldsV1` that is no object', 'OpenAPI says object', '{"managedFields":[{"fieldsV1":[]}]}'),
+  row(TokenReview, '`null` in a list', 'no known program writes it', '{"spec":{"audiences":["api",null]}}'),
+  row(ObjectMeta, '`null` in a map of strings', 'no known program writes it', '{"labels":{"a":null}}'),
+  row(ObjectMeta, 'a `fieldsV1` that is not an object', 'OpenAPI says object', '{"managedFields":[{"fieldsV1":[]}]}'),
   row(
     TokenReview,
     'an unknown field',
-    'the next release has more of them; `strict` reports them',
+    'the next release of Kubernetes can add fields; `strict` reports them',
     '{"spec":{},"speck":1}'
   ),
-  row(TokenReview, 'another kind', 'a Pod is no TokenReview', '{"kind":"Pod","spec":{}}'),
+  row(TokenReview, 'another kind', 'a Pod is not a TokenReview', '{"kind":"Pod","spec":{}}'),
   row(TokenReview, 'no kind', 'the endpoint implies it', '{"spec":{}}'),
-  row(TokenReview, 'an empty kind', 'nobody writes it', '{"kind":"","spec":{}}'),
+  row(TokenReview, 'an empty kind', 'no known program writes it', '{"kind":"","spec":{}}'),
   row(TokenReview, 'a wrong JSON type', 'no coercion, as in Go', '{"spec":{"token":7}}'),
   row(
     TokenRequest,
     'an integer with a fraction',
-    'never a number that was silently rounded',
+    'a number is never rounded silently',
     '{"spec":{"audiences":[],"expirationSeconds":3600.5}}'
   ),
   row(
     TokenRequest,
-    'an integer beyond 2^53-1',
+    'an integer above 2^53-1',
     'as above',
     '{"spec":{"audiences":[],"expirationSeconds":9007199254740993}}'
   ),
-  row(
-    ObjectMeta,
-    'the 30th of February',
-    '`Date.parse` is no validator',
-    '{"creationTimestamp":"2030-02-30T10:30:00Z"}'
-  ),
+  row(ObjectMeta, 'the 30th of February', '`Date.parse` accepts it', '{"creationTimestamp":"2030-02-30T10:30:00Z"}'),
   row(ObjectMeta, 'a time without an offset', 'as above', '{"creationTimestamp":"2030-01-15T10:30:00"}'),
   row(
     ObjectMeta,
     'a time with an offset, or with fractions',
-    'kept as it was written: nothing is lost',
+    'the string is kept, so nothing is lost',
     '{"creationTimestamp":"2030-01-15T10:30:00.5+01:00"}'
   ),
   row(
     TokenRequest,
     'a lifetime that is too short',
-    'ranges and patterns are for `validate…`',
+    '`validate…` checks ranges and patterns',
     '{"spec":{"audiences":[],"expirationSeconds":4}}'
   ),
   row(
     ObjectMeta,
     'keys such as `__proto__` and `""`',
-    'ordinary keys: no prototype is touched',
+    'they are ordinary keys: no prototype changes',
     '{"labels":{"__proto__":"a","constructor":"b","":"c"}}'
   )
 ]
@@ -121,7 +121,7 @@ const rows: ReadonlyArray<Row> = [
 it('the table of semantics shows the results of decoding', () => {
   expectDocsTable(
     'docs/semantics.md',
-    ['on the wire', 'for example', 'becomes', '`lenient`', 'why'],
+    ['input', 'example', 'result', 'result with `lenient`', 'why'],
     rows.map(({ what, why, document, becomes, leniently }) => [
       what,
       `\`${document}\``,

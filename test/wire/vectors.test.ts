@@ -14,7 +14,9 @@ const compare = (
   rows: ReadonlyArray<Row>,
   read: (model: SomeModel) => SomeModel
 ): ReadonlyArray<{ readonly row: Row; readonly ids: ReadonlyArray<string> }> =>
-  rows.map((row) => ({ row, ids: explain(read(modelOf(row.kind)), row) })).filter(({ ids }) => ids.length > 0)
+  rows
+    .map((row) => ({ row, ids: explain(read(modelOf(row.kind, row.apiVersion)), row) }))
+    .filter(({ ids }) => ids.length > 0)
 
 const unexplained = (compared: ReturnType<typeof compare>): ReturnType<typeof compare> =>
   compared.filter(({ ids }) => ids.includes(UNEXPLAINED))
@@ -34,7 +36,7 @@ describe('documents of this project, compared with Go’s decoder', () => {
   })
 
   it('have the same strict errors, except for the deliberate differences', () => {
-    const found = ownRows.flatMap((row) => explainStrict(strict(lenient(modelOf(row.kind))), row))
+    const found = ownRows.flatMap((row) => explainStrict(strict(lenient(modelOf(row.kind, row.apiVersion))), row))
     expect(found).not.toContain(UNEXPLAINED)
   })
 
@@ -75,6 +77,25 @@ describe.skipIf(!hasShared)('the maintainers’ documents, compared with Go’s 
     expect(new Set(different.flatMap(({ ids }) => ids))).toStrictEqual(
       new Set(['other-kind', 'unsafe-integer', 'fieldsV1', 'integer-spelling', 'duplicates'])
     )
+  })
+})
+
+describe.skipIf(!hasShared)('the maintainers’ documents of neighbouring groups, compared with Go’s decoder', () => {
+  const rows = (): ReadonlyArray<Row> =>
+    JSON.parse(readShared('vectors/neighbour-decode-vectors.json')) as ReadonlyArray<Row>
+
+  it('decode as in Go, except for the deliberate differences', () => {
+    expect(rows().length).toBeGreaterThan(100)
+    expect(unexplained(compare(rows(), (model) => model))).toStrictEqual([])
+  })
+
+  it('decode with lenient codecs as in Go, without exception', () => {
+    expect(compare(rows(), lenient)).toStrictEqual([])
+  })
+
+  it('have the same strict errors', () => {
+    const found = rows().flatMap((row) => explainStrict(strict(lenient(modelOf(row.kind, row.apiVersion))), row))
+    expect(found).toStrictEqual([])
   })
 })
 

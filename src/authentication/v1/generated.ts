@@ -10,6 +10,7 @@ import {
   isPlainObject,
   isPolluted,
   isStrings,
+  makeConstructor,
   readInPlaceMap,
   readInPlaceNilStrings,
   readInPlaceStrings,
@@ -330,6 +331,21 @@ export const compiledSelfSubjectReviewStatus: Compiled<SelfSubjectReviewStatus> 
     isSelfSubjectReviewStatusPolluted() ? FAILED : readInPlaceSelfSubjectReviewStatus(u, budget),
   is: (u, budget) => !isSelfSubjectReviewStatusPolluted() && isSelfSubjectReviewStatus(u, budget)
 }
+const TokenRequestObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<TokenRequest>,
+  kind: TokenRequest['kind'] | undefined,
+  apiVersion: TokenRequest['apiVersion'] | undefined,
+  metadata: TokenRequest['metadata'] | undefined,
+  spec: TokenRequest['spec'],
+  status: TokenRequest['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
+
 const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let kind: TokenRequest['kind'] | undefined
@@ -379,14 +395,7 @@ const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => 
     }
   }
   if (spec === undefined) return FAILED
-  // each required field is set below
-  const out = {} as Writable<TokenRequest>
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (metadata !== undefined) out.metadata = metadata
-  out.spec = spec
-  if (status !== undefined) out.status = status
-  return out
+  return new TokenRequestObject(kind, apiVersion, metadata, spec, status)
 }
 
 const readInPlaceTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed =>
@@ -675,6 +684,21 @@ export const compiledTokenRequestStatus: Compiled<TokenRequestStatus> = {
   readInPlace: (u, budget) => (isTokenRequestStatusPolluted() ? FAILED : readInPlaceTokenRequestStatus(u, budget)),
   is: (u, budget) => !isTokenRequestStatusPolluted() && isTokenRequestStatus(u, budget)
 }
+const TokenReviewObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<TokenReview>,
+  kind: TokenReview['kind'] | undefined,
+  apiVersion: TokenReview['apiVersion'] | undefined,
+  metadata: TokenReview['metadata'] | undefined,
+  spec: TokenReview['spec'],
+  status: TokenReview['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
+
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let kind: TokenReview['kind'] | undefined
@@ -718,14 +742,7 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
     }
   }
   if (spec === undefined) return FAILED
-  // each required field is set below
-  const out = {} as Writable<TokenReview>
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (metadata !== undefined) out.metadata = metadata
-  out.spec = spec
-  if (status !== undefined) out.status = status
-  return out
+  return new TokenReviewObject(kind, apiVersion, metadata, spec, status)
 }
 
 const readInPlaceTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>

@@ -3,10 +3,11 @@
  *
  * @since 0.1.0
  */
-import { constant, type Model, model, optional } from '../../codec'
+import { type Model, model } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { ObjectMeta } from '../../meta/v1/ObjectMeta'
-import { SelfSubjectReviewStatus } from '../v1/SelfSubjectReviewStatus'
+import type { ObjectMeta } from '../../meta/v1/ObjectMeta'
+import type { SelfSubjectReviewStatus } from '../v1/SelfSubjectReviewStatus'
+import { getSelfSubjectReviewFields } from '../fields'
 import { compiledSelfSubjectReview } from './generated'
 
 /**
@@ -30,11 +31,6 @@ export interface SelfSubjectReview {
  * @since 0.1.0
  */
 export const SelfSubjectReview: Model<SelfSubjectReview> = /*#__PURE__*/ withCompiled(
-  model<SelfSubjectReview>('SelfSubjectReview', {
-    kind: optional(constant('SelfSubjectReview')),
-    apiVersion: optional(constant('authentication.k8s.io/v1beta1')),
-    metadata: optional(ObjectMeta),
-    status: optional(SelfSubjectReviewStatus)
-  }),
+  model<SelfSubjectReview>('SelfSubjectReview', getSelfSubjectReviewFields('authentication.k8s.io/v1beta1')),
   compiledSelfSubjectReview
 )

@@ -3,11 +3,12 @@
  *
  * @since 0.1.0
  */
-import { constant, type Model, model, optional, required } from '../../codec'
+import { type Model, model } from '../../codec'
 import { withCompiled } from '../../codec/Codec'
-import { ObjectMeta } from '../../meta/v1/ObjectMeta'
-import { TokenReviewSpec } from '../v1/TokenReviewSpec'
-import { TokenReviewStatus } from '../v1/TokenReviewStatus'
+import type { ObjectMeta } from '../../meta/v1/ObjectMeta'
+import type { TokenReviewSpec } from '../v1/TokenReviewSpec'
+import type { TokenReviewStatus } from '../v1/TokenReviewStatus'
+import { getTokenReviewFields } from '../fields'
 import { compiledTokenReview } from './generated'
 
 /**
@@ -34,12 +35,6 @@ export interface TokenReview {
  * @since 0.1.0
  */
 export const TokenReview: Model<TokenReview> = /*#__PURE__*/ withCompiled(
-  model<TokenReview>('TokenReview', {
-    kind: optional(constant('TokenReview')),
-    apiVersion: optional(constant('authentication.k8s.io/v1beta1')),
-    metadata: optional(ObjectMeta),
-    spec: required(TokenReviewSpec),
-    status: optional(TokenReviewStatus)
-  }),
+  model<TokenReview>('TokenReview', getTokenReviewFields('authentication.k8s.io/v1beta1')),
   compiledTokenReview
 )

@@ -5,7 +5,8 @@ import {
   type MutableUnknownRecord,
   type Writable,
   isPlainObject,
-  isPolluted
+  isPolluted,
+  makeConstructor
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
 import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
@@ -151,6 +152,21 @@ export const compiledSelfSubjectReview: Compiled<SelfSubjectReview> = {
   readInPlace: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readInPlaceSelfSubjectReview(u, budget)),
   is: (u, budget) => !isSelfSubjectReviewPolluted() && isSelfSubjectReview(u, budget)
 }
+const TokenReviewObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<TokenReview>,
+  kind: TokenReview['kind'] | undefined,
+  apiVersion: TokenReview['apiVersion'] | undefined,
+  metadata: TokenReview['metadata'] | undefined,
+  spec: TokenReview['spec'],
+  status: TokenReview['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
+
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let kind: TokenReview['kind'] | undefined
@@ -194,14 +210,7 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
     }
   }
   if (spec === undefined) return FAILED
-  // each required field is set below
-  const out = {} as Writable<TokenReview>
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (metadata !== undefined) out.metadata = metadata
-  out.spec = spec
-  if (status !== undefined) out.status = status
-  return out
+  return new TokenReviewObject(kind, apiVersion, metadata, spec, status)
 }
 
 const readInPlaceTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>

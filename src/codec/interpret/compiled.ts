@@ -6,7 +6,7 @@
  * of fields, compiled code checks this before it decodes (`isPolluted`, and `in` for each name). For the keys of a map
  * it checks afterwards that each became an own property.
  */
-import type { JsonRecord } from 'fp-ts/Json'
+import type { Json, JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isJson, decodeLeaf } from '../../internal/copyJson'
 import { defineOwn, isNonArrayObject, NO_ITEMS } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
@@ -95,6 +95,20 @@ export const isAllNullish = (o: MutableUnknownRecord, budget: Budget): boolean =
     if (value !== undefined && value !== null) return false
   }
   return true
+}
+
+/**
+ * Returns the constructor of plain objects: their prototype is `Object.prototype`. V8 gives the objects of a constructor
+ * room for all fields that it sets, while an object that begins as `{}` grows in steps.
+ *
+ * @internal
+ */
+export const makeConstructor = <A extends object, F extends ReadonlyArray<unknown>>(
+  set: (this: A, ...fields: F) => void
+): new (...fields: F) => A => {
+  set.prototype = Object.prototype
+  // `set` is called with `new` only, on an object that it fills
+  return set as unknown as new (...fields: F) => A
 }
 
 // -------------------------------------------------------------------------------------
@@ -359,12 +373,9 @@ export const isJsonObject = (u: unknown, budget: Budget): boolean =>
 /**
  * @internal
  */
-export const readJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
-  const flat = copyFlat(u, budget, FLAT)
-  // for an object, copyJson returns an object of JSON
-  return (flat === FAILED ? copyJson(u, budget) : flat) as JsonRecord | Failed
-}
+export const readJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed =>
+  // the copy of an object of JSON is one
+  isNonArrayObject(u) ? (readAnyJson(u, budget) as JsonRecord | Failed) : FAILED
 
 /**
  * @internal
@@ -372,6 +383,33 @@ export const readJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed 
 export const readInPlaceJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed =>
   // isFlat returns true only for JSON
   isNonArrayObject(u) && isFlat(u, budget, FLAT) ? (u as JsonRecord) : readJsonObject(u, budget)
+
+// A document's `null` is an absent field, but the value `null` encodes to `null`: the interpreter knows which one it is.
+
+/**
+ * @internal
+ */
+export const isAnyJson = (u: unknown, budget: Budget): boolean => isFlat(u, budget, FLAT) || isJson(u, budget)
+
+/**
+ * @internal
+ */
+export const readAnyJson = (u: unknown, budget: Budget): Json | Failed => {
+  if (u === null) return FAILED
+  const flat = copyFlat(u, budget, FLAT)
+  // copyJson returns JSON
+  return (flat === FAILED ? copyJson(u, budget) : flat) as Json | Failed
+}
+
+/**
+ * @internal
+ */
+export const readInPlaceAnyJson = (u: unknown, budget: Budget): Json | Failed => {
+  // isFlat returns true only for JSON
+  if (u !== null && isFlat(u, budget, FLAT)) return u as Json
+  // the caller compares with ===, which does not tell -0 from its copy
+  return typeof u === 'object' ? readAnyJson(u, budget) : FAILED
+}
 
 // -------------------------------------------------------------------------------------
 // numbers

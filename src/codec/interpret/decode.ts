@@ -21,6 +21,7 @@ import {
   setOwn
 } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
+import { getIsUnset, type Test } from './unset'
 import { isNil, zeroIsAbsent } from '../zeroIsAbsent'
 
 /**
@@ -177,9 +178,6 @@ const withNull = (description: Description, mode: DecodeMode, nilIsZero: boolean
     : decode
 }
 
-/** A test of a value, which may visit its parts. */
-type Test = (u: unknown, walk: Walk) => boolean
-
 /**
  * Returns false: no value counts as absent.
  *
@@ -229,31 +227,4 @@ const decodeZero = (description: Description, walk: Walk): unknown => {
     default:
       return description.test(description.zero) ? description.zero : FAILED
   }
-}
-
-/**
- * Returns true if Go writes this value for an unset field.
- *
- * @internal
- */
-export const isUnset = (description: Description, u: unknown): boolean => getIsUnset(description)(u, startWalk())
-
-const getIsUnset = (description: Description): Test => {
-  if (description._tag === 'Model') return areFieldsUnset(description)
-  const unset = 'unset' in description ? description.unset : description._tag === 'Literal' ? '' : null
-  return (u) => u === unset
-}
-
-const areFieldsUnset = /*#__PURE__*/ memoize((model: ModelDescription): Test => {
-  const tests = memoizeThunk(() => model.fields.map((field) => ({ key: field.key, isUnset: getIsUnsetField(field) })))
-  return getVisitor<boolean>(
-    (u, walk) => isOrdinaryObject(u) && tests().every(({ key, isUnset }) => isUnset(getOwn(u, key), walk)),
-    isNeverAbsent
-  )
-})
-
-/** A field is unset if it is absent or `null` or, unless it is a pointer, if its value is zero. */
-const getIsUnsetField = ({ codec: { description }, pointer }: Field): Test => {
-  const isZero = pointer ? isNeverAbsent : getIsUnset(description)
-  return (u, walk) => u === undefined || u === null || isZero(u, walk)
 }

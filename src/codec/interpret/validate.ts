@@ -93,8 +93,11 @@ export const addUnreadable = (report: Report, path: FieldPath, description: Desc
 // positions
 // -------------------------------------------------------------------------------------
 
+/** Returns what was expected: `expected an array of strings`. */
+const expectedText = (description: Description): string => `expected ${expected(description)}`
+
 /** Returns the beginning of a message: `expected an array of strings, got `. */
-const expectedPrefix = (description: Description): string => `expected ${expected(description)}, got `
+const expectedPrefix = (description: Description): string => `${expectedText(description)}, got `
 
 /**
  * Precomputed checks for a root, field, item or map value.
@@ -268,8 +271,8 @@ export const validate = (position: Position, report: Report, path: FieldPath, u:
 const getValidate = (description: Description, mode: DecodeMode): Validate => {
   switch (description._tag) {
     case 'Scalar':
-      return (report, path, u) => {
-        addError(report, path, 'FieldValueInvalid', `${expectedPrefix(description)}another ${typeof u}`)
+      return (report, path) => {
+        addError(report, path, 'FieldValueInvalid', expectedText(description))
       }
     case 'Literal':
       return (report, path) => {
@@ -281,10 +284,9 @@ const getValidate = (description: Description, mode: DecodeMode): Validate => {
     case 'Map':
       return validateMap(mode)(description)
     case 'Json':
-      return (report, path, u) => {
+      return (report, path) => {
         const json = description.only === 'object' ? 'an object of JSON' : 'JSON'
-        const got = jsonTypeOf(u).replace(/^an? /, 'another ')
-        addError(report, path, 'FieldValueInvalid', `expected ${json}, at most ${MAX_DEPTH} levels deep, got ${got}`)
+        addError(report, path, 'FieldValueInvalid', `expected ${json}, at most ${MAX_DEPTH} levels deep`)
       }
     case 'Model':
       return validateModel(mode)(description)
@@ -329,7 +331,7 @@ const validateMap = /*#__PURE__*/ memoize((mode: DecodeMode) =>
     const part = memoizeThunk(() => getPart('Key', map.value, mode, getValueDecode(map, mode)))
     return (report, path, u, walk) => {
       if (!isOrdinaryObject(u)) {
-        addOtherObject(report, path, map)
+        addSpecialObject(report, path, map)
         return
       }
       const keys = Object.keys(u)
@@ -359,7 +361,7 @@ const validateModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
     })
     const validateFields: Validate = (report, path, u, walk) => {
       if (!isObjectWithFields(u, keys)) {
-        addOtherObject(report, path, model)
+        addSpecialObject(report, path, model)
         return
       }
       // present fields in the order of the document, then absent required fields in the order of the model
@@ -388,6 +390,6 @@ const getPropertySafely = (u: UnknownRecord, key: string): unknown => {
   }
 }
 
-const addOtherObject = (report: Report, path: FieldPath, description: Description): void => {
-  addError(report, path, 'FieldValueInvalid', `${expectedPrefix(description)}another object`)
+const addSpecialObject = (report: Report, path: FieldPath, description: Description): void => {
+  addError(report, path, 'FieldValueInvalid', `${expectedPrefix(description)}an object such as a Date or a Map`)
 }

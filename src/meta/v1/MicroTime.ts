@@ -142,6 +142,6 @@ export const eqMicroTime: Eq<MicroTime> = { equals: (first, second) => compare(M
  * @since 0.1.0
  */
 export const ordMicroTime: Ord<MicroTime> = {
-  equals: (first, second) => eqMicroTime.equals(first, second),
+  equals: eqMicroTime.equals,
   compare: (first, second) => compare(MICRO_TIME_FORMAT, first, second)
 }

@@ -141,6 +141,6 @@ export const eqTime: Eq<Time> = { equals: (first, second) => compare(TIME_FORMAT
  * @since 0.1.0
  */
 export const ordTime: Ord<Time> = {
-  equals: (first, second) => eqTime.equals(first, second),
+  equals: eqTime.equals,
   compare: (first, second) => compare(TIME_FORMAT, first, second)
 }

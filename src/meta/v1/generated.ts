@@ -13,6 +13,7 @@ import {
   isPolluted,
   isString,
   isStrings,
+  makeConstructor,
   readInPlaceJsonObject,
   readInPlaceList,
   readInPlaceMap,
@@ -27,6 +28,8 @@ import { FAILED } from '../../internal/copyJson'
 import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import { isInt32, isInt64 } from '../../scalar/integers'
+import type { FieldSelectorRequirement } from './FieldSelectorRequirement'
+import type { LabelSelectorRequirement } from './LabelSelectorRequirement'
 import type { ListMeta } from './ListMeta'
 import type { ManagedFieldsEntry } from './ManagedFieldsEntry'
 import type { ObjectMeta } from './ObjectMeta'
@@ -39,6 +42,207 @@ import { isTime } from './instant'
 
 /** An empty object: a property in it is one that all objects inherit. */
 const EMPTY_META_V1 = {}
+
+/** @internal */
+export const readFieldSelectorRequirement = (u: unknown, budget: Budget): FieldSelectorRequirement | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let key_: FieldSelectorRequirement['key'] | undefined
+  let operator: FieldSelectorRequirement['operator'] | undefined
+  let values: FieldSelectorRequirement['values'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'key':
+        if (typeof value !== 'string') return FAILED
+        key_ = value
+        break
+      case 'operator':
+        if (typeof value !== 'string') return FAILED
+        operator = value
+        break
+      case 'values': {
+        const read = readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        values = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (key_ === undefined || operator === undefined) return FAILED
+  const out: Writable<FieldSelectorRequirement> = { key: key_, operator }
+  if (values !== undefined) out.values = values
+  return out
+}
+
+/** @internal */
+export const readInPlaceFieldSelectorRequirement = (u: unknown, budget: Budget): FieldSelectorRequirement | Failed =>
+  isNonArrayObject(u) && isReadInPlaceFieldSelectorRequirement(u, budget) ? u : readFieldSelectorRequirement(u, budget)
+
+const isReadInPlaceFieldSelectorRequirement = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & FieldSelectorRequirement => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'key':
+      case 'operator':
+        if (typeof value !== 'string') return false
+        break
+      case 'values':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        return false
+    }
+  }
+  return 'key' in u && 'operator' in u
+}
+
+/** @internal */
+export const isFieldSelectorRequirement = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'key':
+      case 'operator':
+        if (typeof value !== 'string') return false
+        break
+      case 'values':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'key') && hasOwnEnumerable(u, 'operator')
+}
+
+/** @internal */
+export const inheritsFieldSelectorRequirement = (): boolean =>
+  'key' in EMPTY_META_V1 || 'operator' in EMPTY_META_V1 || 'values' in EMPTY_META_V1
+
+const isFieldSelectorRequirementPolluted = (): boolean => isPolluted() || inheritsFieldSelectorRequirement()
+
+/** @internal */
+export const compiledFieldSelectorRequirement: Compiled<FieldSelectorRequirement> = {
+  read: (u, budget) => (isFieldSelectorRequirementPolluted() ? FAILED : readFieldSelectorRequirement(u, budget)),
+  readInPlace: (u, budget) =>
+    isFieldSelectorRequirementPolluted() ? FAILED : readInPlaceFieldSelectorRequirement(u, budget),
+  is: (u, budget) => !isFieldSelectorRequirementPolluted() && isFieldSelectorRequirement(u, budget)
+}
+/** @internal */
+export const readLabelSelectorRequirement = (u: unknown, budget: Budget): LabelSelectorRequirement | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let key_: LabelSelectorRequirement['key'] | undefined
+  let operator: LabelSelectorRequirement['operator'] | undefined
+  let values: LabelSelectorRequirement['values'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'key':
+        if (typeof value !== 'string') return FAILED
+        key_ = value
+        break
+      case 'operator':
+        if (typeof value !== 'string') return FAILED
+        operator = value
+        break
+      case 'values': {
+        const read = readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        values = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (key_ === undefined || operator === undefined) return FAILED
+  const out: Writable<LabelSelectorRequirement> = { key: key_, operator }
+  if (values !== undefined) out.values = values
+  return out
+}
+
+/** @internal */
+export const readInPlaceLabelSelectorRequirement = (u: unknown, budget: Budget): LabelSelectorRequirement | Failed =>
+  isNonArrayObject(u) && isReadInPlaceLabelSelectorRequirement(u, budget) ? u : readLabelSelectorRequirement(u, budget)
+
+const isReadInPlaceLabelSelectorRequirement = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & LabelSelectorRequirement => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'key':
+      case 'operator':
+        if (typeof value !== 'string') return false
+        break
+      case 'values':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        return false
+    }
+  }
+  return 'key' in u && 'operator' in u
+}
+
+/** @internal */
+export const isLabelSelectorRequirement = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'key':
+      case 'operator':
+        if (typeof value !== 'string') return false
+        break
+      case 'values':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'key') && hasOwnEnumerable(u, 'operator')
+}
+
+/** @internal */
+export const inheritsLabelSelectorRequirement = (): boolean =>
+  'key' in EMPTY_META_V1 || 'operator' in EMPTY_META_V1 || 'values' in EMPTY_META_V1
+
+const isLabelSelectorRequirementPolluted = (): boolean => isPolluted() || inheritsLabelSelectorRequirement()
+
+/** @internal */
+export const compiledLabelSelectorRequirement: Compiled<LabelSelectorRequirement> = {
+  read: (u, budget) => (isLabelSelectorRequirementPolluted() ? FAILED : readLabelSelectorRequirement(u, budget)),
+  readInPlace: (u, budget) =>
+    isLabelSelectorRequirementPolluted() ? FAILED : readInPlaceLabelSelectorRequirement(u, budget),
+  is: (u, budget) => !isLabelSelectorRequirementPolluted() && isLabelSelectorRequirement(u, budget)
+}
+const ListMetaObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<ListMeta>,
+  selfLink: ListMeta['selfLink'] | undefined,
+  resourceVersion: ListMeta['resourceVersion'] | undefined,
+  continue_: ListMeta['continue'] | undefined,
+  remainingItemCount: ListMeta['remainingItemCount'] | undefined,
+  shardInfo: ListMeta['shardInfo'] | undefined
+): void {
+  if (selfLink !== undefined) this.selfLink = selfLink
+  if (resourceVersion !== undefined) this.resourceVersion = resourceVersion
+  if (continue_ !== undefined) this.continue = continue_
+  if (remainingItemCount !== undefined) this.remainingItemCount = remainingItemCount
+  if (shardInfo !== undefined) this.shardInfo = shardInfo
+})
 
 const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
   if (!isNonArrayObject(u)) return FAILED
@@ -86,13 +290,7 @@ const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
     shardInfo === undefined
   )
     return isPlainObject(u) ? {} : FAILED
-  const out: Writable<ListMeta> = {}
-  if (selfLink !== undefined) out.selfLink = selfLink
-  if (resourceVersion !== undefined) out.resourceVersion = resourceVersion
-  if (continue_ !== undefined) out.continue = continue_
-  if (remainingItemCount !== undefined) out.remainingItemCount = remainingItemCount
-  if (shardInfo !== undefined) out.shardInfo = shardInfo
-  return out
+  return new ListMetaObject(selfLink, resourceVersion, continue_, remainingItemCount, shardInfo)
 }
 
 const readInPlaceListMeta = (u: unknown, budget: Budget): ListMeta | Failed =>
@@ -162,6 +360,25 @@ export const compiledListMeta: Compiled<ListMeta> = {
   readInPlace: (u, budget) => (isListMetaPolluted() ? FAILED : readInPlaceListMeta(u, budget)),
   is: (u, budget) => !isListMetaPolluted() && isListMeta(u, budget)
 }
+const ManagedFieldsEntryObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<ManagedFieldsEntry>,
+  manager: ManagedFieldsEntry['manager'] | undefined,
+  operation: ManagedFieldsEntry['operation'] | undefined,
+  apiVersion: ManagedFieldsEntry['apiVersion'] | undefined,
+  time: ManagedFieldsEntry['time'] | undefined,
+  fieldsType: ManagedFieldsEntry['fieldsType'] | undefined,
+  fieldsV1: ManagedFieldsEntry['fieldsV1'] | undefined,
+  subresource: ManagedFieldsEntry['subresource'] | undefined
+): void {
+  if (manager !== undefined) this.manager = manager
+  if (operation !== undefined) this.operation = operation
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (time !== undefined) this.time = time
+  if (fieldsType !== undefined) this.fieldsType = fieldsType
+  if (fieldsV1 !== undefined) this.fieldsV1 = fieldsV1
+  if (subresource !== undefined) this.subresource = subresource
+})
+
 const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let manager: ManagedFieldsEntry['manager'] | undefined
@@ -220,15 +437,7 @@ const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry 
     subresource === undefined
   )
     return isPlainObject(u) ? {} : FAILED
-  const out: Writable<ManagedFieldsEntry> = {}
-  if (manager !== undefined) out.manager = manager
-  if (operation !== undefined) out.operation = operation
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (time !== undefined) out.time = time
-  if (fieldsType !== undefined) out.fieldsType = fieldsType
-  if (fieldsV1 !== undefined) out.fieldsV1 = fieldsV1
-  if (subresource !== undefined) out.subresource = subresource
-  return out
+  return new ManagedFieldsEntryObject(manager, operation, apiVersion, time, fieldsType, fieldsV1, subresource)
 }
 
 const readInPlaceManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed =>
@@ -306,6 +515,41 @@ export const compiledManagedFieldsEntry: Compiled<ManagedFieldsEntry> = {
   readInPlace: (u, budget) => (isManagedFieldsEntryPolluted() ? FAILED : readInPlaceManagedFieldsEntry(u, budget)),
   is: (u, budget) => !isManagedFieldsEntryPolluted() && isManagedFieldsEntry(u, budget)
 }
+const ObjectMetaObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<ObjectMeta>,
+  name: ObjectMeta['name'] | undefined,
+  generateName: ObjectMeta['generateName'] | undefined,
+  namespace: ObjectMeta['namespace'] | undefined,
+  selfLink: ObjectMeta['selfLink'] | undefined,
+  uid: ObjectMeta['uid'] | undefined,
+  resourceVersion: ObjectMeta['resourceVersion'] | undefined,
+  generation: ObjectMeta['generation'] | undefined,
+  creationTimestamp: ObjectMeta['creationTimestamp'] | undefined,
+  deletionTimestamp: ObjectMeta['deletionTimestamp'] | undefined,
+  deletionGracePeriodSeconds: ObjectMeta['deletionGracePeriodSeconds'] | undefined,
+  labels: ObjectMeta['labels'] | undefined,
+  annotations: ObjectMeta['annotations'] | undefined,
+  ownerReferences: ObjectMeta['ownerReferences'] | undefined,
+  finalizers: ObjectMeta['finalizers'] | undefined,
+  managedFields: ObjectMeta['managedFields'] | undefined
+): void {
+  if (name !== undefined) this.name = name
+  if (generateName !== undefined) this.generateName = generateName
+  if (namespace !== undefined) this.namespace = namespace
+  if (selfLink !== undefined) this.selfLink = selfLink
+  if (uid !== undefined) this.uid = uid
+  if (resourceVersion !== undefined) this.resourceVersion = resourceVersion
+  if (generation !== undefined) this.generation = generation
+  if (creationTimestamp !== undefined) this.creationTimestamp = creationTimestamp
+  if (deletionTimestamp !== undefined) this.deletionTimestamp = deletionTimestamp
+  if (deletionGracePeriodSeconds !== undefined) this.deletionGracePeriodSeconds = deletionGracePeriodSeconds
+  if (labels !== undefined) this.labels = labels
+  if (annotations !== undefined) this.annotations = annotations
+  if (ownerReferences !== undefined) this.ownerReferences = ownerReferences
+  if (finalizers !== undefined) this.finalizers = finalizers
+  if (managedFields !== undefined) this.managedFields = managedFields
+})
+
 /** @internal */
 export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed => {
   if (!isNonArrayObject(u)) return FAILED
@@ -422,23 +666,23 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
     managedFields === undefined
   )
     return isPlainObject(u) ? {} : FAILED
-  const out: Writable<ObjectMeta> = {}
-  if (name !== undefined) out.name = name
-  if (generateName !== undefined) out.generateName = generateName
-  if (namespace !== undefined) out.namespace = namespace
-  if (selfLink !== undefined) out.selfLink = selfLink
-  if (uid !== undefined) out.uid = uid
-  if (resourceVersion !== undefined) out.resourceVersion = resourceVersion
-  if (generation !== undefined) out.generation = generation
-  if (creationTimestamp !== undefined) out.creationTimestamp = creationTimestamp
-  if (deletionTimestamp !== undefined) out.deletionTimestamp = deletionTimestamp
-  if (deletionGracePeriodSeconds !== undefined) out.deletionGracePeriodSeconds = deletionGracePeriodSeconds
-  if (labels !== undefined) out.labels = labels
-  if (annotations !== undefined) out.annotations = annotations
-  if (ownerReferences !== undefined) out.ownerReferences = ownerReferences
-  if (finalizers !== undefined) out.finalizers = finalizers
-  if (managedFields !== undefined) out.managedFields = managedFields
-  return out
+  return new ObjectMetaObject(
+    name,
+    generateName,
+    namespace,
+    selfLink,
+    uid,
+    resourceVersion,
+    generation,
+    creationTimestamp,
+    deletionTimestamp,
+    deletionGracePeriodSeconds,
+    labels,
+    annotations,
+    ownerReferences,
+    finalizers,
+    managedFields
+  )
 }
 
 /** @internal */
@@ -555,6 +799,23 @@ export const compiledObjectMeta: Compiled<ObjectMeta> = {
   readInPlace: (u, budget) => (isObjectMetaPolluted() ? FAILED : readInPlaceObjectMeta(u, budget)),
   is: (u, budget) => !isObjectMetaPolluted() && isObjectMeta(u, budget)
 }
+const OwnerReferenceObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<OwnerReference>,
+  apiVersion: OwnerReference['apiVersion'],
+  kind: OwnerReference['kind'],
+  name: OwnerReference['name'],
+  uid: OwnerReference['uid'],
+  controller: OwnerReference['controller'] | undefined,
+  blockOwnerDeletion: OwnerReference['blockOwnerDeletion'] | undefined
+): void {
+  this.apiVersion = apiVersion
+  this.kind = kind
+  this.name = name
+  this.uid = uid
+  if (controller !== undefined) this.controller = controller
+  if (blockOwnerDeletion !== undefined) this.blockOwnerDeletion = blockOwnerDeletion
+})
+
 const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let apiVersion: OwnerReference['apiVersion'] | undefined
@@ -597,10 +858,7 @@ const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed
     }
   }
   if (apiVersion === undefined || kind === undefined || name === undefined || uid === undefined) return FAILED
-  const out: Writable<OwnerReference> = { apiVersion, kind, name, uid }
-  if (controller !== undefined) out.controller = controller
-  if (blockOwnerDeletion !== undefined) out.blockOwnerDeletion = blockOwnerDeletion
-  return out
+  return new OwnerReferenceObject(apiVersion, kind, name, uid, controller, blockOwnerDeletion)
 }
 
 const readInPlaceOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed =>
@@ -733,6 +991,27 @@ export const compiledShardInfo: Compiled<ShardInfo> = {
   readInPlace: (u, budget) => (isShardInfoPolluted() ? FAILED : readInPlaceShardInfo(u, budget)),
   is: (u, budget) => !isShardInfoPolluted() && isShardInfo(u, budget)
 }
+const StatusObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<Status>,
+  kind: Status['kind'] | undefined,
+  apiVersion: Status['apiVersion'] | undefined,
+  metadata: Status['metadata'] | undefined,
+  status: Status['status'] | undefined,
+  message: Status['message'] | undefined,
+  reason: Status['reason'] | undefined,
+  details: Status['details'] | undefined,
+  code: Status['code'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  if (status !== undefined) this.status = status
+  if (message !== undefined) this.message = message
+  if (reason !== undefined) this.reason = reason
+  if (details !== undefined) this.details = details
+  if (code !== undefined) this.code = code
+})
+
 const readStatus = (u: unknown, budget: Budget): Status | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let kind: Status['kind'] | undefined
@@ -799,16 +1078,7 @@ const readStatus = (u: unknown, budget: Budget): Status | Failed => {
     code === undefined
   )
     return isPlainObject(u) ? {} : FAILED
-  const out: Writable<Status> = {}
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (metadata !== undefined) out.metadata = metadata
-  if (status !== undefined) out.status = status
-  if (message !== undefined) out.message = message
-  if (reason !== undefined) out.reason = reason
-  if (details !== undefined) out.details = details
-  if (code !== undefined) out.code = code
-  return out
+  return new StatusObject(kind, apiVersion, metadata, status, message, reason, details, code)
 }
 
 const readInPlaceStatus = (u: unknown, budget: Budget): Status | Failed =>
@@ -984,6 +1254,23 @@ export const compiledStatusCause: Compiled<StatusCause> = {
   readInPlace: (u, budget) => (isStatusCausePolluted() ? FAILED : readInPlaceStatusCause(u, budget)),
   is: (u, budget) => !isStatusCausePolluted() && isStatusCause(u, budget)
 }
+const StatusDetailsObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<StatusDetails>,
+  name: StatusDetails['name'] | undefined,
+  group: StatusDetails['group'] | undefined,
+  kind: StatusDetails['kind'] | undefined,
+  uid: StatusDetails['uid'] | undefined,
+  causes: StatusDetails['causes'] | undefined,
+  retryAfterSeconds: StatusDetails['retryAfterSeconds'] | undefined
+): void {
+  if (name !== undefined) this.name = name
+  if (group !== undefined) this.group = group
+  if (kind !== undefined) this.kind = kind
+  if (uid !== undefined) this.uid = uid
+  if (causes !== undefined) this.causes = causes
+  if (retryAfterSeconds !== undefined) this.retryAfterSeconds = retryAfterSeconds
+})
+
 const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let name: StatusDetails['name'] | undefined
@@ -1036,14 +1323,7 @@ const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =
     retryAfterSeconds === undefined
   )
     return isPlainObject(u) ? {} : FAILED
-  const out: Writable<StatusDetails> = {}
-  if (name !== undefined) out.name = name
-  if (group !== undefined) out.group = group
-  if (kind !== undefined) out.kind = kind
-  if (uid !== undefined) out.uid = uid
-  if (causes !== undefined) out.causes = causes
-  if (retryAfterSeconds !== undefined) out.retryAfterSeconds = retryAfterSeconds
-  return out
+  return new StatusDetailsObject(name, group, kind, uid, causes, retryAfterSeconds)
 }
 
 const readInPlaceStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =>

@@ -4,7 +4,9 @@
  * @packageDocumentation
  * @since 0.1.0
  */
+export { FieldSelectorRequirement } from './FieldSelectorRequirement'
 export { FieldsV1 } from './FieldsV1'
+export { LabelSelectorRequirement } from './LabelSelectorRequirement'
 export { ListMeta } from './ListMeta'
 export { ManagedFieldsEntry } from './ManagedFieldsEntry'
 export {

@@ -7,7 +7,8 @@ import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import * as O from 'fp-ts/Option'
 import { type FieldError, formatFieldError } from '../../errors/FieldError'
 import { goQuote } from '../../go/quote'
-import { messageOf, type WebhookError } from './WebhookError'
+import type { WebhookError } from '../WebhookError'
+import { messageOf } from './WebhookError'
 
 // -------------------------------------------------------------------------------------
 // model

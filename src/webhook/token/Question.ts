@@ -4,18 +4,12 @@
  * @since 0.1.0
  */
 import * as E from 'fp-ts/Either'
-import { pipe } from 'fp-ts/function'
-import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import * as O from 'fp-ts/Option'
 import { constant, list, literal, type Model, model, optional, required, scalar, string } from '../../codec'
 import type { FieldError } from '../../errors/FieldError'
-import { fieldErrors } from '../../errors'
-import { JSON_TYPE, readHeader } from '../../internal/http'
-import { fromJsonOnce } from '../../exact/fromJson'
-import { getField, getProperty } from '../../internal/property'
-import { byteLength } from '../../go/render'
-import type { HttpRequest } from './Http'
-import type { WebhookError } from './WebhookError'
+import { getField } from '../../internal/property'
+import type { HttpRequest } from '../Http'
+import { getReader, MAX_BODY_BYTES } from '../readBody'
+import type { WebhookError } from '../WebhookError'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -122,75 +116,19 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {
 export const parseRequest = (request: HttpRequest): E.Either<WebhookError, Question> =>
   readUpTo(MAX_BODY_BYTES)(request)
 
-/**
- * The limit of API servers.
- */
-const MAX_BODY_BYTES = 3_145_728
-
-/**
- * Returns the option if it is a valid number of bytes, otherwise the default. So a mistake cannot remove the limit.
- *
- * @internal
- */
-export const toMaxBodyBytes = (option: unknown): number =>
-  typeof option === 'number' && Number.isSafeInteger(option) && option >= 0 ? option : MAX_BODY_BYTES
-
-/**
- * @internal
- */
-export const readUpTo =
-  (maxBodyBytes: number) =>
-  (request: HttpRequest): E.Either<WebhookError, Question> => {
-    try {
-      return pipe(check(maxBodyBytes, request), E.chain(parse))
-    } catch {
-      // a getter or a proxy threw
-      return badRequest('the request cannot be read')
-    }
-  }
-
-const badRequest = (detail: string): E.Either<WebhookError, never> =>
-  E.left({ _tag: 'BadRequest', errors: [{ type: 'FieldValueInvalid', field: '', detail }] })
-
-/** Returns the body if method, headers and size are valid. The request can be any value, regardless of its type. */
-const check = (maxBodyBytes: number, request: unknown): E.Either<WebhookError, string | Uint8Array> => {
-  if (getProperty(request, 'method') !== 'POST') return E.left({ _tag: 'MethodNotAllowed' })
-  const contentTypes = readHeader(getProperty(request, 'headers'), 'content-type')
-  if (O.isNone(contentTypes)) return badRequest('the headers of the request cannot be read')
-  if (!contentTypes.value.every(isJson)) return E.left({ _tag: 'UnsupportedMediaType' })
-  const body = getProperty(request, 'body')
-  if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
-    return badRequest('the body of the request is not a string or bytes')
-  }
-  if (typeof body === 'string' ? isLonger(body, maxBodyBytes) : body.length > maxBodyBytes)
-    return E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes })
-  return E.right(body)
-}
-
-const parse = (body: string | Uint8Array): E.Either<WebhookError, Question> =>
-  pipe(
-    fromJsonOnce(Review)(body),
-    E.bimap(
-      // a Left of io-ts is never empty
-      (errors) => ({ _tag: 'BadRequest', errors: fieldErrors(errors).map(sayEmpty) as NonEmptyArray<FieldError> }),
-      ({ apiVersion, spec }) => ({ apiVersion, token: spec.token, audiences: getField(spec, 'audiences') ?? [] })
-    )
-  )
-
 /** The only string that is not a token is the empty one. */
 const sayEmpty = (error: FieldError): FieldError =>
   error.field === 'spec.token' && error.type === 'FieldValueInvalid' ? { ...error, detail: 'must not be empty' } : error
 
-/** As in API servers, an empty content type is treated as JSON. */
-const isJson = (contentType: string): boolean =>
-  ['', JSON_TYPE].includes(contentType.replace(/;[^]*/, '').trim().toLowerCase())
-
 /**
- * Returns true if the string has more bytes in UTF-8. A code unit has one to three bytes, so most strings need no
- * count.
+ * @internal
  */
-const isLonger = (text: string, maxBytes: number): boolean =>
-  text.length > maxBytes || (text.length * 3 > maxBytes && byteLength(text) > maxBytes)
+export const readUpTo: (maxBodyBytes: number) => (request: HttpRequest) => E.Either<WebhookError, Question> =
+  /*#__PURE__*/ getReader(
+    Review,
+    ({ apiVersion, spec }) => E.right({ apiVersion, token: spec.token, audiences: getField(spec, 'audiences') ?? [] }),
+    sayEmpty
+  )
 
 /**
  * Returns a copy of the question, so that changes of one do not affect the other.

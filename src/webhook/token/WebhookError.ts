@@ -1,35 +1,13 @@
 /**
- * Errors of requests that contain no question.
+ * Responses to requests that contain no question, and to failures.
  *
  * @since 0.1.0
  */
-import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import { type FieldError, formatFieldError } from '../../errors/FieldError'
-import { JSON_TYPE } from '../../internal/http'
-import { Status } from '../../meta/v1/Status'
-import { type Int32, int32 } from '../../scalar'
-import { toCause } from '../../validation/status'
-import { type HttpResponse, respond } from './Http'
+import { int32 } from '../../scalar'
+import type { HttpResponse } from '../Http'
+import { failure, getErrorResponse, getMessage, type WebhookError } from '../WebhookError'
 
-// -------------------------------------------------------------------------------------
-// model
-// -------------------------------------------------------------------------------------
-
-/**
- * The reason why a request contains no question, by the names of API servers. No part of the request is in it.
- *
- * @category model
- * @since 0.1.0
- */
-export type WebhookError =
-  | { readonly _tag: 'MethodNotAllowed' }
-  | { readonly _tag: 'UnsupportedMediaType' }
-  | { readonly _tag: 'RequestEntityTooLarge'; readonly maxBodyBytes: number }
-  | { readonly _tag: 'BadRequest'; readonly errors: NonEmptyArray<FieldError> }
-
-// -------------------------------------------------------------------------------------
-// destructors
-// -------------------------------------------------------------------------------------
+const KIND = 'TokenReview'
 
 /**
  * Returns the response to a request that contains no question: 400, 405, 413 or 415, with a Status as its body. The API
@@ -45,43 +23,17 @@ export type WebhookError =
  * @category destructors
  * @since 0.1.0
  */
-export const toErrorResponse = (error: WebhookError): HttpResponse => {
-  const message = messageOf(error)
-  switch (error._tag) {
-    case 'MethodNotAllowed':
-      return failure(int32(405), error._tag, message, {}, { allow: 'POST' })
-    case 'UnsupportedMediaType':
-      return failure(int32(415), error._tag, message)
-    case 'RequestEntityTooLarge':
-      return failure(int32(413), error._tag, message)
-    case 'BadRequest':
-      return failure(int32(400), error._tag, message, {
-        details: {
-          kind: 'TokenReview',
-          group: 'authentication.k8s.io',
-          causes: error.errors.map(toCause)
-        }
-      })
-  }
-}
+export const toErrorResponse: (error: WebhookError) => HttpResponse = /*#__PURE__*/ getErrorResponse({
+  kind: KIND,
+  group: 'authentication.k8s.io'
+})
 
 /**
  * Returns the error as a message.
  *
  * @internal
  */
-export const messageOf = (error: WebhookError): string => {
-  switch (error._tag) {
-    case 'MethodNotAllowed':
-      return 'only POST is allowed'
-    case 'UnsupportedMediaType':
-      return `only ${JSON_TYPE} is accepted`
-    case 'RequestEntityTooLarge':
-      return `the body must not be larger than ${error.maxBodyBytes} bytes`
-    case 'BadRequest':
-      return `invalid TokenReview: ${error.errors.map(formatFieldError).join(', ')}`
-  }
-}
+export const messageOf: (error: WebhookError) => string = /*#__PURE__*/ getMessage(KIND)
 
 /**
  * Returns the response for an authenticator that failed. It gives no reason, since that may contain the token.
@@ -89,14 +41,3 @@ export const messageOf = (error: WebhookError): string => {
  * @internal
  */
 export const internalError = (): HttpResponse => failure(int32(500), 'InternalError', 'the authenticator failed')
-
-const failure = (
-  code: Int32,
-  reason: string,
-  message: string,
-  more: Status = {},
-  headers: Readonly<Record<string, string>> = {}
-): HttpResponse => {
-  const status = Status.make({ metadata: {}, status: 'Failure', message, reason, code, ...more })
-  return respond(code, Status.encode(status), headers)
-}

@@ -11,7 +11,8 @@ import type { FieldError } from '../../errors/FieldError'
 import { fieldErrors } from '../../errors'
 import { isNamedUser, type NamedUser } from '../../authentication/NamedUser'
 import { getField, getProperty } from '../../internal/property'
-import { type HttpResponse, respond } from './Http'
+import type { Answer } from '../handle'
+import { type HttpResponse, respond } from '../Http'
 import type { Outcome } from './Outcome'
 import { copyQuestion, type Question } from './Question'
 import { getRedactor, type Redactor } from './redact'
@@ -21,14 +22,6 @@ import { internalError } from './WebhookError'
 // -------------------------------------------------------------------------------------
 // model
 // -------------------------------------------------------------------------------------
-
-/**
- * @internal
- */
-export interface Judgement {
-  readonly response: HttpResponse
-  readonly outcome: Outcome
-}
 
 /**
  * The names beginning with `system:` that the authenticator may return. If `undefined`, all are allowed.
@@ -46,7 +39,7 @@ export type AllowedSystemNames = ReadonlySet<unknown> | undefined
  *
  * @internal
  */
-export const judge = (question: Question, allowed: AllowedSystemNames): ((verdict: Verdict) => Judgement) => {
+export const judge = (question: Question, allowed: AllowedSystemNames): ((verdict: Verdict) => Answer<Outcome>) => {
   const asked = copyQuestion(question)
   return (verdict) => {
     try {

@@ -3,17 +3,15 @@
  *
  * @since 0.1.0
  */
-import * as E from 'fp-ts/Either'
-import { constVoid, pipe } from 'fp-ts/function'
 import type { IO } from 'fp-ts/IO'
-import * as T from 'fp-ts/Task'
-import * as TE from 'fp-ts/TaskEither'
+import type * as T from 'fp-ts/Task'
 import { getProperty } from '../../internal/property'
-import { toFailure } from './failure'
-import type { HttpRequest, HttpResponse } from './Http'
-import { type AllowedSystemNames, judge, type Judgement } from './judge'
+import { getHandler } from '../handle'
+import type { HttpRequest, HttpResponse } from '../Http'
+import { describeThrown } from '../thrown'
+import { type AllowedSystemNames, judge } from './judge'
 import type { Outcome } from './Outcome'
-import { copyQuestion, type Question, readUpTo, toMaxBodyBytes } from './Question'
+import { copyQuestion, type Question, readUpTo } from './Question'
 import { getRedactor } from './redact'
 import type { Verdict } from './Verdict'
 import { internalError, toErrorResponse } from './WebhookError'
@@ -74,45 +72,22 @@ export const makeHandler = (
   authenticate: (question: Question) => T.Task<Verdict>,
   options: HandlerOptions = {}
 ): ((request: HttpRequest) => T.Task<HttpResponse>) => {
-  const readRequest = readUpTo(toMaxBodyBytes(getProperty(options, 'maxBodyBytes')))
   const allowed = toAllowed(getProperty(options, 'allowedSystemNames'))
-  // calling a value that is not a function throws, which is ignored
-  const tell = toTell(getProperty(options, 'onOutcome') as HandlerOptions['onOutcome'])
-  return (request) =>
-    pipe(
-      readRequest(request),
-      E.match(
-        (error) => T.of<Judgement>({ response: toErrorResponse(error), outcome: { _tag: 'Refused', error } }),
-        (question) => ask(authenticate, allowed, question)
-      ),
-      T.chainFirstIOK(({ outcome }) => tell(outcome)),
-      T.map(({ response }) => response)
-    )
+  return getHandler<Question, Verdict, Outcome>({
+    options,
+    readUpTo,
+    refuse: (error) => ({ response: toErrorResponse(error), outcome: { _tag: 'Refused', error } }),
+    ask: (question) => authenticate(copyQuestion(question)),
+    judge: (question) => judge(question, allowed),
+    fail:
+      ({ token }) =>
+      (thrown) => ({
+        response: internalError(),
+        outcome: { _tag: 'AuthenticatorFailed', ...describeThrown(getRedactor(token).redact)(thrown) }
+      })
+  })
 }
-
-const ask = (
-  authenticate: (question: Question) => T.Task<Verdict>,
-  allowed: AllowedSystemNames,
-  question: Question
-): T.Task<Judgement> =>
-  pipe(
-    TE.tryCatch(
-      () => authenticate(copyQuestion(question))().then(judge(question, allowed)),
-      (thrown): Judgement => ({ response: internalError(), outcome: toFailure(getRedactor(question.token))(thrown) })
-    ),
-    TE.toUnion
-  )
 
 /** An option that is not a list allows no names. */
 const toAllowed = (option: unknown): AllowedSystemNames =>
   option === undefined ? undefined : new Set<unknown>(Array.isArray(option) ? option : [])
-
-/** An observer that fails must not change an answer, and a rejected promise must not end the program. */
-const toTell =
-  (onOutcome: HandlerOptions['onOutcome']) =>
-  (outcome: Outcome): IO<void> =>
-    // to TypeScript, an async function is an IO<void>
-    pipe(
-      TE.tryCatch(async () => Promise.resolve(onOutcome?.(outcome)()), constVoid),
-      (told) => () => void told()
-    )

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import type { HttpResponse } from './Http'
+import type { HttpResponse } from '../Http'
 import { judge } from './judge'
 import type { Outcome } from './Outcome'
 import type { Question } from './Question'

@@ -30,8 +30,8 @@ export const settingOf = (rounds: number, mayEval: boolean): Setting => ({
 const yes = (is: boolean): string => (is ? 'yes' : 'no')
 
 export const peerTable = (peers: ReadonlyArray<Peer>): Table => ({
-  title: 'What one gets for the time',
-  note: 'Found out by trying: whether wrong documents are refused, whether unknown fields are dropped at every depth, whether the value shares nothing with the document (`fieldsV1` is where most do).',
+  title: 'Features',
+  note: 'Determined by tests: whether invalid documents are refused, whether unknown fields are dropped at every depth, and whether the value shares no object with the document (most libraries share `fieldsV1`).',
   head: ['', 'checks', 'strips', 'copies', 'how it is used here'],
   rows: peers.map((peer) => {
     const { checks, strips, copies } = giftsOf(peer)
@@ -41,7 +41,7 @@ export const peerTable = (peers: ReadonlyArray<Peer>): Table => ({
 
 const payloadTable = (): Table => ({
   title: 'Payloads',
-  note: 'TokenReviews all of them.',
+  note: 'All payloads are TokenReviews.',
   head: ['', 'bytes', 'what it is'],
   rows: payloads.map(({ name, text, what }) => [name, formatCount(text.length), what])
 })
@@ -53,7 +53,7 @@ const formatMeasured = (number: number): string => (number >= 1_000 ? formatCoun
 
 export const targetTable = (targets: ReadonlyArray<Target>): Table => ({
   title: 'Targets',
-  note: 'What the library is held to, in this very run.',
+  note: 'The targets of the library, and the results of this run.',
   head: ['', 'measured', 'target', ''],
   rows: targets.map((target) => [
     target.name,
@@ -76,20 +76,20 @@ const intro = ({ node, cores, rounds, mayEval }: Setting): string => `
 
 \`\`\`sh
 npm run bench             # writes this page and its chart, in some minutes
-npm run bench -- --quick  # prints the tables, in less than two
-npm run bench -- --check  # asserts what every case does, and measures nothing
-npm run --silent bench -- --json  # prints the ratios for a machine; goes with --quick too
+npm run bench -- --quick  # prints the tables, in less than two minutes minutes
+npm run bench -- --check  # checks the results of every case, without measuring
+npm run --silent bench -- --json  # prints the ratios as JSON; --quick can be added
 NODE_OPTIONS=--disallow-code-generation-from-strings npm run bench -- --quick  # without eval
 \`\`\`
 
-This run: Node ${node}, ${String(cores)} cores, ${String(rounds)} rounds${mayEval ? '' : ', code from strings forbidden'}. Times depend on the machine. Ratios carry over, roughly.
+This run: Node ${node}, ${String(cores)} cores, ${String(rounds)} rounds${mayEval ? '' : ', code from strings forbidden'}. Times depend on the machine; ratios are roughly the same on others.
 
-- Everything runs in one process, and what users get is measured: the built package, imported by its public names.
-- All models of this library are warm: each has decoded, guarded and encoded documents of several shapes before, and refused wrong ones. The other libraries have a TokenReview only, and have met the same documents of it.
-- The cases of a comparison are shuffled each round. Each slice of a case stands between two slices of the reference, and after a collection of young garbage. What counts is the median of the rounds, in processor time of the process, so that other programs matter less.
-- What a case does is asserted before it is timed. Finding fault with a right document, or overlooking one wrong value in it, ends the run.
-- The hand-written copy is what one would write for one model, with much time and no errors: field by field, without closures.
-- typia is built for TypeScript before 5.10; here its plugin runs in 6.0, where it does the same.
+- Everything runs in one process, with the built package, imported by its public names.
+- All models of this library are warm: each has decoded, checked and encoded documents of several shapes, and refused invalid ones. The other libraries have only a TokenReview, and have decoded the same documents of it.
+- The cases of a comparison are shuffled each round. Each slice of a case runs between two slices of the reference, after a collection of young garbage. The result is the median of the rounds, in processor time of the process, which reduces the influence of other programs.
+- The result of a case is checked before it is timed. If a case refuses a valid document or accepts an invalid value, the run ends.
+- The hand-written copy is optimal code for one model, field by field, without closures. It reports no errors.
+- typia is built for TypeScript before 5.10. Here its plugin runs in 6.0, with the same results.
 `
 
 /** docs/benchmarks.md. */

@@ -161,7 +161,7 @@ export const arbitrariesSection = (): Section => {
       return {
         table: {
           title: 'Arbitraries',
-          note: 'Values that `getArbitrary` makes in a second, and the time of one in units of an `fc.record` of the same shape that was written by hand.',
+          note: 'Values that `getArbitrary` generates per second, and the time of one value in units of a hand-written `fc.record` of the same shape.',
           head: ['', 'values per second', '÷ hand-written'],
           rows: results.map(({ name, perSecond, ratio }) => [name, formatCount(perSecond), formatRatio(ratio)])
         },

@@ -93,7 +93,7 @@ const verbs: ReadonlyArray<Verb> = [
   {
     id: 'decode',
     title: 'Decode',
-    note: 'From a parsed document to a value, in units of `JSON.parse` of the same text. The last column is the time it takes to say what is wrong with a document.',
+    note: 'From a parsed document to a value, in units of `JSON.parse` of the same text. The last column is the time to report the errors of an invalid document.',
     reference: parsing,
     caseOf: (peer, payload) =>
       payload.valid || peer.errorsOf !== undefined ? applied(peer, peer.decode, () => documents(payload)) : undefined,
@@ -112,7 +112,7 @@ const verbs: ReadonlyArray<Verb> = [
   {
     id: 'is',
     title: 'Guard',
-    note: 'A yes about a value, in units of `JSON.parse` of its text. zod has no such function: it makes a copy, which is thrown away here.',
+    note: 'A check that returns true for a value, in units of `JSON.parse` of its text. zod has no such function: it makes a copy, which is dropped here.',
     reference: parsing,
     caseOf: (peer, payload) => ifValid(payload, () => applied(peer, peer.is, () => values(ours, payload))),
     targets: () => []
@@ -129,7 +129,7 @@ const verbs: ReadonlyArray<Verb> = [
   {
     id: 'encode',
     title: 'Encode',
-    note: 'From a value to a fresh document, in units of `JSON.stringify` of the value.',
+    note: 'From a value to a new document, in units of `JSON.stringify` of the value.',
     reference: stringifying,
     caseOf: (peer, payload) => ifValid(payload, () => applied(peer, peer.encode, () => values(peer, payload))),
     // of a large map, any copy costs as much as the text

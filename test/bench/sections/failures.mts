@@ -53,7 +53,7 @@ export const failuresSection = (peers: ReadonlyArray<Peer>): Section => {
     report: (costs) => ({
       table: {
         title: 'Many mistakes',
-        note: 'Decoding a document in which so many groups are numbers. The errors of this library are capped at 100 and a count of the rest, and so is their cost.',
+        note: 'Decoding a document with this number of groups that are numbers. This library reports at most 100 errors and the number of the others, which limits their cost.',
         head: ['', ...[FEW, MANY, HUGE].map(formatCount)],
         rows: rows.map(({ peer, cases }) => [
           peer === ours ? `**${peer.name}**` : peer.name,

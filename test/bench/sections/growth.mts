@@ -49,7 +49,7 @@ export const reportGrowth = (effort: Effort): Report => {
   return {
     table: {
       title: 'Growth',
-      note: 'Decoding a document with so many groups, or with so many keys in `extra`: nanoseconds for one of them, beside what `JSON.parse` takes for it, and in units of the hand-written copy.',
+      note: 'Decoding a document with this number of groups, or of keys in `extra`: nanoseconds for one of them, the same for `JSON.parse`, and in units of the hand-written copy.',
       head: ['', ...KINDS.flatMap(({ name }) => [`a ${name}`, '`JSON.parse`', '÷ hand-written'])],
       rows: COUNTS.map((count) => [
         formatCount(count),

@@ -87,7 +87,7 @@ export const opticsSection = (): Section => {
     report: (costs) => ({
       table: toTable(
         'Optics',
-        'One field read or changed, in units of the same written by hand with `?.` and spreads.',
+        'Reading or changing one field, in units of hand-written code with `?.` and spreads.',
         all,
         [ours.name, composed],
         costs

@@ -74,7 +74,7 @@ export const assertChecks = (peer: Peer): void => {
 // what a peer gives
 // -------------------------------------------------------------------------------------
 
-/** What one gets for the time, found out by trying. */
+/** Features, found out by trying. */
 export interface Gifts {
   readonly checks: boolean
   /** Unknown fields are dropped, at every depth. */

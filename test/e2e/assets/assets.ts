@@ -1,4 +1,4 @@
-// The binaries that the end-to-end tests need: etcd and kube-apiserver, and the oracle, which is Go's own decoder.
+// The binaries that the end-to-end tests need: etcd and kube-apiserver, and two programs of our own in Go.
 import { execFileSync, type ExecFileSyncOptions, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
@@ -8,11 +8,14 @@ import { dirname, join } from 'node:path'
 // model
 // -------------------------------------------------------------------------------------
 
-/** The full names of the binaries. Where there are an etcd and a kube-apiserver, but no Go, there is no oracle. */
+/** The full names of the binaries. Without Go, there are only an etcd and a kube-apiserver. */
 export interface Assets {
   readonly etcd: string
   readonly kubeApiserver: string
+  /** Go's own decoder. */
   readonly oracle?: string
+  /** A client of client-go. */
+  readonly client?: string
 }
 
 // -------------------------------------------------------------------------------------
@@ -86,20 +89,25 @@ const makeOnce = (folder: string, make: (unfinished: string) => void): void => {
 const cacheFolder = (): string =>
   join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'io-ts-kubernetes', 'e2e')
 
-/** Quick where Go has built it before. */
-const buildOracle = ([version, modFile]: Release): string => {
+/** Builds a program of our own. Quick where Go has built it before. */
+const buildProgram = (name: 'oracle' | 'client', [version, modFile]: Release): string => {
   const cache = cacheFolder()
   mkdirSync(cache, { recursive: true })
-  const unfinished = mkdtempSync(join(cache, 'oracle.unfinished-'))
-  const oracle = join(cache, `oracle-v${version}`)
+  const unfinished = mkdtempSync(join(cache, `${name}.unfinished-`))
+  const program = join(cache, `${name}-v${version}`)
   try {
-    goBuild(goFolder, join(unfinished, 'oracle'), '-s -w', `-modfile=${modFile}`, './oracle')
-    renameSync(join(unfinished, 'oracle'), oracle)
+    goBuild(goFolder, join(unfinished, name), '-s -w', `-modfile=${modFile}`, `./${name}`)
+    renameSync(join(unfinished, name), program)
   } finally {
     rmSync(unfinished, { recursive: true, force: true })
   }
-  return oracle
+  return program
 }
+
+const buildPrograms = (release: Release): Pick<Assets, 'oracle' | 'client'> => ({
+  oracle: buildProgram('oracle', release),
+  client: buildProgram('client', release)
+})
 
 /** Builds what is not in the cache yet. With an empty one it takes both cores of a small machine for ten minutes. */
 export const build = (): Assets => {
@@ -116,7 +124,7 @@ export const build = (): Assets => {
       'k8s.io/kubernetes/cmd/kube-apiserver'
     )
   })
-  return { ...inFolder(folder), oracle: buildOracle([version, modFile]) }
+  return { ...inFolder(folder), ...buildPrograms([version, modFile]) }
 }
 
 const inFolder = (folder: string): Assets => ({
@@ -132,5 +140,5 @@ const inFolder = (folder: string): Assets => ({
 export const find = (): Assets | string => {
   const folder = process.env['KUBEBUILDER_ASSETS'] ?? ''
   if (folder === '') return hasGo() ? build() : 'KUBEBUILDER_ASSETS is not set, and Go is not installed'
-  return hasGo() ? { ...inFolder(folder), oracle: buildOracle(chosenRelease()) } : inFolder(folder)
+  return hasGo() ? { ...inFolder(folder), ...buildPrograms(chosenRelease()) } : inFolder(folder)
 }

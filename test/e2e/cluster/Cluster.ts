@@ -22,8 +22,9 @@ export interface Cluster extends Connection {
   readonly minor: number
 }
 
-/** A token webhook that the API server shall ask, and in which version. */
+/** A webhook that the API server shall ask, for what, and in which version. An authorization webhook comes before RBAC. */
 export interface WebhookOptions {
+  readonly kind?: 'authentication' | 'authorization'
   readonly url: string
   readonly version: 'v1' | 'v1beta1'
 }
@@ -49,14 +50,23 @@ const kubeconfig = (server: string): string =>
     'current-context': 'webhook'
   })
 
-const webhookFlags = (folder: string, { url, version }: WebhookOptions): Readonly<Record<string, string>> => {
+const webhookFlags = (
+  folder: string,
+  { kind = 'authentication', url, version }: WebhookOptions
+): Readonly<Record<string, string>> => {
   const file = join(folder, 'webhook.json')
   writeFileSync(file, kubeconfig(url))
-  return {
-    'authentication-token-webhook-config-file': file,
-    'authentication-token-webhook-version': version,
-    'authentication-token-webhook-cache-ttl': '0s'
-  }
+  return kind === 'authentication'
+    ? {
+        'authentication-token-webhook-config-file': file,
+        'authentication-token-webhook-version': version,
+        'authentication-token-webhook-cache-ttl': '0s'
+      }
+    : {
+        'authorization-mode': 'Webhook,RBAC',
+        'authorization-webhook-config-file': file,
+        'authorization-webhook-version': version
+      }
 }
 
 const toArgs = (flags: Readonly<Record<string, string>>): ReadonlyArray<string> =>
@@ -147,6 +157,8 @@ export const startCluster = async (
       'api-audiences': AUDIENCES.join(','),
       'authorization-mode': 'RBAC',
       'token-auth-file': join(folder, 'tokens.csv'),
+      // a certificate that is its own authority
+      'client-ca-file': join(__dirname, '../../fixtures/tls/untrusted.pem'),
       'anonymous-auth': 'false',
       'disable-admission-plugins': 'ServiceAccount',
       'endpoint-reconciler-type': 'none',

@@ -8,7 +8,8 @@ export interface Made {
   readonly uid: string
 }
 
-const create =
+/** Creates an object at a path. */
+export const create =
   (connection: Connection) =>
   async (path: string, object: object): Promise<Made> => {
     const { status, body } = await request(connection)({

@@ -11,7 +11,7 @@ export interface Connection {
 export interface Request {
   readonly method: string
   readonly path: string
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: ApiCall<unknown>['headers']
   readonly body?: string
   readonly bearer?: string
 }
@@ -30,7 +30,6 @@ export const request =
           agent,
           ca,
           headers: {
-            ...headers,
             ...(method === 'GET' ? {} : { 'content-length': Buffer.byteLength(body) }),
             ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` })
           }
@@ -44,12 +43,14 @@ export const request =
             .on('end', () => resolve({ status: received.statusCode ?? 0, headers: received.headers, body: text }))
         }
       )
-      sent.on('error', reject).end(body)
+      for (const [name, value] of Object.entries(headers)) sent.setHeader(name, value)
+      // node:http writes headers in the encoding of a body that is a string, and as bytes before a Buffer
+      sent.on('error', reject).end(Buffer.from(body))
     })
 
 /** Sends a call with a bearer token, and perhaps with other headers than its own, and reads the answer. */
 export const send =
-  (connection: Connection, bearer?: string, headers: Readonly<Record<string, string>> = {}) =>
+  (connection: Connection, bearer?: string, headers: ApiCall<unknown>['headers'] = {}) =>
   async <A>(call: ApiCall<A>): Promise<ReturnType<ApiCall<A>['read']>> =>
     call.read(
       await request(connection)({

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
 import { toResponse, authenticated, denied, type Question, toOutcome } from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
-import { goText } from '../../../src/go/render'
+import { toGoJsonString } from '../../../src/go/render'
 import { getRedactor } from '../../../src/webhook/token/redact'
 
 const question = (token: string): Question => ({ apiVersion: 'authentication.k8s.io/v1', token, audiences: [] })
@@ -48,7 +48,7 @@ const toHtml = perUnit((c) => entities[c] ?? c)
 const forms: Readonly<Record<string, (text: string) => string>> = {
   unchanged: (text) => text,
   'JSON of JavaScript': inJson,
-  'JSON of Go': (text) => goText(text).slice(1, -1),
+  'JSON of Go': (text) => toGoJsonString(text).slice(1, -1),
   'JSON of PHP, with \\/': (text) => inJson(text).replaceAll('/', '\\/'),
   'JSON of .NET, with \\u002B': (text) => inJson(text).replace(/[+&<>']/g, (c) => `\\u${hex(c, 4).toUpperCase()}`),
   'JSON with lower-case escapes only': perUnit((c) => `\\u${hex(c, 4)}`),
@@ -74,7 +74,7 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
   'JSON in a URL': (text) => encodeURIComponent(inJson(text)),
   'JSON of PHP in a URL': (text) => encodeURIComponent(inJson(text).replaceAll('/', '\\/')),
   'JSON of .NET in a URL': (text) => encodeURIComponent(inJson(text).replaceAll('+', '\\u002B')),
-  'a URL in JSON of Go': (text) => goText(encodeURI(text)).slice(1, -1)
+  'a URL in JSON of Go': (text) => toGoJsonString(encodeURI(text)).slice(1, -1)
 }
 
 const tokens = [

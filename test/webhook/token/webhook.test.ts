@@ -25,6 +25,7 @@ import {
   type WebhookError
 } from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
+import { post } from '../../support/post'
 import { releases, webhookCalls } from '../../support/recorded'
 import { runs } from '../../support/runs'
 
@@ -32,12 +33,6 @@ const V1 = 'authentication.k8s.io/v1'
 const V1BETA1 = 'authentication.k8s.io/v1beta1'
 
 const review = (spec: unknown, apiVersion: unknown = V1): unknown => ({ kind: 'TokenReview', apiVersion, spec })
-
-const post = (body: unknown, headers: HttpHeaders = { 'content-type': 'application/json' }): HttpRequest => ({
-  method: 'POST',
-  headers,
-  body: typeof body === 'string' ? body : JSON.stringify(body)
-})
 
 const question = (fields: Partial<Question> = {}): Question => ({
   apiVersion: V1,

@@ -20,6 +20,8 @@ import (
 
 	authenticationv1 "k8s.io/api/authentication/v1"
 	authenticationv1beta1 "k8s.io/api/authentication/v1beta1"
+	authorizationv1 "k8s.io/api/authorization/v1"
+	authorizationv1beta1 "k8s.io/api/authorization/v1beta1"
 	"k8s.io/apimachinery/pkg/api/resource"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
@@ -27,6 +29,8 @@ import (
 	serializer "k8s.io/apimachinery/pkg/runtime/serializer/json"
 	"k8s.io/apimachinery/pkg/util/intstr"
 	kjson "k8s.io/apimachinery/pkg/util/json"
+	clientauthenticationv1 "k8s.io/client-go/pkg/apis/clientauthentication/v1"
+	clientauthenticationv1beta1 "k8s.io/client-go/pkg/apis/clientauthentication/v1beta1"
 )
 
 type document struct {
@@ -52,7 +56,12 @@ type verdict struct {
 
 func newScheme() (*runtime.Scheme, error) {
 	scheme := runtime.NewScheme()
-	for _, add := range []func(*runtime.Scheme) error{authenticationv1.AddToScheme, authenticationv1beta1.AddToScheme} {
+	groups := []func(*runtime.Scheme) error{
+		authenticationv1.AddToScheme, authenticationv1beta1.AddToScheme,
+		authorizationv1.AddToScheme, authorizationv1beta1.AddToScheme,
+		clientauthenticationv1.AddToScheme, clientauthenticationv1beta1.AddToScheme,
+	}
+	for _, add := range groups {
 		if err := add(scheme); err != nil {
 			return nil, err
 		}

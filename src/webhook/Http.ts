@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { type HttpHeaders, JSON_TYPE } from '../../internal/http'
+import { type HttpHeaders, JSON_TYPE } from '../internal/http'
 
 // -------------------------------------------------------------------------------------
 // model

@@ -1,10 +1,18 @@
 /**
- * Converts a value that an authenticator threw to an outcome.
+ * Describes a value that an authenticator or an authorizer threw.
  */
-import { jsonTypeOf } from '../../internal/jsonType'
-import { getProperty } from '../../internal/property'
-import type { Outcome } from './Outcome'
-import type { Redactor } from './redact'
+import { jsonTypeOf } from '../internal/jsonType'
+import { getProperty } from '../internal/property'
+
+/**
+ * The name of an error, or the type of another thrown value (`a string`), and its message with those of its causes.
+ *
+ * @internal
+ */
+export interface Thrown {
+  readonly name: string
+  readonly message: string
+}
 
 const MAX_MESSAGE_LENGTH = 1_000
 
@@ -12,15 +20,14 @@ const MAX_MESSAGE_LENGTH = 1_000
 const MAX_CAUSES = 5
 
 /**
- * Returns the outcome for a thrown value. Never throws, for any value. The token is redacted before the message is cut,
- * so that no part of it remains.
+ * Returns the description of a thrown value. Never throws, for any value. Secrets are redacted before the message is
+ * cut, so that no part of them remains.
  *
  * @internal
  */
-export const toFailure =
-  ({ redact }: Redactor) =>
-  (thrown: unknown): Outcome => ({
-    _tag: 'AuthenticatorFailed',
+export const describeThrown =
+  (redact: (text: string) => string) =>
+  (thrown: unknown): Thrown => ({
     name: cut(redact(nameOf(thrown))),
     message: cut(redact(messagesOf(thrown).join(': ')))
   })

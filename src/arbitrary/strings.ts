@@ -55,9 +55,11 @@ const KEYS = [
 const join = (pieces: ReadonlyArray<string>): string => pieces.join('')
 
 /**
+ * Returns arbitrary strings of letters, digits and pieces that often break programs.
+ *
  * @internal
  */
-export const getText = (length: Length): fc.Arbitrary<string> =>
+export const getString = (length: Length): fc.Arbitrary<string> =>
   fc
     .array(
       fc.constantFrom(

@@ -1,0 +1,43 @@
+/**
+ * A label selector of an action.
+ *
+ * @since 0.1.0
+ */
+import { list, model, type Model, optional, string } from '../../codec'
+import { withCompiled } from '../../codec/Codec'
+import { LabelSelectorRequirement } from '../../meta/v1/LabelSelectorRequirement'
+import { compiledLabelSelectorAttributes } from './generated'
+
+/**
+ * Limits an action to some objects: `rawSelector` or `requirements`, not both. An API server that does not understand a
+ * selector ignores it, and says so in `evaluationError`.
+ *
+ * Source: `authorizationv1.LabelSelectorAttributes`, k8s.io/api authorization/v1/types.go.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface LabelSelectorAttributes {
+  /**
+   * The selector in the form of the query parameter `labelSelector`. An API server parses it. A webhook should ignore
+   * it: it may parse it in another way than the API server.
+   */
+  readonly rawSelector?: string
+  /**
+   * The parsed selector: an object must meet all requirements. It is safe to ignore a requirement, since requirements
+   * only limit an action.
+   */
+  readonly requirements?: ReadonlyArray<LabelSelectorRequirement>
+}
+
+/**
+ * @category codecs
+ * @since 0.1.0
+ */
+export const LabelSelectorAttributes: Model<LabelSelectorAttributes> = /*#__PURE__*/ withCompiled(
+  model<LabelSelectorAttributes>('LabelSelectorAttributes', {
+    rawSelector: optional(string),
+    requirements: optional(list(LabelSelectorRequirement))
+  }),
+  compiledLabelSelectorAttributes
+)

@@ -1,0 +1,1836 @@
+// Generated from the models of src/authorization/v1 by npm run generate. Do not edit.
+import {
+  type Compiled,
+  type Failed,
+  type MutableUnknownRecord,
+  type Writable,
+  isAllNullish,
+  isList,
+  isMap,
+  isPlainObject,
+  isPolluted,
+  isStrings,
+  makeConstructor,
+  readInPlaceList,
+  readInPlaceMap,
+  readInPlaceNilStrings,
+  readInPlaceStrings,
+  readList,
+  readMap,
+  readNilStrings,
+  readStrings
+} from '../../codec/interpret/compiled'
+import { FAILED } from '../../internal/copyJson'
+import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import type { Budget } from '../../internal/walk'
+import {
+  inheritsFieldSelectorRequirement,
+  inheritsLabelSelectorRequirement,
+  inheritsObjectMeta,
+  isFieldSelectorRequirement,
+  isLabelSelectorRequirement,
+  isObjectMeta,
+  readFieldSelectorRequirement,
+  readInPlaceFieldSelectorRequirement,
+  readInPlaceLabelSelectorRequirement,
+  readInPlaceObjectMeta,
+  readLabelSelectorRequirement,
+  readObjectMeta
+} from '../../meta/v1/generated'
+import type { FieldSelectorAttributes } from './FieldSelectorAttributes'
+import type { LabelSelectorAttributes } from './LabelSelectorAttributes'
+import type { LocalSubjectAccessReview } from './LocalSubjectAccessReview'
+import type { NonResourceAttributes } from './NonResourceAttributes'
+import type { NonResourceRule } from './NonResourceRule'
+import type { ResourceAttributes } from './ResourceAttributes'
+import type { ResourceRule } from './ResourceRule'
+import type { SelfSubjectAccessReview } from './SelfSubjectAccessReview'
+import type { SelfSubjectAccessReviewSpec } from './SelfSubjectAccessReviewSpec'
+import type { SelfSubjectRulesReview } from './SelfSubjectRulesReview'
+import type { SelfSubjectRulesReviewSpec } from './SelfSubjectRulesReviewSpec'
+import type { SubjectAccessReview } from './SubjectAccessReview'
+import type { SubjectAccessReviewSpec } from './SubjectAccessReviewSpec'
+import type { SubjectAccessReviewStatus } from './SubjectAccessReviewStatus'
+import type { SubjectRulesReviewStatus } from './SubjectRulesReviewStatus'
+
+/** An empty object: a property in it is one that all objects inherit. */
+const EMPTY_AUTHORIZATION_V1 = {}
+
+const readFieldSelectorAttributes = (u: unknown, budget: Budget): FieldSelectorAttributes | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let rawSelector: FieldSelectorAttributes['rawSelector'] | undefined
+  let requirements: FieldSelectorAttributes['requirements'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'rawSelector':
+        if (typeof value !== 'string') return FAILED
+        rawSelector = value
+        break
+      case 'requirements': {
+        const read = readList(value, budget, readFieldSelectorRequirement)
+        if (read === FAILED) return FAILED
+        requirements = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (rawSelector === undefined && requirements === undefined) return isPlainObject(u) ? {} : FAILED
+  const out: Writable<FieldSelectorAttributes> = {}
+  if (rawSelector !== undefined) out.rawSelector = rawSelector
+  if (requirements !== undefined) out.requirements = requirements
+  return out
+}
+
+const readInPlaceFieldSelectorAttributes = (u: unknown, budget: Budget): FieldSelectorAttributes | Failed =>
+  isNonArrayObject(u) && isReadInPlaceFieldSelectorAttributes(u, budget) ? u : readFieldSelectorAttributes(u, budget)
+
+const isReadInPlaceFieldSelectorAttributes = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & FieldSelectorAttributes => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'rawSelector':
+        if (typeof value !== 'string') return false
+        break
+      case 'requirements':
+        if (readInPlaceList(value, budget, readInPlaceFieldSelectorRequirement) === FAILED) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+const isFieldSelectorAttributes = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'rawSelector':
+        if (typeof value !== 'string') return false
+        break
+      case 'requirements':
+        if (!isList(value, budget, isFieldSelectorRequirement)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return true
+}
+
+const inheritsFieldSelectorAttributes = (): boolean =>
+  inheritsFieldSelectorRequirement() ||
+  'rawSelector' in EMPTY_AUTHORIZATION_V1 ||
+  'requirements' in EMPTY_AUTHORIZATION_V1
+
+const isFieldSelectorAttributesPolluted = (): boolean => isPolluted() || inheritsFieldSelectorAttributes()
+
+/** @internal */
+export const compiledFieldSelectorAttributes: Compiled<FieldSelectorAttributes> = {
+  read: (u, budget) => (isFieldSelectorAttributesPolluted() ? FAILED : readFieldSelectorAttributes(u, budget)),
+  readInPlace: (u, budget) =>
+    isFieldSelectorAttributesPolluted() ? FAILED : readInPlaceFieldSelectorAttributes(u, budget),
+  is: (u, budget) => !isFieldSelectorAttributesPolluted() && isFieldSelectorAttributes(u, budget)
+}
+const readLabelSelectorAttributes = (u: unknown, budget: Budget): LabelSelectorAttributes | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let rawSelector: LabelSelectorAttributes['rawSelector'] | undefined
+  let requirements: LabelSelectorAttributes['requirements'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'rawSelector':
+        if (typeof value !== 'string') return FAILED
+        rawSelector = value
+        break
+      case 'requirements': {
+        const read = readList(value, budget, readLabelSelectorRequirement)
+        if (read === FAILED) return FAILED
+        requirements = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (rawSelector === undefined && requirements === undefined) return isPlainObject(u) ? {} : FAILED
+  const out: Writable<LabelSelectorAttributes> = {}
+  if (rawSelector !== undefined) out.rawSelector = rawSelector
+  if (requirements !== undefined) out.requirements = requirements
+  return out
+}
+
+const readInPlaceLabelSelectorAttributes = (u: unknown, budget: Budget): LabelSelectorAttributes | Failed =>
+  isNonArrayObject(u) && isReadInPlaceLabelSelectorAttributes(u, budget) ? u : readLabelSelectorAttributes(u, budget)
+
+const isReadInPlaceLabelSelectorAttributes = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & LabelSelectorAttributes => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'rawSelector':
+        if (typeof value !== 'string') return false
+        break
+      case 'requirements':
+        if (readInPlaceList(value, budget, readInPlaceLabelSelectorRequirement) === FAILED) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+const isLabelSelectorAttributes = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'rawSelector':
+        if (typeof value !== 'string') return false
+        break
+      case 'requirements':
+        if (!isList(value, budget, isLabelSelectorRequirement)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return true
+}
+
+const inheritsLabelSelectorAttributes = (): boolean =>
+  inheritsLabelSelectorRequirement() ||
+  'rawSelector' in EMPTY_AUTHORIZATION_V1 ||
+  'requirements' in EMPTY_AUTHORIZATION_V1
+
+const isLabelSelectorAttributesPolluted = (): boolean => isPolluted() || inheritsLabelSelectorAttributes()
+
+/** @internal */
+export const compiledLabelSelectorAttributes: Compiled<LabelSelectorAttributes> = {
+  read: (u, budget) => (isLabelSelectorAttributesPolluted() ? FAILED : readLabelSelectorAttributes(u, budget)),
+  readInPlace: (u, budget) =>
+    isLabelSelectorAttributesPolluted() ? FAILED : readInPlaceLabelSelectorAttributes(u, budget),
+  is: (u, budget) => !isLabelSelectorAttributesPolluted() && isLabelSelectorAttributes(u, budget)
+}
+const LocalSubjectAccessReviewObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<LocalSubjectAccessReview>,
+  kind: LocalSubjectAccessReview['kind'] | undefined,
+  apiVersion: LocalSubjectAccessReview['apiVersion'] | undefined,
+  metadata: LocalSubjectAccessReview['metadata'] | undefined,
+  spec: LocalSubjectAccessReview['spec'],
+  status: LocalSubjectAccessReview['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
+
+const readLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectAccessReview | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let kind: LocalSubjectAccessReview['kind'] | undefined
+  let apiVersion: LocalSubjectAccessReview['apiVersion'] | undefined
+  let metadata: LocalSubjectAccessReview['metadata'] | undefined
+  let spec: LocalSubjectAccessReview['spec'] | undefined
+  let status: LocalSubjectAccessReview['status'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (value !== 'LocalSubjectAccessReview') return FAILED
+        kind = value
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return FAILED
+        apiVersion = value
+        break
+      case 'metadata': {
+        const read = readObjectMeta(value, budget)
+        if (read === FAILED) return FAILED
+        metadata = read
+        break
+      }
+      case 'spec': {
+        const read = readSubjectAccessReviewSpec(value, budget)
+        if (read === FAILED) return FAILED
+        spec = read
+        break
+      }
+      case 'status': {
+        const read = readSubjectAccessReviewStatus(value, budget)
+        if (read === FAILED) return FAILED
+        status = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (spec === undefined) return FAILED
+  return new LocalSubjectAccessReviewObject(kind, apiVersion, metadata, spec, status)
+}
+
+const readInPlaceLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectAccessReview | Failed =>
+  isNonArrayObject(u) && isReadInPlaceLocalSubjectAccessReview(u, budget) ? u : readLocalSubjectAccessReview(u, budget)
+
+const isReadInPlaceLocalSubjectAccessReview = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & LocalSubjectAccessReview => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'LocalSubjectAccessReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return false
+        break
+      case 'metadata': {
+        const read = readInPlaceObjectMeta(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'spec': {
+        const read = readInPlaceSubjectAccessReviewSpec(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'status': {
+        const read = readInPlaceSubjectAccessReviewStatus(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      default:
+        return false
+    }
+  }
+  return 'spec' in u
+}
+
+const isLocalSubjectAccessReview = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'LocalSubjectAccessReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return false
+        break
+      case 'metadata':
+        if (!isObjectMeta(value, budget)) return false
+        break
+      case 'spec':
+        if (!isSubjectAccessReviewSpec(value, budget)) return false
+        break
+      case 'status':
+        if (!isSubjectAccessReviewStatus(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'spec')
+}
+
+const inheritsLocalSubjectAccessReview = (): boolean =>
+  inheritsObjectMeta() ||
+  inheritsSubjectAccessReviewSpec() ||
+  inheritsSubjectAccessReviewStatus() ||
+  'kind' in EMPTY_AUTHORIZATION_V1 ||
+  'apiVersion' in EMPTY_AUTHORIZATION_V1 ||
+  'metadata' in EMPTY_AUTHORIZATION_V1 ||
+  'spec' in EMPTY_AUTHORIZATION_V1 ||
+  'status' in EMPTY_AUTHORIZATION_V1
+
+const isLocalSubjectAccessReviewPolluted = (): boolean => isPolluted() || inheritsLocalSubjectAccessReview()
+
+/** @internal */
+export const compiledLocalSubjectAccessReview: Compiled<LocalSubjectAccessReview> = {
+  read: (u, budget) => (isLocalSubjectAccessReviewPolluted() ? FAILED : readLocalSubjectAccessReview(u, budget)),
+  readInPlace: (u, budget) =>
+    isLocalSubjectAccessReviewPolluted() ? FAILED : readInPlaceLocalSubjectAccessReview(u, budget),
+  is: (u, budget) => !isLocalSubjectAccessReviewPolluted() && isLocalSubjectAccessReview(u, budget)
+}
+/** @internal */
+export const readNonResourceAttributes = (u: unknown, budget: Budget): NonResourceAttributes | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let path: NonResourceAttributes['path'] | undefined
+  let verb: NonResourceAttributes['verb'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'path':
+        if (typeof value !== 'string') return FAILED
+        path = value
+        break
+      case 'verb':
+        if (typeof value !== 'string') return FAILED
+        verb = value
+        break
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (path === undefined && verb === undefined) return isPlainObject(u) ? {} : FAILED
+  const out: Writable<NonResourceAttributes> = {}
+  if (path !== undefined) out.path = path
+  if (verb !== undefined) out.verb = verb
+  return out
+}
+
+/** @internal */
+export const readInPlaceNonResourceAttributes = (u: unknown, budget: Budget): NonResourceAttributes | Failed =>
+  isNonArrayObject(u) && isReadInPlaceNonResourceAttributes(u) ? u : readNonResourceAttributes(u, budget)
+
+const isReadInPlaceNonResourceAttributes = (
+  u: MutableUnknownRecord
+): u is MutableUnknownRecord & NonResourceAttributes => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'path':
+      case 'verb':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+/** @internal */
+export const isNonResourceAttributes = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'path':
+      case 'verb':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return true
+}
+
+/** @internal */
+export const inheritsNonResourceAttributes = (): boolean =>
+  'path' in EMPTY_AUTHORIZATION_V1 || 'verb' in EMPTY_AUTHORIZATION_V1
+
+const isNonResourceAttributesPolluted = (): boolean => isPolluted() || inheritsNonResourceAttributes()
+
+/** @internal */
+export const compiledNonResourceAttributes: Compiled<NonResourceAttributes> = {
+  read: (u, budget) => (isNonResourceAttributesPolluted() ? FAILED : readNonResourceAttributes(u, budget)),
+  readInPlace: (u, budget) =>
+    isNonResourceAttributesPolluted() ? FAILED : readInPlaceNonResourceAttributes(u, budget),
+  is: (u, budget) => !isNonResourceAttributesPolluted() && isNonResourceAttributes(u, budget)
+}
+const readNonResourceRule = (u: unknown, budget: Budget): NonResourceRule | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let verbs: NonResourceRule['verbs'] | undefined
+  let nonResourceURLs: NonResourceRule['nonResourceURLs'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || (value === null && key !== 'verbs')) continue
+    switch (key) {
+      case 'verbs': {
+        const read = value === null ? [] : readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        verbs = read
+        break
+      }
+      case 'nonResourceURLs': {
+        const read = readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        nonResourceURLs = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (verbs === undefined) return FAILED
+  const out: Writable<NonResourceRule> = { verbs }
+  if (nonResourceURLs !== undefined) out.nonResourceURLs = nonResourceURLs
+  return out
+}
+
+const readInPlaceNonResourceRule = (u: unknown, budget: Budget): NonResourceRule | Failed =>
+  isNonArrayObject(u) && isReadInPlaceNonResourceRule(u, budget) ? u : readNonResourceRule(u, budget)
+
+const isReadInPlaceNonResourceRule = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & NonResourceRule => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'verbs': {
+        const read = value === null ? [] : readInPlaceStrings(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'nonResourceURLs':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        return false
+    }
+  }
+  return 'verbs' in u
+}
+
+const isNonResourceRule = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'verbs':
+      case 'nonResourceURLs':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'verbs')
+}
+
+const inheritsNonResourceRule = (): boolean =>
+  'verbs' in EMPTY_AUTHORIZATION_V1 || 'nonResourceURLs' in EMPTY_AUTHORIZATION_V1
+
+const isNonResourceRulePolluted = (): boolean => isPolluted() || inheritsNonResourceRule()
+
+/** @internal */
+export const compiledNonResourceRule: Compiled<NonResourceRule> = {
+  read: (u, budget) => (isNonResourceRulePolluted() ? FAILED : readNonResourceRule(u, budget)),
+  readInPlace: (u, budget) => (isNonResourceRulePolluted() ? FAILED : readInPlaceNonResourceRule(u, budget)),
+  is: (u, budget) => !isNonResourceRulePolluted() && isNonResourceRule(u, budget)
+}
+const ResourceAttributesObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<ResourceAttributes>,
+  namespace: ResourceAttributes['namespace'] | undefined,
+  verb: ResourceAttributes['verb'] | undefined,
+  group: ResourceAttributes['group'] | undefined,
+  version: ResourceAttributes['version'] | undefined,
+  resource: ResourceAttributes['resource'] | undefined,
+  subresource: ResourceAttributes['subresource'] | undefined,
+  name: ResourceAttributes['name'] | undefined,
+  fieldSelector: ResourceAttributes['fieldSelector'] | undefined,
+  labelSelector: ResourceAttributes['labelSelector'] | undefined
+): void {
+  if (namespace !== undefined) this.namespace = namespace
+  if (verb !== undefined) this.verb = verb
+  if (group !== undefined) this.group = group
+  if (version !== undefined) this.version = version
+  if (resource !== undefined) this.resource = resource
+  if (subresource !== undefined) this.subresource = subresource
+  if (name !== undefined) this.name = name
+  if (fieldSelector !== undefined) this.fieldSelector = fieldSelector
+  if (labelSelector !== undefined) this.labelSelector = labelSelector
+})
+
+/** @internal */
+export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttributes | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  if (isAllNullish(u, budget)) return isPlainObject(u) ? {} : FAILED
+  let namespace: ResourceAttributes['namespace'] | undefined
+  let verb: ResourceAttributes['verb'] | undefined
+  let group: ResourceAttributes['group'] | undefined
+  let version: ResourceAttributes['version'] | undefined
+  let resource: ResourceAttributes['resource'] | undefined
+  let subresource: ResourceAttributes['subresource'] | undefined
+  let name: ResourceAttributes['name'] | undefined
+  let fieldSelector: ResourceAttributes['fieldSelector'] | undefined
+  let labelSelector: ResourceAttributes['labelSelector'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'namespace':
+        if (typeof value !== 'string') return FAILED
+        namespace = value
+        break
+      case 'verb':
+        if (typeof value !== 'string') return FAILED
+        verb = value
+        break
+      case 'group':
+        if (typeof value !== 'string') return FAILED
+        group = value
+        break
+      case 'version':
+        if (typeof value !== 'string') return FAILED
+        version = value
+        break
+      case 'resource':
+        if (typeof value !== 'string') return FAILED
+        resource = value
+        break
+      case 'subresource':
+        if (typeof value !== 'string') return FAILED
+        subresource = value
+        break
+      case 'name':
+        if (typeof value !== 'string') return FAILED
+        name = value
+        break
+      case 'fieldSelector': {
+        const read = readFieldSelectorAttributes(value, budget)
+        if (read === FAILED) return FAILED
+        fieldSelector = read
+        break
+      }
+      case 'labelSelector': {
+        const read = readLabelSelectorAttributes(value, budget)
+        if (read === FAILED) return FAILED
+        labelSelector = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (
+    namespace === undefined &&
+    verb === undefined &&
+    group === undefined &&
+    version === undefined &&
+    resource === undefined &&
+    subresource === undefined &&
+    name === undefined &&
+    fieldSelector === undefined &&
+    labelSelector === undefined
+  )
+    return isPlainObject(u) ? {} : FAILED
+  return new ResourceAttributesObject(
+    namespace,
+    verb,
+    group,
+    version,
+    resource,
+    subresource,
+    name,
+    fieldSelector,
+    labelSelector
+  )
+}
+
+/** @internal */
+export const readInPlaceResourceAttributes = (u: unknown, budget: Budget): ResourceAttributes | Failed =>
+  isNonArrayObject(u) && isReadInPlaceResourceAttributes(u, budget) ? u : readResourceAttributes(u, budget)
+
+const isReadInPlaceResourceAttributes = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & ResourceAttributes => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'namespace':
+      case 'verb':
+      case 'group':
+      case 'version':
+      case 'resource':
+      case 'subresource':
+      case 'name':
+        if (typeof value !== 'string') return false
+        break
+      case 'fieldSelector': {
+        const read = readInPlaceFieldSelectorAttributes(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'labelSelector': {
+        const read = readInPlaceLabelSelectorAttributes(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+/** @internal */
+export const isResourceAttributes = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'namespace':
+      case 'verb':
+      case 'group':
+      case 'version':
+      case 'resource':
+      case 'subresource':
+      case 'name':
+        if (typeof value !== 'string') return false
+        break
+      case 'fieldSelector':
+        if (!isFieldSelectorAttributes(value, budget)) return false
+        break
+      case 'labelSelector':
+        if (!isLabelSelectorAttributes(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return true
+}
+
+/** @internal */
+export const inheritsResourceAttributes = (): boolean =>
+  inheritsFieldSelectorAttributes() ||
+  inheritsLabelSelectorAttributes() ||
+  'namespace' in EMPTY_AUTHORIZATION_V1 ||
+  'verb' in EMPTY_AUTHORIZATION_V1 ||
+  'group' in EMPTY_AUTHORIZATION_V1 ||
+  'version' in EMPTY_AUTHORIZATION_V1 ||
+  'resource' in EMPTY_AUTHORIZATION_V1 ||
+  'subresource' in EMPTY_AUTHORIZATION_V1 ||
+  'name' in EMPTY_AUTHORIZATION_V1 ||
+  'fieldSelector' in EMPTY_AUTHORIZATION_V1 ||
+  'labelSelector' in EMPTY_AUTHORIZATION_V1
+
+const isResourceAttributesPolluted = (): boolean => isPolluted() || inheritsResourceAttributes()
+
+/** @internal */
+export const compiledResourceAttributes: Compiled<ResourceAttributes> = {
+  read: (u, budget) => (isResourceAttributesPolluted() ? FAILED : readResourceAttributes(u, budget)),
+  readInPlace: (u, budget) => (isResourceAttributesPolluted() ? FAILED : readInPlaceResourceAttributes(u, budget)),
+  is: (u, budget) => !isResourceAttributesPolluted() && isResourceAttributes(u, budget)
+}
+const readResourceRule = (u: unknown, budget: Budget): ResourceRule | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let verbs: ResourceRule['verbs'] | undefined
+  let apiGroups: ResourceRule['apiGroups'] | undefined
+  let resources: ResourceRule['resources'] | undefined
+  let resourceNames: ResourceRule['resourceNames'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || (value === null && key !== 'verbs')) continue
+    switch (key) {
+      case 'verbs': {
+        const read = value === null ? [] : readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        verbs = read
+        break
+      }
+      case 'apiGroups': {
+        const read = readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        apiGroups = read
+        break
+      }
+      case 'resources': {
+        const read = readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        resources = read
+        break
+      }
+      case 'resourceNames': {
+        const read = readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        resourceNames = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (verbs === undefined) return FAILED
+  const out: Writable<ResourceRule> = { verbs }
+  if (apiGroups !== undefined) out.apiGroups = apiGroups
+  if (resources !== undefined) out.resources = resources
+  if (resourceNames !== undefined) out.resourceNames = resourceNames
+  return out
+}
+
+const readInPlaceResourceRule = (u: unknown, budget: Budget): ResourceRule | Failed =>
+  isNonArrayObject(u) && isReadInPlaceResourceRule(u, budget) ? u : readResourceRule(u, budget)
+
+const isReadInPlaceResourceRule = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & ResourceRule => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'verbs': {
+        const read = value === null ? [] : readInPlaceStrings(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'apiGroups':
+      case 'resources':
+      case 'resourceNames':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        return false
+    }
+  }
+  return 'verbs' in u
+}
+
+const isResourceRule = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'verbs':
+      case 'apiGroups':
+      case 'resources':
+      case 'resourceNames':
+        if (!isStrings(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'verbs')
+}
+
+const inheritsResourceRule = (): boolean =>
+  'verbs' in EMPTY_AUTHORIZATION_V1 ||
+  'apiGroups' in EMPTY_AUTHORIZATION_V1 ||
+  'resources' in EMPTY_AUTHORIZATION_V1 ||
+  'resourceNames' in EMPTY_AUTHORIZATION_V1
+
+const isResourceRulePolluted = (): boolean => isPolluted() || inheritsResourceRule()
+
+/** @internal */
+export const compiledResourceRule: Compiled<ResourceRule> = {
+  read: (u, budget) => (isResourceRulePolluted() ? FAILED : readResourceRule(u, budget)),
+  readInPlace: (u, budget) => (isResourceRulePolluted() ? FAILED : readInPlaceResourceRule(u, budget)),
+  is: (u, budget) => !isResourceRulePolluted() && isResourceRule(u, budget)
+}
+const SelfSubjectAccessReviewObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<SelfSubjectAccessReview>,
+  kind: SelfSubjectAccessReview['kind'] | undefined,
+  apiVersion: SelfSubjectAccessReview['apiVersion'] | undefined,
+  metadata: SelfSubjectAccessReview['metadata'] | undefined,
+  spec: SelfSubjectAccessReview['spec'],
+  status: SelfSubjectAccessReview['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
+
+const readSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAccessReview | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let kind: SelfSubjectAccessReview['kind'] | undefined
+  let apiVersion: SelfSubjectAccessReview['apiVersion'] | undefined
+  let metadata: SelfSubjectAccessReview['metadata'] | undefined
+  let spec: SelfSubjectAccessReview['spec'] | undefined
+  let status: SelfSubjectAccessReview['status'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectAccessReview') return FAILED
+        kind = value
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return FAILED
+        apiVersion = value
+        break
+      case 'metadata': {
+        const read = readObjectMeta(value, budget)
+        if (read === FAILED) return FAILED
+        metadata = read
+        break
+      }
+      case 'spec': {
+        const read = readSelfSubjectAccessReviewSpec(value, budget)
+        if (read === FAILED) return FAILED
+        spec = read
+        break
+      }
+      case 'status': {
+        const read = readSubjectAccessReviewStatus(value, budget)
+        if (read === FAILED) return FAILED
+        status = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (spec === undefined) return FAILED
+  return new SelfSubjectAccessReviewObject(kind, apiVersion, metadata, spec, status)
+}
+
+const readInPlaceSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAccessReview | Failed =>
+  isNonArrayObject(u) && isReadInPlaceSelfSubjectAccessReview(u, budget) ? u : readSelfSubjectAccessReview(u, budget)
+
+const isReadInPlaceSelfSubjectAccessReview = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & SelfSubjectAccessReview => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectAccessReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return false
+        break
+      case 'metadata': {
+        const read = readInPlaceObjectMeta(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'spec': {
+        const read = readInPlaceSelfSubjectAccessReviewSpec(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'status': {
+        const read = readInPlaceSubjectAccessReviewStatus(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      default:
+        return false
+    }
+  }
+  return 'spec' in u
+}
+
+const isSelfSubjectAccessReview = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectAccessReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return false
+        break
+      case 'metadata':
+        if (!isObjectMeta(value, budget)) return false
+        break
+      case 'spec':
+        if (!isSelfSubjectAccessReviewSpec(value, budget)) return false
+        break
+      case 'status':
+        if (!isSubjectAccessReviewStatus(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'spec')
+}
+
+const inheritsSelfSubjectAccessReview = (): boolean =>
+  inheritsObjectMeta() ||
+  inheritsSelfSubjectAccessReviewSpec() ||
+  inheritsSubjectAccessReviewStatus() ||
+  'kind' in EMPTY_AUTHORIZATION_V1 ||
+  'apiVersion' in EMPTY_AUTHORIZATION_V1 ||
+  'metadata' in EMPTY_AUTHORIZATION_V1 ||
+  'spec' in EMPTY_AUTHORIZATION_V1 ||
+  'status' in EMPTY_AUTHORIZATION_V1
+
+const isSelfSubjectAccessReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectAccessReview()
+
+/** @internal */
+export const compiledSelfSubjectAccessReview: Compiled<SelfSubjectAccessReview> = {
+  read: (u, budget) => (isSelfSubjectAccessReviewPolluted() ? FAILED : readSelfSubjectAccessReview(u, budget)),
+  readInPlace: (u, budget) =>
+    isSelfSubjectAccessReviewPolluted() ? FAILED : readInPlaceSelfSubjectAccessReview(u, budget),
+  is: (u, budget) => !isSelfSubjectAccessReviewPolluted() && isSelfSubjectAccessReview(u, budget)
+}
+const readSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): SelfSubjectAccessReviewSpec | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let resourceAttributes: SelfSubjectAccessReviewSpec['resourceAttributes'] | undefined
+  let nonResourceAttributes: SelfSubjectAccessReviewSpec['nonResourceAttributes'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'resourceAttributes': {
+        const read = readResourceAttributes(value, budget)
+        if (read === FAILED) return FAILED
+        resourceAttributes = read
+        break
+      }
+      case 'nonResourceAttributes': {
+        const read = readNonResourceAttributes(value, budget)
+        if (read === FAILED) return FAILED
+        nonResourceAttributes = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (resourceAttributes === undefined && nonResourceAttributes === undefined) return isPlainObject(u) ? {} : FAILED
+  const out: Writable<SelfSubjectAccessReviewSpec> = {}
+  if (resourceAttributes !== undefined) out.resourceAttributes = resourceAttributes
+  if (nonResourceAttributes !== undefined) out.nonResourceAttributes = nonResourceAttributes
+  return out
+}
+
+const readInPlaceSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): SelfSubjectAccessReviewSpec | Failed =>
+  isNonArrayObject(u) && isReadInPlaceSelfSubjectAccessReviewSpec(u, budget)
+    ? u
+    : readSelfSubjectAccessReviewSpec(u, budget)
+
+const isReadInPlaceSelfSubjectAccessReviewSpec = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & SelfSubjectAccessReviewSpec => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'resourceAttributes': {
+        const read = readInPlaceResourceAttributes(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'nonResourceAttributes': {
+        const read = readInPlaceNonResourceAttributes(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+const isSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'resourceAttributes':
+        if (!isResourceAttributes(value, budget)) return false
+        break
+      case 'nonResourceAttributes':
+        if (!isNonResourceAttributes(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return true
+}
+
+const inheritsSelfSubjectAccessReviewSpec = (): boolean =>
+  inheritsResourceAttributes() ||
+  inheritsNonResourceAttributes() ||
+  'resourceAttributes' in EMPTY_AUTHORIZATION_V1 ||
+  'nonResourceAttributes' in EMPTY_AUTHORIZATION_V1
+
+const isSelfSubjectAccessReviewSpecPolluted = (): boolean => isPolluted() || inheritsSelfSubjectAccessReviewSpec()
+
+/** @internal */
+export const compiledSelfSubjectAccessReviewSpec: Compiled<SelfSubjectAccessReviewSpec> = {
+  read: (u, budget) => (isSelfSubjectAccessReviewSpecPolluted() ? FAILED : readSelfSubjectAccessReviewSpec(u, budget)),
+  readInPlace: (u, budget) =>
+    isSelfSubjectAccessReviewSpecPolluted() ? FAILED : readInPlaceSelfSubjectAccessReviewSpec(u, budget),
+  is: (u, budget) => !isSelfSubjectAccessReviewSpecPolluted() && isSelfSubjectAccessReviewSpec(u, budget)
+}
+const SelfSubjectRulesReviewObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<SelfSubjectRulesReview>,
+  kind: SelfSubjectRulesReview['kind'] | undefined,
+  apiVersion: SelfSubjectRulesReview['apiVersion'] | undefined,
+  metadata: SelfSubjectRulesReview['metadata'] | undefined,
+  spec: SelfSubjectRulesReview['spec'],
+  status: SelfSubjectRulesReview['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
+
+const readSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRulesReview | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let kind: SelfSubjectRulesReview['kind'] | undefined
+  let apiVersion: SelfSubjectRulesReview['apiVersion'] | undefined
+  let metadata: SelfSubjectRulesReview['metadata'] | undefined
+  let spec: SelfSubjectRulesReview['spec'] | undefined
+  let status: SelfSubjectRulesReview['status'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectRulesReview') return FAILED
+        kind = value
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return FAILED
+        apiVersion = value
+        break
+      case 'metadata': {
+        const read = readObjectMeta(value, budget)
+        if (read === FAILED) return FAILED
+        metadata = read
+        break
+      }
+      case 'spec': {
+        const read = readSelfSubjectRulesReviewSpec(value, budget)
+        if (read === FAILED) return FAILED
+        spec = read
+        break
+      }
+      case 'status': {
+        const read = readSubjectRulesReviewStatus(value, budget)
+        if (read === FAILED) return FAILED
+        status = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (spec === undefined) return FAILED
+  return new SelfSubjectRulesReviewObject(kind, apiVersion, metadata, spec, status)
+}
+
+const readInPlaceSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRulesReview | Failed =>
+  isNonArrayObject(u) && isReadInPlaceSelfSubjectRulesReview(u, budget) ? u : readSelfSubjectRulesReview(u, budget)
+
+const isReadInPlaceSelfSubjectRulesReview = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & SelfSubjectRulesReview => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectRulesReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return false
+        break
+      case 'metadata': {
+        const read = readInPlaceObjectMeta(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'spec': {
+        const read = readInPlaceSelfSubjectRulesReviewSpec(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'status': {
+        const read = readInPlaceSubjectRulesReviewStatus(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      default:
+        return false
+    }
+  }
+  return 'spec' in u
+}
+
+const isSelfSubjectRulesReview = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'SelfSubjectRulesReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return false
+        break
+      case 'metadata':
+        if (!isObjectMeta(value, budget)) return false
+        break
+      case 'spec':
+        if (!isSelfSubjectRulesReviewSpec(value, budget)) return false
+        break
+      case 'status':
+        if (!isSubjectRulesReviewStatus(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'spec')
+}
+
+const inheritsSelfSubjectRulesReview = (): boolean =>
+  inheritsObjectMeta() ||
+  inheritsSelfSubjectRulesReviewSpec() ||
+  inheritsSubjectRulesReviewStatus() ||
+  'kind' in EMPTY_AUTHORIZATION_V1 ||
+  'apiVersion' in EMPTY_AUTHORIZATION_V1 ||
+  'metadata' in EMPTY_AUTHORIZATION_V1 ||
+  'spec' in EMPTY_AUTHORIZATION_V1 ||
+  'status' in EMPTY_AUTHORIZATION_V1
+
+const isSelfSubjectRulesReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectRulesReview()
+
+/** @internal */
+export const compiledSelfSubjectRulesReview: Compiled<SelfSubjectRulesReview> = {
+  read: (u, budget) => (isSelfSubjectRulesReviewPolluted() ? FAILED : readSelfSubjectRulesReview(u, budget)),
+  readInPlace: (u, budget) =>
+    isSelfSubjectRulesReviewPolluted() ? FAILED : readInPlaceSelfSubjectRulesReview(u, budget),
+  is: (u, budget) => !isSelfSubjectRulesReviewPolluted() && isSelfSubjectRulesReview(u, budget)
+}
+const readSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): SelfSubjectRulesReviewSpec | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let namespace: SelfSubjectRulesReviewSpec['namespace'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'namespace':
+        if (typeof value !== 'string') return FAILED
+        namespace = value
+        break
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (namespace === undefined) return isPlainObject(u) ? {} : FAILED
+  const out: Writable<SelfSubjectRulesReviewSpec> = { namespace }
+  return out
+}
+
+const readInPlaceSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): SelfSubjectRulesReviewSpec | Failed =>
+  isNonArrayObject(u) && isReadInPlaceSelfSubjectRulesReviewSpec(u) ? u : readSelfSubjectRulesReviewSpec(u, budget)
+
+const isReadInPlaceSelfSubjectRulesReviewSpec = (
+  u: MutableUnknownRecord
+): u is MutableUnknownRecord & SelfSubjectRulesReviewSpec => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'namespace':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+const isSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'namespace':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return true
+}
+
+const inheritsSelfSubjectRulesReviewSpec = (): boolean => 'namespace' in EMPTY_AUTHORIZATION_V1
+
+const isSelfSubjectRulesReviewSpecPolluted = (): boolean => isPolluted() || inheritsSelfSubjectRulesReviewSpec()
+
+/** @internal */
+export const compiledSelfSubjectRulesReviewSpec: Compiled<SelfSubjectRulesReviewSpec> = {
+  read: (u, budget) => (isSelfSubjectRulesReviewSpecPolluted() ? FAILED : readSelfSubjectRulesReviewSpec(u, budget)),
+  readInPlace: (u, budget) =>
+    isSelfSubjectRulesReviewSpecPolluted() ? FAILED : readInPlaceSelfSubjectRulesReviewSpec(u, budget),
+  is: (u, budget) => !isSelfSubjectRulesReviewSpecPolluted() && isSelfSubjectRulesReviewSpec(u, budget)
+}
+const SubjectAccessReviewObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<SubjectAccessReview>,
+  kind: SubjectAccessReview['kind'] | undefined,
+  apiVersion: SubjectAccessReview['apiVersion'] | undefined,
+  metadata: SubjectAccessReview['metadata'] | undefined,
+  spec: SubjectAccessReview['spec'],
+  status: SubjectAccessReview['status'] | undefined
+): void {
+  if (kind !== undefined) this.kind = kind
+  if (apiVersion !== undefined) this.apiVersion = apiVersion
+  if (metadata !== undefined) this.metadata = metadata
+  this.spec = spec
+  if (status !== undefined) this.status = status
+})
+
+const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let kind: SubjectAccessReview['kind'] | undefined
+  let apiVersion: SubjectAccessReview['apiVersion'] | undefined
+  let metadata: SubjectAccessReview['metadata'] | undefined
+  let spec: SubjectAccessReview['spec'] | undefined
+  let status: SubjectAccessReview['status'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (value !== 'SubjectAccessReview') return FAILED
+        kind = value
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return FAILED
+        apiVersion = value
+        break
+      case 'metadata': {
+        const read = readObjectMeta(value, budget)
+        if (read === FAILED) return FAILED
+        metadata = read
+        break
+      }
+      case 'spec': {
+        const read = readSubjectAccessReviewSpec(value, budget)
+        if (read === FAILED) return FAILED
+        spec = read
+        break
+      }
+      case 'status': {
+        const read = readSubjectAccessReviewStatus(value, budget)
+        if (read === FAILED) return FAILED
+        status = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (spec === undefined) return FAILED
+  return new SubjectAccessReviewObject(kind, apiVersion, metadata, spec, status)
+}
+
+const readInPlaceSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed =>
+  isNonArrayObject(u) && isReadInPlaceSubjectAccessReview(u, budget) ? u : readSubjectAccessReview(u, budget)
+
+const isReadInPlaceSubjectAccessReview = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & SubjectAccessReview => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'SubjectAccessReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return false
+        break
+      case 'metadata': {
+        const read = readInPlaceObjectMeta(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'spec': {
+        const read = readInPlaceSubjectAccessReviewSpec(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'status': {
+        const read = readInPlaceSubjectAccessReviewStatus(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      default:
+        return false
+    }
+  }
+  return 'spec' in u
+}
+
+const isSubjectAccessReview = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'SubjectAccessReview') return false
+        break
+      case 'apiVersion':
+        if (value !== 'authorization.k8s.io/v1') return false
+        break
+      case 'metadata':
+        if (!isObjectMeta(value, budget)) return false
+        break
+      case 'spec':
+        if (!isSubjectAccessReviewSpec(value, budget)) return false
+        break
+      case 'status':
+        if (!isSubjectAccessReviewStatus(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'spec')
+}
+
+const inheritsSubjectAccessReview = (): boolean =>
+  inheritsObjectMeta() ||
+  inheritsSubjectAccessReviewSpec() ||
+  inheritsSubjectAccessReviewStatus() ||
+  'kind' in EMPTY_AUTHORIZATION_V1 ||
+  'apiVersion' in EMPTY_AUTHORIZATION_V1 ||
+  'metadata' in EMPTY_AUTHORIZATION_V1 ||
+  'spec' in EMPTY_AUTHORIZATION_V1 ||
+  'status' in EMPTY_AUTHORIZATION_V1
+
+const isSubjectAccessReviewPolluted = (): boolean => isPolluted() || inheritsSubjectAccessReview()
+
+/** @internal */
+export const compiledSubjectAccessReview: Compiled<SubjectAccessReview> = {
+  read: (u, budget) => (isSubjectAccessReviewPolluted() ? FAILED : readSubjectAccessReview(u, budget)),
+  readInPlace: (u, budget) => (isSubjectAccessReviewPolluted() ? FAILED : readInPlaceSubjectAccessReview(u, budget)),
+  is: (u, budget) => !isSubjectAccessReviewPolluted() && isSubjectAccessReview(u, budget)
+}
+const SubjectAccessReviewSpecObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<SubjectAccessReviewSpec>,
+  resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined,
+  nonResourceAttributes: SubjectAccessReviewSpec['nonResourceAttributes'] | undefined,
+  user: SubjectAccessReviewSpec['user'] | undefined,
+  groups: SubjectAccessReviewSpec['groups'] | undefined,
+  extra: SubjectAccessReviewSpec['extra'] | undefined,
+  uid: SubjectAccessReviewSpec['uid'] | undefined
+): void {
+  if (resourceAttributes !== undefined) this.resourceAttributes = resourceAttributes
+  if (nonResourceAttributes !== undefined) this.nonResourceAttributes = nonResourceAttributes
+  if (user !== undefined) this.user = user
+  if (groups !== undefined) this.groups = groups
+  if (extra !== undefined) this.extra = extra
+  if (uid !== undefined) this.uid = uid
+})
+
+const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined
+  let nonResourceAttributes: SubjectAccessReviewSpec['nonResourceAttributes'] | undefined
+  let user: SubjectAccessReviewSpec['user'] | undefined
+  let groups: SubjectAccessReviewSpec['groups'] | undefined
+  let extra: SubjectAccessReviewSpec['extra'] | undefined
+  let uid: SubjectAccessReviewSpec['uid'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'resourceAttributes': {
+        const read = readResourceAttributes(value, budget)
+        if (read === FAILED) return FAILED
+        resourceAttributes = read
+        break
+      }
+      case 'nonResourceAttributes': {
+        const read = readNonResourceAttributes(value, budget)
+        if (read === FAILED) return FAILED
+        nonResourceAttributes = read
+        break
+      }
+      case 'user':
+        if (typeof value !== 'string') return FAILED
+        user = value
+        break
+      case 'groups': {
+        const read = readStrings(value, budget)
+        if (read === FAILED) return FAILED
+        groups = read
+        break
+      }
+      case 'extra': {
+        const read = readMap(value, budget, readNilStrings)
+        if (read === FAILED) return FAILED
+        extra = read
+        break
+      }
+      case 'uid':
+        if (typeof value !== 'string') return FAILED
+        uid = value
+        break
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (
+    resourceAttributes === undefined &&
+    nonResourceAttributes === undefined &&
+    user === undefined &&
+    groups === undefined &&
+    extra === undefined &&
+    uid === undefined
+  )
+    return isPlainObject(u) ? {} : FAILED
+  return new SubjectAccessReviewSpecObject(resourceAttributes, nonResourceAttributes, user, groups, extra, uid)
+}
+
+const readInPlaceSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed =>
+  isNonArrayObject(u) && isReadInPlaceSubjectAccessReviewSpec(u, budget) ? u : readSubjectAccessReviewSpec(u, budget)
+
+const isReadInPlaceSubjectAccessReviewSpec = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & SubjectAccessReviewSpec => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'resourceAttributes': {
+        const read = readInPlaceResourceAttributes(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'nonResourceAttributes': {
+        const read = readInPlaceNonResourceAttributes(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'user':
+      case 'uid':
+        if (typeof value !== 'string') return false
+        break
+      case 'groups':
+        if (!isStrings(value, budget)) return false
+        break
+      case 'extra':
+        if (readInPlaceMap(value, budget, readInPlaceNilStrings) === FAILED) return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+const isSubjectAccessReviewSpec = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'resourceAttributes':
+        if (!isResourceAttributes(value, budget)) return false
+        break
+      case 'nonResourceAttributes':
+        if (!isNonResourceAttributes(value, budget)) return false
+        break
+      case 'user':
+      case 'uid':
+        if (typeof value !== 'string') return false
+        break
+      case 'groups':
+        if (!isStrings(value, budget)) return false
+        break
+      case 'extra':
+        if (!isMap(value, budget, isStrings)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return true
+}
+
+const inheritsSubjectAccessReviewSpec = (): boolean =>
+  inheritsResourceAttributes() ||
+  inheritsNonResourceAttributes() ||
+  'resourceAttributes' in EMPTY_AUTHORIZATION_V1 ||
+  'nonResourceAttributes' in EMPTY_AUTHORIZATION_V1 ||
+  'user' in EMPTY_AUTHORIZATION_V1 ||
+  'groups' in EMPTY_AUTHORIZATION_V1 ||
+  'extra' in EMPTY_AUTHORIZATION_V1 ||
+  'uid' in EMPTY_AUTHORIZATION_V1
+
+const isSubjectAccessReviewSpecPolluted = (): boolean => isPolluted() || inheritsSubjectAccessReviewSpec()
+
+/** @internal */
+export const compiledSubjectAccessReviewSpec: Compiled<SubjectAccessReviewSpec> = {
+  read: (u, budget) => (isSubjectAccessReviewSpecPolluted() ? FAILED : readSubjectAccessReviewSpec(u, budget)),
+  readInPlace: (u, budget) =>
+    isSubjectAccessReviewSpecPolluted() ? FAILED : readInPlaceSubjectAccessReviewSpec(u, budget),
+  is: (u, budget) => !isSubjectAccessReviewSpecPolluted() && isSubjectAccessReviewSpec(u, budget)
+}
+/** @internal */
+export const readSubjectAccessReviewStatus = (u: unknown, budget: Budget): SubjectAccessReviewStatus | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let allowed: SubjectAccessReviewStatus['allowed'] | undefined
+  let denied: SubjectAccessReviewStatus['denied'] | undefined
+  let reason: SubjectAccessReviewStatus['reason'] | undefined
+  let evaluationError: SubjectAccessReviewStatus['evaluationError'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'allowed':
+        if (typeof value !== 'boolean') return FAILED
+        allowed = value
+        break
+      case 'denied':
+        if (typeof value !== 'boolean') return FAILED
+        denied = value
+        break
+      case 'reason':
+        if (typeof value !== 'string') return FAILED
+        reason = value
+        break
+      case 'evaluationError':
+        if (typeof value !== 'string') return FAILED
+        evaluationError = value
+        break
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (allowed === undefined) return FAILED
+  const out: Writable<SubjectAccessReviewStatus> = { allowed }
+  if (denied !== undefined) out.denied = denied
+  if (reason !== undefined) out.reason = reason
+  if (evaluationError !== undefined) out.evaluationError = evaluationError
+  return out
+}
+
+/** @internal */
+export const readInPlaceSubjectAccessReviewStatus = (u: unknown, budget: Budget): SubjectAccessReviewStatus | Failed =>
+  isNonArrayObject(u) && isReadInPlaceSubjectAccessReviewStatus(u) ? u : readSubjectAccessReviewStatus(u, budget)
+
+const isReadInPlaceSubjectAccessReviewStatus = (
+  u: MutableUnknownRecord
+): u is MutableUnknownRecord & SubjectAccessReviewStatus => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'allowed':
+      case 'denied':
+        if (typeof value !== 'boolean') return false
+        break
+      case 'reason':
+      case 'evaluationError':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        return false
+    }
+  }
+  return 'allowed' in u
+}
+
+/** @internal */
+export const isSubjectAccessReviewStatus = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'allowed':
+      case 'denied':
+        if (typeof value !== 'boolean') return false
+        break
+      case 'reason':
+      case 'evaluationError':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'allowed')
+}
+
+/** @internal */
+export const inheritsSubjectAccessReviewStatus = (): boolean =>
+  'allowed' in EMPTY_AUTHORIZATION_V1 ||
+  'denied' in EMPTY_AUTHORIZATION_V1 ||
+  'reason' in EMPTY_AUTHORIZATION_V1 ||
+  'evaluationError' in EMPTY_AUTHORIZATION_V1
+
+const isSubjectAccessReviewStatusPolluted = (): boolean => isPolluted() || inheritsSubjectAccessReviewStatus()
+
+/** @internal */
+export const compiledSubjectAccessReviewStatus: Compiled<SubjectAccessReviewStatus> = {
+  read: (u, budget) => (isSubjectAccessReviewStatusPolluted() ? FAILED : readSubjectAccessReviewStatus(u, budget)),
+  readInPlace: (u, budget) =>
+    isSubjectAccessReviewStatusPolluted() ? FAILED : readInPlaceSubjectAccessReviewStatus(u, budget),
+  is: (u, budget) => !isSubjectAccessReviewStatusPolluted() && isSubjectAccessReviewStatus(u, budget)
+}
+const readSubjectRulesReviewStatus = (u: unknown, budget: Budget): SubjectRulesReviewStatus | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let resourceRules: SubjectRulesReviewStatus['resourceRules'] | undefined
+  let nonResourceRules: SubjectRulesReviewStatus['nonResourceRules'] | undefined
+  let incomplete: SubjectRulesReviewStatus['incomplete'] | undefined
+  let evaluationError: SubjectRulesReviewStatus['evaluationError'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || (value === null && key !== 'resourceRules' && key !== 'nonResourceRules')) continue
+    switch (key) {
+      case 'resourceRules': {
+        const read = value === null ? [] : readList(value, budget, readResourceRule)
+        if (read === FAILED) return FAILED
+        resourceRules = read
+        break
+      }
+      case 'nonResourceRules': {
+        const read = value === null ? [] : readList(value, budget, readNonResourceRule)
+        if (read === FAILED) return FAILED
+        nonResourceRules = read
+        break
+      }
+      case 'incomplete':
+        if (typeof value !== 'boolean') return FAILED
+        incomplete = value
+        break
+      case 'evaluationError':
+        if (typeof value !== 'string') return FAILED
+        evaluationError = value
+        break
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (resourceRules === undefined || nonResourceRules === undefined || incomplete === undefined) return FAILED
+  const out: Writable<SubjectRulesReviewStatus> = { resourceRules, nonResourceRules, incomplete }
+  if (evaluationError !== undefined) out.evaluationError = evaluationError
+  return out
+}
+
+const readInPlaceSubjectRulesReviewStatus = (u: unknown, budget: Budget): SubjectRulesReviewStatus | Failed =>
+  isNonArrayObject(u) && isReadInPlaceSubjectRulesReviewStatus(u, budget) ? u : readSubjectRulesReviewStatus(u, budget)
+
+const isReadInPlaceSubjectRulesReviewStatus = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & SubjectRulesReviewStatus => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'resourceRules': {
+        const read = value === null ? [] : readInPlaceList(value, budget, readInPlaceResourceRule)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'nonResourceRules': {
+        const read = value === null ? [] : readInPlaceList(value, budget, readInPlaceNonResourceRule)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'incomplete':
+        if (typeof value !== 'boolean') return false
+        break
+      case 'evaluationError':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        return false
+    }
+  }
+  return 'resourceRules' in u && 'nonResourceRules' in u && 'incomplete' in u
+}
+
+const isSubjectRulesReviewStatus = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'resourceRules':
+        if (!isList(value, budget, isResourceRule)) return false
+        break
+      case 'nonResourceRules':
+        if (!isList(value, budget, isNonResourceRule)) return false
+        break
+      case 'incomplete':
+        if (typeof value !== 'boolean') return false
+        break
+      case 'evaluationError':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return (
+    hasOwnEnumerable(u, 'resourceRules') && hasOwnEnumerable(u, 'nonResourceRules') && hasOwnEnumerable(u, 'incomplete')
+  )
+}
+
+const inheritsSubjectRulesReviewStatus = (): boolean =>
+  inheritsResourceRule() ||
+  inheritsNonResourceRule() ||
+  'resourceRules' in EMPTY_AUTHORIZATION_V1 ||
+  'nonResourceRules' in EMPTY_AUTHORIZATION_V1 ||
+  'incomplete' in EMPTY_AUTHORIZATION_V1 ||
+  'evaluationError' in EMPTY_AUTHORIZATION_V1
+
+const isSubjectRulesReviewStatusPolluted = (): boolean => isPolluted() || inheritsSubjectRulesReviewStatus()
+
+/** @internal */
+export const compiledSubjectRulesReviewStatus: Compiled<SubjectRulesReviewStatus> = {
+  read: (u, budget) => (isSubjectRulesReviewStatusPolluted() ? FAILED : readSubjectRulesReviewStatus(u, budget)),
+  readInPlace: (u, budget) =>
+    isSubjectRulesReviewStatusPolluted() ? FAILED : readInPlaceSubjectRulesReviewStatus(u, budget),
+  is: (u, budget) => !isSubjectRulesReviewStatusPolluted() && isSubjectRulesReviewStatus(u, budget)
+}

@@ -1,0 +1,498 @@
+// Generated from the models of src/client-authentication/v1 by npm run generate. Do not edit.
+import {
+  type Compiled,
+  type Failed,
+  type MutableUnknownRecord,
+  type Writable,
+  isAnyJson,
+  isPlainObject,
+  isPolluted,
+  makeConstructor,
+  readAnyJson,
+  readInPlaceAnyJson
+} from '../../codec/interpret/compiled'
+import { FAILED } from '../../internal/copyJson'
+import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import type { Budget } from '../../internal/walk'
+import { isTime } from '../../meta/v1/instant'
+import { isBytes } from '../../scalar/Bytes'
+import type { Cluster } from './Cluster'
+import type { ExecCredential } from './ExecCredential'
+import type { ExecCredentialSpec } from './ExecCredentialSpec'
+import type { ExecCredentialStatus } from './ExecCredentialStatus'
+
+/** An empty object: a property in it is one that all objects inherit. */
+const EMPTY_CLIENT_AUTHENTICATION_V1 = {}
+
+const ClusterObject = /*#__PURE__*/ makeConstructor(function (
+  this: Writable<Cluster>,
+  server: Cluster['server'],
+  tlsServerName: Cluster['tls-server-name'] | undefined,
+  insecureSkipTlsVerify: Cluster['insecure-skip-tls-verify'] | undefined,
+  certificateAuthorityData: Cluster['certificate-authority-data'] | undefined,
+  proxyUrl: Cluster['proxy-url'] | undefined,
+  disableCompression: Cluster['disable-compression'] | undefined,
+  config: Cluster['config'] | undefined
+): void {
+  this.server = server
+  if (tlsServerName !== undefined) this['tls-server-name'] = tlsServerName
+  if (insecureSkipTlsVerify !== undefined) this['insecure-skip-tls-verify'] = insecureSkipTlsVerify
+  if (certificateAuthorityData !== undefined) this['certificate-authority-data'] = certificateAuthorityData
+  if (proxyUrl !== undefined) this['proxy-url'] = proxyUrl
+  if (disableCompression !== undefined) this['disable-compression'] = disableCompression
+  if (config !== undefined) this.config = config
+})
+
+const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let server: Cluster['server'] | undefined
+  let tlsServerName: Cluster['tls-server-name'] | undefined
+  let insecureSkipTlsVerify: Cluster['insecure-skip-tls-verify'] | undefined
+  let certificateAuthorityData: Cluster['certificate-authority-data'] | undefined
+  let proxyUrl: Cluster['proxy-url'] | undefined
+  let disableCompression: Cluster['disable-compression'] | undefined
+  let config: Cluster['config'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || (value === null && key !== 'config')) continue
+    switch (key) {
+      case 'server':
+        if (typeof value !== 'string') return FAILED
+        server = value
+        break
+      case 'tls-server-name':
+        if (typeof value !== 'string') return FAILED
+        tlsServerName = value
+        break
+      case 'insecure-skip-tls-verify':
+        if (typeof value !== 'boolean') return FAILED
+        insecureSkipTlsVerify = value
+        break
+      case 'certificate-authority-data':
+        if (!isBytes(value)) return FAILED
+        certificateAuthorityData = value
+        break
+      case 'proxy-url':
+        if (typeof value !== 'string') return FAILED
+        proxyUrl = value
+        break
+      case 'disable-compression':
+        if (typeof value !== 'boolean') return FAILED
+        disableCompression = value
+        break
+      case 'config': {
+        const read = readAnyJson(value, budget)
+        if (read === FAILED) return FAILED
+        config = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (server === undefined) return FAILED
+  return new ClusterObject(
+    server,
+    tlsServerName,
+    insecureSkipTlsVerify,
+    certificateAuthorityData,
+    proxyUrl,
+    disableCompression,
+    config
+  )
+}
+
+const readInPlaceCluster = (u: unknown, budget: Budget): Cluster | Failed =>
+  isNonArrayObject(u) && isReadInPlaceCluster(u, budget) ? u : readCluster(u, budget)
+
+const isReadInPlaceCluster = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & Cluster => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'server':
+      case 'tls-server-name':
+      case 'proxy-url':
+        if (typeof value !== 'string') return false
+        break
+      case 'insecure-skip-tls-verify':
+      case 'disable-compression':
+        if (typeof value !== 'boolean') return false
+        break
+      case 'certificate-authority-data':
+        if (!isBytes(value)) return false
+        break
+      case 'config': {
+        const read = readInPlaceAnyJson(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      default:
+        return false
+    }
+  }
+  return 'server' in u
+}
+
+const isCluster = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'server':
+      case 'tls-server-name':
+      case 'proxy-url':
+        if (typeof value !== 'string') return false
+        break
+      case 'insecure-skip-tls-verify':
+      case 'disable-compression':
+        if (typeof value !== 'boolean') return false
+        break
+      case 'certificate-authority-data':
+        if (!isBytes(value)) return false
+        break
+      case 'config':
+        if (!isAnyJson(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return hasOwnEnumerable(u, 'server')
+}
+
+const inheritsCluster = (): boolean =>
+  'server' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'tls-server-name' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'insecure-skip-tls-verify' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'certificate-authority-data' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'proxy-url' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'disable-compression' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'config' in EMPTY_CLIENT_AUTHENTICATION_V1
+
+const isClusterPolluted = (): boolean => isPolluted() || inheritsCluster()
+
+/** @internal */
+export const compiledCluster: Compiled<Cluster> = {
+  read: (u, budget) => (isClusterPolluted() ? FAILED : readCluster(u, budget)),
+  readInPlace: (u, budget) => (isClusterPolluted() ? FAILED : readInPlaceCluster(u, budget)),
+  is: (u, budget) => !isClusterPolluted() && isCluster(u, budget)
+}
+const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let kind: ExecCredential['kind'] | undefined
+  let apiVersion: ExecCredential['apiVersion'] | undefined
+  let spec: ExecCredential['spec'] | undefined
+  let status: ExecCredential['status'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'kind':
+        if (value !== 'ExecCredential') return FAILED
+        kind = value
+        break
+      case 'apiVersion':
+        if (value !== 'client.authentication.k8s.io/v1') return FAILED
+        apiVersion = value
+        break
+      case 'spec': {
+        const read = readExecCredentialSpec(value, budget)
+        if (read === FAILED) return FAILED
+        spec = read
+        break
+      }
+      case 'status': {
+        const read = readExecCredentialStatus(value, budget)
+        if (read === FAILED) return FAILED
+        status = read
+        break
+      }
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (kind === undefined && apiVersion === undefined && spec === undefined && status === undefined)
+    return isPlainObject(u) ? {} : FAILED
+  const out: Writable<ExecCredential> = {}
+  if (kind !== undefined) out.kind = kind
+  if (apiVersion !== undefined) out.apiVersion = apiVersion
+  if (spec !== undefined) out.spec = spec
+  if (status !== undefined) out.status = status
+  return out
+}
+
+const readInPlaceExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed =>
+  isNonArrayObject(u) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
+
+const isReadInPlaceExecCredential = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & ExecCredential => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'ExecCredential') return false
+        break
+      case 'apiVersion':
+        if (value !== 'client.authentication.k8s.io/v1') return false
+        break
+      case 'spec': {
+        const read = readInPlaceExecCredentialSpec(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'status': {
+        const read = readInPlaceExecCredentialStatus(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+const isExecCredential = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'kind':
+        if (value !== 'ExecCredential') return false
+        break
+      case 'apiVersion':
+        if (value !== 'client.authentication.k8s.io/v1') return false
+        break
+      case 'spec':
+        if (!isExecCredentialSpec(value, budget)) return false
+        break
+      case 'status':
+        if (!isExecCredentialStatus(value, budget)) return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return true
+}
+
+const inheritsExecCredential = (): boolean =>
+  inheritsExecCredentialSpec() ||
+  inheritsExecCredentialStatus() ||
+  'kind' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'apiVersion' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'spec' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'status' in EMPTY_CLIENT_AUTHENTICATION_V1
+
+const isExecCredentialPolluted = (): boolean => isPolluted() || inheritsExecCredential()
+
+/** @internal */
+export const compiledExecCredential: Compiled<ExecCredential> = {
+  read: (u, budget) => (isExecCredentialPolluted() ? FAILED : readExecCredential(u, budget)),
+  readInPlace: (u, budget) => (isExecCredentialPolluted() ? FAILED : readInPlaceExecCredential(u, budget)),
+  is: (u, budget) => !isExecCredentialPolluted() && isExecCredential(u, budget)
+}
+/** @internal */
+export const readExecCredentialSpec = (u: unknown, budget: Budget): ExecCredentialSpec | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let cluster: ExecCredentialSpec['cluster'] | undefined
+  let interactive: ExecCredentialSpec['interactive'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'cluster': {
+        const read = readCluster(value, budget)
+        if (read === FAILED) return FAILED
+        cluster = read
+        break
+      }
+      case 'interactive':
+        if (typeof value !== 'boolean') return FAILED
+        interactive = value
+        break
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (cluster === undefined && interactive === undefined) return isPlainObject(u) ? {} : FAILED
+  const out: Writable<ExecCredentialSpec> = {}
+  if (cluster !== undefined) out.cluster = cluster
+  if (interactive !== undefined) out.interactive = interactive
+  return out
+}
+
+/** @internal */
+export const readInPlaceExecCredentialSpec = (u: unknown, budget: Budget): ExecCredentialSpec | Failed =>
+  isNonArrayObject(u) && isReadInPlaceExecCredentialSpec(u, budget) ? u : readExecCredentialSpec(u, budget)
+
+const isReadInPlaceExecCredentialSpec = (
+  u: MutableUnknownRecord,
+  budget: Budget
+): u is MutableUnknownRecord & ExecCredentialSpec => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'cluster': {
+        const read = readInPlaceCluster(value, budget)
+        if (read === FAILED) return false
+        if (read !== value) u[key] = read
+        break
+      }
+      case 'interactive':
+        if (typeof value !== 'boolean') return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+/** @internal */
+export const isExecCredentialSpec = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'cluster':
+        if (!isCluster(value, budget)) return false
+        break
+      case 'interactive':
+        if (typeof value !== 'boolean') return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return true
+}
+
+/** @internal */
+export const inheritsExecCredentialSpec = (): boolean =>
+  inheritsCluster() || 'cluster' in EMPTY_CLIENT_AUTHENTICATION_V1 || 'interactive' in EMPTY_CLIENT_AUTHENTICATION_V1
+
+const isExecCredentialSpecPolluted = (): boolean => isPolluted() || inheritsExecCredentialSpec()
+
+/** @internal */
+export const compiledExecCredentialSpec: Compiled<ExecCredentialSpec> = {
+  read: (u, budget) => (isExecCredentialSpecPolluted() ? FAILED : readExecCredentialSpec(u, budget)),
+  readInPlace: (u, budget) => (isExecCredentialSpecPolluted() ? FAILED : readInPlaceExecCredentialSpec(u, budget)),
+  is: (u, budget) => !isExecCredentialSpecPolluted() && isExecCredentialSpec(u, budget)
+}
+/** @internal */
+export const readExecCredentialStatus = (u: unknown, budget: Budget): ExecCredentialStatus | Failed => {
+  if (!isNonArrayObject(u)) return FAILED
+  let expirationTimestamp: ExecCredentialStatus['expirationTimestamp'] | undefined
+  let token: ExecCredentialStatus['token'] | undefined
+  let clientCertificateData: ExecCredentialStatus['clientCertificateData'] | undefined
+  let clientKeyData: ExecCredentialStatus['clientKeyData'] | undefined
+  for (const key in u) {
+    if (!hasOwn(u, key)) continue
+    const value = u[key]
+    if (value === undefined || value === null) continue
+    switch (key) {
+      case 'expirationTimestamp':
+        if (!isTime(value)) return FAILED
+        expirationTimestamp = value
+        break
+      case 'token':
+        if (typeof value !== 'string') return FAILED
+        token = value
+        break
+      case 'clientCertificateData':
+        if (typeof value !== 'string') return FAILED
+        clientCertificateData = value
+        break
+      case 'clientKeyData':
+        if (typeof value !== 'string') return FAILED
+        clientKeyData = value
+        break
+      default:
+        if (--budget.left < 0) return FAILED
+    }
+  }
+  if (
+    expirationTimestamp === undefined &&
+    token === undefined &&
+    clientCertificateData === undefined &&
+    clientKeyData === undefined
+  )
+    return isPlainObject(u) ? {} : FAILED
+  const out: Writable<ExecCredentialStatus> = {}
+  if (expirationTimestamp !== undefined) out.expirationTimestamp = expirationTimestamp
+  if (token !== undefined) out.token = token
+  if (clientCertificateData !== undefined) out.clientCertificateData = clientCertificateData
+  if (clientKeyData !== undefined) out.clientKeyData = clientKeyData
+  return out
+}
+
+/** @internal */
+export const readInPlaceExecCredentialStatus = (u: unknown, budget: Budget): ExecCredentialStatus | Failed =>
+  isNonArrayObject(u) && isReadInPlaceExecCredentialStatus(u) ? u : readExecCredentialStatus(u, budget)
+
+const isReadInPlaceExecCredentialStatus = (
+  u: MutableUnknownRecord
+): u is MutableUnknownRecord & ExecCredentialStatus => {
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'expirationTimestamp':
+        if (!isTime(value)) return false
+        break
+      case 'token':
+      case 'clientCertificateData':
+      case 'clientKeyData':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        return false
+    }
+  }
+  return true
+}
+
+/** @internal */
+export const isExecCredentialStatus = (u: unknown, budget: Budget): boolean => {
+  if (!isPlainObject(u)) return false
+  for (const key in u) {
+    const value = u[key]
+    switch (key) {
+      case 'expirationTimestamp':
+        if (!isTime(value)) return false
+        break
+      case 'token':
+      case 'clientCertificateData':
+      case 'clientKeyData':
+        if (typeof value !== 'string') return false
+        break
+      default:
+        if (--budget.left < 0) return false
+    }
+  }
+  return true
+}
+
+/** @internal */
+export const inheritsExecCredentialStatus = (): boolean =>
+  'expirationTimestamp' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'token' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'clientCertificateData' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'clientKeyData' in EMPTY_CLIENT_AUTHENTICATION_V1
+
+const isExecCredentialStatusPolluted = (): boolean => isPolluted() || inheritsExecCredentialStatus()
+
+/** @internal */
+export const compiledExecCredentialStatus: Compiled<ExecCredentialStatus> = {
+  read: (u, budget) => (isExecCredentialStatusPolluted() ? FAILED : readExecCredentialStatus(u, budget)),
+  readInPlace: (u, budget) => (isExecCredentialStatusPolluted() ? FAILED : readInPlaceExecCredentialStatus(u, budget)),
+  is: (u, budget) => !isExecCredentialStatusPolluted() && isExecCredentialStatus(u, budget)
+}

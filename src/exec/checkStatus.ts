@@ -1,0 +1,65 @@
+/**
+ * What client-go demands of a credential.
+ */
+import * as E from 'fp-ts/Either'
+import { isNonEmpty } from 'fp-ts/Array'
+import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
+import type { ExecCredentialStatus } from '../client-authentication/v1/ExecCredentialStatus'
+import type { FieldError } from '../errors/FieldError'
+import { ownFields } from '../internal/property'
+import { hasBlock, isCertificate, isPrivateKey } from './pem'
+
+/**
+ * Returns true if the private key belongs to the first certificate. Both are in PEM. It may throw, which counts as
+ * false.
+ *
+ * @internal
+ */
+export type IsKeyPair = (certificate: string, key: string) => boolean
+
+/**
+ * Returns the credential if client-go can use it. No error contains a part of it.
+ *
+ * Source: `refreshCredsLocked`, k8s.io/client-go plugin/pkg/client/auth/exec/exec.go; `ValidHeaderFieldValue`,
+ * golang.org/x/net http/httpguts.
+ *
+ * @internal
+ */
+export const checkStatus =
+  (isKeyPair: IsKeyPair) =>
+  (status: ExecCredentialStatus): E.Either<NonEmptyArray<FieldError>, ExecCredentialStatus> => {
+    const errors = [...errorsOf(isKeyPair, status)]
+    return isNonEmpty(errors) ? E.left(errors) : E.right(status)
+  }
+
+function* errorsOf(isKeyPair: IsKeyPair, status: ExecCredentialStatus): Generator<FieldError> {
+  const { token = '', clientCertificateData: certificate = '', clientKeyData: key = '' } = ownFields(status)
+  if (token === '' && certificate === '' && key === '') {
+    yield required('status', 'a token, or a certificate and its key')
+  } else if (certificate === '' || key === '') {
+    if (certificate !== '') yield required('status.clientKeyData', 'a certificate needs its key')
+    if (key !== '') yield required('status.clientCertificateData', 'a key needs its certificate')
+  } else if (!hasBlock(certificate, isCertificate)) {
+    yield invalid('status.clientCertificateData', 'must be a certificate in PEM')
+  } else if (!hasBlock(key, isPrivateKey)) {
+    yield invalid('status.clientKeyData', 'must be a private key in PEM')
+  } else if (!succeeds(() => isKeyPair(certificate, key))) {
+    yield invalid('status.clientKeyData', 'must be the private key of the certificate')
+  }
+  // `echo` adds a newline. Go refuses a header with one
+  if (CONTROL.test(token)) yield invalid('status.token', 'must not contain a newline or another control character')
+}
+
+const CONTROL = /[\0-\x08\n-\x1f\x7f]/
+
+const required = (field: string, detail: string): FieldError => ({ type: 'FieldValueRequired', field, detail })
+
+const invalid = (field: string, detail: string): FieldError => ({ type: 'FieldValueInvalid', field, detail })
+
+const succeeds = (f: () => boolean): boolean => {
+  try {
+    return f()
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Exec plugins, which give kubectl and other clients of client-go a credential: what a plugin is told, and what it
+ * prints.
+ *
+ * @packageDocumentation
+ * @since 0.1.0
+ */
+export { type ApiVersion, type ExecInfo, parseExecInfo } from './ExecInfo'
+export { fromTokenRequest, parseOutput, type ParseOptions, toOutput } from './output'
+
+// types that the signatures name
+export type { TokenRequest } from '../authentication/v1'
+export type { Cluster, ExecCredentialStatus } from '../client-authentication/v1'
+export type { FieldError, FieldErrorType } from '../errors'

@@ -1,0 +1,29 @@
+/** Base64 of URLs (RFC 4648), without the functions of Node or of browsers. */
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/**
+ * Returns the string whose UTF-8 bytes are written in base64url without padding; `undefined` if they are not, or if
+ * they are not UTF-8.
+ *
+ * @internal
+ */
+export const fromBase64Url = (text: string): string | undefined => {
+  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return undefined
+  const escaped: Array<string> = []
+  let bits = 0
+  let value = 0
+  for (const digit of text) {
+    value = ((value << 6) | DIGITS.indexOf(digit)) & 0xffff
+    bits += 6
+    if (bits >= 8) {
+      bits -= 8
+      escaped.push(`%${((value >> bits) & 0xff).toString(16).padStart(2, '0')}`)
+    }
+  }
+  try {
+    return decodeURIComponent(escaped.join(''))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Authorization webhooks: pure functions from a request to a question and from a decision to a response, and a handler
+ * that combines them. An API server takes an answer that it cannot read as no opinion: so every answer is well formed,
+ * in the version of the question, and a failure is answered as you choose.
+ *
+ * @packageDocumentation
+ * @since 0.1.0
+ */
+export type { HttpHeaders } from '../../internal/http'
+export { allow, type Decision, deny, noOpinion } from './Decision'
+export type { HttpRequest, HttpResponse } from '../Http'
+export { type HandlerOptions, makeHandler } from './makeHandler'
+export { formatOutcome, type OnFailure, type Outcome } from './Outcome'
+export { type ApiVersion, type NonResource, parseRequest, type Question, type Resource } from './Question'
+export { toErrorResponse, toResponse } from './toResponse'
+export type { WebhookError } from '../WebhookError'
+
+// types that the signatures name
+export type { FieldError, FieldErrorType } from '../../errors'
+export type { UserInfo } from '../../authentication/v1'
+export type {
+  FieldSelectorAttributes,
+  LabelSelectorAttributes,
+  NonResourceAttributes,
+  ResourceAttributes
+} from '../../authorization/v1'
+export type { FieldSelectorRequirement, LabelSelectorRequirement } from '../../meta/v1'

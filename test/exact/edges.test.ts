@@ -1,0 +1,118 @@
+import * as E from 'fp-ts/Either'
+import {
+  type Codec,
+  lazy,
+  lenient,
+  list,
+  type Model,
+  model,
+  optional,
+  required,
+  scalar,
+  string
+} from 'io-ts-kubernetes/codec'
+import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
+import { fromJson, fromJsonWithWarnings } from 'io-ts-kubernetes/exact'
+import { describe, expect, it, vi } from 'vitest'
+
+vi.mock('../../src/internal/walk', async (original) => ({ ...(await original<object>()), MAX_VALUES: 100 }))
+
+const linesOf = <A>(codec: Codec<A>, text: string): ReadonlyArray<string> => {
+  const result = fromJson(codec)(text)
+  return E.isLeft(result) ? fieldErrors(result.left).map(formatFieldError) : []
+}
+
+/** JSON.parse loses the lone surrogate for Go, so the text is read along the description. */
+const UNPROVEN = '"\\ud800"'
+
+describe('a codec that is not a model', () => {
+  it('decodes text', () => {
+    expect(fromJson(list(string))('["a",\n"b"]')).toStrictEqual(E.right(['a', 'b']))
+    expect(fromJson(list(string))(`[${UNPROVEN}]`)).toStrictEqual(E.right(['\ufffd']))
+    expect(linesOf(list(string), '[7]')).toStrictEqual(['[0]: Invalid value: expected a string, got a number'])
+  })
+})
+
+describe('a text with too many values', () => {
+  const textOf = (count: number): string => `[${UNPROVEN}${',"a"'.repeat(count - 1)}]`
+
+  it('is refused', () => {
+    expect(linesOf(list(string), textOf(99))).toStrictEqual([])
+    expect(linesOf(list(string), textOf(100))).toStrictEqual(['Invalid value: must not have more than 100 values'])
+    expect(linesOf(list(string), textOf(200))).toStrictEqual(['Invalid value: must not have more than 100 values'])
+  })
+})
+
+interface Job {
+  readonly run: string
+  readonly next?: Job
+}
+
+describe('a codec that throws', () => {
+  it('refuses the value if the test of a scalar throws', () => {
+    const Broken: Codec<string> = scalar({
+      name: 'Broken',
+      json: 'string',
+      expected: 'a command',
+      plural: 'commands',
+      zero: '',
+      unset: '',
+      test: () => {
+        throw new Error('broken')
+      }
+    })
+    expect(linesOf(list(Broken), `[${UNPROVEN}]`)).toStrictEqual(['[0]: Invalid value: expected a command'])
+  })
+
+  it('is a Left if a lazy codec throws', () => {
+    const Job: Model<Job> = model<Job>('Job', {
+      run: required(string),
+      next: optional(
+        lazy('Job', (): Codec<Job> => {
+          throw new Error('broken')
+        }),
+        { pointer: true }
+      )
+    })
+    expect(E.isLeft(fromJson(Job)(`{"run":${UNPROVEN},"next":{"run":"a"}}`))).toBe(true)
+  })
+})
+
+describe('numbers in a list', () => {
+  interface Ports {
+    readonly ports: ReadonlyArray<number>
+  }
+  const Port: Codec<number> = scalar({
+    name: 'Port',
+    json: 'number',
+    expected: 'a port number',
+    plural: 'port numbers',
+    zero: 0,
+    unset: 0,
+    test: Number.isSafeInteger,
+    integer: true
+  })
+  const Ports: Model<Ports> = model<Ports>('Ports', { ports: required(list(Port)) })
+  const portsOf = (numbers: string): unknown => fromJson(lenient(Ports))(`{"ports":[${numbers}]}`)
+
+  it('are integers by their spelling', () => {
+    expect(portsOf('443,-80, 0')).toStrictEqual(E.right({ ports: [443, -80, 0] }))
+    expect(portsOf('-0')).toStrictEqual(E.right({ ports: [0] }))
+    for (const wrong of ['443.0', '1e3', '1,\n1.0', '1 , 80E0', '9007199254740993', '1,-0.0']) {
+      expect([wrong, E.isLeft(portsOf(wrong) as E.Either<unknown, unknown>)]).toStrictEqual([wrong, true])
+    }
+  })
+
+  it('are the same as a number alone', () => {
+    expect(fromJson(Port)(' 443 ')).toStrictEqual(E.right(443))
+    for (const wrong of ['443.0', ' 1e3', '9007199254740993']) {
+      expect([wrong, E.isLeft(fromJson(Port)(wrong))]).toStrictEqual([wrong, true])
+    }
+  })
+
+  it('have no warnings', () => {
+    expect(fromJsonWithWarnings(Ports)('{"ports":[443]}')).toStrictEqual(
+      E.right({ value: { ports: [443] }, warnings: [] })
+    )
+  })
+})

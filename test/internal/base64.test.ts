@@ -1,0 +1,36 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromBase64Url } from '../../src/internal/base64'
+
+describe('base64url', () => {
+  it('is read as Node reads it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fromBase64Url(Buffer.from(text).toString('base64url'))).toBe(text)
+      })
+    )
+  })
+
+  it('is refused as Node refuses it, for bytes that are not UTF-8', () => {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+    const read = (bytes: Uint8Array): string | undefined => {
+      try {
+        return decoder.decode(bytes)
+      } catch {
+        return undefined
+      }
+    }
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 6 }), (bytes) => {
+        expect(fromBase64Url(Buffer.from(bytes).toString('base64url'))).toBe(read(bytes))
+      })
+    )
+  })
+
+  it.each(['=', 'YQ==', 'YQ+_', 'Y Q', 'Y', 'abcde', 'é'])(
+    'is refused with other digits or of a wrong length: %j',
+    (text) => {
+      expect(fromBase64Url(text)).toBe(undefined)
+    }
+  )
+})
