@@ -47,6 +47,8 @@ const functionFor = (use: Use, verb: Verb, description: Description): readonly [
       return [use(`${verb}${description.only === 'object' ? 'JsonObject' : 'AnyJson'}`, KIT)]
     case 'Literal':
       return unknown('lists or maps of literals')
+    case 'ByJsonType':
+      return unknown('types with several forms')
   }
 }
 

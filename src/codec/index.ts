@@ -7,7 +7,10 @@
  */
 export type { Codec, Model } from './Codec'
 export type {
+  ByJsonTypeDescription,
   HasDescription,
+  JsonType,
+  ScalarJsonType,
   Description,
   MapDescription,
   Field,
@@ -17,12 +20,17 @@ export type {
   LiteralDescription,
   ScalarDescription
 } from './description'
+export type { PreservedFields } from './interpret/preserve'
 export {
   boolean,
+  byJsonType,
   constant,
+  type Embedded,
+  embedded,
   type FieldOf,
   type FieldOptions,
   type FieldsOf,
+  fromUnknown,
   type InterfaceNotGiven,
   json,
   jsonObject,
@@ -33,11 +41,17 @@ export {
   map,
   model,
   number,
+  openEnum,
+  type OpenEnum,
   optional,
   type OptionalField,
+  type Part,
+  type Parts,
+  preservingUnknown,
   type RequiredField,
   required,
   scalar,
   strict,
-  string
+  string,
+  type TypeOfParts
 } from './constructors'

@@ -19,8 +19,6 @@ export const zeroIsAbsent = ({ codec: { description }, required, pointer }: Fiel
 /** Returns true if the document that Go writes for an unset value is valid in a required field. */
 const isZeroValid = (description: Description, around: ReadonlyArray<Description>): boolean => {
   switch (description._tag) {
-    case 'Scalar':
-      return description.test(description.unset)
     case 'Literal':
       return description.values.includes('')
     case 'Model':
@@ -32,6 +30,19 @@ const isZeroValid = (description: Description, around: ReadonlyArray<Description
         )
       )
     default:
-      return description._tag !== 'Json' || description.only === 'any'
+      return description._tag === 'Json'
+        ? description.only === 'any'
+        : isNil(description, false) || ('test' in description && description.test(description.unset))
   }
 }
+
+/**
+ * Returns true if `null` decodes to the zero value in a required field, or, if `isEntry`, as a value of a map. Go writes
+ * nil slices and maps as `null`, and as values of maps also zero times.
+ *
+ * @internal
+ */
+export const isNil = (description: Description, isEntry: boolean): boolean =>
+  description._tag === 'List' ||
+  description._tag === 'Map' ||
+  (description._tag === 'Scalar' && description.unset === null && (isEntry || description.zero === ''))

@@ -100,13 +100,17 @@ export const walk = <A>(visit: (walk: Walk) => A, limit: number = MAX_VALUES): A
 
 /**
  * Returns a function that visits an object or an array within the limits. It returns the result of `refuse` for any
- * other value, for too many levels or values, and for an object that contains itself.
+ * other value, for too many levels or values, and for an object that contains itself. If `extend` is given, it gets this
+ * function, and its result is returned.
  *
  * @internal
  */
-export const getVisitor =
-  <A>(visit: (o: object, walk: Walk) => A, refuse: (u: unknown) => A): ((u: unknown, walk: Walk) => A) =>
-  (u, walk) => {
+export const getVisitor = <A>(
+  visit: (o: object, walk: Walk) => A,
+  refuse: (u: unknown) => A,
+  extend?: (visitor: Visitor<A>) => Visitor<A>
+): Visitor<A> => {
+  const visitor: Visitor<A> = (u, walk) => {
     if (typeof u !== 'object' || u === null || walk.level >= MAX_LEVELS || --walk.left < 0) return refuse(u)
     if (walk.known !== undefined) return visitOnce(visit, refuse, u, walk, walk.known)
     walk.level++
@@ -114,6 +118,10 @@ export const getVisitor =
     walk.level--
     return result
   }
+  return extend === undefined ? visitor : extend(visitor)
+}
+
+type Visitor<A> = (u: unknown, walk: Walk) => A
 
 const visitOnce = <A>(
   visit: (o: object, walk: Walk) => A,

@@ -385,7 +385,7 @@ describe('a million invalid items', () => {
   it('are counted together with later invalid or absent fields', () => {
     const audiences = Array.from({ length: 150 }, () => 7)
     const spec = { audiences, expirationSeconds: 'x', boundObjectRef: [], attestations: { a: ['a'], b: ['b', 7] } }
-    expect(lines(TokenRequest, { spec, status: {} }).slice(100)).toStrictEqual(['54 more errors'])
+    expect(lines(TokenRequest, { spec, status: { token: 'x' } }).slice(100)).toStrictEqual(['54 more errors'])
     expect(lines(TokenRequest, { spec: { audiences }, status: null, metadata: {} }).slice(100)).toStrictEqual([
       '50 more errors'
     ])

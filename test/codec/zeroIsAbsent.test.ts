@@ -32,6 +32,7 @@ describe('an optional field with zeroIsAbsent', () => {
     readonly paused: boolean
     readonly count: number
     readonly weight?: number
+    readonly limit?: number
   }
   interface Whole {
     readonly part?: Part
@@ -47,7 +48,8 @@ describe('an optional field with zeroIsAbsent', () => {
         inner: required(Step),
         paused: required(boolean),
         count: required(number),
-        weight: optional(number)
+        weight: optional(number),
+        limit: optional(number, { pointer: true })
       })
     )
   })
@@ -64,7 +66,10 @@ describe('an optional field with zeroIsAbsent', () => {
 
   it('is absent if all its fields are unset in Go’s form', () => {
     expect(Whole.decode({ part: unset })).toStrictEqual(E.right({}))
-    expect(Whole.decode({ part: { ...unset, weight: null } })).toStrictEqual(E.right({}))
+    for (const others of [{ weight: null, limit: null }, { weight: 0 }, { name: null }, { name: undefined }]) {
+      expect(Whole.decode({ part: { ...unset, ...others } })).toStrictEqual(E.right({}))
+    }
+    expect(Whole.decode({ part: {} })).toStrictEqual(E.right({}))
   })
 
   it.each<readonly [string, unknown]>([
@@ -75,7 +80,8 @@ describe('an optional field with zeroIsAbsent', () => {
     ['inner', { run: 'a' }],
     ['paused', true],
     ['count', 1],
-    ['weight', 0]
+    ['weight', 1],
+    ['limit', 0]
   ])('is present and validated if %s is %j', (key, value) => {
     expect(errorsOf(Whole, { part: { ...unset, [key]: value } })).toStrictEqual([
       { type: 'FieldValueNotSupported', field: 'part.policy', detail: 'supported values: "Always", "Never"' }

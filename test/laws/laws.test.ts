@@ -2,25 +2,30 @@ import * as fc from 'fast-check'
 import { codecLaws } from 'io-ts-kubernetes/arbitrary'
 import { TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import {
+  boolean,
+  byJsonType,
   type Codec,
   json,
   lazy,
   lenient,
   list,
+  literal,
   map,
   type Model,
   model,
   number,
+  openEnum,
   optional,
   required,
   strict,
   string
 } from 'io-ts-kubernetes/codec'
 import { FieldsV1, MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
-import { Bytes, Int32, Int64 } from 'io-ts-kubernetes/scalar'
+import { Bytes, Int32, Int64, IntOrString, Quantity } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 import { models } from '../support/models'
 import { versions } from '../support/versions'
+import { Appliance, ApplianceSpec, Percentage } from './appliance'
 import { Consent, Database, Route } from './database'
 
 /** The suite of all codecs. A codec that is added to the lists below is tested with all laws. */
@@ -55,6 +60,13 @@ describe('the laws of the parts of models', () => {
   describeLaws(Time)
   describeLaws(MicroTime)
   describeLaws(FieldsV1)
+  describeLaws(Quantity)
+  describeLaws(IntOrString)
+  describeLaws(Bytes)
+  describeLaws(list(map(Bytes)))
+  describeLaws(openEnum('Always', 'Never'))
+  describeLaws(literal(1, 2))
+  describeLaws(byJsonType({ boolean, array: list(Time) }))
   describeLaws(list(map(Time)))
   describeLaws(list(UserInfo))
   describeLaws(map(UserInfo))
@@ -90,6 +102,10 @@ describe('the laws of custom models', () => {
   describeLaws(Route)
   describeLaws(Consent)
   describeLaws(lenient(Database), 'lenient(Database)')
+  describeLaws(Percentage)
+  describeLaws(ApplianceSpec)
+  describeLaws(Appliance)
+  describeLaws(lenient(Appliance), 'lenient(Appliance)')
 })
 
 describe('the mark secret', () => {

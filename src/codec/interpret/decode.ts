@@ -2,15 +2,13 @@
  * The interpreter that decodes an unknown value to a value of the model, or to `FAILED` without a reason. `validate.ts`
  * reports the reasons; it calls the same decoders.
  */
-import type {
-  Description,
-  MapDescription,
-  Field,
-  ModelDescription,
-  ListDescription,
-  ScalarDescription
+import {
+  type Description,
+  type MapDescription,
+  type Field,
+  type ModelDescription,
+  type ListDescription
 } from '../description'
-import { withoutMinusZero } from './compiled'
 import { copyJson, FAILED } from '../../internal/copyJson'
 import { memoizeThunk, memoize } from '../../internal/memoize'
 import {
@@ -24,7 +22,7 @@ import {
 } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
 import { getIsUnset, type Test } from './unset'
-import { zeroIsAbsent } from '../zeroIsAbsent'
+import { isNil, zeroIsAbsent } from '../zeroIsAbsent'
 
 /**
  * How absent and `null` values decode: as the model says or, if `lenient`, as in Go.
@@ -47,11 +45,15 @@ const ABSENT: unique symbol = Symbol('absent')
 // values
 // -------------------------------------------------------------------------------------
 
-/** Returns the decoder of a value that is neither absent nor `null`. */
-const getDecode = (description: Description, mode: DecodeMode): Decode => {
+/**
+ * Returns the decoder of a value that is neither absent nor `null`.
+ *
+ * @internal
+ */
+export const getDecode = (description: Description, mode: DecodeMode): Decode => {
   switch (description._tag) {
     case 'Scalar':
-      return decodeScalar(description)
+      return (u) => (description.test(u) ? (u === 0 ? 0 : u) : FAILED)
     case 'Literal':
       // `includes` accepts any value at run time
       return (u) => (description.values.includes(u as string) ? u : FAILED)
@@ -63,20 +65,16 @@ const getDecode = (description: Description, mode: DecodeMode): Decode => {
       return description.only === 'object' ? (u, walk) => (isOrdinaryObject(u) ? copyJson(u, walk) : FAILED) : copyJson
     case 'Model':
       return decodeModel(mode)(description)
+    default:
+      return description.interpret.decode(description, mode)
   }
 }
-
-const decodeScalar = (scalar: ScalarDescription): Decode =>
-  scalar.json === 'number'
-    ? // the test accepts only numbers
-      (u) => (scalar.test(u) ? withoutMinusZero(u as number) : FAILED)
-    : (u) => (scalar.test(u) ? u : FAILED)
 
 const refuse = (): typeof FAILED => FAILED
 
 const decodeList = /*#__PURE__*/ memoize((mode: DecodeMode) =>
   memoize((list: ListDescription): Decode => {
-    const decoder = memoizeThunk(() => getItemDecode(list, mode))
+    const decoder = memoizeThunk(() => getDocumentDecode(list.item.description, mode))
     return getVisitor<unknown>((u, walk) => {
       const length = Array.isArray(u) ? getLength(u) : undefined
       if (length === undefined || (walk.left -= length) < 0) return FAILED
@@ -118,16 +116,20 @@ const decodeModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
     const decoders = memoizeThunk(() =>
       model.fields.map((field) => ({ key: field.key, decode: getFieldDecode(field, mode) }))
     )
-    return getVisitor<unknown>((u, walk) => {
-      if (!isObjectWithFields(u, keys)) return FAILED
-      const out: { [key: string]: unknown } = {}
-      for (const { key, decode } of decoders()) {
-        const value = decode(getOwn(u, key), walk)
-        if (value === FAILED) return FAILED
-        if (value !== ABSENT) setOwn(out, key, value)
-      }
-      return out
-    }, refuse)
+    return getVisitor<unknown>(
+      (u, walk) => {
+        if (!isObjectWithFields(u, keys)) return FAILED
+        const out: { [key: string]: unknown } = {}
+        for (const { key, decode } of decoders()) {
+          const value = decode(getOwn(u, key), walk)
+          if (value === FAILED) return FAILED
+          if (value !== ABSENT) setOwn(out, key, value)
+        }
+        return out
+      },
+      refuse,
+      model.preserved?.decode
+    )
   })
 )
 
@@ -136,7 +138,8 @@ const decodeModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the decoder of a document. In lenient mode, `null` decodes to the zero value, as in Go.
+ * Returns the decoder of a document, or of an item of a list. Clients never write `null` there, so only lenient mode
+ * accepts it: it decodes to the zero value, as in Go.
  *
  * @internal
  */
@@ -144,20 +147,12 @@ export const getDocumentDecode = (description: Description, mode: DecodeMode): D
   withNull(description, mode, false)
 
 /**
- * Returns the decoder of an item of a list. Clients never write `null` there, so only lenient mode accepts it.
- *
- * @internal
- */
-export const getItemDecode = (list: ListDescription, mode: DecodeMode): Decode =>
-  withNull(list.item.description, mode, false)
-
-/**
- * Returns the decoder of a value of a map. Go writes a nil slice as `null` there.
+ * Returns the decoder of a value of a map. Go writes nil slices and zero times as `null` there.
  *
  * @internal
  */
 export const getValueDecode = (map: MapDescription, mode: DecodeMode): Decode =>
-  withNull(map.value.description, mode, true)
+  withNull(map.value.description, mode, isNil(map.value.description, true))
 
 /**
  * Returns the decoder of a field. It takes `undefined` if the field is absent, and returns a value, `ABSENT` or
@@ -168,7 +163,7 @@ export const getValueDecode = (map: MapDescription, mode: DecodeMode): Decode =>
 export const getFieldDecode = (field: Field, mode: DecodeMode): Decode => {
   const description = field.codec.description
   if (field.required) {
-    const decode = withNull(description, mode, true)
+    const decode = withNull(description, mode, isNil(description, false))
     return (u, walk) => (u === undefined ? (mode.lenient ? decodeZero(description, walk) : FAILED) : decode(u, walk))
   }
   const decode = getDecode(description, mode)
@@ -176,12 +171,11 @@ export const getFieldDecode = (field: Field, mode: DecodeMode): Decode => {
   return (u, walk) => (u === undefined || u === null || isAbsent(u, walk) ? ABSENT : decode(u, walk))
 }
 
-const withNull = (description: Description, mode: DecodeMode, nilIsEmpty: boolean): Decode => {
+const withNull = (description: Description, mode: DecodeMode, nilIsZero: boolean): Decode => {
   const decode = getDecode(description, mode)
-  if (mode.lenient || (nilIsEmpty && (description._tag === 'List' || description._tag === 'Map'))) {
-    return (u, walk) => (u === null ? decodeZero(description, walk) : decode(u, walk))
-  }
-  return decode
+  return mode.lenient || nilIsZero
+    ? (u, walk) => (u === null ? decodeZero(description, walk) : decode(u, walk))
+    : decode
 }
 
 /**
@@ -200,8 +194,9 @@ export const getIsAbsent = (field: Field, mode: DecodeMode): Test => {
   const description = field.codec.description
   if (zeroIsAbsent(field)) return getIsUnset(description)
   // Go treats an empty kind or apiVersion as absent
-  if (mode.lenient && description._tag === 'Literal' && !description.values.includes('')) return (u) => u === ''
-  return isNeverAbsent
+  return mode.lenient && description._tag === 'Literal' && !description.values.includes('')
+    ? getIsUnset(description)
+    : isNeverAbsent
 }
 
 // -------------------------------------------------------------------------------------
@@ -219,8 +214,6 @@ export const getZero = (description: Description): unknown => decodeZero(descrip
 
 const decodeZero = (description: Description, walk: Walk): unknown => {
   switch (description._tag) {
-    case 'Scalar':
-      return description.test(description.zero) ? description.zero : FAILED
     case 'Literal':
       return description.values.includes('') ? '' : FAILED
     case 'List':
@@ -231,5 +224,7 @@ const decodeZero = (description: Description, walk: Walk): unknown => {
       return description.only === 'object' ? {} : null
     case 'Model':
       return decodeModel(LENIENT)(description)({}, walk)
+    default:
+      return description.test(description.zero) ? description.zero : FAILED
   }
 }

@@ -5,7 +5,6 @@ import type { Description, Field, ModelDescription } from '../description'
 import { memoizeThunk, memoize } from '../../internal/memoize'
 import { getOwn, isOrdinaryObject } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
-import { zeroIsAbsent } from '../zeroIsAbsent'
 
 /**
  * A test of a value, which may visit its parts.
@@ -29,16 +28,9 @@ export const isUnset = (description: Description, u: unknown): boolean => getIsU
  * @internal
  */
 export const getIsUnset = (description: Description): Test => {
-  switch (description._tag) {
-    case 'Scalar':
-      return (u) => u === description.unset
-    case 'Literal':
-      return (u) => u === ''
-    case 'Model':
-      return areFieldsUnset(description)
-    default:
-      return (u) => u === null
-  }
+  if (description._tag === 'Model') return areFieldsUnset(description)
+  const unset = 'unset' in description ? description.unset : description._tag === 'Literal' ? '' : null
+  return (u) => u === unset
 }
 
 const areFieldsUnset = /*#__PURE__*/ memoize((model: ModelDescription): Test => {
@@ -49,7 +41,8 @@ const areFieldsUnset = /*#__PURE__*/ memoize((model: ModelDescription): Test => 
   )
 })
 
-const getIsUnsetField = (field: Field): Test => {
-  const isZero = field.required || zeroIsAbsent(field) ? getIsUnset(field.codec.description) : isNever
-  return field.required ? isZero : (u, walk) => u === undefined || u === null || isZero(u, walk)
+/** A field is unset if it is absent or `null` or, unless it is a pointer, if its value is zero. */
+const getIsUnsetField = ({ codec: { description }, pointer }: Field): Test => {
+  const isZero = pointer ? isNever : getIsUnset(description)
+  return (u, walk) => u === undefined || u === null || isZero(u, walk)
 }

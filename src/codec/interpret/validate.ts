@@ -34,7 +34,6 @@ import {
   getValueDecode,
   getFieldDecode,
   getIsAbsent,
-  getItemDecode,
   isNeverAbsent,
   type DecodeMode,
   type Decode
@@ -42,8 +41,12 @@ import {
 import { addError, addMore, isFull, makeReport, type Report } from '../../errors/report'
 import { MAX_LEVELS, MAX_VALUES, startLargeWalk, startWalk, type Walk } from '../../internal/walk'
 
-/** Reports why a value is invalid, if it is. */
-type Validate = (report: Report, path: FieldPath, u: unknown, walk: Walk) => void
+/**
+ * Reports why a value is invalid, if it is.
+ *
+ * @internal
+ */
+export type Validate = (report: Report, path: FieldPath, u: unknown, walk: Walk) => void
 
 /**
  * Returns a function that reports why a document was refused. The report is empty if no error was found.
@@ -96,8 +99,12 @@ const expectedText = (description: Description): string => `expected ${expected(
 /** Returns the beginning of a message: `expected an array of strings, got `. */
 const expectedPrefix = (description: Description): string => `${expectedText(description)}, got `
 
-/** Precomputed checks for a root, field, item or map value. */
-interface Position {
+/**
+ * Precomputed checks for a root, field, item or map value.
+ *
+ * @internal
+ */
+export interface Position {
   readonly description: Description
   readonly decode: Decode
   /**
@@ -121,14 +128,21 @@ interface Part extends Position {
   readonly codec: HasDescription
 }
 
-const getPosition = (description: Description, mode: DecodeMode, decode: Decode, isAbsent: Guard): Position => ({
+/**
+ * @internal
+ */
+export const getPosition = (description: Description, mode: DecodeMode, decode: Decode, isAbsent: Guard): Position => ({
   description,
   decode,
   test: getTest(description),
   isAbsent,
   expected: expectedPrefix(description),
   hasJsonType: getHasJsonType(description),
-  hasParts: description._tag === 'List' || description._tag === 'Map' || description._tag === 'Model',
+  hasParts:
+    description._tag === 'List' ||
+    description._tag === 'Map' ||
+    description._tag === 'Model' ||
+    description._tag === 'ByJsonType',
   explain: memoizeThunk(() => getValidate(description, mode))
 })
 
@@ -160,8 +174,6 @@ const isOfScalars = (description: Description, ancestors: ReadonlyArray<Descript
 
 const getHasJsonType = (description: Description): ((u: unknown) => boolean) => {
   switch (description._tag) {
-    case 'Scalar':
-      return (u) => typeof u === description.json
     case 'Literal':
       return (u) => typeof u === 'string'
     case 'List':
@@ -172,6 +184,10 @@ const getHasJsonType = (description: Description): ((u: unknown) => boolean) => 
     case 'Json':
       // an invalid value can be a number (NaN) or an object, but not a string, a boolean or null, which are always JSON
       return description.only === 'object' ? isNonArrayObject : (u) => typeof u === 'object' || typeof u === 'number'
+    case 'Scalar':
+      return (u) => description.json.includes(typeof u as never)
+    default:
+      return description.interpret.hasJsonType(description)
   }
 }
 
@@ -192,8 +208,12 @@ const validatePart = (
   validate(part, report, { _tag: part._tag, parent, key: String(key), codec: part.codec }, u, walk)
 }
 
-/** Returns true if the value is valid without descending. For a value whose parts must be visited, it returns false. */
-const isValid = (position: Position, report: Report, u: unknown, walk: Walk): boolean => {
+/**
+ * Returns true if the value is valid without descending. For a value whose parts must be visited, it returns false.
+ *
+ * @internal
+ */
+export const isValid = (position: Position, report: Report, u: unknown, walk: Walk): boolean => {
   const { level } = walk
   try {
     if (position.test !== undefined && position.test(u, walk)) return true
@@ -211,7 +231,12 @@ const isValid = (position: Position, report: Report, u: unknown, walk: Walk): bo
 const mustDescend = ({ hasParts }: Position, report: Report, u: unknown, walk: Walk): boolean =>
   hasParts && u !== undefined && u !== null && walk.known === undefined && !isFull(report)
 
-const validate = (position: Position, report: Report, path: FieldPath, u: unknown, walk: Walk): void => {
+/**
+ * Reports why a value is invalid that `isValid` refused.
+ *
+ * @internal
+ */
+export const validate = (position: Position, report: Report, path: FieldPath, u: unknown, walk: Walk): void => {
   const { description } = position
   const { level } = walk
   if (isFull(report)) {
@@ -265,12 +290,14 @@ const getValidate = (description: Description, mode: DecodeMode): Validate => {
       }
     case 'Model':
       return validateModel(mode)(description)
+    default:
+      return description.interpret.validate(description, mode)
   }
 }
 
 const validateList = /*#__PURE__*/ memoize((mode: DecodeMode) =>
   memoize((list: ListDescription): Validate => {
-    const part = memoizeThunk(() => getPart('Index', list.item, mode, getItemDecode(list, mode)))
+    const part = memoizeThunk(() => getPart('Index', list.item, mode, getDocumentDecode(list.item.description, mode)))
     return (report, path, u, walk) => {
       // it has the right JSON type
       const items = u as ReadonlyArray<unknown>
@@ -332,7 +359,7 @@ const validateModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
         required: all.filter((field) => field.required)
       }
     })
-    return (report, path, u, walk) => {
+    const validateFields: Validate = (report, path, u, walk) => {
       if (!isObjectWithFields(u, keys)) {
         addSpecialObject(report, path, model)
         return
@@ -348,6 +375,7 @@ const validateModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
       for (const { key, part } of required)
         if (!hasOwnEnumerable(u, key)) validatePart(part, report, path, key, undefined, walk)
     }
+    return model.preserved?.validate(validateFields, mode) ?? validateFields
   })
 )
 

@@ -29,7 +29,7 @@ describe('decode', () => {
     expect(Job.decode({ ...job, kind: 'Job' })).toStrictEqual(E.right({ kind: 'Job', ...job }))
   })
 
-  it('reads only the status that Go sends in a request as absent', () => {
+  it('reads a status with zero values only as absent, as Go sends it in a request', () => {
     const spec = { audiences: [] }
     expect(TokenRequest.decode({ spec, status: { token: '', expirationTimestamp: null } })).toStrictEqual(
       E.right({ spec })
@@ -40,6 +40,9 @@ describe('decode', () => {
     const issued = { token: '', expirationTimestamp: '0001-01-01T00:00:00Z' }
     expect(TokenRequest.decode({ spec, status: issued })).toStrictEqual(E.right({ spec, status: issued }))
     for (const status of [{}, { token: '' }, { token: null, expirationTimestamp: null }]) {
+      expect(TokenRequest.decode({ spec, status })).toStrictEqual(E.right({ spec }))
+    }
+    for (const status of [{ token: 'x' }, { expirationTimestamp: '0001-01-01T00:00:00Z' }, { token: false }, []]) {
       expect(E.isLeft(TokenRequest.decode({ spec, status }))).toBe(true)
     }
   })

@@ -4,6 +4,11 @@
 //	{"accept":true,"made":"TokenRequest","output":"{…}","error":null,"strictErrors":[]}
 //
 // It decodes as an API server's endpoint does: with the endpoint's kind for a document that names none.
+//
+// A line that names a scalar has one value, or two to compare:
+//
+//	{"scalar":"Quantity","input":"\"1Ki\"","other":"1000"}
+//	{"accept":true,"output":"\"1Ki\"","order":1}
 package main
 
 import (
@@ -17,10 +22,13 @@ import (
 	authenticationv1beta1 "k8s.io/api/authentication/v1beta1"
 	authorizationv1 "k8s.io/api/authorization/v1"
 	authorizationv1beta1 "k8s.io/api/authorization/v1beta1"
+	"k8s.io/apimachinery/pkg/api/resource"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
 	serializer "k8s.io/apimachinery/pkg/runtime/serializer/json"
+	"k8s.io/apimachinery/pkg/util/intstr"
+	kjson "k8s.io/apimachinery/pkg/util/json"
 	clientauthenticationv1 "k8s.io/client-go/pkg/apis/clientauthentication/v1"
 	clientauthenticationv1beta1 "k8s.io/client-go/pkg/apis/clientauthentication/v1beta1"
 )
@@ -31,6 +39,10 @@ type document struct {
 	Input      string `json:"input"`
 	// Bytes in base64, instead of input: they may be invalid UTF-8.
 	InputBase64 []byte `json:"inputBase64"`
+	// Quantity, IntOrString or Bytes, instead of apiVersion and kind.
+	Scalar string `json:"scalar"`
+	// The JSON of a second quantity.
+	Other string `json:"other"`
 }
 
 type verdict struct {
@@ -39,6 +51,7 @@ type verdict struct {
 	Output       *string  `json:"output"`
 	Error        *string  `json:"error"`
 	StrictErrors []string `json:"strictErrors"`
+	Order        *int     `json:"order,omitempty"`
 }
 
 func newScheme() (*runtime.Scheme, error) {
@@ -92,6 +105,43 @@ func judge(decoder runtime.Serializer, d document) (verdict, error) {
 	return v, nil
 }
 
+func refusal(err error) verdict {
+	message := err.Error()
+	return verdict{Error: &message, StrictErrors: []string{}}
+}
+
+func judgeScalar(d document) (verdict, error) {
+	var quantity, other resource.Quantity
+	var value any
+	switch d.Scalar {
+	case "Quantity":
+		value = &quantity
+	case "IntOrString":
+		value = &intstr.IntOrString{}
+	case "Bytes":
+		value = &[]byte{}
+	default:
+		return verdict{}, fmt.Errorf("unknown scalar %s", d.Scalar)
+	}
+	if err := kjson.Unmarshal([]byte(d.Input), value); err != nil {
+		return refusal(err), nil
+	}
+	output, err := json.Marshal(value)
+	if err != nil {
+		return verdict{}, err
+	}
+	text := string(output)
+	v := verdict{Accept: true, Output: &text, StrictErrors: []string{}}
+	if d.Other != "" {
+		if err := kjson.Unmarshal([]byte(d.Other), &other); err != nil {
+			return refusal(err), nil
+		}
+		order := quantity.Cmp(other)
+		v.Order = &order
+	}
+	return v, nil
+}
+
 func run() error {
 	scheme, err := newScheme()
 	if err != nil {
@@ -113,7 +163,12 @@ func run() error {
 		if err := json.Unmarshal(line, &d); err != nil {
 			return err
 		}
-		v, err := judge(decoder, d)
+		var v verdict
+		if d.Scalar != "" {
+			v, err = judgeScalar(d)
+		} else {
+			v, err = judge(decoder, d)
+		}
 		if err != nil {
 			return err
 		}

@@ -1,0 +1,55 @@
+import { either as E, function as F } from 'fp-ts'
+import { boolean, byJsonType, lenient, literal, model, optional } from 'io-ts-kubernetes/codec'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
+import { fromJson } from 'io-ts-kubernetes/exact'
+import { Bytes, IntOrString, Quantity } from 'io-ts-kubernetes/scalar'
+import { expect, it } from 'vitest'
+
+interface Part {
+  readonly quantity?: Quantity
+  readonly port?: IntOrString
+  readonly data?: Bytes
+  readonly level?: 1 | 2
+  readonly next?: Part | boolean
+}
+const Part = model<Part>('Part', {
+  quantity: optional(Quantity),
+  port: optional(IntOrString),
+  data: optional(Bytes),
+  level: optional(literal(1, 2)),
+  next: optional(byJsonType({ object: model<Part>('Next', { level: optional(literal(1, 2)) } as never), boolean }))
+})
+
+const read = (text: string): unknown =>
+  F.pipe(
+    text,
+    fromJson(lenient(Part)),
+    E.match(
+      (errors) => fieldErrors(errors).map(({ field, detail }) => `${field}: ${detail}`),
+      (part): unknown => part
+    )
+  )
+
+it.each<readonly [string, unknown]>([
+  ['{"quantity":"1","quantity":2}', { quantity: 2 }],
+  ['{"quantity":"1","quantity":null}', {}],
+  [
+    '{"quantity":9007199254740993}',
+    ['quantity: expected a quantity, such as "100m" or "1.5Gi", got a number that JavaScript cannot hold']
+  ],
+  ['{"quantity":"x"}', ['quantity: expected a quantity, such as "100m" or "1.5Gi"']],
+  ['{"quantity":1.50}', { quantity: 1.5 }],
+  ['{"port":1.0}', ['port: expected a 32-bit integer or a string']],
+  ['{"port":true}', ['port: expected a 32-bit integer or a string, got a boolean']],
+  ['{"port":80,"port":null}', { port: 80 }],
+  ['{"port":"a","port":null}', {}],
+  ['{"data":"AQ==","data":null}', {}],
+  ['{"level":2.0}', ['level: expected one of 1, 2']],
+  ['{"level":3}', ['level: expected one of 1, 2']],
+  ['{"next":{"level":1},"next":{}}', { next: {} }],
+  ['{"next":{"level":1},"next":true}', { next: true }],
+  ['{"next":true,"next":null}', {}],
+  ['{"next":"x","level":1.0}', ['next: expected an object or a boolean, got a string', 'level: expected one of 1, 2']]
+])('%s is read as Go reads it', (text, expected) => {
+  expect(read(text)).toStrictEqual(expected)
+})
