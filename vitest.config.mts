@@ -29,7 +29,7 @@ export default defineConfig({
     ]
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'generate/test/**/*.test.ts'],
     // No test waits for anything: this is for machines that are busy with something else.
     testTimeout: 120_000,
     hookTimeout: 600_000,

@@ -38,7 +38,11 @@ const entries: ReadonlyArray<readonly [string, string, ReadonlyArray<string>]> =
       'UserInfo'
     ]
   ],
-  ['io.k8s.api.authentication.v1beta1', 'authentication/v1beta1', ['SelfSubjectReview', 'TokenReview']]
+  [
+    'io.k8s.api.authentication.v1beta1',
+    'authentication/v1beta1',
+    ['SelfSubjectReview', 'SelfSubjectReviewStatus', 'TokenReview', 'TokenReviewSpec', 'TokenReviewStatus', 'UserInfo']
+  ]
 ]
 
 /** The models that the library ships, by the id of their definition. */

@@ -67,7 +67,7 @@ const toField = (
         key,
         type,
         required,
-        pointer: !required && (own.pointer ?? (type._tag === 'Model' && property.default === undefined)),
+        pointer: !required && (own.pointer ?? (type._tag === 'Model' && !isByValue(property))),
         secret: own.secret ?? false,
         doc: { text: property.description ?? '', rules: rulesOf(property, isDefault, valuesOf(property, type)) }
       }
@@ -90,8 +90,11 @@ const isAlwaysWritten = (property: Schema, type: Type): boolean => {
     // older releases have a default here, but the zero value is null
     if (['Time', 'MicroTime', 'json', 'jsonObject'].includes(type.word)) return false
   }
-  return property.default !== undefined
+  return type._tag === 'Model' ? isByValue(property) : property.default !== undefined
 }
+
+/** Returns whether a struct is no pointer. A pointer may have a default, but not the zero value. */
+const isByValue = (property: Schema): boolean => JSON.stringify(property.default) === '{}'
 
 /** Kinds that are registered in every group: their `apiVersion` is the group's. */
 const IN_EVERY_GROUP = new Set(['DeleteOptions', 'WatchEvent'])
