@@ -27,6 +27,10 @@ export const traverse =
   (items: ReadonlyArray<A>): Result<ReadonlyArray<B>> =>
     all(items.map(f))
 
+/** Returns the message of what was thrown, on one line. */
+export const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1).join('').replace(/:$/, '')
+
 /** Returns an error as one line: `apps.json: io.k8s.api.apps.v1.Deployment: spec.replicas: …`. */
 export const toLine = ({ file, definition, field, message }: SchemaError): string =>
   [file, definition, field, message].filter((part) => part !== undefined && part !== '').join(': ')

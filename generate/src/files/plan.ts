@@ -12,8 +12,17 @@ export interface File {
   readonly text: string
 }
 
-/** Returns the files of models: one for each model, an index for each folder, and an index of all folders. */
-export const planFiles = (models: ReadonlyArray<Model>): ReadonlyArray<File> => {
+/** Files to write, and the folders of the models. */
+export interface Plan {
+  readonly files: ReadonlyArray<File>
+  readonly folders: ReadonlyArray<string>
+}
+
+/**
+ * Returns the files of models: one for each model, an index for each folder, and an index of all folders, also of
+ * those that were written before.
+ */
+export const planFiles = (models: ReadonlyArray<Model>, before: ReadonlyArray<string> = []): Plan => {
   const byId = new Map(models.map((model) => [model.id, model]))
   const isLazy = makeIsCyclic(models)
   const contextOf = (from: Model): Context => ({
@@ -22,7 +31,7 @@ export const planFiles = (models: ReadonlyArray<Model>): ReadonlyArray<File> => 
     compiled: undefined
   })
   const folders = [...new Set(models.map(({ folder }) => folder))].sort()
-  return [
+  const files = [
     ...models.map((model) => ({ path: `${model.folder}/${model.name}.ts`, text: printModel(contextOf(model), model) })),
     ...folders.map((folder) => ({
       path: `${folder}/index.ts`,
@@ -35,10 +44,13 @@ export const planFiles = (models: ReadonlyArray<Model>): ReadonlyArray<File> => 
       path: 'index.ts',
       text: printIndex(
         undefined,
-        folders.map((folder) => `export * as ${toNamespace(folder)} from './${folder}'`)
+        [...new Set([...folders, ...before])]
+          .sort()
+          .map((folder) => `export * as ${toNamespace(folder)} from './${folder}'`)
       )
     }
   ]
+  return { files, folders }
 }
 
 const exportedFrom = (from: Model, to: Model | undefined, id: string): Exported => {

@@ -22,12 +22,12 @@ interface Validation {
 }
 interface Version {
   readonly name: string
-  readonly served?: boolean
+  readonly served: boolean
   readonly schema?: Validation
 }
 const Version: Model<Version> = model<Version>('Version', {
   name: required(string),
-  served: optional(boolean),
+  served: required(boolean),
   schema: optional(model<Validation>('Validation', { openAPIV3Schema: optional(Schema) }))
 })
 
@@ -107,10 +107,13 @@ const versionsOf = (file: string, document: unknown): Result<ReadonlyArray<Custo
   }
   return pipe(
     decodeAt(Definition, { file, definition })(document),
-    E.chain(({ spec: { group, names, versions } }) =>
-      all(
+    E.chain(({ spec: { group, names, versions } }) => {
+      if (!versions.some(({ served }) => served)) {
+        return fail({ file, definition, field: 'spec.versions', message: 'no version is served' })
+      }
+      return all(
         versions.flatMap(({ name, served, schema }, index): ReadonlyArray<Result<CustomResource>> => {
-          if (served !== true) return []
+          if (!served) return []
           const root = schema?.openAPIV3Schema
           if (root === undefined) {
             const field = `spec.versions[${index}].schema.openAPIV3Schema`
@@ -120,6 +123,6 @@ const versionsOf = (file: string, document: unknown): Result<ReadonlyArray<Custo
           return [E.right({ file, group, version: name, kind, listKind, schema: root })]
         })
       )
-    )
+    })
   )
 }

@@ -1,7 +1,7 @@
 /** The documents of a file: JSON, or YAML with one or several documents. */
 import * as E from 'fp-ts/Either'
 import { parseAllDocuments } from 'yaml'
-import { all, fail, type Result } from '../SchemaError'
+import { all, fail, messageOf, type Result } from '../SchemaError'
 
 /** Returns the documents of a text. Empty YAML documents are left out. */
 export const parseDocuments = (file: string, text: string): Result<ReadonlyArray<unknown>> =>
@@ -19,7 +19,7 @@ const parseYaml = (file: string, text: string): Result<ReadonlyArray<unknown>> =
   const parsed = all(
     documents.map((document): Result<unknown> => {
       const [error] = document.errors
-      if (error !== undefined) return fail({ file, message: `not valid YAML: ${firstLine(error.message)}` })
+      if (error !== undefined) return fail({ file, message: `not valid YAML: ${messageOf(error)}` })
       return E.tryCatch(
         () => document.toJS() as unknown,
         (thrown) => [{ file, message: `not valid YAML: ${messageOf(thrown)}` }]
@@ -30,7 +30,3 @@ const parseYaml = (file: string, text: string): Result<ReadonlyArray<unknown>> =
     parsed
   )
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? firstLine(error.message) : String(error))
-
-const firstLine = (message: string): string => message.split('\n', 1)[0]?.replace(/:$/, '') ?? message

@@ -151,11 +151,17 @@ const byPlace = (a: Model, b: Model): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Files that each folder has beside its models. */
+const isReserved = (name: string): boolean => ['index', 'compiled'].includes(name.toLowerCase())
+
 /** Gives each model a name of its own in its folder. Some file systems do not tell upper case from lower case. */
 const withFreeNames = (models: ReadonlyArray<Model>): ReadonlyArray<Model> => {
   const taken = new Set<string>()
   return models.map((model) => {
-    const name = freeName(model.name, (candidate) => taken.has(`${model.folder}/${candidate}`.toLowerCase()))
+    const name = freeName(
+      model.name,
+      (candidate) => isReserved(candidate) || taken.has(`${model.folder}/${candidate}`.toLowerCase())
+    )
     taken.add(`${model.folder}/${name}`.toLowerCase())
     return name === model.name ? model : { ...model, name }
   })
