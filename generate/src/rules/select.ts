@@ -137,11 +137,11 @@ const reach = (
     const model: Result<Model> =
       known !== undefined ? E.right(known) : toModel(definitions, overrides)(definition as Definition)
     if (E.isLeft(model)) {
-      errors.push(...model.left)
+      for (const error of model.left) errors.push(error)
       continue
     }
     found.set(id, model.right)
-    waiting.push(...referencesOf(model.right))
+    for (const reference of referencesOf(model.right)) waiting.push(reference)
   }
   return errors.length > 0 ? E.left(errors) : E.right([...found.values()].sort(byPlace))
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { run } from '../../src/command/run'
 
 /** The folder of the written models: one for Kubernetes, one for custom resources. */
-export const written = join(import.meta.dirname, '../../.written')
+export const written = join(import.meta.dirname, '../../written')
 
 export const kubernetes = join(written, 'kubernetes')
 export const customResources = join(written, 'crds')
