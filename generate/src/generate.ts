@@ -1,4 +1,5 @@
 /** From the texts of the inputs to models: the pure part of the command. */
+import { sequenceS } from 'fp-ts/Apply'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import { type CustomResource, customResourcesOf } from './input/crd'
@@ -6,10 +7,9 @@ import { parseDocuments } from './input/documents'
 import { type Definition, definitionsOf, join } from './input/openapi'
 import { parseOverrides } from './input/overrides'
 import type { Model } from './model/Model'
-import { concat, kubernetes, type Overrides } from './rules/overrides'
+import type { Overrides } from './rules/overrides'
 import { select } from './rules/select'
 import { applicative, fail, type Result, traverse } from './SchemaError'
-import { sequenceT } from 'fp-ts/Apply'
 
 /** A file that was read. */
 export interface Text {
@@ -28,26 +28,19 @@ export interface Request {
 /** Returns the models of the inputs, or all errors in them. */
 export const toModels = ({ openapi, crd, overrides, kinds }: Request): Result<ReadonlyArray<Model>> =>
   pipe(
-    sequenceT(applicative)(
-      pipe(openapi, traverse(readDefinitions), E.chain(join)),
-      pipe(crd, traverse(readResources)),
-      overrides === undefined
-        ? E.right(kubernetes)
-        : pipe(
-            parseOverrides(overrides.file, overrides.text),
-            E.map((own) => concat(kubernetes, own))
-          )
-    ),
-    E.chain(
-      ([definitions, resources, table]: readonly [
-        Definitions,
-        ReadonlyArray<ReadonlyArray<CustomResource>>,
-        Overrides
-      ]) => select({ definitions, resources: resources.flat() }, { kinds, overrides: table })
-    )
+    sequenceS(applicative)({
+      definitions: pipe(openapi, traverse(readDefinitions), E.chain(join)),
+      resources: pipe(crd, traverse(readResources)),
+      own: overrides === undefined ? E.right(undefined) : readOverrides(overrides)
+    }),
+    E.chain(({ definitions, resources, own }) => select({ definitions, resources: resources.flat() }, { kinds, own }))
   )
 
-type Definitions = ReadonlyMap<string, Definition>
+const readOverrides = ({ file, text }: Text): Result<{ readonly file: string; readonly table: Overrides }> =>
+  pipe(
+    parseOverrides(file, text),
+    E.map((table) => ({ file, table }))
+  )
 
 const readDefinitions = ({ file, text }: Text): Result<ReadonlyArray<Definition>> =>
   pipe(

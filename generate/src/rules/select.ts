@@ -8,8 +8,9 @@ import { type Model, referencesOf } from '../model/Model'
 import { shipped } from '../model/shipped'
 import { all, fail, type Result, type SchemaError } from '../SchemaError'
 import { isModel, toModel } from './builtIn'
+import { checkOverrides } from './checkOverrides'
 import { idOf, listIdOf, toModels } from './custom'
-import type { Overrides } from './overrides'
+import { concat, kubernetes, type Overrides } from './overrides'
 import { freeName } from './place'
 
 /** The inputs: definitions of OpenAPI documents, and custom resources. */
@@ -21,14 +22,17 @@ export interface Inputs {
 /** What to write models of: kinds such as `apps/v1/Deployment`, or all kinds if there are none. */
 export interface Selection {
   readonly kinds: ReadonlyArray<string>
-  readonly overrides: Overrides
+  /** The user's table, and the file that it is from. */
+  readonly own: { readonly file: string; readonly table: Overrides } | undefined
 }
 
 /** Returns the models to write, in the order of their folders and names. */
-export const select = (inputs: Inputs, { kinds, overrides }: Selection): Result<ReadonlyArray<Model>> => {
+export const select = (inputs: Inputs, { kinds, own }: Selection): Result<ReadonlyArray<Model>> => {
   const { definitions, resources } = withServedResources(inputs)
+  const overrides = own === undefined ? kubernetes : concat(kubernetes, own.table)
   return pipe(
-    toModels(overrides, resources),
+    own === undefined ? E.right(undefined) : checkOverrides(own.file, own.table, definitions, resources),
+    E.chain(() => toModels(overrides, resources)),
     E.chain((customModels) => {
       const custom = new Map(customModels.map((model) => [model.id, model]))
       const known = new Map([...kindsOfDefinitions(definitions, overrides), ...kindsOfResources(resources)])
