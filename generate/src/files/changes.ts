@@ -73,7 +73,7 @@ const fieldsOf = (text: string): ReadonlyMap<string, Field> => {
   const body = /^export interface \w+ \{\r?\n(.*?)^\}/ms.exec(text)?.[1] ?? ''
   const members = body
     .replace(/\/\*\*.*?\*\//gs, '')
-    .matchAll(/^\s*readonly (['"]?)(.+?)\1(\??): (.*?)(?=^\s*readonly |(?![^]))/gms)
+    .matchAll(/^\s*readonly (['"]?)(.+?)\1(\??):\s+(.*?)(?=^\s*readonly |(?![^]))/gms)
   return new Map(
     [...members].map(([, , key = '', optional, type = '']) => [
       key,

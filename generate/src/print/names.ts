@@ -43,7 +43,7 @@ const freeLocal = (name: string, module: string, taken: ReadonlySet<string>): st
   if (!taken.has(name)) return name
   const prefix = module
     .split('/')
-    .filter((part) => /\w/.test(part) && part !== name)
+    .filter((part) => /\w/.test(part) && part !== name && part !== 'io-ts-kubernetes')
     .slice(-2)
     .map((part) => part.replace(/[^A-Za-z0-9]/g, ''))
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
