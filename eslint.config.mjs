@@ -18,7 +18,7 @@ const groups = folders.filter((name) =>
 )
 
 const kit = ['internal', 'go', 'errors', 'codec', 'scalar']
-const derivations = ['arbitrary', 'instances', 'json', 'optics', 'standard-schema']
+const derivations = ['arbitrary', 'exact', 'instances', 'json', 'optics', 'standard-schema']
 
 // The folders that the files of a folder may import, besides their own. All others are uses: they may import everything.
 const mayImport = {

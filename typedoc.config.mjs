@@ -14,7 +14,7 @@ const sources = Object.values(manifest.exports)
 /** The guides in the order in which one reads them, and then whatever other pages there are. */
 const guides = [
   ...['webhook', 'mint', 'testing', 'errors', 'optics', 'instances', 'modes', 'models', 'interoperability'],
-  ...['coming-from', 'semantics', 'differences', 'inside']
+  ...['coming-from', 'semantics', 'differences', 'exact', 'inside']
 ].map((name) => `docs/${name}.md`)
 const others = readdirSync(new URL('docs', import.meta.url)).flatMap((file) =>
   file.endsWith('.md') && !guides.includes(`docs/${file}`) ? [`docs/${file}`] : []

@@ -1,5 +1,6 @@
 // The compiled code of a field. `value` is an expression for the value of the field.
 import type { Description, Field, HasDescription, ModelDescription } from '../../src/codec'
+import { zeroIsAbsent } from '../../src/codec/zeroIsAbsent'
 import { call, conditionFor, KIT, sourceOf, type Use, useType, type Verb } from './functions'
 
 const isNumber = ({ description }: HasDescription): boolean =>
@@ -59,12 +60,11 @@ export const readInPlaceField = (use: Use, field: Field): string => {
        if (read !== value) u[key] = read`
 }
 
-/** Returns a condition that is true for a struct with only zero values, if the field counts it as absent. */
-export const unsetTest = (
-  use: Use,
-  { codec: { description }, zeroIsAbsent }: Field,
-  value: string
-): string | undefined => (zeroIsAbsent && description._tag === 'Model' ? isUnset(use, description, value) : undefined)
+/** Returns a condition that is true for a struct with only zero values, if such a field counts as absent. */
+export const unsetTest = (use: Use, field: Field, value: string): string | undefined => {
+  const { description } = field.codec
+  return description._tag === 'Model' && zeroIsAbsent(field) ? isUnset(use, description, value) : undefined
+}
 
 const isUnset = (use: Use, model: ModelDescription, value: string): string => {
   const type = useType(use, sourceOf(model))

@@ -10,6 +10,7 @@ import type { Description, MapDescription, Field, ModelDescription, ListDescript
 import { isOrdinaryObject, getOwn, type UnknownRecord } from '../internal/object'
 import { toPathAndContext, type FieldPath } from '../errors/FieldPath'
 import { isUnset } from '../codec/interpret/decode'
+import { zeroIsAbsent } from '../codec/zeroIsAbsent'
 import type { Any } from './checked'
 import type { ArbitraryOptions } from './options'
 import { pick } from './pick'
@@ -178,11 +179,11 @@ const breakEntry = (
 }
 
 const breakField = (field: Field, mode: Mode, parent: FieldPath, fields: UnknownRecord): Breakages => {
-  const { key, codec, required, zeroIsAbsent } = field
+  const { key, codec } = field
   const { description } = codec
   const place: FieldPath = { _tag: 'Field', parent, key, codec }
   const value = getOwn(fields, key)
-  if (required || !zeroIsAbsent) {
+  if (!zeroIsAbsent(field)) {
     return getBreakages(description, mode, place, value, getWrongAbsences(field, mode)).map(
       within((u) => replace(fields, key, u))
     )

@@ -6,6 +6,7 @@ import type { Codec } from '../codec'
 import type { Field } from '../codec/description'
 import { getOwn, setOwn, type UnknownRecord } from '../internal/object'
 import { isUnset } from '../codec/interpret/decode'
+import { zeroIsAbsent } from '../codec/zeroIsAbsent'
 import { type Form, interpret } from './interpret'
 import type { ArbitraryOptions } from './options'
 import { isAnyJson } from './unset'
@@ -17,7 +18,7 @@ import { isAnyJson } from './unset'
  *
  * Build the arbitrary once; generating values is then fast. Some values of custom models are valid but
  * cannot be decoded from a document, and are never generated: `null` in an optional field of any JSON, and Go's zero
- * value in a field with `zeroIsAbsent`.
+ * value in an optional field, if that value is not a valid document.
  *
  * Throws if no value can be generated: if no value of a custom scalar is found (pass the option `scalars`), or if a
  * model requires itself. Throws if an arbitrary in `scalars` or `overrides` generates a value that `is` refuses: when
@@ -60,13 +61,14 @@ const form: Form = {
 // -------------------------------------------------------------------------------------
 
 /** Returns true if a value of the field can read as absent. */
-const canVanish = ({ codec: { description }, required, zeroIsAbsent }: Field): boolean =>
-  !required && (zeroIsAbsent || isAnyJson(description))
+const canVanish = (field: Field): boolean =>
+  !field.required && (zeroIsAbsent(field) || isAnyJson(field.codec.description))
 
 const withoutVanishing = (vanishing: ReadonlyArray<Field>, from: UnknownRecord): UnknownRecord => {
   const vanish = vanishing.filter(
-    ({ key, codec: { description }, zeroIsAbsent }) =>
-      getOwn(from, key) === null || (zeroIsAbsent && isUnset(description, getOwn(from, key)))
+    (field) =>
+      getOwn(from, field.key) === null ||
+      (zeroIsAbsent(field) && isUnset(field.codec.description, getOwn(from, field.key)))
   )
   if (vanish.length === 0) return from
   const out: { [key: string]: unknown } = {}

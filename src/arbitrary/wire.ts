@@ -9,6 +9,7 @@ import type { Description, Field, ModelDescription } from '../codec/description'
 import { FAILED } from '../internal/copyJson'
 import type { UnknownRecord } from '../internal/object'
 import { getZero } from '../codec/interpret/decode'
+import { zeroIsAbsent } from '../codec/zeroIsAbsent'
 import type { Any } from './checked'
 import { getJson } from './containers'
 import { type Form, interpret } from './interpret'
@@ -63,8 +64,9 @@ const getForm = (mode: Mode): Form => {
  * Returns documents, other than `null`, that read as an absent optional field. For a literal that includes the empty
  * string, that string is a value.
  */
-const getAbsent = ({ codec: { description }, zeroIsAbsent }: Field, mode: Mode): ReadonlyArray<Any> => {
-  if (zeroIsAbsent) return [fc.constant(0).map(() => getUnset(description))]
+const getAbsent = (field: Field, mode: Mode): ReadonlyArray<Any> => {
+  const { description } = field.codec
+  if (zeroIsAbsent(field)) return [fc.constant(0).map(() => getUnset(description))]
   return mode.lenient && description._tag === 'Literal' ? [fc.constant('')] : []
 }
 

@@ -183,15 +183,16 @@ export const jsonObject: Codec<{ readonly [key: string]: Json }> = /*#__PURE__*/
  * The options of a field.
  *
  * - `secret`: `getShow` prints `<redacted>` instead of the value
- * - `zeroIsAbsent`: in an optional field, an object with only zero values (`{token: '', expirationTimestamp: null}`)
- *   decodes to an absent field
+ * - `pointer`: Go's field is a pointer (`*int64`). In `io-ts-kubernetes/exact`, a later `null` resets such a field. In an
+ *   optional field without a pointer, a model with only zero values (`{token: '', expirationTimestamp: null}`) decodes to
+ *   an absent field, if it is not valid itself
  *
  * @category model
  * @since 0.1.0
  */
 export interface FieldOptions {
   readonly secret?: boolean
-  readonly zeroIsAbsent?: boolean
+  readonly pointer?: boolean
 }
 
 /**
@@ -313,10 +314,10 @@ export const model = <A = InterfaceNotGiven<'write model<X>(name, fields), with 
     )
   })
 
-const toField = ([key, { codec, required, secret = false, zeroIsAbsent = false }]: readonly [
+const toField = ([key, { codec, required, secret = false, pointer = false }]: readonly [
   string,
   FieldOptions & { readonly codec: HasDescription; readonly required: boolean }
-]): Field => ({ key, codec, required, secret, zeroIsAbsent })
+]): Field => ({ key, codec, required, secret, pointer })
 
 /**
  * Returns the codec of a recursive type. `get` is called on first use. (CustomResourceDefinitions cannot be recursive;

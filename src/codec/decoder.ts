@@ -35,7 +35,7 @@ export const getDecoder = (
   compiled: Compiled<unknown> | undefined
 ): Decoder => {
   const interpreter = memoizeThunk(() => getInterpreter(describe(), mode))
-  if (compiled === undefined || mode.lenient) return (u, context) => interpreter().decode(u, context)
+  if (compiled === undefined) return (u, context) => interpreter().decode(u, context)
   const isDefault = !isStrict(mode)
   // one object for all calls: each call resets it, and no result depends on what is left in it
   const budget = { left: 0 }
@@ -46,7 +46,8 @@ export const getDecoder = (
       budget.left = isInPlace ? MAX_VALUES : FEW_VALUES
       const value = isInPlace ? compiled.readInPlace(u, budget) : compiled.read(u, budget)
       if (value !== FAILED) return isDefault ? E.right(value) : interpreter().accept(value, u, context)
-      if (budget.left >= 0) return interpreter().explain(u, context)
+      // a lenient codec accepts more than the compiled code
+      if (budget.left >= 0 && !mode.lenient) return interpreter().explain(u, context)
     } catch {
       // a getter or a proxy that throws, perhaps in a part that the interpreter does not read
     }

@@ -27,6 +27,7 @@ export type Description =
  * - `zero` is Go's zero value, and `unset` is how Go writes it in JSON: a time is written as `null`. If `zero` does not
  *   pass `test`, it is not a value of the scalar: then an absent required field is an error even for `lenient`
  * - `test` returns true for the values of the scalar, and for nothing else
+ * - `integer` is true for Go's integers. `io-ts-kubernetes/exact` refuses text such as `3600.0` for them
  * - `compare` orders values by their meaning, if a value has several spellings, as a time does. Its arguments have
  *   passed `test`
  *
@@ -42,6 +43,7 @@ export interface ScalarDescription {
   readonly zero: string | number | boolean
   readonly unset: string | number | boolean | null
   readonly test: (u: unknown) => boolean
+  readonly integer?: boolean
   readonly compare?: (x: never, y: never) => Ordering
 }
 
@@ -105,8 +107,7 @@ export interface ModelDescription {
 }
 
 /**
- * One field of a model. A `secret` field is never shown. With `zeroIsAbsent`, Go's zero value of the field's model
- * decodes to an absent field. In a zero value, every field is as Go writes it if it is unset.
+ * One field of a model. A `secret` field is never shown. A `pointer` field is a pointer in Go.
  *
  * @category model
  * @since 0.1.0
@@ -116,7 +117,7 @@ export interface Field {
   readonly codec: HasDescription
   readonly required: boolean
   readonly secret: boolean
-  readonly zeroIsAbsent: boolean
+  readonly pointer: boolean
 }
 
 /**

@@ -17,7 +17,7 @@ import { escapeUnprintable } from '../internal/printable'
  * The type of an error.
  *
  * - `FieldValue…` and `InternalError` are the values of the API server's `causes[].reason`
- * - `UnknownField` is an error of strict mode
+ * - `UnknownField` and `DuplicateField` are errors of strict mode
  * - `MoreErrors` is the last error of a list that was cut. It has the number of errors that were left out. If the limit
  *   is reached inside a list or map, its remaining items are not validated, and each of them counts as one error
  *
@@ -38,6 +38,7 @@ export type FieldErrorType =
   | 'FieldValueTypeInvalid'
   | 'InternalError'
   | 'UnknownField'
+  | 'DuplicateField'
   | 'MoreErrors'
 
 /**
@@ -108,7 +109,7 @@ export const isFieldValidationError = (error: t.ValidationError): error is Field
 // -------------------------------------------------------------------------------------
 
 /**
- * The API server's words for each type of error; `''` for the two types that only this library has.
+ * The API server's words for each type of error; `''` for the types that are not such a reason.
  *
  * @internal
  */
@@ -126,6 +127,7 @@ export const typeText: { readonly [T in FieldErrorType]: string } = {
   FieldValueTypeInvalid: 'Invalid value',
   InternalError: 'Internal error',
   UnknownField: '',
+  DuplicateField: '',
   MoreErrors: ''
 }
 
@@ -152,7 +154,7 @@ export const shownValue = (error: FieldError): string => (hasOwn(error, 'value')
  * @internal
  */
 export const errorLine = (error: FieldError): string =>
-  error.type === 'UnknownField' ? error.detail : join(error.field, errorBody(error))
+  error.type === 'UnknownField' || error.type === 'DuplicateField' ? error.detail : join(error.field, errorBody(error))
 
 /**
  * Returns the error without its field: `Invalid value: 599: may not specify a duration less than 10 minutes`. It is one

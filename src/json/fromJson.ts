@@ -34,14 +34,20 @@ export const fromJson =
     try {
       value = JSON.parse(text)
     } catch {
-      // the message of the SyntaxError repeats the text
-      return E.left([
-        toValidationError([{ key: '', type: codec }], {
-          type: 'FieldValueInvalid',
-          field: '',
-          detail: 'the body is not valid JSON'
-        })
-      ])
+      return E.left(invalidJson(codec))
     }
     return decodeOwned(codec, value)
   }
+
+/**
+ * Returns the error for text that is not JSON. The message of the SyntaxError is not used, because it repeats the text.
+ *
+ * @internal
+ */
+export const invalidJson = <A>(codec: t.Decoder<unknown, A>): t.Errors => [
+  toValidationError([{ key: '', type: codec }], {
+    type: 'FieldValueInvalid',
+    field: '',
+    detail: 'the body is not valid JSON'
+  })
+]

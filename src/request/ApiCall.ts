@@ -38,7 +38,7 @@ export interface ApiCall<A> {
 }
 
 /**
- * The response of the server: the HTTP status code, the headers, and the body as a string.
+ * The response of the server: the HTTP status code, the headers, and the body, as bytes or as a string.
  *
  * @category model
  * @since 0.1.0
@@ -46,7 +46,7 @@ export interface ApiCall<A> {
 export interface ApiResponse {
   readonly status: number
   readonly headers: HttpHeaders
-  readonly body: string
+  readonly body: string | Uint8Array
 }
 
 /**

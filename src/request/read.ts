@@ -9,6 +9,7 @@ import * as O from 'fp-ts/Option'
 import type { Codec } from '../codec'
 import type { FieldError } from '../errors/FieldError'
 import { fieldErrors } from '../errors'
+import { decodeUtf8 } from '../exact/utf8'
 import { getHeader, type HttpHeaders } from '../internal/http'
 import { Status } from '../meta/v1/Status'
 import type { StatusDetails } from '../meta/v1/StatusDetails'
@@ -38,7 +39,7 @@ const read = <A>(codec: Codec<A>, response: ApiResponse): E.Either<ApiError, Api
   const headers = fieldOf(response, 'headers') ?? {}
   const body = fieldOf(response, 'body') ?? ''
   const isSuccess = SUCCESS.has(code)
-  const json = O.fromEither(parse(body))
+  const json = O.fromEither(parse(typeof body === 'string' ? body : decodeUtf8(body)))
   const refusal = pipe(
     json,
     O.chain((u) => O.fromEither(Status.decode(u))),

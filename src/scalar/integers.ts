@@ -76,7 +76,8 @@ export const Int32: Codec<Int32> = /*#__PURE__*/ scalar({
   plural: '32-bit integers',
   zero: 0,
   unset: 0,
-  test: isInt32
+  test: isInt32,
+  integer: true
 })
 
 /**
@@ -90,7 +91,8 @@ export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
   plural: 'safe integers',
   zero: 0,
   unset: 0,
-  test: isInt64
+  test: isInt64,
+  integer: true
 })
 
 // -------------------------------------------------------------------------------------

@@ -192,6 +192,7 @@ const showsValue: { readonly [T in FieldErrorType]: boolean } = {
   FieldValueTooShort: false,
   InternalError: false,
   UnknownField: false,
+  DuplicateField: false,
   MoreErrors: false
 }
 

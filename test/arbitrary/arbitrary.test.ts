@@ -193,7 +193,7 @@ describe('values', () => {
     const Loose: Model<Loose> = model<Loose>('Loose', {
       any: optional(json),
       other: optional(json),
-      backup: optional(Backup, { zeroIsAbsent: true })
+      backup: optional(Backup)
     })
     const values = sample(getArbitrary(Loose), 5000)
 
@@ -612,7 +612,7 @@ describe('invalid documents', () => {
     }
     const Holder: Model<Holder> = model<Holder>('Holder', {
       kind: optional(constant('Holder')),
-      backup: optional(Backup, { zeroIsAbsent: true })
+      backup: optional(Backup)
     })
     const complaint = 'backup.lastTime: FieldValueInvalid expected an RFC 3339 time, got another string'
     expect(someSay(Holder, 5000, complaint)).toBe(true)

@@ -142,8 +142,8 @@ describe('if Go’s zero value counts as absent', () => {
   interface Holder {
     readonly answer?: Answer
   }
-  const Holder: Model<Holder> = model<Holder>('Holder', { answer: optional(Answer, { zeroIsAbsent: true }) })
-  const Plain: Model<Holder> = model<Holder>('Plain', { answer: optional(Answer) })
+  const Holder: Model<Holder> = model<Holder>('Holder', { answer: optional(Answer) })
+  const Plain: Model<Holder> = model<Holder>('Plain', { answer: optional(Answer, { pointer: true }) })
 
   const noFlag = ["''", "'x'", '0', '1.5', "[ 'x' ]", '[]', '{ x: 1 }', '{}']
   const noAnswer = within('{ answer: … }', ...not('null', noObject))

@@ -12,6 +12,7 @@ import { writePage } from './report/page.mts'
 import { toText } from './report/Table.mts'
 import { arbitrariesSection } from './sections/arbitraries.mts'
 import { documentSections } from './sections/documents.mts'
+import { exactSection } from './sections/exact.mts'
 import { failuresSection } from './sections/failures.mts'
 import { reportGrowth } from './sections/growth.mts'
 import { opticsSection } from './sections/optics.mts'
@@ -41,7 +42,7 @@ const mayMakeCode = (): boolean => {
 const mayEval = mayMakeCode()
 const peers = await getPeers(mayEval)
 for (const peer of peers) assertOutcomes(peer)
-const sections = [...documentSections(peers), failuresSection(peers), opticsSection()]
+const sections = [...documentSections(peers), exactSection(), failuresSection(peers), opticsSection()]
 
 const run = ({ id, comparisons, report }: Section): Report & { readonly id: string } => {
   say(`measuring ${id}`)

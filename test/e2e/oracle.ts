@@ -9,6 +9,8 @@ type Verdict = Pick<Row, 'accept' | 'made' | 'output' | 'error' | 'strictErrors'
 
 export interface Oracle {
   readonly judge: (apiVersion: string, kind: string, input: string) => Promise<Verdict>
+  /** Judges bytes. As at the endpoint, a document of another kind is refused. */
+  readonly judgeBytes: (apiVersion: string, kind: string, input: Uint8Array) => Promise<Verdict>
   readonly stop: () => Promise<void>
 }
 
@@ -19,12 +21,15 @@ export const startOracle = (file: string): Oracle => {
   child.on('exit', (code) => {
     for (const { reject } of waiting.splice(0)) reject(new Error(`the oracle ended: ${String(code)}`))
   })
+  const ask = (question: object): Promise<Verdict> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ resolve, reject })
+      child.stdin.write(`${JSON.stringify(question)}\n`)
+    })
   return {
-    judge: (apiVersion, kind, input) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ resolve, reject })
-        child.stdin.write(`${JSON.stringify({ apiVersion, kind, input })}\n`)
-      }),
+    judge: (apiVersion, kind, input) => ask({ apiVersion, kind, input }),
+    judgeBytes: (apiVersion, kind, input) =>
+      ask({ apiVersion, kind, inputBase64: Buffer.from(input).toString('base64') }),
     stop: async () => {
       const ended = once(child, 'exit')
       child.stdin.end()

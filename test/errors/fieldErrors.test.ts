@@ -49,8 +49,9 @@ describe('formatFieldError', () => {
 
   it('shows only the detail of unknown fields and of omitted errors', () => {
     expect(line('UnknownField')).toBe('why')
+    expect(line('DuplicateField')).toBe('why')
     expect(formatFieldError({ type: 'MoreErrors', field: '', detail: '9 more errors' })).toBe('9 more errors')
-    for (const type of ['UnknownField', 'MoreErrors'] as const) {
+    for (const type of ['UnknownField', 'DuplicateField', 'MoreErrors'] as const) {
       expect(formatErrorBody({ type, field: 'a', detail: 'why' })).toBe('why')
     }
   })

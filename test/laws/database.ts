@@ -100,12 +100,12 @@ export const Route: Model<Route> = model<Route>('Route', {
 export interface Backup {
   readonly name?: string
   readonly keep?: Int32
-  readonly lastTime?: Time
+  readonly lastTime: Time
 }
 export const Backup: Model<Backup> = model<Backup>('Backup', {
   name: optional(string),
   keep: optional(Int32),
-  lastTime: optional(Time)
+  lastTime: required(Time)
 })
 
 interface Retention {
@@ -121,11 +121,8 @@ const Retention: Model<Retention> = model<Retention>('Retention', {
   medium: required(literal('', 'tape')),
   tiers: required(list(string)),
   count: optional(Int32),
-  copy: optional(Backup, { zeroIsAbsent: true }),
-  next: optional(
-    lazy('Retention', (): Codec<Retention> => Retention),
-    { zeroIsAbsent: true }
-  )
+  copy: optional(Backup),
+  next: optional(lazy('Retention', (): Codec<Retention> => Retention))
 })
 
 interface DatabaseSpec {
@@ -151,8 +148,8 @@ const DatabaseSpec: Model<DatabaseSpec> = model<DatabaseSpec>('DatabaseSpec', {
   parameters: optional(map(string)),
   users: optional(map(Credentials)),
   routes: optional(map(Route)),
-  backup: optional(Backup, { zeroIsAbsent: true }),
-  retention: optional(Retention, { zeroIsAbsent: true }),
+  backup: optional(Backup),
+  retention: optional(Retention),
   consent: optional(Consent),
   seed: required(json),
   extension: optional(json),
@@ -180,5 +177,5 @@ export const Database: Model<Database> = model<Database>('Database', {
   apiVersion: optional(constant('stable.example.com/v1')),
   metadata: optional(ObjectMeta),
   spec: required(DatabaseSpec),
-  status: optional(DatabaseStatus, { zeroIsAbsent: true })
+  status: optional(DatabaseStatus)
 })

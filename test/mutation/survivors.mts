@@ -147,8 +147,8 @@ export const survivors: ReadonlyArray<Survivor> = [
   })),
   {
     file: 'arbitrary/value.ts',
-    text: '!required && (zeroIsAbsent || isAnyJson(description))',
-    from: 'zeroIsAbsent || isAnyJson(description)',
+    text: '!field.required && (zeroIsAbsent(field) || isAnyJson(field.codec.description))',
+    from: 'zeroIsAbsent(field) || isAnyJson(field.codec.description)',
     to: 'true',
     why: 'Speed: of what cannot vanish nothing does.'
   },

@@ -8,7 +8,7 @@ import { models } from '../support/models'
 import { bundle, bundlers, gzipped } from './bundles.mts'
 import { entries, type Installed, install } from './installed.mts'
 import { consumes, countForOneMore, countInstantiations, describesTwoFields, makes } from './instantiations.mts'
-import { ONE_DECODER_NOW, oneDecoder, TO_BUILD, TO_CONSUME } from './targets.mts'
+import { EXACT, ONE_DECODER_NOW, oneDecoder, oneReader, TO_BUILD, TO_CONSUME } from './targets.mts'
 
 let installed: Installed
 
@@ -58,6 +58,13 @@ const partsOf = (name: string): ReadonlySet<string> => {
 describe('a bundle', () => {
   it('of one decoder does not grow', async () => {
     expect(gzipped(await bundle(installed, oneDecoder))).toBeLessThanOrEqual(ONE_DECODER_NOW)
+  })
+
+  it('of one decoder grows by at most 4 kB with exact decoding', async () => {
+    const [exact, json] = await Promise.all(
+      [oneReader('exact'), oneReader('json')].map((code) => bundle(installed, code))
+    )
+    expect(gzipped(exact ?? '') - gzipped(json ?? '')).toBeLessThanOrEqual(EXACT)
   })
 
   describe.each(Object.entries(bundlers))('made by %s', (_, withBundler) => {

@@ -9,3 +9,5 @@ export const hasShared: boolean = existsSync(folder)
 export const readShared = (path: string): string => readFileSync(join(folder, path), 'utf8')
 
 export const listShared = (path: string): ReadonlyArray<string> => readdirSync(join(folder, path))
+
+export const pathOfShared = (path: string): string => join(folder, path)

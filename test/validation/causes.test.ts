@@ -19,6 +19,7 @@ it.each<readonly [FieldErrorType, string]>([
   ['FieldValueTooShort', 'Too short'],
   ['InternalError', 'Internal error'],
   ['UnknownField', ''],
+  ['DuplicateField', ''],
   ['MoreErrors', '']
 ])('a cause of type %s is read without a value, for any message', (type, words) => {
   const detail = '"b": c'

@@ -104,6 +104,7 @@ describe('fromStatus', () => {
     'FieldValueTooShort',
     'InternalError',
     'UnknownField',
+    'DuplicateField',
     'MoreErrors'
   ]
 

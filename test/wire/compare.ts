@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as E from 'fp-ts/Either'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
+import * as exact from 'io-ts-kubernetes/exact'
 import { fromJson } from 'io-ts-kubernetes/json'
 import { toGoForm, withoutNilSlices, withoutNullCreation } from '../support/goForm'
 import type { SomeModel } from '../support/models'
@@ -29,8 +30,8 @@ export const UNEXPLAINED = 'unexplained'
 type Explains = (difference: Difference) => boolean
 
 /** Returns the differences of the result from Go's. Each one must be explained separately. */
-const findings = (codec: SomeModel, row: Row): ReadonlyArray<Explains> => {
-  const result = fromJson(codec)(row.input)
+const findings = (codec: SomeModel, row: Row, read: typeof fromJson): ReadonlyArray<Explains> => {
+  const result = read(codec)(row.input)
   if (E.isLeft(result)) {
     return row.accept
       ? fieldErrors(result.left).map(
@@ -72,7 +73,11 @@ const toIds = (found: ReadonlyArray<Explains>): ReadonlyArray<string> =>
   found.map((isExplainedBy) => differences.find(isExplainedBy)?.id ?? UNEXPLAINED)
 
 /** Returns the ids of the differences that explain the result. The list is empty if the results are equal. */
-export const explain = (codec: SomeModel, row: Row): ReadonlyArray<string> => toIds(findings(codec, row))
+export const explain = (codec: SomeModel, row: Row): ReadonlyArray<string> => toIds(findings(codec, row, fromJson))
+
+/** Returns the same ids for text that `io-ts-kubernetes/exact` decoded. */
+export const explainExact = (codec: SomeModel, row: Row): ReadonlyArray<string> =>
+  toIds(findings(codec, row, exact.fromJson as unknown as typeof fromJson))
 
 /** Returns the ids of the differences that explain the errors of strict mode. */
 export const explainStrict = (strictCodec: SomeModel, row: Row): ReadonlyArray<string> =>

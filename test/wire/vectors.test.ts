@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { modelOf, type SomeModel } from '../support/models'
 import { hasShared, readShared } from '../support/shared'
 import { expectDocsTable } from '../support/docs'
-import { explain, explainStrict, type Row, UNEXPLAINED } from './compare'
+import { explain, explainExact, explainStrict, type Row, UNEXPLAINED } from './compare'
 import { differences } from './differences'
 import { times as timesOf } from '../support/times'
 import { readDocuments } from './documents'
@@ -29,6 +29,8 @@ describe('documents of this project, compared with Go’s decoder', () => {
   it('decode as in Go, except for the deliberate differences', () => {
     expect(unexplained(compare(ownRows, (model) => model))).toStrictEqual([])
     expect(unexplained(compare(ownRows, lenient))).toStrictEqual([])
+    const exact = ownRows.flatMap((row) => explainExact(lenient(modelOf(row.kind)), row))
+    expect(exact).not.toContain(UNEXPLAINED)
   })
 
   it('have the same strict errors, except for the deliberate differences', () => {
@@ -46,14 +48,15 @@ describe('documents of this project, compared with Go’s decoder', () => {
       compare(ownRows, read).filter(({ ids }) => ids.includes(id)).length
     expectDocsTable(
       'docs/differences.md',
-      ['', 'Go', 'this library', 'why', 'rows', 'lenient'],
+      ['', 'Go', 'this library', 'why', 'rows', 'lenient', 'exact'],
       differences.map(({ id, go, here, why }) => [
         `\`${id}\``,
         go,
         here,
         why,
         String(count((model) => model, id)),
-        String(count(lenient, id))
+        String(count(lenient, id)),
+        String(ownRows.filter((row) => explainExact(lenient(modelOf(row.kind)), row).includes(id)).length)
       ])
     )
   })

@@ -39,7 +39,7 @@ export const TokenRequest: Model<TokenRequest> = /*#__PURE__*/ withCompiled(
     apiVersion: optional(constant('authentication.k8s.io/v1')),
     metadata: optional(ObjectMeta),
     spec: required(TokenRequestSpec),
-    status: optional(TokenRequestStatus, { zeroIsAbsent: true })
+    status: optional(TokenRequestStatus)
   }),
   compiledTokenRequest
 )

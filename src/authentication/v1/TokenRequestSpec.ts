@@ -49,8 +49,8 @@ export interface TokenRequestSpec {
 export const TokenRequestSpec: Model<TokenRequestSpec> = /*#__PURE__*/ withCompiled(
   model<TokenRequestSpec>('TokenRequestSpec', {
     audiences: required(list(string)),
-    expirationSeconds: optional(Int64),
-    boundObjectRef: optional(BoundObjectReference),
+    expirationSeconds: optional(Int64, { pointer: true }),
+    boundObjectRef: optional(BoundObjectReference, { pointer: true }),
     attestations: optional(map(list(string)))
   }),
   compiledTokenRequestSpec

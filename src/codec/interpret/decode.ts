@@ -23,6 +23,7 @@ import {
   setOwn
 } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
+import { zeroIsAbsent } from '../zeroIsAbsent'
 
 /**
  * How absent and `null` values decode: as the model says or, if `lenient`, as in Go.
@@ -171,16 +172,7 @@ export const getFieldDecode = (field: Field, mode: DecodeMode): Decode => {
   }
   const decode = getDecode(description, mode)
   const isAbsent = getIsAbsent(field, mode)
-  if (!mode.lenient || !field.zeroIsAbsent) {
-    return (u, walk) => (u === undefined || u === null || isAbsent(u, walk) ? ABSENT : decode(u, walk))
-  }
-  const isZero = getIsUnset(description)
-  return (u, walk) => {
-    if (u === undefined || u === null || isAbsent(u, walk)) return ABSENT
-    const value = decode(u, walk)
-    // a field that is absent in `u` has Go's zero value in `value`, which is why it is tested again
-    return isZero(value, walk) ? ABSENT : value
-  }
+  return (u, walk) => (u === undefined || u === null || isAbsent(u, walk) ? ABSENT : decode(u, walk))
 }
 
 const withNull = (description: Description, mode: DecodeMode, nilIsEmpty: boolean): Decode => {
@@ -208,7 +200,7 @@ export const isNeverAbsent = (): boolean => false
  */
 export const getIsAbsent = (field: Field, mode: DecodeMode): Test => {
   const description = field.codec.description
-  if (!field.required && field.zeroIsAbsent) return getIsUnset(description)
+  if (zeroIsAbsent(field)) return getIsUnset(description)
   // Go treats an empty kind or apiVersion as absent
   if (mode.lenient && description._tag === 'Literal' && !description.values.includes('')) return (u) => u === ''
   return isNeverAbsent
@@ -272,7 +264,11 @@ const areFieldsUnset = /*#__PURE__*/ memoize((model: ModelDescription): Test => 
   )
 })
 
-const getIsUnsetField = ({ codec: { description }, required, zeroIsAbsent }: Field): Test => {
-  const isZero = required || zeroIsAbsent ? getIsUnset(description) : isNeverAbsent
+const getIsUnsetField = (field: Field): Test => {
+  const {
+    codec: { description },
+    required
+  } = field
+  const isZero = required || zeroIsAbsent(field) ? getIsUnset(description) : isNeverAbsent
   return required ? isZero : (u, walk) => u === undefined || u === null || isZero(u, walk)
 }

@@ -39,8 +39,8 @@ export const ListMeta: Model<ListMeta> = /*#__PURE__*/ withCompiled(
     selfLink: optional(string),
     resourceVersion: optional(string),
     continue: optional(string),
-    remainingItemCount: optional(Int64),
-    shardInfo: optional(ShardInfo)
+    remainingItemCount: optional(Int64, { pointer: true }),
+    shardInfo: optional(ShardInfo, { pointer: true })
   }),
   compiledListMeta
 )

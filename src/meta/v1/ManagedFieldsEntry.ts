@@ -43,9 +43,9 @@ export const ManagedFieldsEntry: Model<ManagedFieldsEntry> = /*#__PURE__*/ withC
     manager: optional(string),
     operation: optional(string),
     apiVersion: optional(string),
-    time: optional(Time),
+    time: optional(Time, { pointer: true }),
     fieldsType: optional(string),
-    fieldsV1: optional(FieldsV1),
+    fieldsV1: optional(FieldsV1, { pointer: true }),
     subresource: optional(string)
   }),
   compiledManagedFieldsEntry

@@ -40,8 +40,8 @@ export const OwnerReference: Model<OwnerReference> = /*#__PURE__*/ withCompiled(
     kind: required(string),
     name: required(string),
     uid: required(string),
-    controller: optional(boolean),
-    blockOwnerDeletion: optional(boolean)
+    controller: optional(boolean, { pointer: true }),
+    blockOwnerDeletion: optional(boolean, { pointer: true })
   }),
   compiledOwnerReference
 )

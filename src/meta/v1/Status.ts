@@ -47,7 +47,7 @@ export const Status: Model<Status> = /*#__PURE__*/ withCompiled(
     status: optional(string),
     message: optional(string),
     reason: optional(string),
-    details: optional(StatusDetails),
+    details: optional(StatusDetails, { pointer: true }),
     code: optional(Int32)
   }),
   compiledStatus

@@ -18,7 +18,8 @@ import { type HttpHeaders, JSON_TYPE } from '../../internal/http'
 export interface HttpRequest {
   readonly method: string
   readonly headers: HttpHeaders
-  readonly body: string
+  /** Pass bytes if the server has them: they are decoded as in Go. */
+  readonly body: string | Uint8Array
 }
 
 /**

@@ -11,7 +11,7 @@ import { constant, list, literal, type Model, model, optional, required, scalar,
 import type { FieldError } from '../../errors/FieldError'
 import { fieldErrors } from '../../errors'
 import { JSON_TYPE, readHeader } from '../../internal/http'
-import { fromJson } from '../../json'
+import { fromJsonOnce } from '../../exact/fromJson'
 import { getField, getProperty } from '../../internal/property'
 import { byteLength } from '../../go/render'
 import type { HttpRequest } from './Http'
@@ -96,6 +96,7 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {
  * - the content type is not JSON, or cannot be read
  * - the body is larger than 3 MiB
  * - the body is not a TokenReview with a token
+ * - a key occurs twice in an object of the body: API servers never send that
  *
  * As in API servers, a request without a content type is treated as JSON. Never throws, and no Left contains a part of
  * the request.
@@ -152,20 +153,23 @@ const badRequest = (detail: string): E.Either<WebhookError, never> =>
   E.left({ _tag: 'BadRequest', errors: [{ type: 'FieldValueInvalid', field: '', detail }] })
 
 /** Returns the body if method, headers and size are valid. The request can be any value, regardless of its type. */
-const check = (maxBodyBytes: number, request: unknown): E.Either<WebhookError, string> => {
+const check = (maxBodyBytes: number, request: unknown): E.Either<WebhookError, string | Uint8Array> => {
   if (getProperty(request, 'method') !== 'POST') return E.left({ _tag: 'MethodNotAllowed' })
   const contentTypes = readHeader(getProperty(request, 'headers'), 'content-type')
   if (O.isNone(contentTypes)) return badRequest('the headers of the request cannot be read')
   if (!contentTypes.value.every(isJson)) return E.left({ _tag: 'UnsupportedMediaType' })
   const body = getProperty(request, 'body')
-  if (typeof body !== 'string') return badRequest('the body of the request is not a string')
-  if (isLonger(body, maxBodyBytes)) return E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes })
+  if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
+    return badRequest('the body of the request is not a string or bytes')
+  }
+  if (typeof body === 'string' ? isLonger(body, maxBodyBytes) : body.length > maxBodyBytes)
+    return E.left({ _tag: 'RequestEntityTooLarge', maxBodyBytes })
   return E.right(body)
 }
 
-const parse = (body: string): E.Either<WebhookError, Question> =>
+const parse = (body: string | Uint8Array): E.Either<WebhookError, Question> =>
   pipe(
-    fromJson(Review)(body),
+    fromJsonOnce(Review)(body),
     E.bimap(
       // a Left of io-ts is never empty
       (errors) => ({ _tag: 'BadRequest', errors: fieldErrors(errors).map(sayEmpty) as NonEmptyArray<FieldError> }),

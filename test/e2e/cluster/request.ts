@@ -21,7 +21,7 @@ const agent = new Agent({ keepAlive: true })
 /** Sends anything, and gives whatever comes back. */
 export const request =
   ({ server, ca }: Connection) =>
-  ({ method, path, headers = {}, body = '', bearer }: Request): Promise<ApiResponse> =>
+  ({ method, path, headers = {}, body = '', bearer }: Request): Promise<ApiResponse & { readonly body: string }> =>
     new Promise((resolve, reject) => {
       const sent = httpsRequest(
         `${server}${path}`,

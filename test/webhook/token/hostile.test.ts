@@ -25,7 +25,7 @@ const jane: NamedUser = { username: 'jane' }
 
 const bodyOf = (spec: object): string => JSON.stringify({ kind: 'TokenReview', apiVersion: V1, spec })
 
-const asking: HttpRequest = {
+const asking: HttpRequest & { readonly body: string } = {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: bodyOf({ token: TOKEN, audiences: ['api'] })
@@ -305,9 +305,9 @@ describe('a limit that is not a number of bytes', () => {
   })
 })
 
-describe('a body that is not a string', () => {
+describe('a body that is not a string or bytes', () => {
   it.each<readonly [unknown]>([
-    [Buffer.from(asking.body)],
+    [Buffer.from(asking.body).buffer],
     [JSON.parse(asking.body)],
     [[asking.body]],
     [undefined],

@@ -21,7 +21,7 @@ const TOKEN = 'sentinel-s3cr3t-token'
 
 const jane: NamedUser = { username: 'jane' }
 
-const asking: HttpRequest = {
+const asking: HttpRequest & { readonly body: string } = {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: `{"apiVersion":"authentication.k8s.io/v1","spec":{"token":"${TOKEN}","audiences":["api"]}}`

@@ -25,6 +25,8 @@ type document struct {
 	APIVersion string `json:"apiVersion"`
 	Kind       string `json:"kind"`
 	Input      string `json:"input"`
+	// Bytes in base64, instead of input: they may be invalid UTF-8.
+	InputBase64 []byte `json:"inputBase64"`
 }
 
 type verdict struct {
@@ -52,7 +54,11 @@ func judge(decoder runtime.Serializer, d document) (verdict, error) {
 		return verdict{}, err
 	}
 	kind := group.WithKind(d.Kind)
-	object, made, err := decoder.Decode([]byte(d.Input), &kind, nil)
+	input := []byte(d.Input)
+	if d.InputBase64 != nil {
+		input = d.InputBase64
+	}
+	object, made, err := decoder.Decode(input, &kind, nil)
 	v := verdict{StrictErrors: []string{}}
 	if strict, is := runtime.AsStrictDecodingError(err); is {
 		for _, e := range strict.Errors() {
@@ -62,6 +68,11 @@ func judge(decoder runtime.Serializer, d document) (verdict, error) {
 		message := err.Error()
 		v.Error = &message
 		return v, nil
+	}
+	if d.InputBase64 != nil && *made != kind {
+		// the endpoint then answers 400
+		message := "another kind: " + made.String()
+		return verdict{Error: &message, StrictErrors: []string{}}, nil
 	}
 	output, err := json.Marshal(object)
 	if err != nil {

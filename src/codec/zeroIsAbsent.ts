@@ -1,0 +1,40 @@
+/**
+ * Derives from the description which fields are absent if they have Go's zero value.
+ *
+ * Go writes a struct without a pointer even if no field of it is set. If such a document is not valid
+ * (`{"token":"","expirationTimestamp":null}`), an optional field with it decodes to an absent field.
+ */
+import type { Description, Field } from './description'
+
+/**
+ * Returns true if a field counts as absent if it has the zero document of its struct, which is what Go writes if no
+ * field of the struct is set. This is the case for an optional struct without a pointer, if its zero document is not
+ * valid.
+ *
+ * @internal
+ */
+export const zeroIsAbsent = ({ codec: { description }, required, pointer }: Field): boolean =>
+  !required && !pointer && description._tag === 'Model' && !isZeroValid(description, [])
+
+/** Returns true if the document that Go writes for an unset value is valid in a required field. */
+const isZeroValid = (description: Description, around: ReadonlyArray<Description>): boolean => {
+  switch (description._tag) {
+    case 'Scalar':
+      return description.test(description.unset)
+    case 'Literal':
+      return description.values.includes('')
+    case 'List':
+    case 'Map':
+      return true
+    case 'Json':
+      return description.only === 'any'
+    case 'Model':
+      // unlike a Go struct, a description can contain itself without a pointer
+      return (
+        around.includes(description) ||
+        description.fields.every(
+          (field) => !field.required || isZeroValid(field.codec.description, [...around, description])
+        )
+      )
+  }
+}

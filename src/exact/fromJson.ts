@@ -1,0 +1,178 @@
+/**
+ * From JSON text to a value, exactly as Go decodes it.
+ *
+ * @since 0.1.0
+ */
+import * as E from 'fp-ts/Either'
+import type * as t from 'io-ts'
+import { type Codec, decodeOwned } from '../codec/Codec'
+import { type FieldError, type FieldErrorType, isFieldValidationError, toValidationError } from '../errors/FieldError'
+import { toWellFormed } from '../go/quote'
+import type { FieldPath } from '../errors/FieldPath'
+import { makeReport } from '../errors/report'
+import { isStrict } from '../codec/mode'
+import { findUnknownFields } from '../codec/interpret/strict'
+import { fieldErrors } from '../errors'
+import { invalidJson } from '../json/fromJson'
+import { hasDuplicates } from './carried'
+import { getHidden } from './proof'
+import { readText } from './read'
+import { decodeUtf8 } from './utf8'
+
+// -------------------------------------------------------------------------------------
+// model
+// -------------------------------------------------------------------------------------
+
+/**
+ * A decoded value, and the errors that `fieldValidation=Strict` would report for its text: unknown and duplicate
+ * fields, in the order of the text, at most 100.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface WithWarnings<A> {
+  readonly value: A
+  readonly warnings: ReadonlyArray<FieldError>
+}
+
+// -------------------------------------------------------------------------------------
+// destructors
+// -------------------------------------------------------------------------------------
+
+/**
+ * Decodes JSON text exactly as Go does. Pass bytes rather than a string, if you have them: the decoder that made the
+ * string may have replaced invalid bytes differently from Go, or removed a byte order mark.
+ *
+ * - `lenient(codec)`: accepts the documents that Go accepts, and returns Go's value. Duplicate fields are merged, a
+ *   wrong type in any occurrence is an error, and integers are recognised by their spelling, so `3600.0` is not one
+ * - `strict(lenient(codec))`: unknown and duplicate fields are errors, as with `fieldValidation=Strict`
+ * - other codecs accept fewer documents, and return the same values
+ *
+ * Go accepts some documents that are a Left here: those with an integer beyond 2^53-1, and those whose `fieldsV1` is
+ * not an object, or has duplicate keys or numbers that JavaScript cannot represent. Never throws.
+ *
+ * @example
+ * import { either as E } from 'fp-ts'
+ * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
+ * import { lenient } from 'io-ts-kubernetes/codec'
+ * import { fromJson } from 'io-ts-kubernetes/exact'
+ *
+ * assert.deepStrictEqual(
+ *   fromJson(lenient(TokenReview))('{"spec":{"token":"a"},"spec":{"audiences":["x"]}}'),
+ *   E.right({ spec: { token: 'a', audiences: ['x'] } })
+ * )
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const fromJson =
+  <A>(codec: Codec<A>) =>
+  (input: string | Uint8Array): t.Validation<A> => {
+    const parsed = parse(input)
+    if (parsed === undefined) return E.left(invalidJson(codec))
+    const { text, tree } = parsed
+    const hidden = getHidden(text, tree, codec.description)
+    if (hidden !== 'perhaps') {
+      const result = decodeOwned(codec, tree)
+      // unknown fields are reported in the order of the text, which objects do not keep
+      if (E.isRight(result) ? hidden === 'nothing' : !result.left.some(isUnknownField)) return result
+    }
+    const { result, strictErrors } = readText(codec, text)
+    return E.isRight(result) && isStrict(codec.mode) && strictErrors.length > 0 ? E.left(strictErrors) : result
+  }
+
+/**
+ * Decodes JSON text as `fromJson` does, and also returns the errors that strict mode would report. An API server does
+ * this by default, and sends these warnings to the client.
+ *
+ * @example
+ * import { either as E } from 'fp-ts'
+ * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
+ * import { lenient } from 'io-ts-kubernetes/codec'
+ * import { fromJsonWithWarnings } from 'io-ts-kubernetes/exact'
+ *
+ * assert.deepStrictEqual(
+ *   fromJsonWithWarnings(lenient(TokenReview))('{"spec":{"token":"a","token":null}}'),
+ *   E.right({
+ *     value: { spec: { token: 'a' } },
+ *     warnings: [{ type: 'DuplicateField', field: 'spec.token', detail: 'duplicate field "spec.token"' }]
+ *   })
+ * )
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const fromJsonWithWarnings =
+  <A>(codec: Codec<A>) =>
+  (input: string | Uint8Array): E.Either<t.Errors, WithWarnings<A>> => {
+    const parsed = parse(input)
+    if (parsed === undefined) return E.left(invalidJson(codec))
+    const { text, tree } = parsed
+    if (getHidden(text, tree, codec.description) === 'nothing' && !hasUnknownFields(codec, tree)) {
+      return E.map((value: A) => ({ value, warnings: [] }))(decodeOwned(codec, tree))
+    }
+    const { result, strictErrors } = readText(codec, text)
+    if (E.isLeft(result)) return result
+    return isStrict(codec.mode) && strictErrors.length > 0
+      ? E.left(strictErrors)
+      : E.right({ value: result.right, warnings: fieldErrors(strictErrors) })
+  }
+
+interface Parsed {
+  readonly text: string
+  readonly tree: unknown
+}
+
+const parse = (input: string | Uint8Array): Parsed | undefined => {
+  try {
+    const text = typeof input === 'string' ? (HALF.test(input) ? toWellFormed(input) : input) : decodeUtf8(input)
+    return { text, tree: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Matches a lone surrogate. */
+const HALF = /[\ud800-\udfff]/u
+
+const isOfType =
+  (type: FieldErrorType) =>
+  (error: t.ValidationError): boolean =>
+    isFieldValidationError(error) && error.fieldError.type === type
+
+const isUnknownField = /*#__PURE__*/ isOfType('UnknownField')
+
+const hasUnknownFields = <A>(codec: Codec<A>, tree: unknown): boolean => {
+  const report = makeReport()
+  const root: FieldPath = { _tag: 'Root', context: [{ key: '', type: codec }] }
+  findUnknownFields(codec.description)(report, root, tree)
+  return report.errors.length > 0
+}
+
+/**
+ * Decodes JSON text as `fromJson` does. Refuses text in which a key occurs twice in an object, at any depth, unknown
+ * fields included. The path of a duplicate key inside an unknown field is not reported, because the sender chose it.
+ *
+ * @internal
+ */
+export const fromJsonOnce =
+  <A>(codec: Codec<A>) =>
+  (input: string | Uint8Array): t.Validation<A> => {
+    const parsed = parse(input)
+    if (parsed === undefined) return E.left(invalidJson(codec))
+    const { text, tree } = parsed
+    if (getHidden(text, tree, codec.description) === 'nothing') return decodeOwned(codec, tree)
+    const { result, strictErrors } = readText(codec, text)
+    if (E.isLeft(result)) return result
+    const duplicates = strictErrors.filter(isOfType('DuplicateField'))
+    if (duplicates.length > 0) return E.left(duplicates)
+    return hasDuplicates(text)
+      ? E.left([
+          toValidationError([{ key: '', type: codec }], {
+            type: 'DuplicateField',
+            field: '',
+            detail: 'duplicate field'
+          })
+        ])
+      : result
+  }

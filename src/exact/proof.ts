@@ -1,0 +1,110 @@
+/**
+ * A cheap proof that `JSON.parse` lost nothing of a text: the text has no duplicate key, no unusual spelling of a
+ * number and no lone surrogate. The proof is sound, but not complete: text without a proof is read again by `read.ts`.
+ *
+ * The proof counts colons and members. Each colon between a key and a value follows an unescaped quote or white space.
+ * A colon in a string may do so too, which increases the number of colons. A duplicate key decreases the number of
+ * members. So if both numbers are equal, there is no duplicate.
+ */
+import type { Description } from '../codec/description'
+import { isPolluted } from '../codec/interpret/compiled'
+import { BACKSLASH, isEscaped, QUOTE } from './cursor'
+import { areKindsPlain } from './kinds'
+
+/**
+ * What `JSON.parse` lost of a text: `nothing`; `numbers` if at most the spelling of numbers in arrays; `perhaps` if
+ * there is no proof.
+ *
+ * @internal
+ */
+export type Hidden = 'nothing' | 'numbers' | 'perhaps'
+
+/**
+ * Returns what `JSON.parse` lost of a text.
+ *
+ * @internal
+ */
+export const getHidden = (text: string, tree: unknown, description: Description): Hidden => {
+  if ((text.includes('\\u') && SURROGATE.test(text)) || !areKindsPlain(tree, description)) return 'perhaps'
+  const found: Found = { hasNumbers: false }
+  const count = countMembers(tree, found, MAX_LEVELS)
+  // the count includes inherited keys
+  if (count !== countColons(text) || isPolluted()) return 'perhaps'
+  return found.hasNumbers ? 'numbers' : 'nothing'
+}
+
+const SURROGATE = /\\u[dD]/
+
+/** The maximum depth of the count. `read.ts` reads deeper text, and handles an overflow of the stack. */
+const MAX_LEVELS = 64
+
+/** A negative number, larger than any number of members: it equals no number of colons. */
+const NO_PROOF = -(2 ** 30)
+
+interface Found {
+  /** True if an array has a number. */
+  hasNumbers: boolean
+}
+
+const countMembers = (u: unknown, found: Found, levels: number): number => {
+  if (typeof u !== 'object' || u === null) {
+    if (typeof u === 'number') found.hasNumbers = true
+    return 0
+  }
+  if (levels === 0) return NO_PROOF
+  return Array.isArray(u)
+    ? countInItems(u, found, levels)
+    : countInObject(u as Readonly<Record<string, unknown>>, found, levels)
+}
+
+const countInObject = (o: Readonly<Record<string, unknown>>, found: Found, levels: number): number => {
+  let count = 0
+  for (const key in o) {
+    count++
+    const value = o[key]
+    // numbers after a colon are checked by countColons
+    if (typeof value === 'object' && value !== null) count += countMembers(value, found, levels - 1)
+  }
+  return count
+}
+
+const countInItems = (items: ReadonlyArray<unknown>, found: Found, levels: number): number => {
+  let count = 0
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (typeof item !== 'string') count += countMembers(item, found, levels - 1)
+  }
+  return count
+}
+
+const COLON = 58
+
+const countColons = (text: string): number => {
+  let count = 0
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
+    const before = text.charCodeAt(at - 1)
+    // strings have no unescaped control characters
+    if (before > QUOTE || (before === QUOTE && text.charCodeAt(at - 2) === BACKSLASH && isEscaped(text, at - 1)))
+      continue
+    const after = text.charCodeAt(at + 1)
+    if (after !== QUOTE && after < COLON && !isPlain(text, at + 1)) return NO_PROOF - 1
+    count++
+  }
+  return count
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Returns false for a number that is not an integer of at most 15 characters, and for `-0`. */
+const isPlain = (text: string, start: number): boolean => {
+  let at = start
+  let code = text.charCodeAt(at)
+  while (code <= 32) code = text.charCodeAt(++at)
+  if (code !== 45 && !isDigit(code)) return true
+  const first = at
+  if (code === 45 && text.charCodeAt(at + 1) === 48) return false
+  do code = text.charCodeAt(++at)
+  while (isDigit(code))
+  // a fraction, or an exponent
+  return at - first <= 15 && code !== 46 && (code | 32) !== 101
+}

@@ -1,0 +1,112 @@
+/**
+ * Reads text along the description, for text that `proof.ts` has no proof for.
+ */
+import * as E from 'fp-ts/Either'
+import * as t from 'io-ts'
+import { type Codec, decodeOwned } from '../codec/Codec'
+import { addUnreadable } from '../codec/interpret/validate'
+import { isFieldValidationError } from '../errors/FieldError'
+import { MAX_DEPTH } from '../internal/copyJson'
+import { jsonTypeOf } from '../internal/jsonType'
+import { isNonArrayObject, getOwn, setOwn } from '../internal/object'
+import type { FieldPath } from '../errors/FieldPath'
+import { addError, addMore, isFull, makeReport, type Report, toErrors } from '../errors/report'
+import { MAX_VALUES } from '../internal/walk'
+import { type Cursor, skipSpace, skipValue } from './cursor'
+import { getKindFields, isOfEndpoint, readKinds } from './kinds'
+import { getMerge, type Reading } from './merge'
+import { makeStrictErrors } from './strictErrors'
+
+/**
+ * The result of decoding a text, and the errors of strict mode.
+ *
+ * @internal
+ */
+export interface Read<A> {
+  readonly result: t.Validation<A>
+  readonly strictErrors: t.Errors
+}
+
+/**
+ * Decodes text that `JSON.parse` accepted.
+ *
+ * @internal
+ */
+export const readText = <A>(codec: Codec<A>, text: string): Read<A> => {
+  const { description } = codec
+  const root: FieldPath = { _tag: 'Root', context: [{ key: '', type: codec }] }
+  const report = makeReport()
+  const strict = makeStrictErrors()
+  try {
+    const cursor = toCursor(text)
+    if (skipValue(cursor) > MAX_DEPTH) {
+      addError(report, root, 'FieldValueInvalid', `must not be nested more than ${MAX_DEPTH} levels deep`)
+      return { result: E.left(toErrors(report, root)), strictErrors: [] }
+    }
+    const reading: Reading = { ...toCursor(text), level: 0, left: MAX_VALUES, report, strict, lengths: new Map() }
+    const tree = getMerge(description, false)(reading, root, undefined)
+    if (reading.left < 0) {
+      const tooMany = makeReport()
+      addError(tooMany, root, 'FieldValueInvalid', `must not have more than ${MAX_VALUES} values`)
+      return { result: E.left(toErrors(tooMany, root)), strictErrors: [] }
+    }
+    for (const [items, length] of reading.lengths) items.length = length
+    checkKinds(codec, report, root, toCursor(text), tree)
+    return { result: decodeReported(codec, report, root, tree), strictErrors: strict.errors }
+  } catch {
+    // the stack is too small
+    addUnreadable(report, root, description)
+    return { result: E.left(toErrors(report, root)), strictErrors: [] }
+  }
+}
+
+const toCursor = (text: string): Cursor => {
+  const cursor = { text, at: 0 }
+  skipSpace(cursor)
+  return cursor
+}
+
+/** Refuses a document of another kind. If `lenient`, another spelling of the right kind is absent. */
+const checkKinds = <A>(
+  { description, mode }: Codec<A>,
+  report: Report,
+  root: FieldPath,
+  cursor: Cursor,
+  tree: unknown
+): void => {
+  const fields = getKindFields(description)
+  if (fields.length === 0 || !isNonArrayObject(tree)) return
+  const { found, wrong } = readKinds(cursor)
+  for (const { key, json } of wrong) {
+    const place: FieldPath = { _tag: 'Unknown', parent: root, key, codec: t.never }
+    addError(report, place, 'FieldValueTypeInvalid', `expected a string, got ${jsonTypeOf(JSON.parse(json))}`)
+  }
+  for (const field of fields) {
+    const { key, codec, values } = field
+    const value = getOwn(tree, key)
+    if (!isOfEndpoint(field, found.get(key) ?? '')) {
+      const supported = values.map((text) => JSON.stringify(text)).join(', ')
+      const place: FieldPath = { _tag: 'Field', parent: root, key, codec }
+      addError(report, place, 'FieldValueNotSupported', `supported values: ${supported}`)
+    } else if (mode.lenient && typeof value === 'string' && !values.includes(value)) {
+      setOwn(tree, key, null)
+    }
+  }
+}
+
+/** Decodes the tree, and adds the codec's errors to those of the text. */
+const decodeReported = <A>(codec: Codec<A>, report: Report, root: FieldPath, tree: unknown): t.Validation<A> => {
+  const result = decodeOwned(codec, tree)
+  if (report.errors.length === 0) return result
+  const known = new Set(report.errors.map(toKey))
+  for (const error of E.isLeft(result) ? result.left : []) {
+    if (known.has(toKey(error))) continue
+    if (isFull(report)) addMore(report, 1)
+    else report.errors.push(error)
+  }
+  return E.left(toErrors(report, root))
+}
+
+/** Two errors of the same type in the same field count as one. */
+const toKey = (error: t.ValidationError): string =>
+  isFieldValidationError(error) ? `${error.fieldError.type} ${error.fieldError.field}` : ''
