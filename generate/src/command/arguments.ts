@@ -11,6 +11,8 @@ export interface Arguments {
   readonly out: string
   readonly check: boolean
   readonly compiled: boolean
+  /** What imports of files end with: nothing, `.js` or `.ts`. */
+  readonly extension: string
 }
 
 export const USAGE = `Writes io-ts-kubernetes models of API groups and custom resources.
@@ -23,6 +25,7 @@ export const USAGE = `Writes io-ts-kubernetes models of API groups and custom re
   --kinds KIND…      only these kinds, and what they need: apps/v1/Deployment, v1/Pod
   --overrides FILE   a table of fields that are secrets or required, in JSON or YAML
   --out FOLDER       where to write
+  --extension EXT    what imports of files end with: .js in ES modules for Node (default: nothing)
   --compiled         also write compiled code, which decodes faster
   --check            write nothing; exit with 1 if files would change, and print how
   --help, --version
@@ -42,6 +45,7 @@ const options = {
   kinds: { type: 'string', multiple: true },
   overrides: { type: 'string' },
   out: { type: 'string' },
+  extension: { type: 'string' },
   compiled: { type: 'boolean' },
   check: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -73,6 +77,8 @@ export const parseArguments = (args: ReadonlyArray<string>): E.Either<Refusal, A
   if ([...lists.openapi, ...lists.crd].filter((file) => file === '-').length > 1) {
     return wrong('only one input can be the standard input')
   }
+  const { extension = '' } = values
+  if (!['', '.js', '.ts'].includes(extension)) return wrong('--extension must be .js or .ts')
   return E.right({
     openapi: lists.openapi,
     crd: lists.crd,
@@ -80,7 +86,8 @@ export const parseArguments = (args: ReadonlyArray<string>): E.Either<Refusal, A
     overrides: values.overrides,
     out: values.out,
     check: values.check === true,
-    compiled: values.compiled === true
+    compiled: values.compiled === true,
+    extension
   })
 }
 

@@ -59,7 +59,9 @@ const generate = (world: World, args: Arguments): Io<number> =>
         : pipe(
             args.check ? TE.right(undefined) : checkWritable(args.out),
             TE.chain(() => readFolder(args.out)),
-            TE.chain((folder) => finish(world, args, folder, planFiles(models, foldersOf(folder))))
+            TE.chain((folder) =>
+              finish(world, args, folder, planFiles(models, { before: foldersOf(folder), extension: args.extension }))
+            )
           )
     )
   )

@@ -18,15 +18,23 @@ export interface Plan {
   readonly folders: ReadonlyArray<string>
 }
 
+/** How to write files. */
+export interface PlanOptions {
+  /** Folders that were written before. */
+  readonly before?: ReadonlyArray<string>
+  /** What imports of files end with. */
+  readonly extension?: string
+}
+
 /**
  * Returns the files of models: one for each model, an index for each folder, and an index of all folders, also of
  * those that were written before.
  */
-export const planFiles = (models: ReadonlyArray<Model>, before: ReadonlyArray<string> = []): Plan => {
+export const planFiles = (models: ReadonlyArray<Model>, { before = [], extension = '' }: PlanOptions = {}): Plan => {
   const byId = new Map(models.map((model) => [model.id, model]))
   const isLazy = makeIsCyclic(models)
   const contextOf = (from: Model): Context => ({
-    exported: (id) => exportedFrom(from, byId.get(id), id),
+    exported: (id) => exportedFrom(from, byId.get(id), id, extension),
     isLazy,
     compiled: undefined
   })
@@ -37,7 +45,9 @@ export const planFiles = (models: ReadonlyArray<Model>, before: ReadonlyArray<st
       path: `${folder}/index.ts`,
       text: printIndex(
         folder,
-        models.filter((model) => model.folder === folder).map(({ name }) => `export { ${name} } from './${name}'`)
+        models
+          .filter((model) => model.folder === folder)
+          .map(({ name }) => `export { ${name} } from './${name}${extension}'`)
       )
     })),
     {
@@ -46,16 +56,19 @@ export const planFiles = (models: ReadonlyArray<Model>, before: ReadonlyArray<st
         undefined,
         [...new Set([...folders, ...before])]
           .sort()
-          .map((folder) => `export * as ${toNamespace(folder)} from './${folder}'`)
+          .map(
+            (folder) =>
+              `export * as ${toNamespace(folder)} from './${folder}${extension === '' ? '' : `/index${extension}`}'`
+          )
       )
     }
   ]
   return { files, folders }
 }
 
-const exportedFrom = (from: Model, to: Model | undefined, id: string): Exported => {
+const exportedFrom = (from: Model, to: Model | undefined, id: string, extension: string): Exported => {
   if (to !== undefined) {
-    const path = posix.relative(from.folder, `${to.folder}/${to.name}`)
+    const path = `${posix.relative(from.folder, `${to.folder}/${to.name}`)}${extension}`
     return { module: path.startsWith('.') ? path : `./${path}`, name: to.name }
   }
   const library = shipped.get(id)

@@ -97,6 +97,16 @@ export const Part: Model<Part> = /*#__PURE__*/ model<Part>('Part', {
   )
 
   it(
+    'writes imports with an extension, if asked',
+    inFolder(async ({ input, out }) => {
+      await runCommand(['--openapi', input, '--out', out, '--extension', '.js'])
+      expect(readFileSync(join(out, 'apps/v1/Thing.ts'), 'utf8')).toContain("from './Part.js'")
+      expect(readFileSync(join(out, 'apps/v1/index.ts'), 'utf8')).toContain("from './Part.js'")
+      expect(readFileSync(join(out, 'index.ts'), 'utf8')).toContain("from './apps/v1/index.js'")
+    })
+  )
+
+  it(
     'overwrites no file that it did not write, and then writes none',
     inFolder(async ({ input, out }) => {
       mkdirSync(join(out, 'apps/v1'), { recursive: true })
@@ -152,6 +162,7 @@ describe('a wrong command line', () => {
     [['--out', 'x'], 'there is no input: give --openapi or --crd'],
     [['x', '--out', 'x', '--crd', 'y'], 'unexpected argument "x"'],
     [['--out', 'x', '--crd', '-', '--openapi', '-'], 'only one input can be the standard input'],
+    [['--out', 'x', '--crd', 'x', '--extension', 'js'], '--extension must be .js or .ts'],
     [['--nothing'], "Unknown option '--nothing'"]
   ])('%j is refused, with the usage', async (args, message) => {
     const run = await runCommand(args)
