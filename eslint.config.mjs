@@ -107,7 +107,17 @@ export const likeSource = {
 // ---------------------------------------------------------------------------
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'site/', '.stryker/', 'generate/dist/', 'generate/written/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'site/',
+      '.stryker/',
+      'generate/dist/',
+      'generate/written/',
+      'docs/examples/kubernetes/'
+    ]
+  },
   {
     files: ['**/*.{ts,mts}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -17,7 +17,13 @@ export default defineConfig({
   plugins: [
     {
       name: 'examples',
-      resolveId: (id) => (exampleOf(id) === undefined ? undefined : id),
+      resolveId: (id, importer) => {
+        // the guide of the command imports models that it wrote: test/docs/readers.mts puts them beside the examples too
+        if (importer !== undefined && exampleOf(importer) !== undefined && id.startsWith('./kubernetes/')) {
+          return fileURLToPath(new URL(`docs/examples/${id.replace(/\.js$/, '.ts')}`, import.meta.url))
+        }
+        return exampleOf(id) === undefined ? undefined : id
+      },
       load: (id) => exampleOf(id)?.code
     }
   ],

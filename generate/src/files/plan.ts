@@ -81,7 +81,7 @@ const printIndex = (folder: string | undefined, lines: ReadonlyArray<string>): s
   `${HEADER}\n${comment([folder === undefined ? 'All models, by group and version.' : `The models of ${folder}.`])}${lines.join('\n')}\n`
 
 /** Returns the name of a folder in the index: `apps/v1` is `appsV1`, `cert-manager.io/v1` is `certManagerIoV1`. */
-export const toNamespace = (folder: string): string => {
+const toNamespace = (folder: string): string => {
   const name = folder
     .split(/[^A-Za-z0-9]+/)
     .filter((part) => part !== '')

@@ -19,7 +19,7 @@ import {
 } from 'io-ts-kubernetes/codec'
 
 /** A rule in CEL. */
-export interface Rule {
+interface Rule {
   readonly rule: string
   readonly message?: string
 }

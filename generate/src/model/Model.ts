@@ -16,7 +16,7 @@ export type Word =
   | 'jsonObject'
 
 /** The JSON types that `byJsonType` tells apart. */
-export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean'
+type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean'
 
 /** The type of a field, an item or a value. A `Model` is named by its id; an embedded one may have any kind. */
 export type Type =
@@ -67,7 +67,7 @@ export interface Model {
 }
 
 /** Returns the ids of the models in a type, in their order. */
-export const idsIn = (type: Type): ReadonlyArray<string> => {
+const idsIn = (type: Type): ReadonlyArray<string> => {
   switch (type._tag) {
     case 'Model':
       return [type.id]

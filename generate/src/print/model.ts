@@ -55,9 +55,8 @@ export const printModel = (context: Context, model: Model): string => {
   )
   const description = fields.map((field) => `    ${printDescribedKey(field.key)}: ${printField(print, field)}`)
   const docs = comment([...separated(linesOf(model.doc)), `Source: ${model.source}.`])
-  const declaration = isIndexed(model)
-    ? indexed(print, name, members)
-    : fields.length === 0
+  const declaration =
+    fields.length === 0
       ? `export type ${name} = Readonly<Record<string, never>>`
       : `export interface ${name} {\n${members.join('\n')}\n}`
   const modelOf = `${use('model', CODEC)}<${name}>('${name}', {\n${description.join(',\n')}\n  })`
@@ -87,13 +86,6 @@ interface Printer {
   readonly isLazy: (id: string) => boolean
 }
 
-const isIndexed = ({ preservesUnknown }: Model): boolean => preservesUnknown
-
-const indexed = (print: Printer, name: string, members: ReadonlyArray<string>): string => {
-  const json = print.use('type Json', 'fp-ts/Json')
-  return `export interface ${name} {\n${members.join('\n')}\n  readonly [key: string]: ${json} | undefined\n}`
-}
-
 /** Returns a key as it stands in an interface. */
 const printKey = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key))
 
@@ -101,7 +93,7 @@ const printKey = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key 
 const printDescribedKey = (key: string): string => (key === '__proto__' ? `['__proto__']` : printKey(key))
 
 /** Returns a string literal. */
-export const quote = (text: string): string =>
+const quote = (text: string): string =>
   `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 
 const typeOf = (print: Printer, type: Type): string => {

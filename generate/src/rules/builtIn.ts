@@ -120,7 +120,7 @@ interface Place extends FieldPlace {
 const PREFIX = '#/components/schemas/'
 
 /** Returns the reference of a schema: its own, or the only one in `allOf`, beside which there may be other words. */
-export const referenceIn = ({ $ref, allOf }: Schema): string | undefined =>
+const referenceIn = ({ $ref, allOf }: Schema): string | undefined =>
   $ref ?? (allOf?.length === 1 ? allOf[0]?.$ref : undefined)
 
 const toType = (place: Place, schema: Schema, isItems = false): Result<Type> => {

@@ -103,7 +103,7 @@ export const kubernetesFields: ReadonlyArray<readonly [string, string, FieldOver
 ]
 
 /** Returns a table from its rows. */
-export const fromRows = (
+const fromRows = (
   list: ReadonlyArray<readonly [string, string, FieldOverride]>
 ): ReadonlyMap<string, ReadonlyMap<string, FieldOverride>> => {
   const fields = new Map<string, Map<string, FieldOverride>>()

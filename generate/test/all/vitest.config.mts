@@ -7,6 +7,7 @@ export default {
   test: {
     ...base.test,
     include: ['generate/test/all/*.suite.ts'],
+    setupFiles: [fileURLToPath(new URL('../../../test/setup.ts', import.meta.url))],
     globalSetup: [fileURLToPath(new URL('setup.ts', import.meta.url))],
     testTimeout: 600_000
   }

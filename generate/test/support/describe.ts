@@ -2,7 +2,7 @@
 import type { Field, Model, Type } from '../../src/model/Model'
 
 /** Returns a type as text: `list of Int32`. */
-export const textOf = (type: Type): string => {
+const textOf = (type: Type): string => {
   switch (type._tag) {
     case 'Word':
       return type.word
