@@ -1,8 +1,8 @@
 // The compiled code of a model.
-import type { Description, Field, ModelDescription } from '../../src/codec'
-import { KIT, OBJECT, sourceOf, type Use, useType } from './functions'
+import type { Description, Field, ModelDescription } from 'io-ts-kubernetes/codec'
+import { KIT, OBJECT, type Source, sourceOf, type Use, useType } from './functions'
 import { readInPlaceField, nilOf, readField, testField, unsetTest } from './field'
-import type { Source } from './sources'
+import { keyOf, literalOf, localFor, memberOf } from './names'
 
 /** Returns a loop over the fields that an object has. Fields with the same code share a case. */
 const loopOver = (
@@ -17,7 +17,7 @@ const loopOver = (
     cases.set(code, [...(cases.get(code) ?? []), field.key])
   }
   const clauses = [...cases].map(([code, keys]) => {
-    const labels = keys.map((key) => `case '${key}':`).join('\n')
+    const labels = keys.map((key) => `case ${literalOf(key)}:`).join('\n')
     return /^const /m.test(code) ? `${labels} { ${code}\nbreak\n}` : `${labels}\n${code}\nbreak`
   })
   return `for (const key in u) {
@@ -45,7 +45,7 @@ const isNullish = (value: string): string => `${value} === undefined || ${value}
  */
 const readFields = (use: Use, { name, description: { fields } }: Source): string => {
   // `null` in a required list or map is an empty one, and is not skipped
-  const nils = fields.filter((field) => nilOf(field) !== undefined).map(({ key }) => `key !== '${key}'`)
+  const nils = fields.filter((field) => nilOf(field) !== undefined).map(({ key }) => `key !== ${literalOf(key)}`)
   const skip =
     nils.length === 0 ? isNullish('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
   const loop = loopOver(use, fields, { own: true, skip, unknown: tooMany('FAILED') }, (field) => {
@@ -62,16 +62,18 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
           0,
           [...fields, undefined].findIndex((field) => field?.required !== true)
         )
-  const beginning = first.map((field) => (localFor(field) === field.key ? '' : `${field.key}: `) + localFor(field))
+  const beginning = first.map(
+    (field) => (localFor(field) === field.key ? '' : `${keyOf(field.key)}: `) + localFor(field)
+  )
   const writable = `${use('type Writable', KIT)}<${name}>`
   const rest = fields.slice(first.length).map((field) => {
-    const copy = `out.${field.key} = ${localFor(field)}`
+    const copy = `out${memberOf(field.key)} = ${localFor(field)}`
     return field.required ? copy : `if (${localFor(field)} !== undefined) ${copy}`
   })
   return `
     if (!${use('isNonArrayObject', OBJECT)}(u)) return FAILED
     ${isWide(fields) ? `if (${use('isAllNullish', KIT)}(u, budget)) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED` : ''}
-    ${fields.map((field) => `let ${localFor(field)}: ${name}['${field.key}'] | undefined`).join('\n')}
+    ${fields.map((field) => `let ${localFor(field)}: ${name}[${literalOf(field.key)}] | undefined`).join('\n')}
     ${loop}
     ${
       required.length > 0
@@ -93,13 +95,6 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
  * detected before a variable is declared for each field.
  */
 const isWide = (fields: ReadonlyArray<Field>): boolean => fields.length > 8 && !fields.some(({ required }) => required)
-
-/** Names that the variable of a field cannot have: reserved words, and other variables of the generated code. */
-const RESERVED = new Set(
-  'continue default enum import class function in new with u key value read out from budget'.split(' ')
-)
-
-const localFor = ({ key }: Field): string => (RESERVED.has(key) ? `${key}_` : key)
 
 /** Returns the functions of a model. Functions that another folder uses are exported. */
 export const codeOf =
@@ -129,12 +124,12 @@ export const codeOf =
         ${use('isNonArrayObject', OBJECT)}(u) && isReadInPlace${name}(u${looksInto ? ', budget' : ''}) ? u : read${name}(u, budget)`,
       `const isReadInPlace${name} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
         ${inPlaceLoop}
-        return ${required.length === 0 ? 'true' : required.map((key) => `'${key}' in u`).join(' && ')}
+        return ${required.length === 0 ? 'true' : required.map((key) => `${literalOf(key)} in u`).join(' && ')}
       }`,
       `${declare(`is${name}`)} = (u: unknown, budget: ${budget}): boolean => {
         if (!${use('isPlainObject', KIT)}(u)) return false
         ${loopOver(use, fields, { own: false, unknown: tooMany('false') }, (field) => testField(use, field))}
-        return ${required.length === 0 ? 'true' : required.map((key) => `${use('hasOwnEnumerable', OBJECT)}(u, '${key}')`).join(' && ')}
+        return ${required.length === 0 ? 'true' : required.map((key) => `${use('hasOwnEnumerable', OBJECT)}(u, ${literalOf(key)})`).join(' && ')}
       }`,
       `${declare(`inherits${name}`)} = (): boolean => ${inheritsField(use, source)}`,
       `const is${name}Polluted = (): boolean => ${use('isPolluted', KIT)}() || inherits${name}()`,
@@ -159,7 +154,7 @@ const inheritsField = (use: Use, { folder, description: { fields } }: Source): s
     ...new Set(
       fields.flatMap(({ codec }) => modelsIn(codec.description)).map((model) => callOf(use, 'inherits', model))
     ),
-    ...fields.map(({ key }) => `'${key}' in ${emptyNameOf(folder)}`)
+    ...fields.map(({ key }) => `${literalOf(key)} in ${emptyNameOf(folder)}`)
   ].join(' || ')
 
 const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => {
@@ -176,6 +171,6 @@ const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => 
 }
 
 const callOf = (use: Use, verb: string, model: ModelDescription): string => {
-  const { name, folder } = sourceOf(model)
+  const { name, folder } = sourceOf(use, model)
   return `${use(verb + name, `${folder}/generated`)}()`
 }

@@ -1,22 +1,40 @@
 // The functions that compiled code calls, generated or not, and the conditions that it has instead of a call.
-import type { Description, ModelDescription } from '../../src/codec'
-import { type Source, sources } from './sources'
+import type { Description, ModelDescription } from 'io-ts-kubernetes/codec'
 
 /** What a function does to a value: the beginning of its name. */
 export type Verb = 'read' | 'readInPlace' | 'is'
 
-/** Imports a name from a module into the file that is generated (`type X` for a type), and returns the name. */
-export type Use = (name: string, module: string) => string
+/** A model, and where the file that exports it is. */
+export interface Source {
+  readonly name: string
+  readonly folder: string
+  readonly description: ModelDescription
+  /** Whether the library has the model, and this is the code of another package. */
+  readonly isLibrary?: boolean
+}
+
+/** The file that is generated. */
+export interface Use {
+  /** Imports a name from a module (`type X` for a type), and returns the name. */
+  (name: string, module: string): string
+  /** Returns the model of a description. */
+  readonly sourceOf: (model: ModelDescription) => Source | undefined
+}
 
 export const KIT = 'src/codec/interpret/compiled'
 export const OBJECT = 'src/internal/object'
 
-const unknown = (what: string): never => {
-  throw new Error(`cannot generate code for ${what}: add it to scripts/generate/ and src/codec/interpret/compiled.ts`)
+/** The error for a model that compiled code cannot decode. */
+export class NoCode extends Error {}
+
+export const unknown = (what: string): never => {
+  throw new NoCode(
+    `cannot generate code for ${what}: add it to generate/src/compiled and src/codec/interpret/compiled.ts`
+  )
 }
 
-export const sourceOf = (model: ModelDescription): Source =>
-  sources.find(({ description }) => description === model) ?? unknown(`${model.name}, which no folder exports`)
+export const sourceOf = (use: Use, model: ModelDescription): Source =>
+  use.sourceOf(model) ?? unknown(`${model.name}, which no folder exports`)
 
 export const useType = (use: Use, { name, folder }: Source): string => use(`type ${name}`, `${folder}/${name}`)
 
@@ -24,7 +42,7 @@ export const useType = (use: Use, { name, folder }: Source): string => use(`type
 const functionFor = (use: Use, verb: Verb, description: Description): readonly [string, ...ReadonlyArray<string>] => {
   switch (description._tag) {
     case 'Model': {
-      const { name, folder } = sourceOf(description)
+      const { name, folder } = sourceOf(use, description)
       return [use(verb + name, `${folder}/generated`)]
     }
     case 'List': {

@@ -1,7 +1,8 @@
 // The compiled code of a field. `value` is an expression for the value of the field.
-import type { Description, Field, HasDescription, ModelDescription } from '../../src/codec'
-import { zeroIsAbsent } from '../../src/codec/zeroIsAbsent'
+import type { Description, Field, HasDescription, ModelDescription } from 'io-ts-kubernetes/codec'
+import { zeroIsAbsent } from '../../../src/codec/zeroIsAbsent'
 import { call, conditionFor, KIT, sourceOf, type Use, useType, type Verb } from './functions'
+import { memberOf } from './names'
 
 const isNumber = ({ description }: HasDescription): boolean =>
   description._tag === 'Scalar' && description.json === 'number'
@@ -67,9 +68,9 @@ export const unsetTest = (use: Use, field: Field, value: string): string | undef
 }
 
 const isUnset = (use: Use, model: ModelDescription, value: string): string => {
-  const type = useType(use, sourceOf(model))
+  const type = useType(use, sourceOf(use, model))
   const fields = model.fields.map(({ key, required, codec: { description } }) => {
-    const field = `(${value} as ${use('type PartialUnknown', KIT)}<${type}>).${key}`
+    const field = `(${value} as ${use('type PartialUnknown', KIT)}<${type}>)${memberOf(key)}`
     if (!required) return `(${field} === undefined || ${field} === null)`
     if (description._tag === 'Model') return `(${isUnset(use, description, field)})`
     return `${field} === ${JSON.stringify(description._tag === 'Scalar' ? description.unset : null)}`
