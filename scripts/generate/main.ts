@@ -15,7 +15,8 @@ const main = async (): Promise<void> => {
     {
       header: (folder) => `// Generated from the models of ${folder} by npm run generate. Do not edit.`,
       sources,
-      toSpecifier: relativeTo
+      toSpecifier: relativeTo,
+      hasGuards: true
     },
     folders
   )

@@ -32,7 +32,8 @@ export const FEW_VALUES = 131_072
 /**
  * The number of values that a walk may still visit.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export interface Budget {
   /** Negative if there were more values. */

@@ -60,7 +60,12 @@ const generate = (world: World, args: Arguments): Io<number> =>
             args.check ? TE.right(undefined) : checkWritable(args.out),
             TE.chain(() => readFolder(args.out)),
             TE.chain((folder) =>
-              finish(world, args, folder, planFiles(models, { before: foldersOf(folder), extension: args.extension }))
+              finish(
+                world,
+                args,
+                folder,
+                planFiles(models, { before: foldersOf(folder), extension: args.extension, compiled: args.compiled })
+              )
             )
           )
     )

@@ -1,7 +1,8 @@
 // The file with the compiled code of the models in a folder.
 import { posix } from 'node:path'
 import type { ModelDescription } from 'io-ts-kubernetes/codec'
-import type { Source, Use } from './functions'
+import { freeName } from '../rules/place'
+import { functionOf, NoCode, type Source, type Use, useType } from './functions'
 import { codeOf, emptyNameOf } from './model'
 
 // V8 evaluates `'name' in EMPTY` when it compiles, and compiles again when a prototype changes. For this, the object
@@ -19,23 +20,31 @@ export interface Target {
   readonly sources: ReadonlyArray<Source>
   /** Returns how a file of a folder imports a module, which is named by its path: `src/internal/walk`. */
   readonly toSpecifier: (folder: string, module: string) => string
+  /** Whether there are guards, beside functions that read. */
+  readonly hasGuards: boolean
+  /** Code at the beginning of each file, and the names that it imports. */
+  readonly beginning?: string
+  readonly imports?: ReadonlyArray<readonly [name: string, module: string]>
 }
 
-const importsOf = (target: Target, folder: string, used: ReadonlyMap<string, string>): string => {
-  const modules = new Map<string, ReadonlyArray<string>>()
-  for (const [name, module] of used) {
+const importsOf = (target: Target, folder: string, { locals }: Used): string => {
+  const modules = new Map<string, Array<readonly [name: string, local: string]>>()
+  for (const { name, module, local } of locals.values()) {
     if (module === `${folder}/generated`) continue
     const specifier = target.toSpecifier(folder, module)
-    modules.set(specifier, [...(modules.get(specifier) ?? []), name])
+    modules.set(specifier, [...(modules.get(specifier) ?? []), [name, local]])
   }
   return [...modules]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([specifier, names]) => {
-      const sorted = [...names].sort((a, b) => (withoutType(a) < withoutType(b) ? -1 : 1))
+      const sorted = [...names].sort(([a], [b]) => (withoutType(a) < withoutType(b) ? -1 : 1))
       // a file must not be loaded for its types only: models load the generated files
-      return sorted.every((name) => name !== withoutType(name))
-        ? `import type { ${sorted.map(withoutType).join(', ')} } from '${specifier}'`
-        : `import { ${sorted.join(', ')} } from '${specifier}'`
+      const isTypes = sorted.every(([name]) => name !== withoutType(name))
+      const list = sorted.map(([name, local]) => {
+        const shown = isTypes ? withoutType(name) : name
+        return withoutType(name) === local ? shown : `${shown} as ${local}`
+      })
+      return `import ${isTypes ? 'type ' : ''}{ ${list.join(', ')} } from '${specifier}'`
     })
     .join('\n')
 }
@@ -46,28 +55,88 @@ export const relativeTo = (folder: string, module: string): string => {
   return path.startsWith('.') ? path : `./${path}`
 }
 
+/** The functions of models of the library, which is another package: they are taken from its codecs. */
+const libraryFunctions = (use: Use, sources: ReadonlyArray<Source>): string =>
+  sources
+    .map(({ name, folder }) => {
+      const compiledOf = use('compiledOf', 'src/compiled')
+      return `const { read: read${name}, readInPlace: readInPlace${name} } = ${compiledOf}(${use(name, folder)})\n`
+    })
+    .join('')
+
+/** A name of another file, and the name that it has in this one. */
+interface Imported {
+  readonly name: string
+  readonly module: string
+  readonly local: string
+}
+
+/** What a file uses of others: names, and models of the library. Two modules may have the same name. */
+interface Used {
+  readonly locals: Map<string, Imported>
+  readonly taken: Set<string>
+  readonly library: Set<Source>
+}
+
+const nothingUsed = (): Used => ({ locals: new Map(), taken: new Set(), library: new Set() })
+
+/** Returns functions that note what a file uses. */
+const makeUse = (target: Target, used: Used): Use => {
+  const byDescription = new Map<ModelDescription, Source>(target.sources.map((source) => [source.description, source]))
+  return Object.assign(
+    (name: string, module: string): string => {
+      const key = `${module} ${name}`
+      const known = used.locals.get(key)
+      if (known !== undefined) return known.local
+      const local = freeName(withoutType(name), (candidate) => used.taken.has(candidate))
+      used.taken.add(local)
+      used.locals.set(key, { name, module, local })
+      return local
+    },
+    {
+      hasGuards: target.hasGuards,
+      sourceOf: (model: ModelDescription) => byDescription.get(model),
+      useLibrary: (source: Source) => void used.library.add(source)
+    }
+  )
+}
+
+/** Returns whether there is code for a model, if there is for its parts. */
+export const hasCode = (target: Target, source: Source): boolean => {
+  try {
+    codeOf(makeUse(target, nothingUsed()), () => false)(source)
+    return true
+  } catch (error) {
+    if (error instanceof NoCode) return false
+    throw error
+  }
+}
+
 /** Returns the files of all folders, before formatting. */
 export const printCompiled = (
   target: Target,
   folders: ReadonlyArray<string>
 ): ReadonlyArray<{ readonly folder: string; readonly text: string }> => {
-  const byDescription = new Map<ModelDescription, Source>(target.sources.map((source) => [source.description, source]))
   // functions that the file of another folder uses: the first run finds them
   const shared = new Set<string>()
   const printFolder = (folder: string): string => {
-    const used = new Map<string, string>()
-    const use: Use = Object.assign(
-      (name: string, module: string): string => {
-        used.set(name, module)
-        if (module.endsWith('/generated') && module !== `${folder}/generated`) shared.add(name)
-        return withoutType(name)
-      },
-      { sourceOf: (model: ModelDescription) => byDescription.get(model) }
-    )
-    const code = target.sources
-      .filter((source) => source.folder === folder)
-      .map(codeOf(use, (name) => shared.has(name)))
-    return [target.header(folder), importsOf(target, folder, used), emptyOf(folder), ...code].join('\n')
+    const used = nothingUsed()
+    const use = makeUse(target, used)
+    const own = target.sources.filter((source) => source.folder === folder)
+    // the names of the folder's own models and functions stay as they are
+    for (const source of own) {
+      useType(use, source)
+      for (const verb of ['read', 'readInPlace', 'is', 'inherits']) functionOf(use, verb, source)
+    }
+    for (const [name, module] of target.imports ?? []) use(name, module)
+    const code = own.map(codeOf(use, (name) => shared.has(`${folder} ${name}`)))
+    const library = libraryFunctions(use, [...used.library])
+    for (const { name, module } of used.locals.values()) {
+      const of = module.replace(/\/generated$/, '')
+      if (of !== module && of !== folder) shared.add(`${of} ${name}`)
+    }
+    const text = [target.beginning ?? '', emptyOf(folder), library, ...code]
+    return [target.header(folder), importsOf(target, folder, used), ...text].join('\n')
   }
   folders.forEach(printFolder)
   return folders.map((folder) => ({ folder, text: printFolder(folder) }))

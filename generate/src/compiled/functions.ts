@@ -19,6 +19,10 @@ export interface Use {
   (name: string, module: string): string
   /** Returns the model of a description. */
   readonly sourceOf: (model: ModelDescription) => Source | undefined
+  /** Notes that the file uses the functions of a model of the library, which is another package. */
+  readonly useLibrary: (source: Source) => void
+  /** Whether there are guards, beside functions that read. */
+  readonly hasGuards: boolean
 }
 
 export const KIT = 'src/codec/interpret/compiled'
@@ -33,17 +37,25 @@ export const unknown = (what: string): never => {
   )
 }
 
+/** Returns the name of a function of a model. */
+export const functionOf = (use: Use, verb: string, source: Source): string => {
+  const name = `${verb}${source.name}`
+  if (source.isLibrary !== true) return use(name, `${source.folder}/generated`)
+  use.useLibrary(source)
+  return name
+}
+
 export const sourceOf = (use: Use, model: ModelDescription): Source =>
   use.sourceOf(model) ?? unknown(`${model.name}, which no folder exports`)
 
-export const useType = (use: Use, { name, folder }: Source): string => use(`type ${name}`, `${folder}/${name}`)
+export const useType = (use: Use, { name, folder, isLibrary }: Source): string =>
+  use(`type ${name}`, isLibrary === true ? folder : `${folder}/${name}`)
 
 /** Returns the function for values of a description, and its arguments after the value and the budget. */
 const functionFor = (use: Use, verb: Verb, description: Description): readonly [string, ...ReadonlyArray<string>] => {
   switch (description._tag) {
     case 'Model': {
-      const { name, folder } = sourceOf(use, description)
-      return [use(verb + name, `${folder}/generated`)]
+      return [functionOf(use, verb, sourceOf(use, description))]
     }
     case 'List': {
       const item = description.item.description

@@ -1,6 +1,6 @@
 // The compiled code of a model.
 import type { Description, Field, ModelDescription } from 'io-ts-kubernetes/codec'
-import { KIT, OBJECT, type Source, sourceOf, type Use, useType } from './functions'
+import { functionOf, KIT, OBJECT, type Source, sourceOf, type Use, useType } from './functions'
 import { readInPlaceField, nilOf, readField, testField, unsetTest } from './field'
 import { keyOf, literalOf, localFor, memberOf } from './names'
 
@@ -126,33 +126,42 @@ export const codeOf =
         ${inPlaceLoop}
         return ${required.length === 0 ? 'true' : required.map((key) => `${literalOf(key)} in u`).join(' && ')}
       }`,
-      `${declare(`is${name}`)} = (u: unknown, budget: ${budget}): boolean => {
-        if (!${use('isPlainObject', KIT)}(u)) return false
-        ${loopOver(use, fields, { own: false, unknown: tooMany('false') }, (field) => testField(use, field))}
-        return ${required.length === 0 ? 'true' : required.map((key) => `${use('hasOwnEnumerable', OBJECT)}(u, ${literalOf(key)})`).join(' && ')}
-      }`,
+      ...(use.hasGuards ? [`${declare(`is${name}`)} = ${guardOf(use, fields, budget)}`] : []),
       `${declare(`inherits${name}`)} = (): boolean => ${inheritsField(use, source)}`,
       `const is${name}Polluted = (): boolean => ${use('isPolluted', KIT)}() || inherits${name}()`,
       `/** @internal */
       export const compiled${name}: ${use('type Compiled', KIT)}<${type}> = {
         read: (u, budget) => is${name}Polluted() ? FAILED : read${name}(u, budget),
-        readInPlace: (u, budget) => is${name}Polluted() ? FAILED : readInPlace${name}(u, budget),
-        is: (u, budget) => !is${name}Polluted() && is${name}(u, budget)
+        readInPlace: (u, budget) => is${name}Polluted() ? FAILED : readInPlace${name}(u, budget)${use.hasGuards ? `,\nis: (u, budget) => !is${name}Polluted() && is${name}(u, budget)` : ''}
       }`
     ]
     // a part that the model does not need leaves an empty line
     return functions.map((code) => code.replace(/\n\s*\n/g, '\n')).join('\n\n')
   }
 
+const guardOf = (use: Use, fields: ReadonlyArray<Field>, budget: string): string => {
+  const required = fields.filter((field) => field.required).map(({ key }) => literalOf(key))
+  return `(u: unknown, budget: ${budget}): boolean => {
+    if (!${use('isPlainObject', KIT)}(u)) return false
+    ${loopOver(use, fields, { own: false, unknown: tooMany('false') }, (field) => testField(use, field))}
+    return ${required.length === 0 ? 'true' : required.map((key) => `${use('hasOwnEnumerable', OBJECT)}(u, ${key})`).join(' && ')}
+  }`
+}
+
 /** Returns the name of the empty object in a folder's generated file: `EMPTY_META_V1`. */
 export const emptyNameOf = (folder: string): string =>
-  `EMPTY_${folder.replace('src/', '').replaceAll('/', '_').toUpperCase()}`
+  `EMPTY_${folder.replace('src/', '').replace(/\W/g, '_').toUpperCase()}`
 
 /** Returns a condition that is true if objects inherit a field of the model, or of a model in it. */
 const inheritsField = (use: Use, { folder, description: { fields } }: Source): string =>
   [
     ...new Set(
-      fields.flatMap(({ codec }) => modelsIn(codec.description)).map((model) => callOf(use, 'inherits', model))
+      fields
+        .flatMap(({ codec }) => modelsIn(codec.description))
+        .map((model) => sourceOf(use, model))
+        // the functions of the library ask by themselves
+        .filter(({ isLibrary }) => isLibrary !== true)
+        .map((part) => `${functionOf(use, 'inherits', part)}()`)
     ),
     ...fields.map(({ key }) => `${literalOf(key)} in ${emptyNameOf(folder)}`)
   ].join(' || ')
@@ -168,9 +177,4 @@ const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => 
     default:
       return []
   }
-}
-
-const callOf = (use: Use, verb: string, model: ModelDescription): string => {
-  const { name, folder } = sourceOf(use, model)
-  return `${use(verb + name, `${folder}/generated`)}()`
 }

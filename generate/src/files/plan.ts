@@ -1,5 +1,6 @@
 /** The files to write, as data: their paths below the output folder, and their texts before formatting. */
 import { posix } from 'node:path'
+import { type CompiledFiles, compileModels } from '../compiled/target'
 import { makeIsCyclic } from '../model/cycles'
 import type { Model } from '../model/Model'
 import { shipped } from '../model/shipped'
@@ -11,6 +12,8 @@ export interface File {
   readonly path: string
   readonly text: string
 }
+
+const noCode: CompiledFiles = { files: [], ids: new Set() }
 
 /** Files to write, and the folders of the models. */
 export interface Plan {
@@ -24,23 +27,30 @@ export interface PlanOptions {
   readonly before?: ReadonlyArray<string>
   /** What imports of files end with. */
   readonly extension?: string
+  /** Whether to write compiled code, too. */
+  readonly compiled?: boolean
 }
 
 /**
  * Returns the files of models: one for each model, an index for each folder, and an index of all folders, also of
  * those that were written before.
  */
-export const planFiles = (models: ReadonlyArray<Model>, { before = [], extension = '' }: PlanOptions = {}): Plan => {
+export const planFiles = (
+  models: ReadonlyArray<Model>,
+  { before = [], extension = '', compiled = false }: PlanOptions = {}
+): Plan => {
   const byId = new Map(models.map((model) => [model.id, model]))
   const isLazy = makeIsCyclic(models)
+  const code = compiled ? compileModels(models, extension) : noCode
   const contextOf = (from: Model): Context => ({
     exported: (id) => exportedFrom(from, byId.get(id), id, extension),
     isLazy,
-    compiled: undefined
+    compiled: code.ids.has(from.id) ? `./generated${extension}` : undefined
   })
   const folders = [...new Set(models.map(({ folder }) => folder))].sort()
   const files = [
     ...models.map((model) => ({ path: `${model.folder}/${model.name}.ts`, text: printModel(contextOf(model), model) })),
+    ...code.files.map(({ folder, text }) => ({ path: `${folder}/generated.ts`, text })),
     ...folders.map((folder) => ({
       path: `${folder}/index.ts`,
       text: printIndex(

@@ -156,7 +156,7 @@ const byPlace = (a: Model, b: Model): number =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Files that each folder has beside its models. */
-const isReserved = (name: string): boolean => ['index', 'compiled'].includes(name.toLowerCase())
+const isReserved = (name: string): boolean => ['index', 'generated'].includes(name.toLowerCase())
 
 /** Gives each model a name of its own in its folder. Some file systems do not tell upper case from lower case. */
 const withFreeNames = (models: ReadonlyArray<Model>): ReadonlyArray<Model> => {
