@@ -3,13 +3,15 @@ import { build } from 'esbuild'
 import { chmodSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const root = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(root)
 
 const { dependencies } = JSON.parse(readFileSync('generate/package.json', 'utf8'))
 const outfile = 'generate/dist/main.js'
 
 rmSync('generate/dist', { recursive: true, force: true })
 await build({
+  absWorkingDir: root,
   entryPoints: ['generate/src/main.ts'],
   outfile,
   bundle: true,
