@@ -44,10 +44,21 @@ const results = [
 console.log(JSON.stringify(results.map((result) => (result._tag === 'Right' ? result.right : result._tag))))
 `
 
+const settings = {
+  compilerOptions: {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    target: 'es2022',
+    module: 'nodenext',
+    types: ['node']
+  }
+}
+
 const printed = '[{"spec":{"cronSpec":"0 3 * * *"}},{"kind":"Thing","names":[]},"Left"]\n'
 
 beforeAll(() => {
-  project = makeProject('prettier', 'yaml')
+  project = makeProject('prettier', 'yaml', '@types/node', 'undici-types')
   const tarball = pack(join(project.folder, '../generate'), '--workspace', 'generate')
   const offline = [
     '--offline',
@@ -94,17 +105,8 @@ describe.each(releases)('the command with Node %s', (release) => {
     })
     write(project, `${folder}/main.ts`, program)
     write(project, `${folder}/package.json`, '{ "type": "module" }')
-    const settings = [
-      '--strict',
-      '--exactOptionalPropertyTypes',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2022',
-      '--types',
-      ''
-    ]
-    run(project.folder, process.execPath, fromRoot('typescript/bin/tsc'), ...settings, `${folder}/main.ts`)
+    write(project, `${folder}/tsconfig.json`, JSON.stringify(settings))
+    run(project.folder, process.execPath, fromRoot('typescript/bin/tsc'), '-p', folder)
     expect(run(project.folder, node.path, `${folder}/main.js`)).toBe(printed)
     expect(command(['--openapi', 'apps.json', ...out, '--check'])).toStrictEqual({ status: 0, text: 'up to date\n' })
   })

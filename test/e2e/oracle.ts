@@ -1,4 +1,4 @@
-// Go's own decoder, as a function of documents: a process that is asked a line and answers a line.
+// Go's own code, as a function of documents: a process that is asked a line and answers a line.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
@@ -9,31 +9,58 @@ type Verdict = Pick<Row, 'accept' | 'made' | 'output' | 'error' | 'strictErrors'
 
 export interface Oracle {
   readonly judge: (apiVersion: string, kind: string, input: string) => Promise<Verdict>
-  /** Judges bytes. As at the endpoint, a document of another kind is refused. */
-  readonly judgeBytes: (apiVersion: string, kind: string, input: Uint8Array) => Promise<Verdict>
   readonly stop: () => Promise<void>
 }
 
-export const startOracle = (file: string): Oracle => {
+/** What an API server makes of a custom resource. */
+interface CustomVerdict {
+  readonly accept: boolean
+  readonly errors: ReadonlyArray<string>
+  readonly unknownFields: ReadonlyArray<string>
+}
+
+export interface CustomOracle {
+  readonly judge: (crd: unknown, version: string, input: string) => Promise<CustomVerdict>
+  readonly stop: () => Promise<void>
+}
+
+/** Starts a program that answers each line of JSON with one. */
+const start = <Question, Answer>(
+  file: string
+): { readonly ask: (question: Question) => Promise<Answer>; readonly stop: () => Promise<void> } => {
   const child = spawn(file, [], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const waiting: Array<{ readonly resolve: (verdict: Verdict) => void; readonly reject: (error: Error) => void }> = []
-  createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.resolve(JSON.parse(line) as Verdict))
+  const waiting: Array<{ readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void }> = []
+  createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.resolve(JSON.parse(line) as Answer))
   child.on('exit', (code) => {
     for (const { reject } of waiting.splice(0)) reject(new Error(`the oracle ended: ${String(code)}`))
   })
-  const ask = (question: object): Promise<Verdict> =>
-    new Promise((resolve, reject) => {
-      waiting.push({ resolve, reject })
-      child.stdin.write(`${JSON.stringify(question)}\n`)
-    })
   return {
-    judge: (apiVersion, kind, input) => ask({ apiVersion, kind, input }),
-    judgeBytes: (apiVersion, kind, input) =>
-      ask({ apiVersion, kind, inputBase64: Buffer.from(input).toString('base64') }),
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject })
+        child.stdin.write(`${JSON.stringify(question)}\n`)
+      }),
     stop: async () => {
       const ended = once(child, 'exit')
       child.stdin.end()
       await ended
     }
   }
+}
+
+/** Starts Go's own decoder. */
+export const startOracle = (file: string): Oracle => {
+  const { ask, stop } = start<{ readonly apiVersion: string; readonly kind: string; readonly input: string }, Verdict>(
+    file
+  )
+  return { judge: (apiVersion, kind, input) => ask({ apiVersion, kind, input }), stop }
+}
+
+/** Starts the code of API servers for custom resources. */
+export const startCustomOracle = (file: string): CustomOracle => {
+  const { ask, stop } = start<
+    { readonly crd: unknown; readonly version: string; readonly input: string },
+    CustomVerdict
+  >(file)
+  return { judge: (crd, version, input) => ask({ crd, version, input }), stop }
 }

@@ -87,19 +87,25 @@ const cacheFolder = (): string =>
   join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'io-ts-kubernetes', 'e2e')
 
 /** Quick where Go has built it before. */
-const buildOracle = ([version, modFile]: Release): string => {
+const buildProgram = (name: 'oracle' | 'custom', [version, modFile]: Release): string => {
   const cache = cacheFolder()
   mkdirSync(cache, { recursive: true })
-  const unfinished = mkdtempSync(join(cache, 'oracle.unfinished-'))
-  const oracle = join(cache, `oracle-v${version}`)
+  const unfinished = mkdtempSync(join(cache, `${name}.unfinished-`))
+  const program = join(cache, `${name}-v${version}`)
   try {
-    goBuild(goFolder, join(unfinished, 'oracle'), '-s -w', `-modfile=${modFile}`, './oracle')
-    renameSync(join(unfinished, 'oracle'), oracle)
+    goBuild(goFolder, join(unfinished, name), '-s -w', `-modfile=${modFile}`, `./${name}`)
+    renameSync(join(unfinished, name), program)
   } finally {
     rmSync(unfinished, { recursive: true, force: true })
   }
-  return oracle
+  return program
 }
+
+const buildOracle = (release: Release): string => buildProgram('oracle', release)
+
+/** Builds the program that judges custom resources; `undefined` without Go. */
+export const buildCustom = (): string | undefined =>
+  hasGo() ? buildProgram('custom', ['1.37.2', 'go.mod']) : undefined
 
 /** Builds what is not in the cache yet. With an empty one it takes both cores of a small machine for ten minutes. */
 export const build = (): Assets => {
