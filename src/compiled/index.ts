@@ -36,4 +36,16 @@ export type { Budget } from '../internal/walk'
 export { isMicroTime, isTime } from '../meta/v1/instant'
 export { isInt32, isInt64 } from '../scalar/integers'
 export { compiledOf } from './compiledOf'
+export {
+  isBoolean,
+  isIntOrString,
+  isMinusZeroIn,
+  isNumber,
+  readIf,
+  readJson,
+  readNilIf,
+  withoutMinusZeroIn
+} from './scalars'
+export { isBytes } from '../scalar/Bytes'
+export { isQuantity } from '../scalar/Quantity'
 export type { WrittenFor } from './WrittenFor'

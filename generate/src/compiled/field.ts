@@ -1,18 +1,27 @@
 // The compiled code of a field. `value` is an expression for the value of the field.
 import type { Description, Field, HasDescription, ModelDescription } from 'io-ts-kubernetes/codec'
 import { zeroIsAbsent } from '../../../src/codec/zeroIsAbsent'
-import { call, conditionFor, KIT, sourceOf, type Use, useType, type Verb } from './functions'
+import { call, conditionFor, KIT, SCALARS, sourceOf, type Use, useType, type Verb } from './functions'
 import { memberOf } from './names'
 
-const isNumber = ({ description }: HasDescription): boolean =>
-  description._tag === 'Scalar' && description.json === 'number'
+/** Returns how to write `0` for `-0`, and the test for it, if the values of a scalar may be numbers. */
+const minusZeroOf = ({
+  description
+}: HasDescription): readonly [copy: string, test: string, module: string] | undefined =>
+  description._tag !== 'Scalar' || ![description.json].flat().includes('number')
+    ? undefined
+    : description.json === 'number'
+      ? ['withoutMinusZero', 'isMinusZero', KIT]
+      : ['withoutMinusZeroIn', 'isMinusZeroIn', SCALARS]
 
 /** Returns the value of a required list or map for Go's nil, which is `null`; `undefined` for other fields. */
 export const nilOf = ({ codec: { description }, required }: Field): string | undefined =>
   !required ? undefined : description._tag === 'List' ? '[]' : description._tag === 'Map' ? '{}' : undefined
 
 const isStrings = (description: Description): boolean =>
-  description._tag === 'List' && description.item.description._tag === 'Scalar'
+  description._tag === 'List' &&
+  description.item.description._tag === 'Scalar' &&
+  description.item.description.name === 'string'
 
 const partOf = (use: Use, verb: Verb, field: Field, value: string): string => {
   const part = call(use, verb, field.codec.description, value)
@@ -24,23 +33,25 @@ const partOf = (use: Use, verb: Verb, field: Field, value: string): string => {
 export const readField = (use: Use, field: Field, value: string, target: string): string => {
   const { description } = field.codec
   const refusal = conditionFor(use, description, value, false)
+  const minusZero = minusZeroOf(field.codec)
   return refusal === undefined
     ? `const read = ${partOf(use, 'read', field, value)}
        if (read === FAILED) return FAILED
        ${target} = read`
     : `if (${refusal}) return FAILED
-       ${target} = ${isNumber(field.codec) ? `${use('withoutMinusZero', KIT)}(${value})` : value}`
+       ${target} = ${minusZero === undefined ? value : `${use(minusZero[0], minusZero[2])}(${value})`}`
 }
 
 /** Returns code that tests a present field. */
 export const testField = (use: Use, { codec }: Field): string => {
   const refusal = conditionFor(use, codec.description, 'value', false)
+  const minusZero = minusZeroOf(codec)
   const isWrong =
     refusal === undefined
       ? `!${call(use, 'is', codec.description, 'value')}`
-      : isNumber(codec)
-        ? `${refusal} || ${use('isMinusZero', KIT)}(value)`
-        : refusal
+      : minusZero === undefined
+        ? refusal
+        : `${refusal} || ${use(minusZero[1], minusZero[2])}(value)`
   return `if (${isWrong}) return false`
 }
 

@@ -76,9 +76,11 @@ interface Used {
   readonly locals: Map<string, Imported>
   readonly taken: Set<string>
   readonly library: Set<Source>
+  /** Functions that the file declares for parts of its models, by their code. */
+  readonly functions: Map<string, string>
 }
 
-const nothingUsed = (): Used => ({ locals: new Map(), taken: new Set(), library: new Set() })
+const nothingUsed = (): Used => ({ locals: new Map(), taken: new Set(), library: new Set(), functions: new Map() })
 
 /** Returns functions that note what a file uses. */
 const makeUse = (target: Target, used: Used): Use => {
@@ -96,7 +98,15 @@ const makeUse = (target: Target, used: Used): Use => {
     {
       hasGuards: target.hasGuards,
       sourceOf: (model: ModelDescription) => byDescription.get(model),
-      useLibrary: (source: Source) => void used.library.add(source)
+      useLibrary: (source: Source) => void used.library.add(source),
+      local: (name: string, code: string): string => {
+        const known = used.functions.get(code)
+        if (known !== undefined) return known
+        const local = freeName(name, (candidate) => used.taken.has(candidate))
+        used.taken.add(local)
+        used.functions.set(code, local)
+        return local
+      }
     }
   )
 }
@@ -135,7 +145,9 @@ export const printCompiled = (
       const of = module.replace(/\/generated$/, '')
       if (of !== module && of !== folder) shared.add(`${of} ${name}`)
     }
-    const text = [target.beginning ?? '', emptyOf(folder), library, ...code]
+    // a function that another one calls was declared before it
+    const functions = [...used.functions].map(([text, name]) => `const ${name} = ${text}`)
+    const text = [target.beginning ?? '', emptyOf(folder), library, ...functions, ...code]
     return [target.header(folder), importsOf(target, folder, used), ...text].join('\n')
   }
   folders.forEach(printFolder)

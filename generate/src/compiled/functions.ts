@@ -1,5 +1,5 @@
 // The functions that compiled code calls, generated or not, and the conditions that it has instead of a call.
-import type { Description, ModelDescription } from 'io-ts-kubernetes/codec'
+import type { Description, ModelDescription, ScalarDescription } from 'io-ts-kubernetes/codec'
 
 /** What a function does to a value: the beginning of its name. */
 export type Verb = 'read' | 'readInPlace' | 'is'
@@ -21,11 +21,14 @@ export interface Use {
   readonly sourceOf: (model: ModelDescription) => Source | undefined
   /** Notes that the file uses the functions of a model of the library, which is another package. */
   readonly useLibrary: (source: Source) => void
+  /** Declares a function of the file, and returns its name. Equal functions are declared once. */
+  readonly local: (name: string, code: string) => string
   /** Whether there are guards, beside functions that read. */
   readonly hasGuards: boolean
 }
 
 export const KIT = 'src/codec/interpret/compiled'
+export const SCALARS = 'src/compiled/scalars'
 export const OBJECT = 'src/internal/object'
 
 /** The error for a model that compiled code cannot decode. */
@@ -54,31 +57,73 @@ export const useType = (use: Use, { name, folder, isLibrary }: Source): string =
 /** Returns the function for values of a description, and its arguments after the value and the budget. */
 const functionFor = (use: Use, verb: Verb, description: Description): readonly [string, ...ReadonlyArray<string>] => {
   switch (description._tag) {
-    case 'Model': {
+    case 'Model':
       return [functionOf(use, verb, sourceOf(use, description))]
-    }
     case 'List': {
       const item = description.item.description
       return item._tag === 'Scalar' && item.name === 'string'
         ? [use(`${verb}Strings`, KIT)]
-        : [use(`${verb}List`, KIT), ...functionFor(use, verb, item)]
+        : [use(`${verb}List`, KIT), partFor(use, verb, item, false)]
     }
     case 'Map': {
       const value = description.value.description
-      const [name, ...more] =
-        verb !== 'is' && value._tag === 'List' ? [use(`${verb}NilStrings`, KIT)] : functionFor(use, verb, value)
-      return more.length > 0 ? unknown(`a map of ${value._tag}s`) : [use(`${verb}Map`, KIT), name]
+      const isStrings = verb !== 'is' && value._tag === 'List' && isString(value.item.description)
+      return [use(`${verb}Map`, KIT), isStrings ? use(`${verb}NilStrings`, KIT) : partFor(use, verb, value, true)]
     }
     case 'Scalar':
-      return description.name === 'string'
+      return isString(description)
         ? [use(verb === 'is' ? 'isString' : 'readString', KIT)]
-        : unknown(`lists or maps of ${description.name}`)
+        : [partFor(use, verb, description, false)]
     case 'Json':
-      return description.only === 'object' ? [use(`${verb}JsonObject`, KIT)] : unknown('any JSON')
+      if (description.only === 'object') return [use(`${verb}JsonObject`, KIT)]
+      return verb === 'is' ? unknown('any JSON') : [use('readJson', SCALARS)]
     case 'Literal':
+      return unknown('lists or maps of literals')
+    case 'ByJsonType':
+      return unknown('types with several forms')
+  }
+}
+
+const isString = (description: Description): boolean => description._tag === 'Scalar' && description.name === 'string'
+
+/**
+ * Returns a function for the items of a list or the values of a map: one that takes a value and the budget alone. In a
+ * map, `null` is the zero value of some types.
+ */
+const partFor = (use: Use, verb: Verb, description: Description, isInMap: boolean): string => {
+  switch (description._tag) {
+    case 'Scalar': {
+      if (isString(description)) return use(verb === 'is' ? 'isString' : 'readString', KIT)
+      const guard = use(...guardFor(description))
+      if (verb === 'is') return unknown(`lists or maps of ${description.name}`)
+      return isInMap && description.unset === null
+        ? use.local(
+            `readNil${description.name}`,
+            `${use('readNilIf', SCALARS)}(${guard}, ${JSON.stringify(description.zero)})`
+          )
+        : use.local(`read${upper(description.name)}`, `${use('readIf', SCALARS)}(${guard})`)
+    }
+    case 'List':
+    case 'Map': {
+      const [name, ...more] = functionFor(use, verb, description)
+      if (more.length === 0 && (verb === 'is' || !isInMap)) return name
+      if (verb === 'is') return unknown(`lists or maps of ${description._tag}s`)
+      const isNil = isInMap ? `u === null ? ${description._tag === 'List' ? '[]' : '{}'} : ` : ''
+      const code = `(u: unknown, budget: ${use('type Budget', 'src/internal/walk')}) => ${isNil}${name}(${['u', 'budget', ...more].join(', ')})`
+      return use.local(`${verb}${isInMap ? 'Nil' : ''}${description._tag}`, code)
+    }
+    case 'Json':
+    case 'Model':
+      return functionFor(use, verb, description)[0]
+    default:
       return unknown('lists or maps of literals')
   }
 }
+
+const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+const guardFor = ({ name }: ScalarDescription): readonly [string, string] =>
+  guards[name] ?? plain[name] ?? unknown(`the scalar ${name}`)
 
 /** Functions without a budget: they do not visit the parts of a value. */
 const TAKES_NO_BUDGET = new Set(['isString', 'readString'])
@@ -92,8 +137,18 @@ export const call = (use: Use, verb: Verb, description: Description, value: stri
 const guards: Readonly<Record<string, readonly [string, string] | undefined>> = {
   Int32: ['isInt32', 'src/scalar/integers'],
   Int64: ['isInt64', 'src/scalar/integers'],
+  Quantity: ['isQuantity', 'src/scalar/Quantity'],
+  Bytes: ['isBytes', 'src/scalar/Bytes'],
+  IntOrString: ['isIntOrString', 'src/compiled/scalars'],
+  number: ['isNumber', 'src/compiled/scalars'],
   Time: ['isTime', 'src/meta/v1/instant'],
   MicroTime: ['isMicroTime', 'src/meta/v1/instant']
+}
+
+/** The guards of scalars for which the code of a field has `typeof`. */
+const plain: Readonly<Record<string, readonly [string, string] | undefined>> = {
+  string: ['isString', 'src/codec/interpret/compiled'],
+  boolean: ['isBoolean', 'src/compiled/scalars']
 }
 
 /**
@@ -106,7 +161,7 @@ export const conditionFor = (use: Use, description: Description, value: string, 
     case 'Scalar': {
       const guard = guards[description.name]
       return guard === undefined
-        ? `typeof ${value} ${is} '${description.json}'`
+        ? `typeof ${value} ${is} '${plain[description.name] === undefined ? unknown(`the scalar ${description.name}`) : String(description.json)}'`
         : `${holds ? '' : '!'}${use(...guard)}(${value})`
     }
     case 'Literal':
