@@ -3,7 +3,7 @@
  */
 import * as fc from 'fast-check'
 import { getCodec } from '../codec/Codec'
-import { type Description, expected } from '../codec/description'
+import { type Description, expected, jsonTypesOf } from '../codec/description'
 
 /**
  * An arbitrary whose type is known from a description only.
@@ -41,7 +41,7 @@ const expectedValue = (description: Description): string => {
     case 'Model':
       return `a value of ${description.name}`
     case 'Scalar':
-      return description.json === 'number' ? `${description.expected}, and not -0` : description.expected
+      return jsonTypesOf(description).includes('number') ? `${description.expected}, and not -0` : description.expected
     default:
       return expected(description)
   }

@@ -2,6 +2,7 @@
  * Arbitrary lists, maps and JSON values.
  */
 import * as fc from 'fast-check'
+import type { ModelDescription } from '../codec/description'
 import type { Any } from './checked'
 import { getKey, getText, type Length } from './texts'
 
@@ -34,4 +35,20 @@ export const getJson = (depth: number, length: Length): Any => {
   if (depth <= 0) return leaf
   const part = getJson(depth - 1, length)
   return fc.oneof({ weight: 2, arbitrary: leaf }, getList(part, length), getDictionary(part, length))
+}
+
+/**
+ * Returns up to two arbitrary fields that a model does not know. A key can be `__proto__`, or that of a field in another
+ * case.
+ *
+ * @internal
+ */
+export const getUnknowns = (
+  { fields }: ModelDescription,
+  length: Length
+): fc.Arbitrary<ReadonlyArray<readonly [key: string, value: unknown]>> => {
+  const known = new Set(fields.map(({ key }) => key))
+  const avoidKnown = (key: string): string => (known.has(key) ? avoidKnown(`${key}_`) : key)
+  const key = fc.oneof(getKey(length), fc.constantFrom('status', ...Array.from(known, (name) => name.toUpperCase())))
+  return fc.array(fc.tuple(key.map(avoidKnown), getJson(1, length)), length(2))
 }

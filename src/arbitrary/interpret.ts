@@ -14,7 +14,7 @@ import type {
   ScalarDescription
 } from '../codec/description'
 import { getOwn, setOwn, type UnknownRecord } from '../internal/object'
-import { getDictionary, getJson, getList } from './containers'
+import { getDictionary, getJson, getList, getUnknowns } from './containers'
 import { type Any, checked } from './checked'
 import type { ArbitraryOptions } from './options'
 import { getScalar } from './scalars'
@@ -121,6 +121,10 @@ const getBuilder = (form: Form, options: Options): Build => {
         return buildJson(description, override)
       case 'Model':
         return buildFields(description, scope, override)
+      case 'ByJsonType': {
+        const forms = Object.values(description.parts).flatMap((part) => build(part.description, scope, override) ?? [])
+        return forms.length === 0 ? undefined : fc.oneof(...forms)
+      }
     }
   }
 
@@ -153,8 +157,14 @@ const getBuilder = (form: Form, options: Options): Build => {
         return undefined
       }
     }
-    return form.fields(model, fc.record(arbitraries, { requiredKeys, noNullPrototype: true }))
+    const object = fc.record(arbitraries, { requiredKeys, noNullPrototype: true })
+    return form.fields(model, model.preserved === undefined ? object : withUnknowns(model, object))
   }
+
+  const withUnknowns = (model: ModelDescription, object: Any): Any =>
+    fc
+      .tuple(object, getUnknowns(model, length))
+      .map(([o, entries]) => Object.fromEntries([...Object.entries(o as UnknownRecord), ...entries]))
 
   return build
 }

@@ -6,7 +6,17 @@ import * as t from 'io-ts'
 import type { Codec } from '../codec'
 import { isStrict } from '../codec/mode'
 import type { Mode } from '../codec/mode'
-import type { Description, MapDescription, Field, ModelDescription, ListDescription } from '../codec/description'
+import {
+  type Description,
+  type MapDescription,
+  type Field,
+  isAnyJson,
+  type JsonType,
+  jsonTypesOf,
+  type ModelDescription,
+  type ListDescription,
+  partFor
+} from '../codec/description'
 import { isOrdinaryObject, getOwn, type UnknownRecord } from '../internal/object'
 import { toPathAndContext, type FieldPath } from '../errors/FieldPath'
 import { isUnset } from '../codec/interpret/decode'
@@ -15,7 +25,7 @@ import type { Any } from './checked'
 import type { ArbitraryOptions } from './options'
 import { pick } from './pick'
 import { getFailing } from './scalars'
-import { isAnyJson, isNilable } from './unset'
+import { isNilEntry, isNilField } from './unset'
 import { getWireArbitrary } from './wire'
 
 // -------------------------------------------------------------------------------------
@@ -149,6 +159,10 @@ const breakParts = (description: Description, mode: Mode, parent: FieldPath, wir
             ...breakUnknown(description, mode, parent, wire)
           ]
         : []
+    case 'ByJsonType': {
+      const part = partFor(description, wire)
+      return part === undefined ? [] : breakParts(part.description, mode, parent, wire)
+    }
   }
 }
 
@@ -174,7 +188,7 @@ const breakEntry = (
 ): Breakages => {
   const { description } = value
   const place: FieldPath = { _tag: 'Key', parent, key, codec: value }
-  const absences = isNilable(description) || isNullable(description, mode) ? [] : [null]
+  const absences = isNilEntry(description) || isNullable(description, mode) ? [] : [null]
   return getBreakages(description, mode, place, entries[key], absences).map(within((u) => replace(entries, key, u)))
 }
 
@@ -197,8 +211,13 @@ const breakField = (field: Field, mode: Mode, parent: FieldPath, fields: Unknown
     .map(within((u) => replace(fields, key, u)))
 }
 
-const breakUnknown = ({ fields }: ModelDescription, mode: Mode, parent: FieldPath, known: UnknownRecord): Breakages =>
-  !isStrict(mode)
+const breakUnknown = (
+  { fields, preserved }: ModelDescription,
+  mode: Mode,
+  parent: FieldPath,
+  known: UnknownRecord
+): Breakages =>
+  !isStrict(mode) || preserved !== undefined
     ? []
     : ['speck', '__proto__']
         .filter((key) => !fields.some((field) => field.key === key))
@@ -228,29 +247,21 @@ const isNullable = (description: Description, mode: Mode): boolean => mode.lenie
 
 const getWrongAbsences = ({ codec: { description }, required }: Field, mode: Mode): ReadonlyArray<unknown> => {
   if (!required || mode.lenient) return []
-  return isNilable(description) || isNullable(description, mode) ? [undefined] : [undefined, null]
-}
-
-const getOtherTypes = (description: Description): ReadonlyArray<unknown> => {
-  switch (description._tag) {
-    case 'Scalar':
-      return getOthers(description.json)
-    case 'Literal':
-      return getOthers('string')
-    case 'List':
-      return getOthers('array')
-    case 'Map':
-    case 'Model':
-      return getOthers('object')
-    case 'Json':
-      return description.only === 'object' ? getOthers('object') : []
-  }
+  return isNilField(description) || isNullable(description, mode) ? [undefined] : [undefined, null]
 }
 
 /** Returns values of all other JSON types. They are new each time, so that documents share no object. */
-const getOthers = (type: 'string' | 'number' | 'boolean' | 'array' | 'object'): ReadonlyArray<unknown> => {
-  const samples = { string: ['', 'x'], number: [0, 1.5], boolean: [true], array: [[], ['x']], object: [{}, { x: 1 }] }
-  return Object.entries(samples).flatMap(([other, values]): ReadonlyArray<unknown> => (other === type ? [] : values))
+const getOtherTypes = (description: Description): ReadonlyArray<unknown> => {
+  const types = jsonTypesOf(description)
+  const samples: { readonly [J in JsonType]: ReadonlyArray<unknown> } = {
+    string: ['', 'x'],
+    number: [0, 1.5],
+    boolean: [true],
+    array: [[], ['x']],
+    object: [{}, { x: 1 }]
+  }
+  // the keys are JSON types
+  return Object.entries(samples).flatMap(([type, values]) => (types.includes(type as JsonType) ? [] : values))
 }
 
 /** Returns values that have the JSON type of the description but are invalid. */
@@ -263,6 +274,8 @@ const getOthersOfType = (description: Description, mode: Mode): ReadonlyArray<un
       const texts = ['Pod', `${description.values.join('')}_`, ...(mode.lenient ? [] : [''])]
       return texts.filter((text) => !description.values.includes(text))
     }
+    case 'ByJsonType':
+      return Object.values(description.parts).flatMap((part) => getOthersOfType(part.description, mode))
     default:
       return []
   }

@@ -3,20 +3,26 @@
  */
 import * as fc from 'fast-check'
 import { getCodec } from '../codec/Codec'
-import type { ScalarDescription } from '../codec/description'
+import { jsonTypesOf, type ScalarDescription, type ScalarJsonType } from '../codec/description'
 import { getOwn } from '../internal/object'
 import type { Any } from './checked'
 import { getText, getWord, type Length } from './texts'
+import { getBytes, getQuantity } from './quantities'
 import { getMicroTime, getTime } from './times'
 
 /** Returns arbitrary numbers, but never -0. */
 const getNumber = (): fc.Arbitrary<number> => fc.double().map((n) => n + 0)
 
-const anyOf: { readonly [J in ScalarDescription['json']]: (length: Length) => Any } = {
+const anyOf: { readonly [J in ScalarJsonType]: (length: Length) => Any } = {
   string: (length) => fc.oneof(getWord(length), getText(length), fc.nat().map(String), getTime()),
   number: () => fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 65_535 }), fc.integer(), fc.maxSafeInteger(), getNumber()),
   boolean: () => fc.boolean()
 }
+
+/** Returns the JSON types of a scalar. */
+const typesOf = (scalar: ScalarDescription): ReadonlyArray<ScalarJsonType> =>
+  // a scalar has no other JSON types
+  jsonTypesOf(scalar) as ReadonlyArray<ScalarJsonType>
 
 /**
  * Scalars whose values are known. A custom scalar can have the same name, so its test is tried on these values too.
@@ -24,7 +30,9 @@ const anyOf: { readonly [J in ScalarDescription['json']]: (length: Length) => An
 const byName: { readonly [name: string]: (length: Length) => Any } = {
   string: getText,
   Time: getTime,
-  MicroTime: getMicroTime
+  MicroTime: getMicroTime,
+  Quantity: getQuantity,
+  Bytes: getBytes
 }
 
 /** The number of values that are tried. The seed is fixed, so they are always the same. */
@@ -33,12 +41,12 @@ const TRIALS = 200
 const tryOut = (candidates: Any): ReadonlyArray<unknown> => fc.sample(candidates, { seed: 0, numRuns: TRIALS })
 
 const getByTrial = (scalar: ScalarDescription, isValue: (u: unknown) => boolean, candidates: Any): Any => {
+  const { known = [], name, zero } = scalar
   const passed = tryOut(candidates).filter(isValue)
   if (passed.length > TRIALS / 10) return candidates.filter(isValue)
   // a filter that refuses almost all values would be slow or never end
-  const found = [...new Set([scalar.zero, ...passed].filter(isValue))]
+  const found = [...new Set([zero, ...known, ...passed].filter(isValue))]
   if (found.length > 0) return fc.constantFrom(...found)
-  const { name } = scalar
   const key = /^\w+$/.test(name) ? name : JSON.stringify(name)
   throw new Error(`could not generate a value of scalar ${name}: pass {scalars: {${key}: …}}`)
 }
@@ -51,11 +59,14 @@ const getByTrial = (scalar: ScalarDescription, isValue: (u: unknown) => boolean,
  */
 export const getScalar = (scalar: ScalarDescription, length: Length): Any => {
   const { is } = getCodec('', scalar)
-  const known = getOwn(byName, scalar.name)?.(length)
+  const byItsName = getOwn(byName, scalar.name)?.(length)
   // a custom scalar with the same name may refuse some values, even rare ones
-  return known !== undefined && tryOut(known).every(is)
-    ? known.filter(is)
-    : getByTrial(scalar, is, anyOf[scalar.json](length))
+  const values =
+    byItsName !== undefined && tryOut(byItsName).every(is)
+      ? byItsName.filter(is)
+      : getByTrial(scalar, is, fc.oneof(...typesOf(scalar).map((type) => anyOf[type](length))))
+  const known = (scalar.known ?? []).filter(is)
+  return known.length === 0 ? values : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, values)
 }
 
 // -------------------------------------------------------------------------------------
@@ -68,7 +79,9 @@ export const getScalar = (scalar: ScalarDescription, length: Length): Any => {
  * @internal
  */
 export const getFailing = (scalar: ScalarDescription): ReadonlyArray<unknown> =>
-  CANDIDATES[scalar.json].filter((u) => !scalar.test(u))
+  typesOf(scalar)
+    .flatMap((type) => CANDIDATES[type])
+    .filter((u) => !scalar.test(u))
 
 const LARGE_INTEGERS = [2 ** 31, -(2 ** 31) - 1]
 const UNSAFE_INTEGERS = [2 ** 53, -(2 ** 53), 1e21]
@@ -89,7 +102,7 @@ const NO_TIMES = [
 ]
 const NO_MICRO_TIMES = ['2024-01-15T10:30:00Z', '2024-01-15T10:30:00.000Z', '2024-01-15T10:30:00.0000000Z']
 
-const CANDIDATES: { readonly [J in ScalarDescription['json']]: ReadonlyArray<unknown> } = {
+const CANDIDATES: { readonly [J in ScalarJsonType]: ReadonlyArray<unknown> } = {
   string: [' ', '\ud83d', '__proto__', '-1', 'x', 'X', ...NO_TIMES, ...NO_MICRO_TIMES],
   number: [0, -1, 65_536, ...LARGE_INTEGERS, ...UNSAFE_INTEGERS, ...FRACTIONS, OVERFLOW],
   boolean: [false, true]

@@ -9,7 +9,7 @@ import { isUnset } from '../codec/interpret/decode'
 import { zeroIsAbsent } from '../codec/zeroIsAbsent'
 import { type Form, interpret } from './interpret'
 import type { ArbitraryOptions } from './options'
-import { isAnyJson } from './unset'
+import { isAnyJson } from '../codec/description'
 
 /**
  * Returns arbitrary values of a codec's type. Every value, and every value that it shrinks to, satisfies `is`. Each

@@ -11,16 +11,15 @@ import type { UnknownRecord } from '../internal/object'
 import { getZero } from '../codec/interpret/decode'
 import { zeroIsAbsent } from '../codec/zeroIsAbsent'
 import type { Any } from './checked'
-import { getJson } from './containers'
+import { getUnknowns } from './containers'
 import { type Form, interpret } from './interpret'
 import type { ArbitraryOptions } from './options'
-import { getKey, type Length } from './texts'
-import { getUnset, isNilable } from './unset'
+import { getUnset, getWholeUnset, isNilEntry, isNilField } from './unset'
 
 /**
  * Returns arbitrary documents that a codec decodes, as Go and other programs write them:
  *
- * - `null` for unset fields, for required lists and maps, and in maps of lists
+ * - `null` for unset fields, for required lists, maps and bytes, and in maps of lists, bytes and times
  * - Go's zero value where it counts as absent
  * - `-0`
  * - unknown fields, including `__proto__`, unless the codec is `strict`
@@ -46,15 +45,17 @@ export const getWireArbitrary = <A>(codec: Codec<A>, options: ArbitraryOptions<A
 const getForm = (mode: Mode): Form => {
   const isForgiven = (description: Description): boolean => mode.lenient && getZero(description) !== FAILED
   const orNull = (description: Description, value: Any): Any => (isForgiven(description) ? or(value, nothing()) : value)
-  const orNil = (description: Description, value: Any): Any =>
-    isNilable(description) ? or(value, nothing()) : orNull(description, value)
+  const orNil = (isNil: boolean, description: Description, value: Any): Any =>
+    isNil ? or(value, nothing()) : orNull(description, value)
   return {
     document: orNull,
     scalar: ({ test }, value) => (test(-0) ? or(value, fc.constant(-0)) : value),
     item: ({ item }, value) => orNull(item.description, value),
-    entry: ({ value: { description } }, value) => orNil(description, value),
+    entry: ({ value: { description } }, value) => orNil(isNilEntry(description), description, value),
     field: (field, value) =>
-      field.required ? orNil(field.codec.description, value) : or(value, nothing(), ...getAbsent(field, mode)),
+      field.required
+        ? orNil(isNilField(field.codec.description), field.codec.description, value)
+        : or(value, nothing(), ...getAbsent(field, mode)),
     isRequired: (field) => field.required && !isForgiven(field.codec.description),
     fields: !isStrict(mode) ? withUnknowns : (_, object) => object
   }
@@ -66,8 +67,10 @@ const getForm = (mode: Mode): Form => {
  */
 const getAbsent = (field: Field, mode: Mode): ReadonlyArray<Any> => {
   const { description } = field.codec
-  if (zeroIsAbsent(field)) return [fc.constant(0).map(() => getUnset(description))]
-  return mode.lenient && description._tag === 'Literal' ? [fc.constant('')] : []
+  if (zeroIsAbsent(field)) {
+    return [fc.constantFrom(getUnset, getWholeUnset).map((getDocument) => getDocument(description))]
+  }
+  return mode.lenient && description._tag === 'Literal' ? [fc.constant(getUnset(description))] : []
 }
 
 const nothing = (): Any => fc.constant(null)
@@ -79,15 +82,12 @@ const or = (value: Any, ...others: ReadonlyArray<Any>): Any =>
 // unknown fields
 // -------------------------------------------------------------------------------------
 
-const withUnknowns = ({ fields }: ModelDescription, object: Any): Any => {
-  const known = new Set(fields.map(({ key }) => key))
-  const avoidKnown = (key: string): string => (known.has(key) ? avoidKnown(`${key}_`) : key)
-  const length: Length = (maxLength) => ({ maxLength })
-  const key = fc.oneof(getKey(length), fc.constantFrom('status', ...Array.from(known, (name) => name.toUpperCase())))
-  const unknowns = fc.array(fc.tuple(key.map(avoidKnown), getJson(1, length)), length(2))
-  return fc
-    .tuple(object, unknowns)
+const withUnknowns = (model: ModelDescription, object: Any): Any =>
+  fc
+    .tuple(
+      object,
+      getUnknowns(model, (maxLength) => ({ maxLength }))
+    )
     .map(([o, entries]) =>
       Object.fromEntries([...entries.slice(0, 1), ...Object.entries(o as UnknownRecord), ...entries.slice(1)])
     )
-}

@@ -3,11 +3,25 @@
  *
  * @since 0.1.0
  */
+import * as E from 'fp-ts/Either'
 import type { Json } from 'fp-ts/Json'
+import type { Option } from 'fp-ts/Option'
 import type { Ordering } from 'fp-ts/Ordering'
+import type * as t from 'io-ts'
+import { none, some } from '../internal/option'
+import { startWalk } from '../internal/walk'
 import { type Codec, getCodec, getLazyCodec, getModel, isModel, type Model } from './Codec'
-import type { HasDescription, Field, ScalarDescription } from './description'
+import type {
+  ByJsonTypeDescription,
+  HasDescription,
+  Field,
+  JsonType,
+  ModelDescription,
+  ScalarDescription
+} from './description'
 import type { Mode } from './mode'
+import { interpretParts } from './interpret/byJsonType'
+import { getPreserved } from './interpret/preserve'
 import { findUnknownFields } from './interpret/strict'
 
 // -------------------------------------------------------------------------------------
@@ -16,7 +30,7 @@ import { findUnknownFields } from './interpret/strict'
 
 /**
  * Returns the codec of a custom scalar: JSON strings, numbers or booleans that pass a test. The type parameter is the
- * branded type.
+ * branded type. `fromUnknown` makes values of it.
  *
  * @example
  * import * as t from 'io-ts'
@@ -48,6 +62,32 @@ export const scalar = <A extends string | number | boolean>(
 ): Codec<A> => getCodec(definition.name, { _tag: 'Scalar', ...definition })
 
 /**
+ * Returns a function that makes a value of a codec, such as a branded value of a scalar, from any value: `none` if the
+ * codec refuses it.
+ *
+ * @example
+ * import { option as O } from 'fp-ts'
+ * import { fromUnknown } from 'io-ts-kubernetes/codec'
+ * import { type Quantity, Quantity as QuantityCodec } from 'io-ts-kubernetes/scalar'
+ *
+ * const toQuantity: (u: unknown) => O.Option<Quantity> = fromUnknown(QuantityCodec)
+ *
+ * assert.deepStrictEqual(toQuantity('100m'), O.some('100m'))
+ * assert.deepStrictEqual(toQuantity('100 m'), O.none)
+ *
+ * @category destructors
+ * @since 0.1.0
+ */
+export const fromUnknown =
+  <A>(codec: Codec<A>) =>
+  (u: unknown): Option<A> => {
+    const result = codec.decode(u)
+    return E.isRight(result) ? some(result.right) : none
+  }
+
+const isString = (u: unknown): u is string => typeof u === 'string'
+
+/**
  * Any JSON string.
  *
  * @category scalars
@@ -60,7 +100,7 @@ export const string: Codec<string> = /*#__PURE__*/ scalar({
   plural: 'strings',
   zero: '',
   unset: '',
-  test: (u) => typeof u === 'string'
+  test: isString
 })
 
 /**
@@ -97,7 +137,8 @@ export const number: Codec<number> = /*#__PURE__*/ scalar({
 })
 
 /**
- * Returns the codec of an enumeration: one of the given strings. Decoding refuses all other strings.
+ * Returns the codec of an enumeration: one of the given strings, or one of the given numbers. Decoding refuses all other values. For an
+ * enumeration that may grow, use `openEnum`.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -114,8 +155,57 @@ export const number: Codec<number> = /*#__PURE__*/ scalar({
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const literal = <A extends string>(...values: readonly [A, ...ReadonlyArray<A>]): Codec<A> =>
-  getCodec(values.map((value) => JSON.stringify(value)).join(' | '), { _tag: 'Literal', values, constant: false })
+export const literal = <A extends string | number>(...values: readonly [A, ...ReadonlyArray<A>]): Codec<A> => {
+  const name = values.map((value) => JSON.stringify(value)).join(' | ')
+  return isStrings(values)
+    ? getCodec(name, { _tag: 'Literal', values, constant: false })
+    : scalar<A>({
+        name,
+        json: 'number',
+        expected: `one of ${name.replaceAll(' |', ',')}`,
+        plural: `values of ${name.replaceAll(' |', ',')}`,
+        zero: 0,
+        unset: 0,
+        // `includes` accepts any value at run time
+        test: (u) => values.includes(u as A),
+        integer: values.every(Number.isInteger),
+        known: values
+      })
+}
+
+const isStrings = (values: ReadonlyArray<unknown>): values is ReadonlyArray<string> => values.every(isString)
+
+/**
+ * Returns the codec of an enumeration that may grow: any string. The given strings are known values, which editors
+ * suggest and arbitraries generate. Kubernetes adds values to its enumerations, and one new value must not make a whole
+ * list invalid.
+ *
+ * @example
+ * import { either as E } from 'fp-ts'
+ * import { openEnum } from 'io-ts-kubernetes/codec'
+ *
+ * const RestartPolicy = openEnum('Always', 'OnFailure', 'Never')
+ *
+ * assert.deepStrictEqual(RestartPolicy.decode('OnMonday'), E.right('OnMonday'))
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const openEnum = <A extends string>(...values: readonly [A, ...ReadonlyArray<A>]): Codec<OpenEnum<A>> =>
+  // to Go it is a string, and it is described as one: the description of a scalar
+  getCodec([...values.map((value) => JSON.stringify(value)), 'string'].join(' | '), {
+    ...(string.description as ScalarDescription),
+    known: values
+  })
+
+/**
+ * The values `A`, or any other string. Editors suggest the values `A`.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type OpenEnum<A extends string> = A | (string & {})
 
 /**
  * Returns the codec of one string, such as a `kind` or an `apiVersion`. `make` of the model fills in a field with this
@@ -174,6 +264,83 @@ export const jsonObject: Codec<{ readonly [key: string]: Json }> = /*#__PURE__*/
   _tag: 'Json',
   only: 'object'
 })
+
+/**
+ * The codecs that `byJsonType` chooses from.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Parts {
+  readonly string?: Part<string>
+  readonly number?: Part<number>
+  readonly boolean?: Part<boolean>
+  readonly array?: Part<ReadonlyArray<unknown>>
+  readonly object?: Part<object>
+}
+
+/**
+ * A codec whose values are of the type `A`.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface Part<A> extends HasDescription, t.Decoder<unknown, A> {
+  readonly decode: t.Decode<unknown, A>
+  readonly validate: t.Validate<unknown, A>
+}
+
+/**
+ * The values of the codecs `P`.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export type TypeOfParts<P> = { readonly [J in keyof P]: P[J] extends t.Decoder<unknown, infer A> ? A : never }[keyof P]
+
+/**
+ * Returns the codec of a type with several forms: another codec for each JSON type. The JSON type of a value alone decides
+ * which codec decodes it, so errors are those of one codec.
+ *
+ * `unset` is how Go writes the zero value: `null` by default. If it is a value of the codec, it is the zero value.
+ *
+ * @example
+ * import { either as E } from 'fp-ts'
+ * import { boolean, byJsonType, type Codec, list, string } from 'io-ts-kubernetes/codec'
+ * import { fieldErrors } from 'io-ts-kubernetes/errors'
+ *
+ * const Allowed: Codec<boolean | ReadonlyArray<string>> = byJsonType({ boolean, array: list(string) })
+ *
+ * assert.deepStrictEqual(Allowed.decode(true), E.right(true))
+ * assert.deepStrictEqual(E.mapLeft(fieldErrors)(Allowed.decode(['a', 1])), E.left([
+ *   { type: 'FieldValueTypeInvalid', field: '[1]', detail: 'expected a string, got a number' }
+ * ]))
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const byJsonType = <P extends Parts>(
+  parts: P & { readonly [J in Exclude<keyof P, JsonType>]: never },
+  unset: string | number | boolean | null = null
+): Codec<TypeOfParts<P>> => {
+  // the keys are JSON types, and the values codecs
+  const json = Object.keys(parts) as ReadonlyArray<JsonType>
+  const names = Object.values(parts as { readonly [type: string]: { readonly name: string } }).map(({ name }) => name)
+  const description: ByJsonTypeDescription = {
+    _tag: 'ByJsonType',
+    parts,
+    json,
+    expected: json.map((type) => (type === 'array' || type === 'object' ? `an ${type}` : `a ${type}`)).join(' or '),
+    plural: json.map((type) => `${type}s`).join(' or '),
+    zero: unset,
+    unset,
+    test: (u) => isValue(u, startWalk()),
+    interpret: interpretParts
+  }
+  const isValue = interpretParts.guard(description)
+  return getCodec(names.join(' | '), description)
+}
 
 // -------------------------------------------------------------------------------------
 // models
@@ -313,6 +480,80 @@ export const model = <A = InterfaceNotGiven<'write model<X>(name, fields), with 
       toField
     )
   })
+
+/**
+ * The interface `A` with any string as `kind` and `apiVersion`.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type Embedded<A> = {
+  readonly [K in keyof A]: K extends 'kind' | 'apiVersion' ? string : A[K]
+}
+
+/**
+ * Returns the codec of a whole object within another object: the model with any string as `kind` and `apiVersion`. Go
+ * checks neither there, and `make` does not fill them in.
+ *
+ * @example
+ * import { either as E } from 'fp-ts'
+ * import { constant, embedded, model, optional, string } from 'io-ts-kubernetes/codec'
+ *
+ * interface Claim {
+ *   readonly kind?: 'Claim'
+ *   readonly name?: string
+ * }
+ * const Claim = model<Claim>('Claim', { kind: optional(constant('Claim')), name: optional(string) })
+ *
+ * assert.deepStrictEqual(embedded(Claim).decode({ kind: 'Other' }), E.right({ kind: 'Other' }))
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const embedded = <A>(codec: Model<A>): Model<Embedded<A>> =>
+  withDescription(codec, {
+    ...codec.description,
+    fields: codec.description.fields.map((field) =>
+      field.key === 'kind' || field.key === 'apiVersion' ? { ...field, codec: string } : field
+    )
+  })
+
+/**
+ * Returns the codec of a model that keeps unknown fields: `x-kubernetes-preserve-unknown-fields` beside `properties`.
+ * Unknown fields are any JSON, and are carried from the document to the value and back. `strict` accepts them. They are
+ * no part of the type.
+ *
+ * @example
+ * import { either as E } from 'fp-ts'
+ * import { model, optional, preservingUnknown, string } from 'io-ts-kubernetes/codec'
+ *
+ * interface Values {
+ *   readonly image?: string
+ * }
+ * const Values = preservingUnknown(model<Values>('Values', { image: optional(string) }))
+ *
+ * assert.deepStrictEqual(
+ *   Values.decode({ image: null, replicas: 3 }),
+ *   E.right({ replicas: 3 })
+ * )
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const preservingUnknown = <A>(codec: Model<A>): Model<A> =>
+  withDescription(codec, {
+    ...codec.description,
+    preserved: getPreserved(
+      json,
+      codec.description.fields.map(({ key }) => key)
+    )
+  })
+
+/** Returns the codec of another description in the same mode. Compiled code is of the first description only. */
+const withDescription = <A, B>({ mode }: Model<A>, description: ModelDescription): Model<B> =>
+  getModel<B>(description, mode)
 
 const toField = ([key, { codec, required, secret = false, pointer = false }]: readonly [
   string,

@@ -5,6 +5,10 @@
  */
 import type { Ordering } from 'fp-ts/Ordering'
 import type * as t from 'io-ts'
+import type { PreservedFields } from './interpret/preserve'
+import type { InterpretParts } from './interpret/byJsonType'
+import { jsonTypeNameOf } from '../internal/jsonType'
+import { getOwn } from '../internal/object'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -17,17 +21,43 @@ import type * as t from 'io-ts'
  * @since 0.1.0
  */
 export type Description =
-  ScalarDescription | LiteralDescription | ListDescription | MapDescription | JsonDescription | ModelDescription
+  | ScalarDescription
+  | LiteralDescription
+  | ListDescription
+  | MapDescription
+  | JsonDescription
+  | ModelDescription
+  | ByJsonTypeDescription
+
+/**
+ * The JSON types other than null.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type JsonType = ScalarJsonType | 'array' | 'object'
+
+/**
+ * The JSON types of scalars.
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export type ScalarJsonType = 'string' | 'number' | 'boolean'
 
 /**
  * A JSON string, number or boolean that passes a test.
  *
  * - `name` identifies the scalar in derivations: `string`, `Int64`, `Time`, or your own
+ * - `json` is the JSON type of the values, or a list of their JSON types
  * - `expected` and `plural` are used in error messages: `a string`, `strings`
  * - `zero` is Go's zero value, and `unset` is how Go writes it in JSON: a time is written as `null`. If `zero` does not
  *   pass `test`, it is not a value of the scalar: then an absent required field is an error even for `lenient`
  * - `test` returns true for the values of the scalar, and for nothing else
- * - `integer` is true for Go's integers. `io-ts-kubernetes/exact` refuses text such as `3600.0` for them
+ * - `nilable` is true for Go's slices, such as `[]byte`: `null` in a required field decodes to `zero`. In the values of a
+ *   map, `null` decodes to `zero` for every scalar whose `unset` is `null`
+ * - `integer` is true if all numbers are integers of Go. `io-ts-kubernetes/exact` refuses text such as `3600.0` for them
+ * - `known` lists values that arbitraries generate more often: those of an enumeration
  * - `compare` orders values by their meaning, if a value has several spellings, as a time does. Its arguments have
  *   passed `test`
  *
@@ -37,13 +67,15 @@ export type Description =
 export interface ScalarDescription {
   readonly _tag: 'Scalar'
   readonly name: string
-  readonly json: 'string' | 'number' | 'boolean'
+  readonly json: ScalarJsonType | ReadonlyArray<ScalarJsonType>
   readonly expected: string
   readonly plural: string
   readonly zero: string | number | boolean
   readonly unset: string | number | boolean | null
   readonly test: (u: unknown) => boolean
+  readonly nilable?: boolean
   readonly integer?: boolean
+  readonly known?: ReadonlyArray<string | number>
   readonly compare?: (x: never, y: never) => Ordering
 }
 
@@ -95,7 +127,8 @@ export interface JsonDescription {
 }
 
 /**
- * A Go struct: a JSON object with named fields. `encode` writes the fields in this order, which is Go's.
+ * A Go struct: a JSON object with named fields. `encode` writes the fields in this order, which is Go's. If `preserved`
+ * is present, unknown fields are kept as JSON, after the other fields.
  *
  * @category model
  * @since 0.1.0
@@ -104,6 +137,30 @@ export interface ModelDescription {
   readonly _tag: 'Model'
   readonly name: string
   readonly fields: ReadonlyArray<Field>
+  readonly preserved?: PreservedFields
+}
+
+/**
+ * A Go type with several forms: a value of another codec for each JSON type.
+ *
+ * - `parts` are the codecs, and `json` lists their JSON types
+ * - `expected` and `plural` are used in error messages
+ * - `unset` is how Go writes the zero value. `zero` is the same; if it does not pass `test`, it is not a value
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface ByJsonTypeDescription {
+  readonly _tag: 'ByJsonType'
+  readonly parts: { readonly [J in JsonType]?: HasDescription }
+  readonly json: ReadonlyArray<JsonType>
+  readonly expected: string
+  readonly plural: string
+  readonly zero: string | number | boolean | null
+  readonly unset: string | number | boolean | null
+  readonly test: (u: unknown) => boolean
+  /** @internal */
+  readonly interpret: InterpretParts
 }
 
 /**
@@ -135,14 +192,42 @@ export interface HasDescription extends t.Decoder<unknown, unknown> {
 // -------------------------------------------------------------------------------------
 
 /**
+ * Returns the JSON types of the values. `null` is not one of them.
+ *
+ * @internal
+ */
+export const jsonTypesOf = (description: Description): ReadonlyArray<JsonType> => {
+  switch (description._tag) {
+    case 'Scalar':
+    case 'ByJsonType':
+      return [description.json].flat()
+    case 'Literal':
+      return ['string']
+    case 'List':
+      return ['array']
+    case 'Map':
+    case 'Model':
+      return ['object']
+    case 'Json':
+      return description.only === 'object' ? ['object'] : ['string', 'number', 'boolean', 'array', 'object']
+  }
+}
+
+/**
+ * Returns the codec for a value of a type with several forms, or `undefined` if its JSON type is invalid.
+ *
+ * @internal
+ */
+export const partFor = ({ parts }: ByJsonTypeDescription, u: unknown): HasDescription | undefined =>
+  getOwn<HasDescription | undefined>(parts, jsonTypeNameOf(u))
+
+/**
  * Returns the expected type, as error messages name it: `an array of strings`.
  *
  * @internal
  */
 export const expected = (description: Description): string => {
   switch (description._tag) {
-    case 'Scalar':
-      return description.expected
     case 'Literal':
       return 'a string'
     case 'List':
@@ -153,8 +238,18 @@ export const expected = (description: Description): string => {
       return description.only === 'object' ? 'an object' : 'JSON'
     case 'Model':
       return 'an object'
+    default:
+      return description.expected
   }
 }
+
+/**
+ * Returns true if any JSON value is valid, including `null`.
+ *
+ * @internal
+ */
+export const isAnyJson = (description: Description): boolean =>
+  description._tag === 'Json' && description.only === 'any'
 
 /** Names the type of the items or values. A list or map that contains itself is named once. */
 const of = ({ description }: HasDescription, ancestors: ReadonlyArray<Description>): string =>
@@ -162,8 +257,6 @@ const of = ({ description }: HasDescription, ancestors: ReadonlyArray<Descriptio
 
 const plural = (description: Description, ancestors: ReadonlyArray<Description>): string => {
   switch (description._tag) {
-    case 'Scalar':
-      return description.plural
     case 'Literal':
       return 'strings'
     case 'List':
@@ -174,5 +267,7 @@ const plural = (description: Description, ancestors: ReadonlyArray<Description>)
       return description.only === 'object' ? 'objects' : 'JSON values'
     case 'Model':
       return 'objects'
+    default:
+      return description.plural
   }
 }

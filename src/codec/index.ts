@@ -7,22 +7,30 @@
  */
 export type { Codec, Model } from './Codec'
 export type {
+  ByJsonTypeDescription,
   HasDescription,
+  JsonType,
+  ScalarJsonType,
   Description,
-  MapDescription as MapDescription,
+  MapDescription,
   Field,
-  ModelDescription as ModelDescription,
-  JsonDescription as JsonDescription,
-  ListDescription as ListDescription,
-  LiteralDescription as LiteralDescription,
-  ScalarDescription as ScalarDescription
+  ModelDescription,
+  JsonDescription,
+  ListDescription,
+  LiteralDescription,
+  ScalarDescription
 } from './description'
+export type { PreservedFields } from './interpret/preserve'
 export {
   boolean,
+  byJsonType,
   constant,
+  type Embedded,
+  embedded,
   type FieldOf,
   type FieldOptions,
   type FieldsOf,
+  fromUnknown,
   type InterfaceNotGiven,
   json,
   jsonObject,
@@ -33,11 +41,17 @@ export {
   map,
   model,
   number,
+  openEnum,
+  type OpenEnum,
   optional,
   type OptionalField,
+  type Part,
+  type Parts,
+  preservingUnknown,
   type RequiredField,
   required,
   scalar,
   strict,
-  string
+  string,
+  type TypeOfParts
 } from './constructors'

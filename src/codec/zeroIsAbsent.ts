@@ -19,13 +19,8 @@ export const zeroIsAbsent = ({ codec: { description }, required, pointer }: Fiel
 /** Returns true if the document that Go writes for an unset value is valid in a required field. */
 const isZeroValid = (description: Description, around: ReadonlyArray<Description>): boolean => {
   switch (description._tag) {
-    case 'Scalar':
-      return description.test(description.unset)
     case 'Literal':
       return description.values.includes('')
-    case 'List':
-    case 'Map':
-      return true
     case 'Json':
       return description.only === 'any'
     case 'Model':
@@ -36,5 +31,18 @@ const isZeroValid = (description: Description, around: ReadonlyArray<Description
           (field) => !field.required || isZeroValid(field.codec.description, [...around, description])
         )
       )
+    default:
+      return isNil(description, false) || ('test' in description && description.test(description.unset))
   }
 }
+
+/**
+ * Returns true if `null` decodes to the zero value in a required field, or, if `isEntry`, as a value of a map. Go writes
+ * nil slices and maps as `null`, and as values of maps also zero times.
+ *
+ * @internal
+ */
+export const isNil = (description: Description, isEntry: boolean): boolean =>
+  description._tag === 'List' ||
+  description._tag === 'Map' ||
+  (description._tag === 'Scalar' && description.unset === null && (isEntry || description.nilable === true))

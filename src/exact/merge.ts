@@ -6,8 +6,11 @@
  */
 import * as t from 'io-ts'
 import {
+  type ByJsonTypeDescription,
   type Description,
   type HasDescription,
+  jsonTypesOf,
+  type JsonType,
   type MapDescription,
   expected,
   type ModelDescription,
@@ -15,6 +18,7 @@ import {
   type ScalarDescription
 } from '../codec/description'
 import { jsonTypeOf } from '../internal/jsonType'
+import { forJsonType } from '../codec/interpret/byJsonType'
 import { memoizeThunk, memoize } from '../internal/memoize'
 import { pushOwn, isNonArrayObject, getOwnItem, getOwn, setOwn } from '../internal/object'
 import type { FieldPath } from '../errors/FieldPath'
@@ -22,7 +26,7 @@ import { addError, type Report } from '../errors/report'
 import { MAX_LEVELS } from '../internal/walk'
 import { isAltered } from './carried'
 import { type Cursor, readItems, readMembers, readString, skipValue, takeValue } from './cursor'
-import { isGoInteger } from './numbers'
+import { isGoInteger, isRounded } from './numbers'
 import { addStrictError, type StrictErrors } from './strictErrors'
 
 /**
@@ -64,8 +68,8 @@ export type Merge = (reading: Reading, place: FieldPath, previous: unknown) => u
  */
 export const getMerge = (description: Description, pointer: boolean): Merge => {
   const merge = memoizeThunk(() => getValueMerge(description))
-  const keeps = !pointer && keepsOnNull(description)
-  const json = jsonOf(description)
+  const keeps = pointer ? () => false : keepsOnNull(description)
+  const types: ReadonlyArray<string> = jsonTypesOf(description)
   return (reading, place, previous) => {
     if (--reading.left < 0) {
       skipValue(reading)
@@ -74,48 +78,33 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
     const kind = kindAt(reading)
     if (kind === 'null') {
       reading.at += kind.length
-      return keeps && previous !== undefined ? previous : null
+      return previous !== undefined && keeps(previous) ? previous : null
     }
-    if (json === undefined || json === kind) return merge()(reading, place, previous)
+    if (types.includes(kind)) return merge()(reading, place, previous)
     return refuse(reading, place, description)
   }
 }
 
-/** Returns true if a later `null` keeps the value. It resets pointers, lists, maps and times. */
-const keepsOnNull = (description: Description): boolean => {
+/**
+ * Returns a test of the values that a later `null` keeps. It resets pointers, lists, maps, times, quantities, and types
+ * with several forms. Of an integer or a string, it keeps the integer.
+ */
+const keepsOnNull = (description: Description): ((previous: unknown) => boolean) => {
   switch (description._tag) {
     case 'Scalar':
-      return description.unset !== null
+      return jsonTypesOf(description).length > 1
+        ? (previous) => description.integer === true && typeof previous === 'number'
+        : () => description.unset !== null
     case 'Literal':
     case 'Json':
     case 'Model':
-      return true
-    case 'List':
-    case 'Map':
-      return false
+      return () => true
+    default:
+      return () => false
   }
 }
 
-type Kind = 'string' | 'number' | 'boolean' | 'array' | 'object'
-
-/** Returns the JSON type of a description; undefined if any type is valid. */
-const jsonOf = (description: Description): Kind | undefined => {
-  switch (description._tag) {
-    case 'Scalar':
-      return description.json
-    case 'Literal':
-      return 'string'
-    case 'List':
-      return 'array'
-    case 'Map':
-    case 'Model':
-      return 'object'
-    case 'Json':
-      return undefined
-  }
-}
-
-const kindAt = ({ text, at }: Cursor): Kind | 'null' => {
+const kindAt = ({ text, at }: Cursor): JsonType | 'null' => {
   switch (text.charAt(at)) {
     case '"':
       return 'string'
@@ -164,21 +153,40 @@ const getValueMerge = (description: Description): Merge => {
       return mergeJson
     case 'Model':
       return mergeModel(description)
+    case 'ByJsonType':
+      return mergeByJsonType(description)
   }
 }
 
 const mergeScalar =
   (scalar: ScalarDescription): Merge =>
   (reading, place) => {
-    const token = scalar.json === 'string' ? '' : takeValue(reading)
-    const value = scalar.json === 'string' ? readString(reading) : (JSON.parse(token) as unknown)
-    const isWrong = !passes(scalar, value) || (scalar.integer === true && !isGoInteger(token))
-    if (isWrong) {
-      const got = isTooLarge(scalar, token) ? 'an integer that JavaScript cannot hold' : `another ${scalar.json}`
+    const [value, token] = readLeaf(reading)
+    const got = !passes(scalar, value)
+      ? isTooLarge(scalar, token)
+        ? 'an integer that JavaScript cannot hold'
+        : `another ${typeof value}`
+      : wrongSpelling(scalar, value, token)
+    if (got !== undefined) {
       addError(reading.report, place, 'FieldValueInvalid', `expected ${scalar.expected}, got ${got}`)
     }
     return value
   }
+
+/** Reads a string, a number or a boolean. Returns its value and, unless it is a string, its text. */
+const readLeaf = (reading: Reading): readonly [value: unknown, token: string] => {
+  if (kindAt(reading) === 'string') return [readString(reading), '']
+  const token = takeValue(reading)
+  return [JSON.parse(token) as unknown, token]
+}
+
+/** Returns what is wrong with the spelling of a valid value, or `undefined`. */
+const wrongSpelling = (scalar: ScalarDescription, value: unknown, token: string): string | undefined => {
+  if (typeof value !== 'number') return undefined
+  if (scalar.integer === true) return isGoInteger(token) ? undefined : 'another number'
+  // Go reads the digits of a quantity as they are
+  return Array.isArray(scalar.json) && isRounded(token) ? 'a number that JavaScript cannot hold' : undefined
+}
 
 const passes = ({ test }: ScalarDescription, value: unknown): boolean => {
   try {
@@ -265,6 +273,13 @@ const mergeMap = /*#__PURE__*/ memoize((map: MapDescription): Merge => {
   })
 })
 
+/** Each occurrence of a type with several forms is decoded anew: Go merges none of them. */
+const mergeByJsonType = (description: ByJsonTypeDescription): Merge => {
+  const find = forJsonType(description, (part) => getValueMerge(part.description))
+  // getMerge refused other JSON types
+  return (reading, place) => find(kindAt(reading))?.(reading, place, undefined)
+}
+
 interface Part {
   readonly codec: HasDescription
   readonly merge: Merge
@@ -280,6 +295,7 @@ const mergeModel = /*#__PURE__*/ memoize((model: ModelDescription): Merge => {
         ])
       )
   )
+  const { preserved } = model
   return nest((reading, parent, previous) => {
     const fields = toRecord(previous)
     const keys = new Set<string>()
@@ -287,6 +303,13 @@ const mergeModel = /*#__PURE__*/ memoize((model: ModelDescription): Merge => {
       const part = parts().get(key)
       const isNew = !keys.has(key)
       keys.add(key)
+      if (part === undefined && preserved !== undefined) {
+        const place: FieldPath = { _tag: 'Unknown', parent, key, codec: preserved.codec }
+        if (!isNew) addStrictError(reading.strict, 'DuplicateField', place)
+        reading.left--
+        setOwn(fields, key, mergeJson(reading, place, undefined))
+        return
+      }
       if (part === undefined) {
         if (isNew) addStrictError(reading.strict, 'UnknownField', { _tag: 'Unknown', parent, key, codec: t.never })
         reading.left--

@@ -2,17 +2,26 @@
  * Interprets a description as equality by meaning.
  */
 import { type Eq, fromEquals } from 'fp-ts/Eq'
-import type { Codec } from '../codec'
-import type { Description, ModelDescription, ScalarDescription } from '../codec/description'
+import type { Codec, PreservedFields } from '../codec'
+import {
+  type ByJsonTypeDescription,
+  type Description,
+  type ModelDescription,
+  partFor,
+  type ScalarDescription
+} from '../codec/description'
+import { jsonTypeNameOf } from '../internal/jsonType'
 import { hasOwn, isOrdinaryObject, getOwnItem, mapItems, getOwn, type UnknownRecord } from '../internal/object'
 import { FEW_VALUES } from '../internal/walk'
 
 /**
  * Returns an equality that compares meanings:
  *
- * - times are equal if they are the same instant, to the nanosecond
+ * - times are equal if they are the same instant, to the nanosecond; quantities if they have the same value; bytes if
+ *   they are the same bytes
  * - an optional field is absent in both values or in neither
- * - the order of keys and fields that the model does not know are ignored
+ * - the order of keys and fields that the model does not know are ignored. A `preservingUnknown` model compares such
+ *   fields as JSON
  *
  * Values can have any depth. For an order of times, use `ordTime` and `ordMicroTime` of `io-ts-kubernetes/meta/v1`.
  *
@@ -90,7 +99,17 @@ const compare = ({ description, x, y }: Pair): ReadonlyArray<Pair> | undefined =
       return compareJson(description, x, y)
     case 'Model':
       return compareFields(description, x as UnknownRecord, y as UnknownRecord)
+    case 'ByJsonType':
+      return compareForms(description, x, y)
   }
+}
+
+const compareForms = (description: ByJsonTypeDescription, x: unknown, y: unknown): ReadonlyArray<Pair> | undefined => {
+  const part = partFor(description, x)
+  // each JSON type has its own codec, and one codec can be that of two JSON types
+  return part !== undefined && jsonTypeNameOf(x) === jsonTypeNameOf(y)
+    ? compare({ description: part.description, x, y })
+    : undefined
 }
 
 const haveSameMeaning = ({ compare }: ScalarDescription, x: unknown, y: unknown): boolean =>
@@ -130,5 +149,19 @@ const compareFields = (
     x: getOwn(x, key),
     y: getOwn(y, key)
   }))
-  return pairs.every((pair) => (pair.x === undefined) === (pair.y === undefined)) ? pairs : undefined
+  const unknown = model.preserved === undefined ? [] : comparePreserved(model.preserved, x, y)
+  return unknown !== undefined && pairs.every((pair) => (pair.x === undefined) === (pair.y === undefined))
+    ? [...pairs, ...unknown]
+    : undefined
+}
+
+const comparePreserved = (
+  { codec: { description }, keysOf }: PreservedFields,
+  x: UnknownRecord,
+  y: UnknownRecord
+): ReadonlyArray<Pair> | undefined => {
+  const keys = keysOf(x)
+  return keys.length === keysOf(y).length && keys.every((key) => hasOwn(y, key))
+    ? keys.map((key) => ({ description, x: x[key], y: y[key] }))
+    : undefined
 }

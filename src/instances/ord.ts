@@ -7,8 +7,8 @@ import { fromCompare, type Ord } from 'fp-ts/Ord'
 import type { Codec } from '../codec'
 
 /**
- * Returns the order of a scalar or a literal: times by instant, numbers by size, strings by UTF-16 code units, and
- * `false` before `true`. It agrees with `getEq`.
+ * Returns the order of a scalar or a literal: times by instant, quantities by value, numbers by size, strings by UTF-16
+ * code units, and `false` before `true`. Numbers come before strings. It agrees with `getEq`.
  *
  * @example
  * import { function as F, option as O, readonlyArray as RA } from 'fp-ts'
@@ -33,7 +33,7 @@ export const getOrd = <A extends string | number | boolean>({ description }: Cod
   return fromCompare((x, y) => {
     // the description is of A, and so is its `compare`
     if (compare !== undefined) return compare(x as never, y as never)
-    // fp-ts handles equal values before
-    return x < y ? -1 : 1
+    // fp-ts handles equal values before; a number and a string have no order of their own
+    return (typeof x === typeof y ? x < y : typeof x < typeof y) ? -1 : 1
   })
 }

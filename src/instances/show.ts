@@ -3,7 +3,7 @@
  */
 import type { Show } from 'fp-ts/Show'
 import type { Codec } from '../codec'
-import type { Description, ModelDescription } from '../codec/description'
+import { type Description, type ModelDescription, partFor } from '../codec/description'
 import { mapItems, getOwn, type UnknownRecord } from '../internal/object'
 import { escapeUnprintable } from '../internal/printable'
 
@@ -11,8 +11,8 @@ import { escapeUnprintable } from '../internal/printable'
  * Returns a `Show` that writes one line in the style of TypeScript. Fields have the order of the model, keys of maps
  * are sorted, and characters that control a terminal or a log are escaped.
  *
- * A secret field of any type is shown as `<redacted>`. Fields that the model does not know are left out, but JSON in a
- * field of any JSON is shown completely. A string is cut after 2^24 characters, and a line after 2^27: it ends with
+ * A secret field of any type is shown as `<redacted>`. Fields that the model does not know are left out, unless it keeps
+ * them (`preservingUnknown`). JSON in a field of any JSON is shown completely. A string is cut after 2^24 characters, and a line after 2^27: it ends with
  * `…`.
  *
  * @example
@@ -81,6 +81,10 @@ const showPart = ({ description, value }: Part): Pieces => {
       return showJson(description, value)
     case 'Model':
       return showFields(description, value as UnknownRecord)
+    case 'ByJsonType': {
+      const part = partFor(description, value)
+      return part === undefined ? [] : [{ description: part.description, value }]
+    }
   }
 }
 
@@ -101,20 +105,23 @@ const showItems = (description: Description, items: ReadonlyArray<unknown>): Pie
 ]
 
 const showEntries = (description: Description, entries: UnknownRecord): Pieces =>
-  showObject(
-    Object.keys(entries)
-      .sort()
-      .map((key) => [`${showKey(key)}: `, { description, value: entries[key] }])
-  )
+  showObject(toEntries(description, entries, Object.keys(entries)))
 
-const showFields = (model: ModelDescription, fields: UnknownRecord): Pieces =>
-  showObject(
-    model.fields.flatMap(({ key, codec: { description }, secret }): ReadonlyArray<Pieces> => {
+const toEntries = (
+  description: Description,
+  entries: UnknownRecord,
+  keys: ReadonlyArray<string>
+): ReadonlyArray<Pieces> => [...keys].sort().map((key) => [`${showKey(key)}: `, { description, value: entries[key] }])
+
+const showFields = ({ fields: known, preserved }: ModelDescription, fields: UnknownRecord): Pieces =>
+  showObject([
+    ...known.flatMap(({ key, codec: { description }, secret }): ReadonlyArray<Pieces> => {
       const value = getOwn(fields, key)
       if (value === undefined) return []
       return [[`${showKey(key)}: `, secret ? '<redacted>' : { description, value }]]
-    })
-  )
+    }),
+    ...(preserved === undefined ? [] : toEntries(preserved.codec.description, fields, preserved.keysOf(fields)))
+  ])
 
 const showObject = (entries: ReadonlyArray<Pieces>): Pieces =>
   entries.length === 0 ? ['{}'] : ['{ ', ...separate(entries), ' }']

@@ -31,6 +31,13 @@ export const jsonTypeOf = (u: unknown): string => {
   }
 }
 
+/**
+ * Returns the JSON type without an article: `string`, `array`. For values that are not JSON, it is that of `typeof`.
+ *
+ * @internal
+ */
+export const jsonTypeNameOf = (u: unknown): string => (Array.isArray(u) ? 'array' : u === null ? 'null' : typeof u)
+
 const kindOfScalar: { readonly string: string; readonly number: string; readonly boolean: string } = {
   string: 'a string',
   number: 'a number',

@@ -6,6 +6,7 @@
  * for shared objects, which saves time. A walk over more than `FEW_VALUES` values starts again and remembers the result
  * for each object. Its time is then proportional to the number of distinct objects.
  */
+import { identity } from 'fp-ts/function'
 
 /**
  * The maximum number of nested objects and arrays, the document included. JSON whose content is not interpreted has its
@@ -100,20 +101,26 @@ export const walk = <A>(visit: (walk: Walk) => A, limit: number = MAX_VALUES): A
 
 /**
  * Returns a function that visits an object or an array within the limits. It returns the result of `refuse` for any
- * other value, for too many levels or values, and for an object that contains itself.
+ * other value, for too many levels or values, and for an object that contains itself. If `extend` is given, it gets this
+ * function, and its result is returned.
  *
  * @internal
  */
-export const getVisitor =
-  <A>(visit: (o: object, walk: Walk) => A, refuse: (u: unknown) => A): ((u: unknown, walk: Walk) => A) =>
-  (u, walk) => {
+export const getVisitor = <A>(
+  visit: (o: object, walk: Walk) => A,
+  refuse: (u: unknown) => A,
+  extend: (visitor: Visitor<A>) => Visitor<A> = identity
+): Visitor<A> =>
+  extend((u, walk) => {
     if (typeof u !== 'object' || u === null || walk.level >= MAX_LEVELS || --walk.left < 0) return refuse(u)
     if (walk.known !== undefined) return visitOnce(visit, refuse, u, walk, walk.known)
     walk.level++
     const result = visit(u, walk)
     walk.level--
     return result
-  }
+  })
+
+type Visitor<A> = (u: unknown, walk: Walk) => A
 
 const visitOnce = <A>(
   visit: (o: object, walk: Walk) => A,

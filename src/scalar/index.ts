@@ -1,9 +1,10 @@
 /**
- * The integers of Kubernetes.
+ * The scalars of Kubernetes: integers, quantities, bytes, integers or strings.
  *
  * @packageDocumentation
  * @since 0.1.0
  */
+export { Bytes, bytesFromUint8Array, type BytesBrand, bytesToUint8Array, eqBytes } from './Bytes'
 export {
   Int32,
   int32,
@@ -15,3 +16,13 @@ export {
   int64FromNumber
 } from './integers'
 export type { IntegerWithin, NotAnInteger } from './IntegerWithin'
+export { IntOrString } from './IntOrString'
+export {
+  eqQuantity,
+  ordQuantity,
+  Quantity,
+  type QuantityBrand,
+  quantityToBigInt,
+  quantityToNormalForm,
+  quantityToNumber
+} from './Quantity'

@@ -46,6 +46,8 @@ const write = (description: Description, shape: Shape): unknown => {
       )
       return Object.fromEntries(shape.unknown ? [...fields, ['newField', { isKnown: false }]] : fields)
     }
+    case 'ByJsonType':
+      throw new Error('no model of this library has a field with several forms')
   }
 }
 

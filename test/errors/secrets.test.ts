@@ -74,6 +74,8 @@ const right = (description: Description): fc.Arbitrary<unknown> => {
         },
         { requiredKeys: [], noNullPrototype: true }
       )
+    case 'ByJsonType':
+      return fc.oneof(...Object.values(description.parts).map((part) => wire(part.description)))
   }
 }
 

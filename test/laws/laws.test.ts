@@ -3,24 +3,29 @@ import { codecLaws } from 'io-ts-kubernetes/arbitrary'
 import * as v1 from 'io-ts-kubernetes/authentication/v1'
 import * as v1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
 import {
+  boolean,
+  byJsonType,
   type Codec,
   json,
   lazy,
   lenient,
   list,
+  literal,
   map,
   type Model,
   model,
   number,
+  openEnum,
   optional,
   required,
   strict,
   string
 } from 'io-ts-kubernetes/codec'
 import * as meta from 'io-ts-kubernetes/meta/v1'
-import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
+import { Bytes, Int32, Int64, IntOrString, Quantity } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 import { models } from '../support/models'
+import { Appliance, ApplianceSpec, Percentage } from './appliance'
 import { Consent, Database, Route } from './database'
 
 const { TokenRequest, TokenReview, UserInfo } = v1
@@ -57,6 +62,13 @@ describe('the laws of the parts of models', () => {
   describeLaws(Time)
   describeLaws(MicroTime)
   describeLaws(FieldsV1)
+  describeLaws(Quantity)
+  describeLaws(IntOrString)
+  describeLaws(Bytes)
+  describeLaws(list(map(Bytes)))
+  describeLaws(openEnum('Always', 'Never'))
+  describeLaws(literal(1, 2))
+  describeLaws(byJsonType({ boolean, array: list(Time) }))
   describeLaws(list(map(Time)))
   describeLaws(list(UserInfo))
   describeLaws(map(UserInfo))
@@ -92,6 +104,10 @@ describe('the laws of custom models', () => {
   describeLaws(Route)
   describeLaws(Consent)
   describeLaws(lenient(Database), 'lenient(Database)')
+  describeLaws(Percentage)
+  describeLaws(ApplianceSpec)
+  describeLaws(Appliance)
+  describeLaws(lenient(Appliance), 'lenient(Appliance)')
 })
 
 describe('the mark secret', () => {

@@ -37,6 +37,8 @@ export const toGoForm = (description: Description, value: unknown): unknown => {
           return written === undefined ? [] : [[field.key, written]]
         })
       )
+    case 'ByJsonType':
+      throw new Error('no model of this library has a field with several forms')
   }
 }
 
@@ -115,6 +117,8 @@ export const withoutNilSlices = (description: Description, written: unknown): un
           return [key, nil ? null : withoutNilSlices(field.codec.description, u)]
         })
       )
+    case 'ByJsonType':
+      throw new Error('no model of this library has a field with several forms')
   }
 }
 

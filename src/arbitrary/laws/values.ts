@@ -7,7 +7,7 @@ import type * as t from 'io-ts'
 import { type Codec, type Model, strict } from '../../codec'
 import { hasOwn, isOrdinaryObject, setOwn, type UnknownRecord } from '../../internal/object'
 import { fromJson, toJson } from '../../json'
-import { isAnyJson } from '../unset'
+import { isAnyJson } from '../../codec/description'
 import { type Law, law, SENTINEL, sharesWith } from './law'
 import { change, reverse, withZeros } from './variants'
 

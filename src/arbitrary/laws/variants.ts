@@ -3,8 +3,14 @@
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../../codec'
-import type { Description, Field, ModelDescription, ScalarDescription } from '../../codec/description'
-import { hasOwn, isOrdinaryObject, type UnknownRecord } from '../../internal/object'
+import {
+  type Description,
+  type Field,
+  type ModelDescription,
+  partFor,
+  type ScalarDescription
+} from '../../codec/description'
+import { getOwn, hasOwn, isOrdinaryObject, type UnknownRecord } from '../../internal/object'
 import { pick } from '../pick'
 
 type Entries = ReadonlyArray<readonly [key: string, part: unknown]>
@@ -48,6 +54,10 @@ const copy = (description: Description, changes: Changes, value: unknown): unkno
       return changes.leaf === undefined ? value : changes.leaf(value)
     case 'Model':
       return copyFields(description, changes, value as UnknownRecord)
+    case 'ByJsonType': {
+      const part = partFor(description, value)
+      return part === undefined ? value : copy(part.description, changes, value)
+    }
   }
 }
 
@@ -57,13 +67,15 @@ const copyEntries = (description: Description, changes: Changes, from: UnknownRe
     Object.entries(from).map(([key, part]) => [key, copy(description, changes, part)])
   )
 
-const copyFields = ({ fields }: ModelDescription, changes: Changes, from: UnknownRecord): UnknownRecord =>
-  toObject(
-    changes.fields,
-    fields
-      .filter(({ key }) => hasOwn(from, key))
-      .map((field) => [field.key, copyField(field, changes, from[field.key])])
-  )
+const copyFields = ({ fields, preserved }: ModelDescription, changes: Changes, from: UnknownRecord): UnknownRecord => {
+  const known: Entries = fields
+    .filter(({ key }) => hasOwn(from, key))
+    .map((field) => [field.key, copyField(field, changes, from[field.key])])
+  const unknown: Entries =
+    preserved?.keysOf(from).map((key) => [key, copy(preserved.codec.description, changes, from[key])]) ?? []
+  // unknown fields keep their order
+  return { ...toObject(changes.fields, known), ...toObject(undefined, unknown) }
+}
 
 const copyField = ({ codec, secret }: Field, changes: Changes, part: unknown): unknown =>
   secret && changes.secret !== undefined ? changes.secret(part) : copy(codec.description, changes, part)
@@ -83,16 +95,26 @@ const toObject = (order: Order | undefined, entries: Entries): UnknownRecord =>
 export const reverse: Order = (entries) => [...entries].reverse()
 
 /**
- * Returns the same instant in another spelling, or the value itself if it is not a time. A user's scalar can also be
- * named `Time`: its `compare` decides whether both spellings are equal.
+ * Returns the same value in another spelling, or the value itself if it has no other. A user's scalar can also be named
+ * `Time`: its `compare` decides whether both spellings are equal.
  *
  * @internal
  */
 export const respell = ({ name, test, compare }: ScalarDescription, value: unknown): unknown => {
-  if ((name !== 'Time' && name !== 'MicroTime') || typeof value !== 'string' || compare === undefined) return value
-  const other = value.endsWith('Z') ? value.replace('Z', '+00:00') : value.replace(/[+-]00:00/, 'Z')
+  if (compare === undefined) return value
+  const other = getOwn(respellings, name)?.(String(value))
   // both are values of the scalar
   return test(other) && compare(value as never, other as never) === 0 ? other : value
+}
+
+const respellTime = (time: string): string =>
+  time.endsWith('Z') ? time.replace('Z', '+00:00') : time.replace(/[+-]00:00/, 'Z')
+
+const respellings: { readonly [name: string]: (text: string) => string } = {
+  Time: respellTime,
+  MicroTime: respellTime,
+  Quantity: (text) => (/^\d/.test(text) ? `+0${text}` : `${text} `),
+  Bytes: (text) => `${text}\n`
 }
 
 /**

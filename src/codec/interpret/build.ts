@@ -10,8 +10,10 @@ import { getVisitor, type Walk } from '../../internal/walk'
 /**
  * Builds a value of the model from `a`, which is one by the type of the caller. If `a` is nested too deep, it is
  * returned unchanged.
+ *
+ * @internal
  */
-type Builder = (a: unknown, walk: Walk) => unknown
+export type Builder = (a: unknown, walk: Walk) => unknown
 
 /**
  * Returns the builder of a model.
@@ -20,7 +22,12 @@ type Builder = (a: unknown, walk: Walk) => unknown
  */
 export const getBuilder = (model: ModelDescription): Builder => buildFields(model, constantOf)
 
-const buildPart = (description: Description): Builder => {
+/**
+ * Returns the builder of a part of a model.
+ *
+ * @internal
+ */
+export const buildPart = (description: Description): Builder => {
   switch (description._tag) {
     case 'Scalar':
     case 'Literal':
@@ -32,6 +39,8 @@ const buildPart = (description: Description): Builder => {
       return buildMap(description)
     case 'Model':
       return buildInner(description)
+    default:
+      return description.interpret.build(description)
   }
 }
 
@@ -63,14 +72,18 @@ const buildFields = (model: ModelDescription, fill: (field: Field) => unknown): 
     model.fields.map((field) => ({ field, build: buildPart(field.codec.description) }))
   )
   const keys = model.fields.map(({ key }) => key)
-  return getVisitor<unknown>((a, walk) => {
-    const all = builders()
-    return rebuild(a as UnknownRecord, keys, (value, i) => {
-      // `all` has one builder for each key
-      const { field, build } = all[i] as (typeof all)[number]
-      return value === undefined ? fill(field) : build(value, walk)
-    })
-  }, returnUnchanged)
+  return getVisitor<unknown>(
+    (a, walk) => {
+      const all = builders()
+      return rebuild(a as UnknownRecord, keys, (value, i) => {
+        // `all` has one builder for each key
+        const { field, build } = all[i] as (typeof all)[number]
+        return value === undefined ? fill(field) : build(value, walk)
+      })
+    },
+    returnUnchanged,
+    model.preserved?.build
+  )
 }
 
 /** Builds an inner model. It fills in no constants: the caller built the inner model with its own `make`. */

@@ -2,13 +2,12 @@
  * The interpreter that decodes an unknown value to a value of the model, or to `FAILED` without a reason. `validate.ts`
  * reports the reasons; it calls the same decoders.
  */
-import type {
-  Description,
-  MapDescription,
-  Field,
-  ModelDescription,
-  ListDescription,
-  ScalarDescription
+import {
+  type Description,
+  type MapDescription,
+  type Field,
+  type ModelDescription,
+  type ListDescription
 } from '../description'
 import { withoutMinusZero } from './compiled'
 import { copyJson, FAILED } from '../../internal/copyJson'
@@ -23,7 +22,7 @@ import {
   setOwn
 } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
-import { zeroIsAbsent } from '../zeroIsAbsent'
+import { isNil, zeroIsAbsent } from '../zeroIsAbsent'
 
 /**
  * How absent and `null` values decode: as the model says or, if `lenient`, as in Go.
@@ -46,11 +45,15 @@ const ABSENT: unique symbol = Symbol('absent')
 // values
 // -------------------------------------------------------------------------------------
 
-/** Returns the decoder of a value that is neither absent nor `null`. */
-const getDecode = (description: Description, mode: DecodeMode): Decode => {
+/**
+ * Returns the decoder of a value that is neither absent nor `null`.
+ *
+ * @internal
+ */
+export const getDecode = (description: Description, mode: DecodeMode): Decode => {
   switch (description._tag) {
     case 'Scalar':
-      return decodeScalar(description)
+      return (u) => (description.test(u) ? (typeof u === 'number' ? withoutMinusZero(u) : u) : FAILED)
     case 'Literal':
       // `includes` accepts any value at run time
       return (u) => (description.values.includes(u as string) ? u : FAILED)
@@ -62,14 +65,10 @@ const getDecode = (description: Description, mode: DecodeMode): Decode => {
       return description.only === 'object' ? (u, walk) => (isOrdinaryObject(u) ? copyJson(u, walk) : FAILED) : copyJson
     case 'Model':
       return decodeModel(mode)(description)
+    default:
+      return description.interpret.decode(description, mode)
   }
 }
-
-const decodeScalar = (scalar: ScalarDescription): Decode =>
-  scalar.json === 'number'
-    ? // the test accepts only numbers
-      (u) => (scalar.test(u) ? withoutMinusZero(u as number) : FAILED)
-    : (u) => (scalar.test(u) ? u : FAILED)
 
 const refuse = (): typeof FAILED => FAILED
 
@@ -117,16 +116,20 @@ const decodeModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
     const decoders = memoizeThunk(() =>
       model.fields.map((field) => ({ key: field.key, decode: getFieldDecode(field, mode) }))
     )
-    return getVisitor<unknown>((u, walk) => {
-      if (!isObjectWithFields(u, keys)) return FAILED
-      const out: { [key: string]: unknown } = {}
-      for (const { key, decode } of decoders()) {
-        const value = decode(getOwn(u, key), walk)
-        if (value === FAILED) return FAILED
-        if (value !== ABSENT) setOwn(out, key, value)
-      }
-      return out
-    }, refuse)
+    return getVisitor<unknown>(
+      (u, walk) => {
+        if (!isObjectWithFields(u, keys)) return FAILED
+        const out: { [key: string]: unknown } = {}
+        for (const { key, decode } of decoders()) {
+          const value = decode(getOwn(u, key), walk)
+          if (value === FAILED) return FAILED
+          if (value !== ABSENT) setOwn(out, key, value)
+        }
+        return out
+      },
+      refuse,
+      model.preserved?.decode
+    )
   })
 )
 
@@ -151,12 +154,12 @@ export const getItemDecode = (list: ListDescription, mode: DecodeMode): Decode =
   withNull(list.item.description, mode, false)
 
 /**
- * Returns the decoder of a value of a map. Go writes a nil slice as `null` there.
+ * Returns the decoder of a value of a map. Go writes nil slices and zero times as `null` there.
  *
  * @internal
  */
 export const getValueDecode = (map: MapDescription, mode: DecodeMode): Decode =>
-  withNull(map.value.description, mode, true)
+  withNull(map.value.description, mode, isNil(map.value.description, true))
 
 /**
  * Returns the decoder of a field. It takes `undefined` if the field is absent, and returns a value, `ABSENT` or
@@ -167,7 +170,7 @@ export const getValueDecode = (map: MapDescription, mode: DecodeMode): Decode =>
 export const getFieldDecode = (field: Field, mode: DecodeMode): Decode => {
   const description = field.codec.description
   if (field.required) {
-    const decode = withNull(description, mode, true)
+    const decode = withNull(description, mode, isNil(description, false))
     return (u, walk) => (u === undefined ? (mode.lenient ? decodeZero(description, walk) : FAILED) : decode(u, walk))
   }
   const decode = getDecode(description, mode)
@@ -175,12 +178,11 @@ export const getFieldDecode = (field: Field, mode: DecodeMode): Decode => {
   return (u, walk) => (u === undefined || u === null || isAbsent(u, walk) ? ABSENT : decode(u, walk))
 }
 
-const withNull = (description: Description, mode: DecodeMode, nilIsEmpty: boolean): Decode => {
+const withNull = (description: Description, mode: DecodeMode, nilIsZero: boolean): Decode => {
   const decode = getDecode(description, mode)
-  if (mode.lenient || (nilIsEmpty && (description._tag === 'List' || description._tag === 'Map'))) {
-    return (u, walk) => (u === null ? decodeZero(description, walk) : decode(u, walk))
-  }
-  return decode
+  return mode.lenient || nilIsZero
+    ? (u, walk) => (u === null ? decodeZero(description, walk) : decode(u, walk))
+    : decode
 }
 
 /** A test of a value, which may visit its parts. */
@@ -202,8 +204,9 @@ export const getIsAbsent = (field: Field, mode: DecodeMode): Test => {
   const description = field.codec.description
   if (zeroIsAbsent(field)) return getIsUnset(description)
   // Go treats an empty kind or apiVersion as absent
-  if (mode.lenient && description._tag === 'Literal' && !description.values.includes('')) return (u) => u === ''
-  return isNeverAbsent
+  return mode.lenient && description._tag === 'Literal' && !description.values.includes('')
+    ? getIsUnset(description)
+    : isNeverAbsent
 }
 
 // -------------------------------------------------------------------------------------
@@ -221,8 +224,6 @@ export const getZero = (description: Description): unknown => decodeZero(descrip
 
 const decodeZero = (description: Description, walk: Walk): unknown => {
   switch (description._tag) {
-    case 'Scalar':
-      return description.test(description.zero) ? description.zero : FAILED
     case 'Literal':
       return description.values.includes('') ? '' : FAILED
     case 'List':
@@ -233,6 +234,8 @@ const decodeZero = (description: Description, walk: Walk): unknown => {
       return description.only === 'object' ? {} : null
     case 'Model':
       return decodeModel(LENIENT)(description)({}, walk)
+    default:
+      return description.test(description.zero) ? description.zero : FAILED
   }
 }
 
@@ -246,6 +249,7 @@ export const isUnset = (description: Description, u: unknown): boolean => getIsU
 const getIsUnset = (description: Description): Test => {
   switch (description._tag) {
     case 'Scalar':
+    case 'ByJsonType':
       return (u) => u === description.unset
     case 'Literal':
       return (u) => u === ''
@@ -264,11 +268,8 @@ const areFieldsUnset = /*#__PURE__*/ memoize((model: ModelDescription): Test => 
   )
 })
 
-const getIsUnsetField = (field: Field): Test => {
-  const {
-    codec: { description },
-    required
-  } = field
-  const isZero = required || zeroIsAbsent(field) ? getIsUnset(description) : isNeverAbsent
-  return required ? isZero : (u, walk) => u === undefined || u === null || isZero(u, walk)
+/** A field is unset if it is absent or `null` or, unless it is a pointer, if its value is zero. */
+const getIsUnsetField = ({ codec: { description }, pointer }: Field): Test => {
+  const isZero = pointer ? isNeverAbsent : getIsUnset(description)
+  return (u, walk) => u === undefined || u === null || isZero(u, walk)
 }

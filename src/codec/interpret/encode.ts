@@ -29,6 +29,8 @@ export const getEncode = (description: Description): Encode => {
       return encodeJson
     case 'Model':
       return encodeModel(description)
+    default:
+      return description.interpret.encode(description)
   }
 }
 
@@ -63,14 +65,18 @@ const encodeMap = /*#__PURE__*/ memoize((map: MapDescription): Encode => {
   }, returnUnchanged)
 })
 
-const encodeModel = /*#__PURE__*/ memoize(({ fields }: ModelDescription): Encode => {
+const encodeModel = /*#__PURE__*/ memoize(({ fields, preserved }: ModelDescription): Encode => {
   const encoders = memoizeThunk(() => fields.map(({ key, codec }) => ({ key, encode: getEncode(codec.description) })))
-  return getVisitor<unknown>((a, walk) => {
-    const out: { [key: string]: unknown } = {}
-    for (const { key, encode } of encoders()) {
-      const value = getOwn(a as UnknownRecord, key)
-      if (value !== undefined) setOwn(out, key, encode(value, walk))
-    }
-    return out
-  }, returnUnchanged)
+  return getVisitor<unknown>(
+    (a, walk) => {
+      const out: { [key: string]: unknown } = {}
+      for (const { key, encode } of encoders()) {
+        const value = getOwn(a as UnknownRecord, key)
+        if (value !== undefined) setOwn(out, key, encode(value, walk))
+      }
+      return out
+    },
+    returnUnchanged,
+    preserved?.encode
+  )
 })

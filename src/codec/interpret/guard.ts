@@ -26,7 +26,7 @@ export type Guard = (u: unknown, walk: Walk) => boolean
 export const getGuard = (description: Description): Guard => {
   switch (description._tag) {
     case 'Scalar':
-      return description.json === 'number' ? (u) => description.test(u) && !Object.is(u, -0) : description.test
+      return (u) => description.test(u) && !Object.is(u, -0)
     case 'Literal':
       // `includes` accepts any value at run time
       return (u) => description.values.includes(u as string)
@@ -38,6 +38,8 @@ export const getGuard = (description: Description): Guard => {
       return description.only === 'any' ? isJson : (u, walk) => isOrdinaryObject(u) && isJson(u, walk)
     case 'Model':
       return getModelGuard(description)
+    default:
+      return description.interpret.guard(description)
   }
 }
 
@@ -69,7 +71,8 @@ const getModelGuard = /*#__PURE__*/ memoize((model: ModelDescription): Guard => 
   const guards = memoizeThunk(() => model.fields.map(getFieldGuard))
   return getVisitor<boolean>(
     (u, walk) => isOrdinaryObject(u) && guards().every((isField) => isField(u, walk)),
-    isNoValue
+    isNoValue,
+    model.preserved?.guard
   )
 })
 

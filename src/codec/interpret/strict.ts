@@ -3,7 +3,15 @@
  * order of the document. It only visits documents that were decoded.
  */
 import * as t from 'io-ts'
-import type { HasDescription, Description, MapDescription, ModelDescription, ListDescription } from '../description'
+import type {
+  ByJsonTypeDescription,
+  HasDescription,
+  Description,
+  MapDescription,
+  ModelDescription,
+  ListDescription
+} from '../description'
+import { forValue } from './byJsonType'
 import { memoizeThunk, memoize } from '../../internal/memoize'
 import { isObjectWithFields, getOwnItem, type UnknownRecord } from '../../internal/object'
 import { type FieldPath, toStrictPath } from '../../errors/FieldPath'
@@ -55,7 +63,14 @@ const getCounter = (description: Description): Counter => {
       return countInEntries(description)
     case 'Model':
       return countInFields(description)
+    case 'ByJsonType':
+      return countByJsonType(description)
   }
+}
+
+const countByJsonType = (description: ByJsonTypeDescription): Counter => {
+  const find = forValue(description, (part) => getCounter(part.description))
+  return (u, walk) => find(u)?.(u, walk) ?? 0
 }
 
 const countInItems = /*#__PURE__*/ memoize((list: ListDescription): Counter => {
@@ -95,7 +110,7 @@ const countInFields = /*#__PURE__*/ memoize((model: ModelDescription): Counter =
     for (const key of Object.keys(u)) {
       walk.left--
       const count = counters().get(key)
-      if (count === undefined) total++
+      if (count === undefined) total += model.preserved === undefined ? 1 : 0
       else if (count !== countNone) total += count(u[key], walk)
     }
     return total
@@ -121,7 +136,14 @@ const getPartFinder = (description: Description): PartFinder => {
       return findInEntries(description)
     case 'Model':
       return findInFields(description)
+    case 'ByJsonType':
+      return findByJsonType(description)
   }
+}
+
+const findByJsonType = (description: ByJsonTypeDescription): PartFinder => {
+  const find = forValue(description, (part) => getPartFinder(part.description))
+  return (report, path, u, walk) => find(u)?.(report, path, u, walk)
 }
 
 const findNone: PartFinder = () => undefined
@@ -162,7 +184,7 @@ const findInFields = /*#__PURE__*/ memoize((model: ModelDescription): PartFinder
       const find = finders().get(key)
       if (find !== undefined) {
         find(report, parent, key, fields[key], walk)
-      } else if (!isFull(report)) {
+      } else if (model.preserved === undefined && !isFull(report)) {
         const path: FieldPath = { _tag: 'Unknown', parent, key, codec: t.never }
         addError(report, path, 'UnknownField', `unknown field ${toStrictPath(path)}`)
       }

@@ -42,8 +42,12 @@ import {
 import { addError, addMore, isFull, makeReport, type Report } from '../../errors/report'
 import { MAX_LEVELS, MAX_VALUES, startLargeWalk, startWalk, type Walk } from '../../internal/walk'
 
-/** Reports why a value is invalid, if it is. */
-type Validate = (report: Report, path: FieldPath, u: unknown, walk: Walk) => void
+/**
+ * Reports why a value is invalid, if it is.
+ *
+ * @internal
+ */
+export type Validate = (report: Report, path: FieldPath, u: unknown, walk: Walk) => void
 
 /**
  * Returns a function that reports why a document was refused. The report is empty if no error was found.
@@ -54,7 +58,7 @@ export const getDocumentValidate = (
   description: Description,
   mode: DecodeMode
 ): ((path: FieldPath, u: unknown) => Report) => {
-  const position = getPosition(description, mode, getDocumentDecode(description, mode), isNeverAbsent)
+  const position = getPosition(description, mode, getDocumentDecode(description, mode))
   return (path, u) => {
     const report = makeReport()
     const first = startWalk()
@@ -93,8 +97,12 @@ export const addUnreadable = (report: Report, path: FieldPath, description: Desc
 /** Returns the beginning of a message: `expected an array of strings, got `. */
 const expectedPrefix = (description: Description): string => `expected ${expected(description)}, got `
 
-/** Precomputed checks for a root, field, item or map value. */
-interface Position {
+/**
+ * Precomputed checks for a root, field, item or map value.
+ *
+ * @internal
+ */
+export interface Position {
   readonly description: Description
   readonly decode: Decode
   /**
@@ -118,14 +126,22 @@ interface Part extends Position {
   readonly codec: HasDescription
 }
 
-const getPosition = (description: Description, mode: DecodeMode, decode: Decode, isAbsent: Guard): Position => ({
+/**
+ * @internal
+ */
+export const getPosition = (
+  description: Description,
+  mode: DecodeMode,
+  decode: Decode,
+  isAbsent: Guard = isNeverAbsent
+): Position => ({
   description,
   decode,
   test: getTest(description),
   isAbsent,
   expected: expectedPrefix(description),
   hasJsonType: getHasJsonType(description),
-  hasParts: description._tag === 'List' || description._tag === 'Map' || description._tag === 'Model',
+  hasParts: !['Scalar', 'Literal', 'Json'].includes(description._tag),
   explain: memoizeThunk(() => getValidate(description, mode))
 })
 
@@ -134,7 +150,7 @@ const getPart = (
   codec: HasDescription,
   mode: DecodeMode,
   decode: Decode,
-  isAbsent: Guard = isNeverAbsent
+  isAbsent?: Guard
 ): Part => ({ _tag, codec, ...getPosition(codec.description, mode, decode, isAbsent) })
 
 const getTest = (description: Description): Guard | undefined =>
@@ -157,8 +173,6 @@ const isOfScalars = (description: Description, ancestors: ReadonlyArray<Descript
 
 const getHasJsonType = (description: Description): ((u: unknown) => boolean) => {
   switch (description._tag) {
-    case 'Scalar':
-      return (u) => typeof u === description.json
     case 'Literal':
       return (u) => typeof u === 'string'
     case 'List':
@@ -169,6 +183,10 @@ const getHasJsonType = (description: Description): ((u: unknown) => boolean) => 
     case 'Json':
       // an invalid value can be a number (NaN) or an object, but not a string, a boolean or null, which are always JSON
       return description.only === 'object' ? isNonArrayObject : (u) => typeof u === 'object' || typeof u === 'number'
+    case 'Scalar':
+      return (u) => description.json.includes(typeof u as never)
+    default:
+      return description.interpret.hasJsonType(description)
   }
 }
 
@@ -189,8 +207,12 @@ const validatePart = (
   validate(part, report, { _tag: part._tag, parent, key: String(key), codec: part.codec }, u, walk)
 }
 
-/** Returns true if the value is valid without descending. For a value whose parts must be visited, it returns false. */
-const isValid = (position: Position, report: Report, u: unknown, walk: Walk): boolean => {
+/**
+ * Returns true if the value is valid without descending. For a value whose parts must be visited, it returns false.
+ *
+ * @internal
+ */
+export const isValid = (position: Position, report: Report, u: unknown, walk: Walk): boolean => {
   const { level } = walk
   try {
     if (position.test !== undefined && position.test(u, walk)) return true
@@ -208,7 +230,12 @@ const isValid = (position: Position, report: Report, u: unknown, walk: Walk): bo
 const mustDescend = ({ hasParts }: Position, report: Report, u: unknown, walk: Walk): boolean =>
   hasParts && u !== undefined && u !== null && walk.known === undefined && !isFull(report)
 
-const validate = (position: Position, report: Report, path: FieldPath, u: unknown, walk: Walk): void => {
+/**
+ * Reports why a value is invalid that `isValid` refused.
+ *
+ * @internal
+ */
+export const validate = (position: Position, report: Report, path: FieldPath, u: unknown, walk: Walk): void => {
   const { description } = position
   const { level } = walk
   if (isFull(report)) {
@@ -243,8 +270,8 @@ const validate = (position: Position, report: Report, path: FieldPath, u: unknow
 const getValidate = (description: Description, mode: DecodeMode): Validate => {
   switch (description._tag) {
     case 'Scalar':
-      return (report, path) => {
-        addError(report, path, 'FieldValueInvalid', `${expectedPrefix(description)}another ${description.json}`)
+      return (report, path, u) => {
+        addError(report, path, 'FieldValueInvalid', `${expectedPrefix(description)}another ${typeof u}`)
       }
     case 'Literal':
       return (report, path) => {
@@ -263,6 +290,8 @@ const getValidate = (description: Description, mode: DecodeMode): Validate => {
       }
     case 'Model':
       return validateModel(mode)(description)
+    default:
+      return description.interpret.validate(description, mode)
   }
 }
 
@@ -330,7 +359,7 @@ const validateModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
         required: all.filter((field) => field.required)
       }
     })
-    return (report, path, u, walk) => {
+    const validateFields: Validate = (report, path, u, walk) => {
       if (!isObjectWithFields(u, keys)) {
         addOtherObject(report, path, model)
         return
@@ -346,6 +375,7 @@ const validateModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
       for (const { key, part } of required)
         if (!hasOwnEnumerable(u, key)) validatePart(part, report, path, key, undefined, walk)
     }
+    return model.preserved?.validate(validateFields, mode) ?? validateFields
   })
 )
 

@@ -1,0 +1,90 @@
+/**
+ * The interpreters of types with another codec for each JSON type. They look at the JSON type of a value once, and try no
+ * second codec. The description holds these functions: bundles without such a type do not contain them.
+ */
+import type { ByJsonTypeDescription, HasDescription } from '../description'
+import { FAILED } from '../../internal/copyJson'
+import { jsonTypeNameOf } from '../../internal/jsonType'
+import { memoizeThunk } from '../../internal/memoize'
+import { buildPart, type Builder } from './build'
+import { type Decode, type DecodeMode, getDecode } from './decode'
+import { type Encode, getEncode } from './encode'
+import { getGuard, type Guard } from './guard'
+import { getPosition, isValid, validate, type Validate } from './validate'
+
+/**
+ * @internal
+ */
+export interface InterpretParts {
+  readonly decode: (description: ByJsonTypeDescription, mode: DecodeMode) => Decode
+  readonly validate: (description: ByJsonTypeDescription, mode: DecodeMode) => Validate
+  readonly hasJsonType: (description: ByJsonTypeDescription) => (u: unknown) => boolean
+  readonly guard: (description: ByJsonTypeDescription) => Guard
+  readonly encode: (description: ByJsonTypeDescription) => Encode
+  readonly build: (description: ByJsonTypeDescription) => Builder
+}
+
+/**
+ * Returns a function from the name of a JSON type to the result for its codec, or `undefined` if there is none. The
+ * results are made at the first use, since a description can contain itself.
+ *
+ * @internal
+ */
+export const forJsonType = <A>(
+  { parts }: ByJsonTypeDescription,
+  make: (part: HasDescription) => A
+): ((type: string) => A | undefined) => {
+  const made = memoizeThunk(() => new Map(Object.entries(parts).map(([type, part]) => [type, make(part)])))
+  return (type) => made().get(type)
+}
+
+/**
+ * Returns a function from a value to the result for the codec of its JSON type.
+ *
+ * @internal
+ */
+export const forValue = <A>(
+  description: ByJsonTypeDescription,
+  make: (part: HasDescription) => A
+): ((u: unknown) => A | undefined) => {
+  const find = forJsonType(description, make)
+  return (u) => find(jsonTypeNameOf(u))
+}
+
+/**
+ * @internal
+ */
+export const interpretParts: InterpretParts = {
+  decode: (description, mode) => {
+    const find = forValue(description, (part) => getDecode(part.description, mode))
+    return (u, walk) => find(u)?.(u, walk) ?? FAILED
+  },
+  validate: (description, mode) => {
+    const find = forValue(description, (part) => getPosition(part.description, mode, getDecode(part.description, mode)))
+    return (report, path, u, walk) => {
+      const position = find(u)
+      // a value of another JSON type was refused before
+      if (position === undefined) return
+      // the value was counted, and its level too
+      walk.level--
+      walk.left++
+      if (!isValid(position, report, u, walk)) validate(position, report, path, u, walk)
+    }
+  },
+  hasJsonType:
+    ({ json }) =>
+    (u) =>
+      json.some((type) => type === jsonTypeNameOf(u)),
+  guard: (description) => {
+    const find = forValue(description, (part) => getGuard(part.description))
+    return (u, walk) => find(u)?.(u, walk) === true
+  },
+  encode: (description) => {
+    const find = forValue(description, (part) => getEncode(part.description))
+    return (a, walk) => find(a)?.(a, walk)
+  },
+  build: (description) => {
+    const find = forValue(description, (part) => buildPart(part.description))
+    return (a, walk) => find(a)?.(a, walk)
+  }
+}
