@@ -6,6 +6,7 @@ import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
 import { fromJson } from 'io-ts-kubernetes/json'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import refusedExamples from '../../generate/test/fixtures/refusedExamples.json'
 import { byKind, loadModels, type SomeModel } from '../../generate/test/support/models'
 import { crds, type Example, examples, hasShared } from '../../generate/test/support/served'
 import { inTemporaryFolder, runCommand, writeTexts, written } from '../../generate/test/support/written'
@@ -49,6 +50,15 @@ describe.skipIf(program === undefined)('the example documents of 51 CustomResour
     const { apiVersion } = JSON.parse(input) as { readonly apiVersion: string }
     return oracle.judge(definitions.get(crd), apiVersion.split('/')[1] ?? '', input)
   }
+
+  it('are refused by an API server as generate/test/fixtures says', async () => {
+    const refused: Array<number> = []
+    for (const [index, example] of examples().entries()) {
+      if (!known().some(([{ input }]) => input === example.input)) continue
+      if (!(await judge(example)).accept) refused.push(index)
+    }
+    expect(refused).toStrictEqual(refusedExamples)
+  })
 
   it('are all decoded if an API server takes them', async () => {
     const refused: Array<string> = []
