@@ -14,6 +14,6 @@ import { FAILED } from '../internal/copyJson'
  * @category compiled code
  * @since 0.1.0
  */
-export const compiledOf = <A>({ compiled }: Model<A>): Compiled<A> => compiled ?? REFUSES
+export const compiledOf = <A>(model: Model<A>): Compiled<A> => model.compiled ?? REFUSES
 
 const REFUSES: Compiled<never> = { read: () => FAILED, readInPlace: () => FAILED }

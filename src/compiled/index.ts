@@ -32,7 +32,7 @@ export {
 } from '../codec/interpret/compiled'
 export { FAILED } from '../internal/copyJson'
 export { hasOwn, isNonArrayObject } from '../internal/object'
-export type { Budget } from '../internal/walk'
+export type { Budget, Visited } from '../internal/walk'
 export { isMicroTime, isTime } from '../meta/v1/instant'
 export { isInt32, isInt64 } from '../scalar/integers'
 export { compiledOf } from './compiledOf'

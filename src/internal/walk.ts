@@ -60,7 +60,8 @@ export interface Walk extends Budget {
 /**
  * The result of a visit, the number of values in the object, and the number of its levels.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export interface Visited<A> {
   readonly result: A

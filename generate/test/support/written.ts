@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../src/command/run'
 
-/** The folder of the written models: one for Kubernetes, one for custom resources. */
+/** The folder of the written models: Kubernetes, Kubernetes with compiled code, and custom resources. */
 export const written = join(import.meta.dirname, '../../written')
 
 export const kubernetes = join(written, 'kubernetes')
+export const compiled = join(written, 'compiled')
 export const customResources = join(written, 'crds')
 
 /** What a run of the command printed, and its exit code. */
