@@ -62,7 +62,11 @@ export const readInPlaceField = (use: Use, field: Field): string => {
   if (isTested && nilOf(field) === undefined) return testField(use, field)
   // a value that counts as absent, such as a status that Go left unset, must not stay
   const unset = unsetTest(use, field, 'value')
-  const test = unset === undefined ? '' : `if (${unset}) return false\n`
+  // any JSON may be null, but null counts as absent
+  const isNull =
+    !field.required && description._tag === 'Json' && description.only === 'any' ? 'value === null' : undefined
+  const gone = unset ?? isNull
+  const test = gone === undefined ? '' : `if (${gone}) return false\n`
   // lists and maps are changed in place
   const staysItself = description._tag === 'List' || description._tag === 'Map'
   return staysItself && nilOf(field) === undefined

@@ -83,7 +83,7 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
     ${
       required.every((field) => first.includes(field))
         ? `const out: ${writable} = { ${beginning.join(', ')} }`
-        : `// each required field is set below\nconst out = {} as ${writable}`
+        : `// each required field is set below\nconst out = { ${beginning.join(', ')} } as ${writable}`
     }
     ${rest.join('\n')}
     return out

@@ -62,6 +62,17 @@ describe('the compiled code of written models', () => {
     expect(text).toContain("'x-y' in EMPTY_A_V1")
   })
 
+  it('sets required fields before and after optional ones', async () => {
+    const text = await print(
+      model('a/v1', 'A', [
+        field('a', word('string'), true),
+        field('b', word('string')),
+        field('c', word('string'), true)
+      ])
+    )
+    expect(text).toContain('const out = { a } as Writable<A>\n  if (b !== undefined) out.b = b\n  out.c = c\n')
+  })
+
   it('imports a model of another folder with the same name under another name', async () => {
     const text = await print(
       model('a/v1', 'A', [field('other', listOf(reference('b/v1/A')))]),
