@@ -16,8 +16,7 @@ const isFunction = (key: string): boolean => /^(read|is|inherits)[A-Z]/.test(key
 
 /** Returns the variable of a field. */
 export const localFor = ({ key }: Field): string => {
-  if (!isIdentifier(key))
-    return `field_${[...key].map((char) => (/\w/.test(char) ? char : `$${char.codePointAt(0) ?? 0}`)).join('')}`
+  if (!isIdentifier(key)) return `field_${key.replace(/\W/g, (char) => `$${char.charCodeAt(0)}`)}`
   return RESERVED.has(key) || isFunction(key) ? `${key}_` : key
 }
 
