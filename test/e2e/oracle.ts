@@ -9,6 +9,8 @@ type Verdict = Pick<Row, 'accept' | 'made' | 'output' | 'error' | 'strictErrors'
 
 export interface Oracle {
   readonly judge: (apiVersion: string, kind: string, input: string) => Promise<Verdict>
+  /** Judges bytes. As at the endpoint, a document of another kind is refused. */
+  readonly judgeBytes: (apiVersion: string, kind: string, input: Uint8Array) => Promise<Verdict>
   readonly stop: () => Promise<void>
 }
 
@@ -50,10 +52,13 @@ const start = <Question, Answer>(
 
 /** Starts Go's own decoder. */
 export const startOracle = (file: string): Oracle => {
-  const { ask, stop } = start<{ readonly apiVersion: string; readonly kind: string; readonly input: string }, Verdict>(
-    file
-  )
-  return { judge: (apiVersion, kind, input) => ask({ apiVersion, kind, input }), stop }
+  const { ask, stop } = start<object, Verdict>(file)
+  return {
+    judge: (apiVersion, kind, input) => ask({ apiVersion, kind, input }),
+    judgeBytes: (apiVersion, kind, input) =>
+      ask({ apiVersion, kind, inputBase64: Buffer.from(input).toString('base64') }),
+    stop
+  }
 }
 
 /** Starts the code of API servers for custom resources. */
