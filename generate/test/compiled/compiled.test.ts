@@ -57,8 +57,9 @@ describe('the compiled code of written models', () => {
       )
     )
     expect(text).toContain("let field_x$45y: A['x-y'] | undefined")
-    expect(text).toContain("const out: Writable<A> = { 'x-y': field_x$45y, class: class_ }")
-    expect(text).toContain('if (readA_ !== undefined) out.readA = readA_')
+    expect(text).toContain("this['x-y'] = field_x$45y")
+    expect(text).toContain('if (readA_ !== undefined) this.readA = readA_')
+    expect(text).toContain('return new AObject(field_x$45y, class_, readA_, value_, ')
     expect(text).toContain("'x-y' in EMPTY_A_V1")
   })
 

@@ -1,6 +1,8 @@
 import type { Description, Field as KitField, Model as KitModel } from 'io-ts-kubernetes/codec'
 import * as authentication from 'io-ts-kubernetes/authentication/v1'
 import * as authenticationBeta from 'io-ts-kubernetes/authentication/v1beta1'
+import * as authorization from 'io-ts-kubernetes/authorization/v1'
+import * as authorizationBeta from 'io-ts-kubernetes/authorization/v1beta1'
 import * as meta from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
 import { parseDocuments } from '../../src/input/documents'
@@ -15,7 +17,9 @@ import { hasShared, served } from '../support/served'
 const modules: Readonly<Record<string, object>> = {
   'meta/v1': meta,
   'authentication/v1': authentication,
-  'authentication/v1beta1': authenticationBeta
+  'authentication/v1beta1': authenticationBeta,
+  'authorization/v1': authorization,
+  'authorization/v1beta1': authorizationBeta
 }
 
 const isModel = (u: unknown): u is KitModel<unknown> => typeof u === 'object' && u !== null && 'make' in u
