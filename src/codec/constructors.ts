@@ -291,6 +291,18 @@ export interface Part<A> extends HasDescription, t.Decoder<unknown, A> {
 }
 
 /**
+ * The type of a part under another key than a JSON type. No codec is assignable to it, and the compile error names the
+ * key.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export interface NotAJsonType<Key> {
+  readonly key: Key
+  readonly none: never
+}
+
+/**
  * The values of the codecs `P`.
  *
  * @category type level
@@ -321,7 +333,7 @@ export type TypeOfParts<P> = { readonly [J in keyof P]: P[J] extends t.Decoder<u
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const byJsonType = <P extends Parts>(
-  parts: P & { readonly [J in Exclude<keyof P, JsonType>]: never },
+  parts: P & { readonly [J in Exclude<keyof P, JsonType>]: NotAJsonType<J> },
   unset: string | number | boolean | null = null
 ): Codec<TypeOfParts<P>> => {
   // the keys are JSON types, and the values codecs
@@ -370,6 +382,8 @@ export interface FieldOptions {
  */
 export interface RequiredField<A> extends FieldOptions {
   readonly required: true
+  /** Never present: it makes the compiler's errors short. */
+  readonly _A?: A
   readonly codec: Codec<A>
 }
 
@@ -381,6 +395,8 @@ export interface RequiredField<A> extends FieldOptions {
  */
 export interface OptionalField<A> extends FieldOptions {
   readonly required: false
+  /** Never present: it makes the compiler's errors short. */
+  readonly _A?: A
   readonly codec: Codec<A>
 }
 
@@ -405,16 +421,44 @@ export type FieldOf<A, K extends keyof A> = undefined extends A[K]
 export type FieldsOf<A> = { readonly [K in keyof A]-?: FieldOf<A, K> }
 
 /**
- * The type parameter of `model` if you do not give one. No description is assignable to it, and the compile error
- * contains `Message`.
+ * The type parameter of `model` if you do not give one: the type of the values is then that of the fields.
  *
  * @category type level
  * @since 0.1.0
  */
-export interface InterfaceNotGiven<Message extends string> {
-  readonly message: Message
-  readonly neverAssignable: never
+export interface Inferred {
+  readonly none: never
 }
+
+/**
+ * The description of fields whose interface is not given.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export interface AnyFields {
+  readonly [key: string]: FieldOptions & { readonly required: boolean; readonly codec: HasDescription }
+}
+
+/**
+ * The values of a model with the fields `F`.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export type TypeOfFields<F> = Flat<
+  { readonly [K in keyof F as F[K] extends AnyOptional ? never : K]: ValueOf<F[K]> } & {
+    readonly [K in keyof F as F[K] extends AnyOptional ? K : never]?: ValueOf<F[K]>
+  }
+>
+
+interface AnyOptional {
+  readonly required: false
+}
+
+type Flat<A> = { [K in keyof A]: A[K] }
+
+type ValueOf<F> = F extends { readonly codec: t.Decoder<unknown, infer A> } ? A : never
 
 /**
  * Returns the description of a required field. If a list or a map is `null`, it decodes to an empty one.
@@ -445,6 +489,9 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
 /**
  * Returns the codec of an interface from the description of its fields. `encode` writes the fields in this order.
  *
+ * Without an interface, the type is that of the fields: `type X = t.TypeOf<typeof X>`. Prefer an interface for what others
+ * read: it has doc comments, its name stands in errors of the compiler, and the description is checked against it.
+ *
  * @example
  * import { either as E } from 'fp-ts'
  * import { constant, list, type Model, model, optional, required, string } from 'io-ts-kubernetes/codec'
@@ -468,17 +515,18 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const model = <A = InterfaceNotGiven<'write model<X>(name, fields), with the interface X'>>(
+export const model = <
+  A = Inferred,
+  F extends ([A] extends [Inferred] ? AnyFields : FieldsOf<A>) = [A] extends [Inferred] ? AnyFields : FieldsOf<A>
+>(
   name: string,
-  fields: FieldsOf<NoInfer<A>>
-): Model<A> =>
+  fields: F
+): Model<[A] extends [Inferred] ? TypeOfFields<F> : A> =>
   getModel({
     _tag: 'Model',
     name,
     // TypeScript cannot iterate over a mapped type: each property of FieldsOf<A> is the description of a field
-    fields: Object.entries(fields as { readonly [key: string]: RequiredField<unknown> | OptionalField<unknown> }).map(
-      toField
-    )
+    fields: Object.entries(fields as AnyFields).map(toField)
   })
 
 /**

@@ -22,6 +22,7 @@ export type {
 } from './description'
 export type { PreservedFields } from './interpret/preserve'
 export {
+  type AnyFields,
   boolean,
   byJsonType,
   constant,
@@ -31,7 +32,7 @@ export {
   type FieldOptions,
   type FieldsOf,
   fromUnknown,
-  type InterfaceNotGiven,
+  type Inferred,
   json,
   jsonObject,
   lazy,
@@ -40,6 +41,7 @@ export {
   literal,
   map,
   model,
+  type NotAJsonType,
   number,
   openEnum,
   type OpenEnum,
@@ -53,5 +55,6 @@ export {
   scalar,
   strict,
   string,
+  type TypeOfFields,
   type TypeOfParts
 } from './constructors'

@@ -7,6 +7,8 @@ import type * as v1beta1 from 'io-ts-kubernetes/authentication/v1beta1'
 import type * as exec1 from 'io-ts-kubernetes/client-authentication/v1'
 import type * as exec1beta1 from 'io-ts-kubernetes/client-authentication/v1beta1'
 import {
+  boolean,
+  byJsonType,
   type Codec,
   constant,
   type Description,
@@ -20,6 +22,7 @@ import {
   type Model,
   model,
   type ModelDescription,
+  openEnum,
   optional,
   required,
   type ScalarDescription,
@@ -29,7 +32,7 @@ import {
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import type { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { type ObjectMeta, microTimeFromDate, timeFromString } from 'io-ts-kubernetes/meta/v1'
-import { type Int32, int32, int32FromNumber, Int64, int64, int64FromNumber } from 'io-ts-kubernetes/scalar'
+import { int32, int32FromNumber, Int64, int64, int64FromNumber, Int32, Quantity } from 'io-ts-kubernetes/scalar'
 import { describe, expect, test } from 'tstyche'
 
 interface Widget {
@@ -96,13 +99,21 @@ describe('a description', () => {
 })
 
 describe('a model without its type argument', () => {
-  test('does not compile, and the error says what to write', () => {
-    // @ts-expect-error InterfaceNotGiven<"write model<X>(name, fields), with the interface X">
-    model('Widget', { name: required(string) })
-    // @ts-expect-error InterfaceNotGiven<"write model<X>(name, fields), with the interface X">
-    model('Widget', fields)
-    // @ts-expect-error InterfaceNotGiven<"write model<X>(name, fields), with the interface X">
-    model('Widget', {})
+  test('has the type of its fields', () => {
+    const Widget = model('Widget', {
+      name: required(string),
+      size: optional(Int32, { pointer: true }),
+      phase: required(openEnum('Pending', 'Running')),
+      parts: optional(list(map(byJsonType({ boolean, array: list(Quantity) }))))
+    })
+    type Widget = t.TypeOf<typeof Widget>
+    expect<Widget>().type.toBe<{
+      readonly name: string
+      readonly size?: Int32
+      readonly phase: 'Pending' | 'Running' | (string & {})
+      readonly parts?: ReadonlyArray<Readonly<Record<string, boolean | ReadonlyArray<Quantity>>>>
+    }>()
+    expect(model('Empty', {})).type.toBe<Model<{}>>()
   })
 
   test('takes it from the type that the model is to have', () => {
