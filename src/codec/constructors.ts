@@ -338,7 +338,7 @@ export const byJsonType = <P extends Parts>(
 ): Codec<TypeOfParts<P>> => {
   // the keys are JSON types, and the values codecs
   const json = Object.keys(parts) as ReadonlyArray<JsonType>
-  const names = Object.values(parts as { readonly [type: string]: { readonly name: string } }).map(({ name }) => name)
+  const names = (Object.values(parts) as ReadonlyArray<{ readonly name: string }>).map(({ name }) => name)
   const description: ByJsonTypeDescription = {
     _tag: 'ByJsonType',
     parts,
@@ -526,7 +526,7 @@ export const model = <
     _tag: 'Model',
     name,
     // TypeScript cannot iterate over a mapped type: each property of FieldsOf<A> is the description of a field
-    fields: Object.entries(fields as AnyFields).map(toField)
+    fields: Object.entries(fields).map(toField)
   })
 
 /**

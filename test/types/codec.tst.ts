@@ -9,6 +9,7 @@ import type * as exec1beta1 from 'io-ts-kubernetes/client-authentication/v1beta1
 import {
   boolean,
   byJsonType,
+  type ByJsonTypeDescription,
   type Codec,
   constant,
   type Description,
@@ -125,7 +126,13 @@ describe('a model without its type argument', () => {
 describe('the types of descriptions', () => {
   test('have names that say so', () => {
     expect<Description>().type.toBe<
-      ScalarDescription | LiteralDescription | ListDescription | MapDescription | JsonDescription | ModelDescription
+      | ScalarDescription
+      | LiteralDescription
+      | ListDescription
+      | MapDescription
+      | JsonDescription
+      | ModelDescription
+      | ByJsonTypeDescription
     >()
     expect(TokenReview.description).type.toBe<ModelDescription>()
   })

@@ -5,7 +5,7 @@ import { likeSource } from '../../../eslint.config.mjs'
 export default defineConfig({
   files: ['**/*.ts'],
   ...likeSource,
-  languageOptions: { parserOptions: { project: `${import.meta.dirname}/tsconfig.json` } },
+  languageOptions: { parserOptions: { project: `${import.meta.dirname}/tsconfig.written.json` } },
   linterOptions: { reportUnusedDisableDirectives: 'error' },
   rules: { ...likeSource.rules, eqeqeq: 'error', '@typescript-eslint/consistent-type-imports': 'error' }
 })
