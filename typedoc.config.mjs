@@ -55,7 +55,7 @@ export default {
   customCss: 'scripts/site.css',
   disableSources: true,
   // what one reads instead of an error, where a literal is none
-  intentionallyNotExported: ['CompareWithin'],
+  intentionallyNotExported: ['AnyOptional', 'CompareWithin', 'Current', 'Flat', 'Known', 'Read', 'ValueOf'],
   notRenderedTags: ['@packageDocumentation'],
   searchInComments: true,
   searchInDocuments: true,

@@ -16,7 +16,7 @@ import { isIPv6 } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { task as T} from 'fp-ts';
+import type { task as T } from 'fp-ts'
 import { either as E, function as F, option as O, taskEither as TE } from 'fp-ts'
 import type { TokenRequest } from 'io-ts-kubernetes/authentication/v1'
 import { getLifetime, isExpired, type Lifetime, renewAt } from 'io-ts-kubernetes/lifetime'

@@ -34,6 +34,12 @@ export const withPolluted = <A>(
   }
 }
 
+/** Returns `withPolluted` for one way to add fields. */
+export const getPolluting =
+  (pollution: Pollution) =>
+  <A>(fields: Readonly<Record<string, unknown>>, f: () => A): A =>
+    withPolluted(fields, pollution, f)
+
 /**
  * Returns the result of `f`, which runs while no field of `Object.prototype` is writable. That is the effect of
  * `Object.freeze(Object.prototype)`, but it can be undone.

@@ -44,7 +44,8 @@ const words = {
   jsonObject
 } as unknown as Readonly<Record<Word, Some>>
 
-const entries: Readonly<Record<string, object>> = {
+/** The modules of the library's models, by entry point. */
+export const modules: Readonly<Record<string, object>> = {
   'meta/v1': meta,
   'authentication/v1': authentication,
   'authentication/v1beta1': authenticationBeta,
@@ -56,7 +57,7 @@ const isModel = (u: unknown): u is KitModel<unknown> => typeof u === 'object' &&
 
 /** Returns a model of the library. */
 export const modelOf = ({ entry, name }: Shipped): KitModel<unknown> => {
-  const found = Object.entries(entries[entry] ?? {}).find(([key]) => key === name)?.[1] as unknown
+  const found = Object.entries(modules[entry] ?? {}).find(([key]) => key === name)?.[1] as unknown
   return isModel(found) ? found : unknown(name)
 }
 

@@ -1,10 +1,6 @@
 import type { Description, Field as KitField, Model as KitModel } from 'io-ts-kubernetes/codec'
-import * as authentication from 'io-ts-kubernetes/authentication/v1'
-import * as authenticationBeta from 'io-ts-kubernetes/authentication/v1beta1'
-import * as authorization from 'io-ts-kubernetes/authorization/v1'
-import * as authorizationBeta from 'io-ts-kubernetes/authorization/v1beta1'
-import * as meta from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
+import { modules } from '../../src/compiled/describe'
 import { parseDocuments } from '../../src/input/documents'
 import { definitionsOf, join } from '../../src/input/openapi'
 import type { Type } from '../../src/model/Model'
@@ -13,14 +9,6 @@ import { toModel } from '../../src/rules/builtIn'
 import { kubernetes } from '../../src/rules/overrides'
 import { right } from '../support/right'
 import { hasShared, served } from '../support/served'
-
-const modules: Readonly<Record<string, object>> = {
-  'meta/v1': meta,
-  'authentication/v1': authentication,
-  'authentication/v1beta1': authenticationBeta,
-  'authorization/v1': authorization,
-  'authorization/v1beta1': authorizationBeta
-}
 
 const isModel = (u: unknown): u is KitModel<unknown> => typeof u === 'object' && u !== null && 'make' in u
 

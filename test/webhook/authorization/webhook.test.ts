@@ -28,7 +28,7 @@ import {
   type WebhookError
 } from 'io-ts-kubernetes/webhook/authorization'
 import { describe, expect, it } from 'vitest'
-import { pollutions, withPolluted } from '../../support/polluted'
+import { getPolluting, pollutions } from '../../support/polluted'
 import { post } from '../../support/post'
 import { authorizationQuestions } from '../../support/recorded'
 import { runs } from '../../support/runs'
@@ -405,8 +405,7 @@ describe('a handler', () => {
 })
 
 describe.each(pollutions)('properties on Object.prototype: $name', (pollution) => {
-  const polluting = <A>(properties: Readonly<Record<string, unknown>>, f: () => A): A =>
-    withPolluted(properties, pollution, f)
+  const polluting = getPolluting(pollution)
 
   it('do not allow, and do not change what is answered on a failure', async () => {
     const properties = { onFailure: 'noOpinion', maxBodyBytes: 1, _tag: 'Allowed', reason: O.some('x'), allowed: true }

@@ -16,7 +16,7 @@ import {
   type Verdict
 } from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
-import { pollutions, withPolluted } from '../../support/polluted'
+import { getPolluting, pollutions } from '../../support/polluted'
 
 const V1 = 'authentication.k8s.io/v1'
 const TOKEN = 'sentinel-s3cr3t-token'
@@ -98,8 +98,7 @@ describe('an authenticator that changes its question', () => {
 })
 
 describe.each(pollutions)('properties on Object.prototype: $name', (pollution) => {
-  const polluting = <A>(properties: Readonly<Record<string, unknown>>, f: () => A): A =>
-    withPolluted(properties, pollution, f)
+  const polluting = getPolluting(pollution)
   const answered = (properties: Readonly<Record<string, unknown>>, asked: Question, verdict: unknown): unknown =>
     statusOf(polluting(properties, () => toResponse(asked)(verdict as Verdict)).body)
 
