@@ -24,6 +24,7 @@ export const useType = (use: Use, { name, folder }: Source): string => use(`type
 const functionFor = (use: Use, verb: Verb, description: Description): readonly [string, ...ReadonlyArray<string>] => {
   switch (description._tag) {
     case 'Model': {
+      if (description.preserved !== undefined) return unknown(`unknown fields of ${description.name}`)
       const { name, folder } = sourceOf(description)
       return [use(verb + name, `${folder}/generated`)]
     }
@@ -60,6 +61,9 @@ export const call = (use: Use, verb: Verb, description: Description, value: stri
   return `${name}(${[value, ...(TAKES_NO_BUDGET.has(name) ? [] : ['budget']), ...more].join(', ')})`
 }
 
+/** Scalars without a guard: any value of the JSON type. */
+const PLAIN = new Set(['string', 'boolean', 'number'])
+
 /** The guards of scalars: the name and the module. */
 const guards: Readonly<Record<string, readonly [string, string] | undefined>> = {
   Bytes: ['isBytes', 'src/scalar/Bytes'],
@@ -78,6 +82,7 @@ export const conditionFor = (use: Use, description: Description, value: string, 
   switch (description._tag) {
     case 'Scalar': {
       const guard = guards[description.name]
+      if (guard === undefined && !PLAIN.has(description.name)) return unknown(`values of ${description.name}`)
       return guard === undefined
         ? `typeof ${value} ${is} '${description.json}'`
         : `${holds ? '' : '!'}${use(...guard)}(${value})`
