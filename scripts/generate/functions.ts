@@ -84,7 +84,7 @@ export const conditionFor = (use: Use, description: Description, value: string, 
       const guard = guards[description.name]
       if (guard === undefined && !PLAIN.has(description.name)) return unknown(`values of ${description.name}`)
       return guard === undefined
-        ? `typeof ${value} ${is} '${description.json}'`
+        ? `typeof ${value} ${is} '${String(description.json)}'`
         : `${holds ? '' : '!'}${use(...guard)}(${value})`
     }
     case 'Literal':
