@@ -90,12 +90,34 @@ const pure = {
   ]
 }
 
+/** The rules of src/ about code, which also hold for the command and for what it writes. */
+export const likeSource = {
+  extends: [tseslint.configs.strictTypeChecked],
+  rules: {
+    '@typescript-eslint/array-type': ['error', { default: 'generic' }],
+    '@typescript-eslint/prefer-readonly': 'error',
+    '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
+  }
+}
+
 // ---------------------------------------------------------------------------
 // the configuration
 // ---------------------------------------------------------------------------
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'site/', '.stryker/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'site/',
+      '.stryker/',
+      'generate/dist/',
+      'generate/written/',
+      'docs/examples/kubernetes/'
+    ]
+  },
   {
     files: ['**/*.{ts,mts}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -105,20 +127,18 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked],
-    rules: {
-      ...pure,
-      'house/documented': 'error',
-      '@typescript-eslint/array-type': ['error', { default: 'generic' }],
-      '@typescript-eslint/prefer-readonly': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
-    }
+    ...likeSource,
+    rules: { ...likeSource.rules, ...pure, 'house/documented': 'error' }
+  },
+  { files: ['generate/src/**/*.ts'], ...likeSource },
+  {
+    files: ['generate/src/**/*.ts'],
+    ignores: ['generate/src/main.ts', 'generate/src/command/**'],
+    rules: pure
   },
   ...directions,
   {
-    files: ['test/**/*.{ts,mts}', 'docs/**/*.ts', 'scripts/**/*.{ts,mts}', '*.mts'],
+    files: ['test/**/*.{ts,mts}', 'generate/test/**/*.{ts,mts}', 'docs/**/*.ts', 'scripts/**/*.{ts,mts}', '*.mts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     // Tests hand values of any shape to the library, and look into whatever comes back.
     rules: {

@@ -17,7 +17,13 @@ export default defineConfig({
   plugins: [
     {
       name: 'examples',
-      resolveId: (id) => (exampleOf(id) === undefined ? undefined : id),
+      resolveId: (id, importer) => {
+        // the guide of the command imports models that it wrote: test/docs/readers.mts puts them beside the examples too
+        if (importer !== undefined && exampleOf(importer) !== undefined && id.startsWith('./kubernetes/')) {
+          return fileURLToPath(new URL(`docs/examples/${id.replace(/\.js$/, '.ts')}`, import.meta.url))
+        }
+        return exampleOf(id) === undefined ? undefined : id
+      },
       load: (id) => exampleOf(id)?.code
     }
   ],
@@ -29,7 +35,7 @@ export default defineConfig({
     ]
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'generate/test/**/*.test.ts'],
     // No test waits for anything: this is for machines that are busy with something else.
     testTimeout: 120_000,
     hookTimeout: 600_000,

@@ -4,6 +4,7 @@
 const categories = [
   'codecs',
   'combinators',
+  'compiled code',
   'constructors',
   'destructors',
   'instances',

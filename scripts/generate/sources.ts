@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { versions } from '../entries.mts'
-import type { Model, ModelDescription } from '../../src/codec'
+import type { Source } from '../../generate/src/compiled/functions'
+import type { Model } from '../../src/codec'
 
 const root = join(__dirname, '../..')
 
@@ -18,13 +19,6 @@ const withImports = (folder: string): ReadonlyArray<string> => [...importsOf(fol
 
 /** The folders of models. Each comes after those from which it imports. */
 export const folders: ReadonlyArray<string> = [...new Set(versions.flatMap(withImports))].map((path) => `src/${path}`)
-
-/** A model and its folder. */
-export interface Source {
-  readonly name: string
-  readonly folder: string
-  readonly description: ModelDescription
-}
 
 /** Returns the path of the generated file of a folder. */
 export const fileOf = (folder: string): string => join(root, folder, 'generated.ts')

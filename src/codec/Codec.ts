@@ -127,7 +127,7 @@ class KubernetesModel<A> extends KubernetesType<A, ModelDescription> implements 
 // If the compiled code refuses a value, the interpreter decides: it accepts more values.
 
 const isByCompiled = (compiled: Compiled<unknown> | undefined, u: unknown, budget: Budget): boolean => {
-  if (compiled === undefined) return false
+  if (compiled?.is === undefined) return false
   budget.left = FEW_VALUES
   try {
     return compiled.is(u, budget)
@@ -220,7 +220,8 @@ export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.V
 /**
  * Returns the same codec with compiled code, which is tried before the interpreter.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const withCompiled = <A>(codec: Model<A>, compiled: Compiled<A>): Model<A> =>
   getModel(codec.description, codec.mode, compiled)

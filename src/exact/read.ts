@@ -42,7 +42,9 @@ export const readText = <A>(codec: Codec<A>, text: string): Read<A> => {
     return { result: E.left(toErrors(report, root)), strictErrors: [] }
   }
   const refuseMore = (limit: string): Read<A> =>
-    refuse((report) => addError(report, root, 'FieldValueInvalid', `must not ${limit}`))
+    refuse((report) => {
+      addError(report, root, 'FieldValueInvalid', `must not ${limit}`)
+    })
   try {
     if (skipValue(toCursor(text)) > MAX_DEPTH) return refuseMore(`be nested more than ${MAX_DEPTH} levels deep`)
     const report = makeReport()
@@ -57,7 +59,9 @@ export const readText = <A>(codec: Codec<A>, text: string): Read<A> => {
     return { result: isRefused ? E.left(strict.errors) : result, strictErrors: strict.errors }
   } catch {
     // the stack is too small
-    return refuse((report) => addUnreadable(report, root, description))
+    return refuse((report) => {
+      addUnreadable(report, root, description)
+    })
   }
 }
 

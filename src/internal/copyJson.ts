@@ -8,7 +8,8 @@ import type { Budget, Visited } from './walk'
 /**
  * The result of a decoder that refuses its input.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const FAILED: unique symbol = Symbol('failed')
 

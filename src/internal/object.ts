@@ -10,7 +10,8 @@ export type UnknownRecord = { readonly [key: string]: unknown }
 /**
  * Returns true for any non-array object. For a result of `JSON.parse`, no other check is needed.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isNonArrayObject = (u: unknown): u is { [key: string]: unknown } =>
   typeof u === 'object' && u !== null && !Array.isArray(u)
@@ -46,7 +47,8 @@ export const isObjectWithFields = (u: unknown, keys: ReadonlyArray<string>): u i
   isOrdinaryObject(u) || (isNonArrayObject(u) && keys.some((key) => hasOwnEnumerable(u, key)))
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const hasOwn = (o: object, key: string): boolean => hasOwnProperty.call(o, key)
 

@@ -33,7 +33,8 @@ export const FEW_VALUES = 131_072
  * The number of values that a walk may still visit. A codec has one budget for the compiled code of all its calls: each
  * call resets it before it starts, so no result depends on an earlier call.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export interface Budget {
   /** Negative if there were more values. */
@@ -59,7 +60,8 @@ export interface Walk extends Budget {
 /**
  * The result of a visit, the number of values in the object, and the number of its levels.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export interface Visited<A> {
   readonly result: A

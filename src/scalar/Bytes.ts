@@ -40,7 +40,8 @@ const LINE_BREAKS = /[\r\n]/g
 const OUTSIDE_ALPHABET = /[^A-Za-z0-9+/]/
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isBytes = (u: unknown): u is Bytes => {
   if (typeof u !== 'string') return false

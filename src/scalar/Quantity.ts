@@ -35,7 +35,8 @@ export interface QuantityBrand {
 export type Quantity = t.Branded<string | number, QuantityBrand>
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isQuantity = (u: unknown): u is Quantity =>
   typeof u === 'string' ? isQuantityText(u) : Number.isFinite(u)

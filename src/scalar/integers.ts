@@ -52,12 +52,18 @@ export type Int64 = t.Branded<number, Int64Brand>
 // -------------------------------------------------------------------------------------
 
 /**
- * @internal
+ * Returns true for a value of `Int32`, and for `-0`.
+ *
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isInt32 = (u: unknown): u is Int32 => typeof u === 'number' && (u | 0) === u
 
 /**
- * @internal
+ * Returns true for a value of `Int64`, and for `-0`.
+ *
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isInt64 = (u: unknown): u is Int64 => Number.isSafeInteger(u)
 

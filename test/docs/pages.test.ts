@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as E from 'fp-ts/Either'
 import { parse } from 'yaml'
+import generator from '../../generate/package.json'
+import { parseArguments } from '../../generate/src/command/arguments'
 import manifest from '../../package.json'
 import { hardWordsIn } from '../../scripts/plainEnglish.mjs'
 import { pages } from './extract.mts'
@@ -35,7 +38,10 @@ const commandFaults = (command: string): ReadonlyArray<Fault> => {
       if (first === 'install') return names.filter((name) => ![manifest.name, ...peers, ...extras].includes(name))
       return npmCommands.includes(first) ? [] : [command]
     case 'npx':
+      if (first === generator.name) return E.isRight(parseArguments(rest)) ? [] : [command]
       return first === 'tsx' && existsSync(join(root, names[0] ?? '')) ? [] : [command]
+    case 'kubectl':
+      return first === 'get' ? [] : [command]
     default:
       return [command]
   }

@@ -44,6 +44,7 @@ export const compile = async (project: string): Promise<string> => {
   mkdirSync(join(project, 'source'))
   for (const [name, text] of files) writeFileSync(join(project, name), text)
   cpSync(join(root, 'docs/examples'), join(project, 'source/examples'), { recursive: true })
+  cpSync(join(root, 'docs/examples/kubernetes'), join(project, 'source/kubernetes'), { recursive: true })
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   return promisify(execFile)(process.execPath, [tsc, '-p', project], { cwd: project }).then(
     ({ stdout }) => stdout,

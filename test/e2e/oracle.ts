@@ -1,4 +1,4 @@
-// Go's own decoder, as a function of documents: a process that is asked a line and answers a line.
+// Go's own code, as a function of documents: a process that is asked a line and answers a line.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
@@ -18,28 +18,60 @@ export interface Oracle {
   readonly stop: () => Promise<void>
 }
 
-export const startOracle = (file: string): Oracle => {
+/** What an API server makes of a custom resource. */
+interface CustomVerdict {
+  readonly accept: boolean
+  readonly errors: ReadonlyArray<string>
+  readonly unknownFields: ReadonlyArray<string>
+}
+
+export interface CustomOracle {
+  readonly judge: (crd: unknown, version: string, input: string) => Promise<CustomVerdict>
+  readonly stop: () => Promise<void>
+}
+
+interface Program {
+  /** Go answers a question of one kind with an answer of that kind. */
+  readonly ask: <A>(question: object) => Promise<A>
+  readonly stop: () => Promise<void>
+}
+
+/** Starts a program that answers each line of JSON with one. */
+const start = (file: string): Program => {
   const child = spawn(file, [], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const waiting: Array<{ readonly resolve: (verdict: unknown) => void; readonly reject: (error: Error) => void }> = []
+  const waiting: Array<{ readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void }> = []
   createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.resolve(JSON.parse(line)))
   child.on('exit', (code) => {
     for (const { reject } of waiting.splice(0)) reject(new Error(`the oracle ended: ${String(code)}`))
   })
-  // Go answers a question of one kind with an answer of that kind
-  const ask = <A>(question: object): Promise<A> =>
-    new Promise((resolve, reject) => {
-      waiting.push({ resolve: resolve as (verdict: unknown) => void, reject })
-      child.stdin.write(`${JSON.stringify(question)}\n`)
-    })
   return {
-    judge: (apiVersion, kind, input) => ask({ apiVersion, kind, input }),
-    judgeBytes: (apiVersion, kind, input) =>
-      ask({ apiVersion, kind, inputBase64: Buffer.from(input).toString('base64') }),
-    judgeScalar: (question) => ask(question),
+    ask: <A>(question: object): Promise<A> =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve: resolve as (answer: unknown) => void, reject })
+        child.stdin.write(`${JSON.stringify(question)}\n`)
+      }),
     stop: async () => {
       const ended = once(child, 'exit')
       child.stdin.end()
       await ended
     }
   }
+}
+
+/** Starts Go's own decoder. */
+export const startOracle = (file: string): Oracle => {
+  const { ask, stop } = start(file)
+  return {
+    judge: (apiVersion, kind, input) => ask({ apiVersion, kind, input }),
+    judgeBytes: (apiVersion, kind, input) =>
+      ask({ apiVersion, kind, inputBase64: Buffer.from(input).toString('base64') }),
+    judgeScalar: (question) => ask(question),
+    stop
+  }
+}
+
+/** Starts the code of API servers for custom resources. */
+export const startCustomOracle = (file: string): CustomOracle => {
+  const { ask, stop } = start(file)
+  return { judge: (crd, version, input) => ask({ crd, version, input }), stop }
 }

@@ -22,17 +22,17 @@ export interface Row {
 }
 
 /** Returns the input as a string and as bytes; only as bytes if no string equals them. */
-export const inputsOf = ({ input, inputBase64 = '' }: Row): ReadonlyArray<string | Uint8Array> =>
+const inputsOf = ({ input, inputBase64 = '' }: Row): ReadonlyArray<string | Uint8Array> =>
   input === undefined ? [Buffer.from(inputBase64, 'base64')] : [input, Buffer.from(input)]
 
-export const modelOf = ({ kind, apiVersion }: Row): SomeModel => {
+const modelOf = ({ kind, apiVersion }: Row): SomeModel => {
   const model = documents.get(`${apiVersion} ${kind}`)
   if (model === undefined) throw new Error(`no model ${apiVersion} ${kind}`)
   return model
 }
 
 /** The documents that are refused although Go accepts them. */
-export type Difference = 'unsafe-integer' | 'fieldsV1'
+type Difference = 'unsafe-integer' | 'fieldsV1'
 
 export type Finding = Difference | 'agrees' | `disagrees: ${string}`
 

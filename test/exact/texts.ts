@@ -106,7 +106,7 @@ const breakBytes = (random: Random, bytes: Buffer): Buffer => {
 }
 
 /** Returns the text of a seed. */
-export const toText = (seed: number, value: unknown, other: unknown): Buffer => {
+const toText = (seed: number, value: unknown, other: unknown): Buffer => {
   const random = getRandom(seed)
   if (random() < 0.002) return Buffer.from(nested(random))
   const text = Buffer.from(write(random, pick(random, [0, 0.1, 0.3, 0.5]), value, other))

@@ -31,13 +31,19 @@ export interface Project {
   readonly remove: () => void
 }
 
+/** Packs a package of the repository into a folder, and returns the path of the tarball. */
+export const pack = (folder: string, ...options: ReadonlyArray<string>): string => {
+  mkdirSync(folder, { recursive: true })
+  run(root, 'npm', 'pack', '--pack-destination', folder, ...options)
+  return join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '')
+}
+
 /** Packs and installs, with what else the project is to have of the repository's own packages. It takes some seconds. */
 export const makeProject = (...others: ReadonlyArray<string>): Project => {
   const directory = mkdtempSync(join(tmpdir(), `${manifest.name}-`))
   const remove = (): void => rmSync(directory, { recursive: true, force: true })
   try {
-    run(root, 'npm', 'pack', '--pack-destination', directory)
-    const tarball = join(directory, readdirSync(directory).find((name) => name.endsWith('.tgz')) ?? '')
+    const tarball = pack(directory)
 
     const folder = join(directory, 'project')
     mkdirSync(folder)

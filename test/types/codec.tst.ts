@@ -101,6 +101,7 @@ describe('a description', () => {
 
 describe('a model without its type argument', () => {
   test('has the type of its fields', () => {
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- its type is compared
     const Widget = model('Widget', {
       name: required(string),
       size: optional(Int32, { pointer: true }),
@@ -114,6 +115,7 @@ describe('a model without its type argument', () => {
       readonly phase: 'Pending' | 'Running' | (string & {})
       readonly parts?: ReadonlyArray<Readonly<Record<string, boolean | ReadonlyArray<Quantity>>>>
     }>()
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is the type of an object without fields
     expect(model('Empty', {})).type.toBe<Model<{}>>()
   })
 

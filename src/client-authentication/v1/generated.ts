@@ -27,30 +27,32 @@ const EMPTY_CLIENT_AUTHENTICATION_V1 = {}
 const ClusterObject = /*#__PURE__*/ makeConstructor(function (
   this: Writable<Cluster>,
   server: Cluster['server'],
-  tlsServerName: Cluster['tls-server-name'] | undefined,
-  insecureSkipTlsVerify: Cluster['insecure-skip-tls-verify'] | undefined,
-  certificateAuthorityData: Cluster['certificate-authority-data'] | undefined,
-  proxyUrl: Cluster['proxy-url'] | undefined,
-  disableCompression: Cluster['disable-compression'] | undefined,
+  field_tls$45server$45name: Cluster['tls-server-name'] | undefined,
+  field_insecure$45skip$45tls$45verify: Cluster['insecure-skip-tls-verify'] | undefined,
+  field_certificate$45authority$45data: Cluster['certificate-authority-data'] | undefined,
+  field_proxy$45url: Cluster['proxy-url'] | undefined,
+  field_disable$45compression: Cluster['disable-compression'] | undefined,
   config: Cluster['config'] | undefined
 ): void {
   this.server = server
-  if (tlsServerName !== undefined) this['tls-server-name'] = tlsServerName
-  if (insecureSkipTlsVerify !== undefined) this['insecure-skip-tls-verify'] = insecureSkipTlsVerify
-  if (certificateAuthorityData !== undefined) this['certificate-authority-data'] = certificateAuthorityData
-  if (proxyUrl !== undefined) this['proxy-url'] = proxyUrl
-  if (disableCompression !== undefined) this['disable-compression'] = disableCompression
+  if (field_tls$45server$45name !== undefined) this['tls-server-name'] = field_tls$45server$45name
+  if (field_insecure$45skip$45tls$45verify !== undefined)
+    this['insecure-skip-tls-verify'] = field_insecure$45skip$45tls$45verify
+  if (field_certificate$45authority$45data !== undefined)
+    this['certificate-authority-data'] = field_certificate$45authority$45data
+  if (field_proxy$45url !== undefined) this['proxy-url'] = field_proxy$45url
+  if (field_disable$45compression !== undefined) this['disable-compression'] = field_disable$45compression
   if (config !== undefined) this.config = config
 })
 
 const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   let server: Cluster['server'] | undefined
-  let tlsServerName: Cluster['tls-server-name'] | undefined
-  let insecureSkipTlsVerify: Cluster['insecure-skip-tls-verify'] | undefined
-  let certificateAuthorityData: Cluster['certificate-authority-data'] | undefined
-  let proxyUrl: Cluster['proxy-url'] | undefined
-  let disableCompression: Cluster['disable-compression'] | undefined
+  let field_tls$45server$45name: Cluster['tls-server-name'] | undefined
+  let field_insecure$45skip$45tls$45verify: Cluster['insecure-skip-tls-verify'] | undefined
+  let field_certificate$45authority$45data: Cluster['certificate-authority-data'] | undefined
+  let field_proxy$45url: Cluster['proxy-url'] | undefined
+  let field_disable$45compression: Cluster['disable-compression'] | undefined
   let config: Cluster['config'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -63,23 +65,23 @@ const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
         break
       case 'tls-server-name':
         if (typeof value !== 'string') return FAILED
-        tlsServerName = value
+        field_tls$45server$45name = value
         break
       case 'insecure-skip-tls-verify':
         if (typeof value !== 'boolean') return FAILED
-        insecureSkipTlsVerify = value
+        field_insecure$45skip$45tls$45verify = value
         break
       case 'certificate-authority-data':
         if (!isBytes(value)) return FAILED
-        certificateAuthorityData = value
+        field_certificate$45authority$45data = value
         break
       case 'proxy-url':
         if (typeof value !== 'string') return FAILED
-        proxyUrl = value
+        field_proxy$45url = value
         break
       case 'disable-compression':
         if (typeof value !== 'boolean') return FAILED
-        disableCompression = value
+        field_disable$45compression = value
         break
       case 'config': {
         const read = readAnyJson(value, budget)
@@ -94,11 +96,11 @@ const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
   if (server === undefined) return FAILED
   return new ClusterObject(
     server,
-    tlsServerName,
-    insecureSkipTlsVerify,
-    certificateAuthorityData,
-    proxyUrl,
-    disableCompression,
+    field_tls$45server$45name,
+    field_insecure$45skip$45tls$45verify,
+    field_certificate$45authority$45data,
+    field_proxy$45url,
+    field_disable$45compression,
     config
   )
 }
@@ -123,6 +125,7 @@ const isReadInPlaceCluster = (u: MutableUnknownRecord, budget: Budget): u is Mut
         if (!isBytes(value)) return false
         break
       case 'config': {
+        if (value === null) return false
         const read = readInPlaceAnyJson(value, budget)
         if (read === FAILED) return false
         if (read !== value) u[key] = read

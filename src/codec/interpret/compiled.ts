@@ -12,21 +12,24 @@ import { defineOwn, isNonArrayObject, NO_ITEMS } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export type Failed = typeof FAILED
 
 /**
  * The fields of `A`, each with an unknown value or absent.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export type PartialUnknown<A> = { readonly [K in keyof A]?: unknown }
 
 /**
  * The interface `A` with mutable fields: a value under construction.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export type Writable<A> = { -readonly [K in keyof A]: A[K] }
 
@@ -36,16 +39,17 @@ export type Writable<A> = { -readonly [K in keyof A]: A[K] }
  * - `read` decodes into a copy. It also encodes: the copy of a value is a document that decodes to this value
  * - `readInPlace` decodes a document that `JSON.parse` made and that only the caller references. It keeps valid parts
  *   and changes others in place
- * - `is` returns true if it recognizes a value of the model
+ * - `is` returns true if it recognizes a value of the model. Without it, the guard of the interpreter is used
  *
  * Each of them refuses every value while objects inherit a field of the model or of a part of it.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export interface Compiled<A> {
   readonly read: (u: unknown, budget: Budget) => A | Failed
   readonly readInPlace: (u: unknown, budget: Budget) => A | Failed
-  readonly is: (u: unknown, budget: Budget) => boolean
+  readonly is?: (u: unknown, budget: Budget) => boolean
 }
 
 // -------------------------------------------------------------------------------------
@@ -55,7 +59,8 @@ export interface Compiled<A> {
 /**
  * An object that may have any properties.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export type MutableUnknownRecord = { [key: string]: unknown }
 
@@ -63,7 +68,8 @@ export type MutableUnknownRecord = { [key: string]: unknown }
  * Returns true if the prototype of the object is `Object.prototype` or `null`. This check costs as much as reading two
  * fields. Other objects, such as instances of classes, are left to the interpreter.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isPlainObject = (u: unknown): u is MutableUnknownRecord => {
   if (!isNonArrayObject(u)) return false
@@ -76,7 +82,8 @@ const EMPTY_OBJECT = {}
 /**
  * Returns true if objects inherit a property that a `for...in` loop visits, or if arrays inherit a first item.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isPolluted = (): boolean => {
   for (const _ in EMPTY_OBJECT) return true
@@ -86,7 +93,8 @@ export const isPolluted = (): boolean => {
 /**
  * Returns true if all properties of a plain object are `null` or `undefined`.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isAllNullish = (o: MutableUnknownRecord, budget: Budget): boolean => {
   for (const key in o) {
@@ -101,7 +109,8 @@ export const isAllNullish = (o: MutableUnknownRecord, budget: Budget): boolean =
  * Returns the constructor of plain objects: their prototype is `Object.prototype`. V8 gives the objects of a constructor
  * room for all fields that it sets, while an object that begins as `{}` grows in steps.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const makeConstructor = <A extends object, F extends ReadonlyArray<unknown>>(
   set: (this: A, ...fields: F) => void
@@ -142,7 +151,8 @@ export const isList = (u: unknown, budget: Budget, isItem: (u: unknown, budget: 
 }
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readList = <A>(u: unknown, budget: Budget, readItem: Read<A>): ReadonlyArray<A> | Failed => {
   if (!Array.isArray(u)) return FAILED
@@ -158,7 +168,8 @@ export const readList = <A>(u: unknown, budget: Budget, readItem: Read<A>): Read
 }
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readInPlaceList = <A>(u: unknown, budget: Budget, readItem: Read<A>): ReadonlyArray<A> | Failed => {
   const length = Array.isArray(u) ? enterList(u, budget) : -1
@@ -176,7 +187,8 @@ export const readInPlaceList = <A>(u: unknown, budget: Budget, readItem: Read<A>
 // Most lists in a TokenReview contain strings: they have their own loops, without a call for each item.
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isStrings = (u: unknown, budget: Budget): u is ReadonlyArray<string> => {
   if (!Array.isArray(u)) return false
@@ -190,7 +202,8 @@ const areStrings = (items: ReadonlyArray<unknown>, length: number): boolean => {
 }
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readStrings = (u: unknown, budget: Budget): ReadonlyArray<string> | Failed => {
   if (!Array.isArray(u)) return FAILED
@@ -206,7 +219,8 @@ export const readStrings = (u: unknown, budget: Budget): ReadonlyArray<string> |
 }
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readInPlaceStrings = (u: unknown, budget: Budget): ReadonlyArray<string> | Failed =>
   isStrings(u, budget) ? u : FAILED
@@ -214,13 +228,15 @@ export const readInPlaceStrings = (u: unknown, budget: Budget): ReadonlyArray<st
 // In a map, Go writes a nil slice as `null`.
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readNilStrings = (u: unknown, budget: Budget): ReadonlyArray<string> | Failed =>
   u === null ? [] : readStrings(u, budget)
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readInPlaceNilStrings = (u: unknown, budget: Budget): ReadonlyArray<string> | Failed =>
   u === null ? [] : readInPlaceStrings(u, budget)
@@ -266,7 +282,8 @@ export const isMap = (u: unknown, budget: Budget, isItem: (u: unknown, budget: B
 }
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Readonly<Record<string, A>> | Failed => {
   if (!isPlainObject(u)) return FAILED
@@ -287,7 +304,8 @@ export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Reado
 }
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readInPlaceMap = <A>(
   u: unknown,
@@ -312,7 +330,8 @@ export const readInPlaceMap = <A>(
 export const isString = (u: unknown): u is string => typeof u === 'string'
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readString = (u: unknown): string | Failed => (typeof u === 'string' ? u : FAILED)
 
@@ -371,14 +390,16 @@ export const isJsonObject = (u: unknown, budget: Budget): boolean =>
   isPlainObject(u) && (isFlat(u, budget, FLAT) || isJson(u, budget))
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed =>
   // the copy of an object of JSON is one
   isNonArrayObject(u) ? (readAnyJson(u, budget) as JsonRecord | Failed) : FAILED
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readInPlaceJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed =>
   // isFlat returns true only for JSON
@@ -392,7 +413,8 @@ export const readInPlaceJsonObject = (u: unknown, budget: Budget): JsonRecord | 
 export const isAnyJson = (u: unknown, budget: Budget): boolean => isFlat(u, budget, FLAT) || isJson(u, budget)
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readAnyJson = (u: unknown, budget: Budget): Json | Failed => {
   if (u === null) return FAILED
@@ -402,7 +424,8 @@ export const readAnyJson = (u: unknown, budget: Budget): Json | Failed => {
 }
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const readInPlaceAnyJson = (u: unknown, budget: Budget): Json | Failed => {
   // isFlat returns true only for JSON
@@ -418,13 +441,15 @@ export const readInPlaceAnyJson = (u: unknown, budget: Budget): Json | Failed =>
 /**
  * Returns `0` for `-0`, and any other number unchanged. Go's integers have no `-0`, and JSON text loses it.
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const withoutMinusZero = <A extends number>(n: A): A =>
   // the result is equal to n
   (n + 0) as A
 
 /**
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isMinusZero = (n: number): boolean => n === 0 && 1 / n < 0

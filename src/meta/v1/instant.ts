@@ -76,7 +76,8 @@ const SECONDS_IN_400_YEARS = 146_097 * 86_400
 /**
  * Does Go read it as a `metav1.Time`?
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isTime = (u: unknown): u is Time =>
   typeof u === 'string' && (USUAL.test(u) || parse(TIME, u) !== undefined)
@@ -84,7 +85,8 @@ export const isTime = (u: unknown): u is Time =>
 /**
  * Does Go read it as a `metav1.MicroTime`?
  *
- * @internal
+ * @category compiled code
+ * @since 0.1.0
  */
 export const isMicroTime = (u: unknown): u is MicroTime => typeof u === 'string' && parse(MICRO_TIME, u) !== undefined
 

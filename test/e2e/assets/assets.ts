@@ -90,7 +90,7 @@ const cacheFolder = (): string =>
   join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'io-ts-kubernetes', 'e2e')
 
 /** Builds a program of our own. Quick where Go has built it before. */
-const buildProgram = (name: 'oracle' | 'client', [version, modFile]: Release): string => {
+const buildProgram = (name: 'oracle' | 'client' | 'custom', [version, modFile]: Release): string => {
   const cache = cacheFolder()
   mkdirSync(cache, { recursive: true })
   const unfinished = mkdtempSync(join(cache, `${name}.unfinished-`))
@@ -108,6 +108,10 @@ const buildPrograms = (release: Release): Pick<Assets, 'oracle' | 'client'> => (
   oracle: buildProgram('oracle', release),
   client: buildProgram('client', release)
 })
+
+/** Builds the program that judges custom resources; `undefined` without Go. */
+export const buildCustom = (): string | undefined =>
+  hasGo() ? buildProgram('custom', ['1.37.2', 'go.mod']) : undefined
 
 /** Builds what is not in the cache yet. With an empty one it takes both cores of a small machine for ten minutes. */
 export const build = (): Assets => {

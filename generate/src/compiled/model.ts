@@ -1,8 +1,8 @@
 // The compiled code of a model.
-import type { Description, Field, ModelDescription } from '../../src/codec'
-import { KIT, OBJECT, sourceOf, type Use, useType } from './functions'
-import { readInPlaceField, nilOf, isAnyJson, propertyOf, readField, testField, unsetTest } from './field'
-import type { Source } from './sources'
+import type { Description, Field, ModelDescription } from 'io-ts-kubernetes/codec'
+import { functionOf, KIT, OBJECT, type Source, sourceOf, type Use, useType } from './functions'
+import { readInPlaceField, nilOf, isAnyJson, readField, testField, unsetTest } from './field'
+import { keyOf, literalOf, localFor, memberOf } from './names'
 
 /** Returns a loop over the fields that an object has. Fields with the same code share a case. */
 const loopOver = (
@@ -17,7 +17,7 @@ const loopOver = (
     cases.set(code, [...(cases.get(code) ?? []), field.key])
   }
   const clauses = [...cases].map(([code, keys]) => {
-    const labels = keys.map((key) => `case '${key}':`).join('\n')
+    const labels = keys.map((key) => `case ${literalOf(key)}:`).join('\n')
     return /^const /m.test(code) ? `${labels} { ${code}\nbreak\n}` : `${labels}\n${code}\nbreak`
   })
   return `for (const key in u) {
@@ -47,7 +47,7 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
   // `null` in a required list or map is an empty one, and is not skipped; nor is the JSON value `null`
   const nils = fields
     .filter((field) => nilOf(field) !== undefined || isAnyJson(field))
-    .map(({ key }) => `key !== '${key}'`)
+    .map(({ key }) => `key !== ${literalOf(key)}`)
   const skip =
     nils.length === 0 ? isNullish('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
   const loop = loopOver(use, fields, { own: true, skip, unknown: tooMany('FAILED') }, (field) => {
@@ -64,16 +64,18 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
           0,
           [...fields, undefined].findIndex((field) => field?.required !== true)
         )
-  const beginning = first.map((field) => (localFor(field) === field.key ? '' : `'${field.key}': `) + localFor(field))
+  const beginning = first.map(
+    (field) => (localFor(field) === field.key ? '' : `${keyOf(field.key)}: `) + localFor(field)
+  )
   const writable = `${use('type Writable', KIT)}<${name}>`
   const rest = fields.slice(first.length).map((field) => {
-    const copy = `${propertyOf('out', field)} = ${localFor(field)}`
+    const copy = `out${memberOf(field.key)} = ${localFor(field)}`
     return field.required ? copy : `if (${localFor(field)} !== undefined) ${copy}`
   })
   return `
     if (!${use('isNonArrayObject', OBJECT)}(u)) return FAILED
     ${isWide(fields) ? `if (${use('isAllNullish', KIT)}(u, budget)) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED` : ''}
-    ${fields.map((field) => `let ${localFor(field)}: ${name}['${field.key}'] | undefined`).join('\n')}
+    ${fields.map((field) => `let ${localFor(field)}: ${name}[${literalOf(field.key)}] | undefined`).join('\n')}
     ${loop}
     ${
       required.length > 0
@@ -86,7 +88,7 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
         : `${
             required.every((field) => first.includes(field))
               ? `const out: ${writable} = { ${beginning.join(', ')} }`
-              : `// each required field is set below\nconst out = {} as ${writable}`
+              : `// each required field is set below\nconst out = { ${beginning.join(', ')} } as ${writable}`
           }
           ${rest.join('\n')}
           return out`
@@ -102,10 +104,10 @@ const constructorOf = (name: string): string => `${name}Object`
 /** Returns the constructor of a model's objects. It sets the fields that are present, in Go's order. */
 const constructorCode = (use: Use, { name, description: { fields } }: Source): string => {
   const parameters = fields.map(
-    (field) => `${localFor(field)}: ${name}['${field.key}']${field.required ? '' : ' | undefined'}`
+    (field) => `${localFor(field)}: ${name}[${literalOf(field.key)}]${field.required ? '' : ' | undefined'}`
   )
   const sets = fields.map((field) => {
-    const set = `${propertyOf('this', field)} = ${localFor(field)}`
+    const set = `this${memberOf(field.key)} = ${localFor(field)}`
     return field.required ? set : `if (${localFor(field)} !== undefined) ${set}`
   })
   return `const ${constructorOf(name)} = /*#__PURE__*/ ${use('makeConstructor', KIT)}(
@@ -120,16 +122,6 @@ const constructorCode = (use: Use, { name, description: { fields } }: Source): s
  * detected before a variable is declared for each field.
  */
 const isWide = (fields: ReadonlyArray<Field>): boolean => fields.length > 8 && !fields.some(({ required }) => required)
-
-/** Names that the variable of a field cannot have: reserved words, and other variables of the generated code. */
-const RESERVED = new Set(
-  'continue default enum import class function in new with u key value read out from budget'.split(' ')
-)
-
-const localFor = ({ key }: Field): string => {
-  const name = key.replace(/\W+(\w)/g, (_separator, letter: string) => letter.toUpperCase())
-  return RESERVED.has(name) ? `${name}_` : name
-}
 
 /** Returns the functions of a model. Functions that another folder uses are exported. */
 export const codeOf =
@@ -160,25 +152,29 @@ export const codeOf =
         ${use('isNonArrayObject', OBJECT)}(u) && isReadInPlace${name}(u${looksInto ? ', budget' : ''}) ? u : read${name}(u, budget)`,
       `const isReadInPlace${name} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
         ${inPlaceLoop}
-        return ${required.length === 0 ? 'true' : required.map((key) => `'${key}' in u`).join(' && ')}
+        return ${required.length === 0 ? 'true' : required.map((key) => `${literalOf(key)} in u`).join(' && ')}
       }`,
-      `${declare(`is${name}`)} = (u: unknown, budget: ${budget}): boolean => {
-        if (!${use('isPlainObject', KIT)}(u)) return false
-        ${loopOver(use, fields, { own: false, unknown: tooMany('false') }, (field) => testField(use, field))}
-        return ${required.length === 0 ? 'true' : required.map((key) => `${use('hasOwnEnumerable', OBJECT)}(u, '${key}')`).join(' && ')}
-      }`,
+      ...(use.hasGuards ? [`${declare(`is${name}`)} = ${guardOf(use, fields, budget)}`] : []),
       `${declare(`inherits${name}`)} = (): boolean => ${inheritsField(use, source)}`,
       `const is${name}Polluted = (): boolean => ${use('isPolluted', KIT)}() || inherits${name}()`,
       `/** @internal */
       export const compiled${name}: ${use('type Compiled', KIT)}<${type}> = {
         read: (u, budget) => is${name}Polluted() ? FAILED : read${name}(u, budget),
-        readInPlace: (u, budget) => is${name}Polluted() ? FAILED : readInPlace${name}(u, budget),
-        is: (u, budget) => !is${name}Polluted() && is${name}(u, budget)
+        readInPlace: (u, budget) => is${name}Polluted() ? FAILED : readInPlace${name}(u, budget)${use.hasGuards ? `,\nis: (u, budget) => !is${name}Polluted() && is${name}(u, budget)` : ''}
       }`
     ]
     // a part that the model does not need leaves an empty line
     return functions.map((code) => code.replace(/\n\s*\n/g, '\n')).join('\n\n')
   }
+
+const guardOf = (use: Use, fields: ReadonlyArray<Field>, budget: string): string => {
+  const required = fields.filter((field) => field.required).map(({ key }) => literalOf(key))
+  return `(u: unknown, budget: ${budget}): boolean => {
+    if (!${use('isPlainObject', KIT)}(u)) return false
+    ${loopOver(use, fields, { own: false, unknown: tooMany('false') }, (field) => testField(use, field))}
+    return ${required.length === 0 ? 'true' : required.map((key) => `${use('hasOwnEnumerable', OBJECT)}(u, ${key})`).join(' && ')}
+  }`
+}
 
 /** Returns the name of the empty object in a folder's generated file: `EMPTY_META_V1`. */
 export const emptyNameOf = (folder: string): string =>
@@ -188,9 +184,14 @@ export const emptyNameOf = (folder: string): string =>
 const inheritsField = (use: Use, { folder, description: { fields } }: Source): string =>
   [
     ...new Set(
-      fields.flatMap(({ codec }) => modelsIn(codec.description)).map((model) => callOf(use, 'inherits', model))
+      fields
+        .flatMap(({ codec }) => modelsIn(codec.description))
+        .map((model) => sourceOf(use, model))
+        // the functions of the library ask by themselves
+        .filter(({ isLibrary }) => isLibrary !== true)
+        .map((part) => `${functionOf(use, 'inherits', part)}()`)
     ),
-    ...fields.map(({ key }) => `'${key}' in ${emptyNameOf(folder)}`)
+    ...fields.map(({ key }) => `${literalOf(key)} in ${emptyNameOf(folder)}`)
   ].join(' || ')
 
 const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => {
@@ -204,9 +205,4 @@ const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => 
     default:
       return []
   }
-}
-
-const callOf = (use: Use, verb: string, model: ModelDescription): string => {
-  const { name, folder } = sourceOf(model)
-  return `${use(verb + name, `${folder}/generated`)}()`
 }

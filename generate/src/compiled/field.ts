@@ -1,10 +1,18 @@
 // The compiled code of a field. `value` is an expression for the value of the field.
-import type { Description, Field, HasDescription, ModelDescription } from '../../src/codec'
-import { zeroIsAbsent } from '../../src/codec/zeroIsAbsent'
-import { call, conditionFor, KIT, sourceOf, type Use, useType, type Verb } from './functions'
+import type { Description, Field, HasDescription, ModelDescription } from 'io-ts-kubernetes/codec'
+import { zeroIsAbsent } from '../../../src/codec/zeroIsAbsent'
+import { call, conditionFor, KIT, SCALARS, sourceOf, type Use, useType, type Verb } from './functions'
+import { memberOf } from './names'
 
-const isNumber = ({ description }: HasDescription): boolean =>
-  description._tag === 'Scalar' && description.json === 'number'
+/** Returns how to write `0` for `-0`, and the test for it, if the values of a scalar may be numbers. */
+const minusZeroOf = ({
+  description
+}: HasDescription): readonly [copy: string, test: string, module: string] | undefined =>
+  description._tag !== 'Scalar' || ![description.json].flat().includes('number')
+    ? undefined
+    : description.json === 'number'
+      ? ['withoutMinusZero', 'isMinusZero', KIT]
+      : ['withoutMinusZeroIn', 'isMinusZeroIn', SCALARS]
 
 /** Returns the value of a required list or map for Go's nil, which is `null`; `undefined` for other fields. */
 export const nilOf = ({ codec: { description }, required }: Field): string | undefined =>
@@ -14,12 +22,10 @@ export const nilOf = ({ codec: { description }, required }: Field): string | und
 export const isAnyJson = ({ codec: { description } }: Field): boolean =>
   description._tag === 'Json' && description.only === 'any'
 
-/** Returns the expression for a field of an object: `out.key`, or `out['some-key']`. */
-export const propertyOf = (object: string, { key }: Pick<Field, 'key'>): string =>
-  /^\w+$/.test(key) ? `${object}.${key}` : `${object}['${key}']`
-
 const isStrings = (description: Description): boolean =>
-  description._tag === 'List' && description.item.description._tag === 'Scalar'
+  description._tag === 'List' &&
+  description.item.description._tag === 'Scalar' &&
+  description.item.description.name === 'string'
 
 const partOf = (use: Use, verb: Verb, field: Field, value: string): string => {
   const part = call(use, verb, field.codec.description, value)
@@ -31,23 +37,25 @@ const partOf = (use: Use, verb: Verb, field: Field, value: string): string => {
 export const readField = (use: Use, field: Field, value: string, target: string): string => {
   const { description } = field.codec
   const refusal = conditionFor(use, description, value, false)
+  const minusZero = minusZeroOf(field.codec)
   return refusal === undefined
     ? `const read = ${partOf(use, 'read', field, value)}
        if (read === FAILED) return FAILED
        ${target} = read`
     : `if (${refusal}) return FAILED
-       ${target} = ${isNumber(field.codec) ? `${use('withoutMinusZero', KIT)}(${value})` : value}`
+       ${target} = ${minusZero === undefined ? value : `${use(minusZero[0], minusZero[2])}(${value})`}`
 }
 
 /** Returns code that tests a present field. */
 export const testField = (use: Use, { codec }: Field): string => {
   const refusal = conditionFor(use, codec.description, 'value', false)
+  const minusZero = minusZeroOf(codec)
   const isWrong =
     refusal === undefined
       ? `!${call(use, 'is', codec.description, 'value')}`
-      : isNumber(codec)
-        ? `${refusal} || ${use('isMinusZero', KIT)}(value)`
-        : refusal
+      : minusZero === undefined
+        ? refusal
+        : `${refusal} || ${use(minusZero[1], minusZero[2])}(value)`
   return `if (${isWrong}) return false`
 }
 
@@ -58,7 +66,11 @@ export const readInPlaceField = (use: Use, field: Field): string => {
   if (isTested && nilOf(field) === undefined) return testField(use, field)
   // a value that counts as absent, such as a status that Go left unset, must not stay
   const unset = unsetTest(use, field, 'value')
-  const test = unset === undefined ? '' : `if (${unset}) return false\n`
+  // any JSON may be null, but null counts as absent
+  const isNull =
+    !field.required && description._tag === 'Json' && description.only === 'any' ? 'value === null' : undefined
+  const gone = unset ?? isNull
+  const test = gone === undefined ? '' : `if (${gone}) return false\n`
   // lists and maps are changed in place
   const staysItself = description._tag === 'List' || description._tag === 'Map'
   return staysItself && nilOf(field) === undefined
@@ -75,9 +87,9 @@ export const unsetTest = (use: Use, field: Field, value: string): string | undef
 }
 
 const isUnset = (use: Use, model: ModelDescription, value: string): string => {
-  const type = useType(use, sourceOf(model))
+  const type = useType(use, sourceOf(use, model))
   const fields = model.fields.map(({ key, required, codec: { description } }) => {
-    const field = propertyOf(`(${value} as ${use('type PartialUnknown', KIT)}<${type}>)`, { key })
+    const field = `(${value} as ${use('type PartialUnknown', KIT)}<${type}>)${memberOf(key)}`
     if (!required) return `(${field} === undefined || ${field} === null)`
     if (description._tag === 'Model') return `(${isUnset(use, description, field)})`
     return `${field} === ${JSON.stringify(description._tag === 'Scalar' ? description.unset : null)}`

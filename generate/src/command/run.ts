@@ -1,0 +1,144 @@
+/** The command: reads the inputs, and writes the models or says what would change. */
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import * as TE from 'fp-ts/TaskEither'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { resolveConfig } from 'prettier'
+import { type Change, changesOf } from '../files/changes'
+import { formatFile } from '../files/format'
+import { type File, type Plan, planFiles } from '../files/plan'
+import { type Text, toModels } from '../generate'
+import { type SchemaError, toLine } from '../SchemaError'
+import { type Arguments, parseArguments, USAGE } from './arguments'
+import { attempt, checkWritable, type Folder, type Io, readFolder, replaceFiles } from './folder'
+
+/** The world around the command. */
+export interface World {
+  readonly stdin: () => Promise<string>
+  readonly print: (text: string) => void
+  readonly printError: (text: string) => void
+  /** Shows how far long work is, on one line; the empty string removes the line. */
+  readonly progress: (text: string) => void
+  readonly version: string
+}
+
+/** Runs a command line, and returns the exit code: 0, 1 if `--check` found changes, 2 if something is wrong. */
+export const run = async (world: World, args: ReadonlyArray<string>): Promise<number> => {
+  const parsed = parseArguments(args)
+  if (E.isLeft(parsed)) {
+    switch (parsed.left._tag) {
+      case 'Help':
+        world.print(USAGE)
+        return 0
+      case 'Version':
+        world.print(`${world.version}\n`)
+        return 0
+      case 'Wrong':
+        world.printError(`${parsed.left.message}\n\n${USAGE}`)
+        return 2
+    }
+  }
+  const result = await generate(world, parsed.right)()
+  world.progress('')
+  if (E.isRight(result)) return result.right
+  for (const error of result.left) world.printError(`${toLine(error)}\n`)
+  return 2
+}
+
+const generate = (world: World, args: Arguments): Io<number> =>
+  pipe(
+    TE.Do,
+    TE.apS('openapi', TE.traverseSeqArray(readText(world))(args.openapi)),
+    TE.apS('crd', TE.traverseSeqArray(readText(world))(args.crd)),
+    TE.apS('overrides', args.overrides === undefined ? TE.right(undefined) : readText(world)(args.overrides)),
+    TE.chainEitherK(({ openapi, crd, overrides }) => toModels({ openapi, crd, overrides, kinds: args.kinds })),
+    TE.chain((models) =>
+      models.length === 0
+        ? TE.left([{ file: args.out, message: 'nothing to write: io-ts-kubernetes has the models of all these kinds' }])
+        : pipe(
+            args.check ? TE.right(undefined) : checkWritable(args.out),
+            TE.chain(() => readFolder(args.out)),
+            TE.chain((folder) =>
+              finish(
+                world,
+                args,
+                folder,
+                planFiles(models, { before: foldersOf(folder), extension: args.extension, compiled: args.compiled })
+              )
+            )
+          )
+    )
+  )
+
+const readText =
+  (world: World) =>
+  (file: string): Io<Text> =>
+    pipe(
+      attempt(file === '-' ? 'standard input' : file, () => (file === '-' ? world.stdin() : readFile(file, 'utf8'))),
+      TE.map((text) => ({ file: file === '-' ? 'standard input' : file, text }))
+    )
+
+/** The folders of models that the command wrote before. */
+const foldersOf = ({ own }: Folder): ReadonlyArray<string> =>
+  own.flatMap(({ path }) => /^(.+)\/index\.ts$/.exec(path)?.[1] ?? [])
+
+const finish = (world: World, args: Arguments, folder: Folder, plan: Plan): Io<number> => {
+  const foreign = plan.files.filter(({ path }) => folder.foreign.has(path))
+  if (foreign.length > 0) return TE.left(foreign.map(({ path }) => notOurs(join(args.out, path))))
+  // another run may have written other folders
+  const before = folder.own.filter(({ path }) => path === 'index.ts' || plan.folders.some((name) => isIn(name, path)))
+  return pipe(
+    formatAll(world, args, plan.files),
+    TE.chain((after) => {
+      const changes = changesOf(before, after)
+      if (args.check) {
+        for (const line of report(changes)) world.print(`${line}\n`)
+        return TE.right(changes.length > 0 ? 1 : 0)
+      }
+      const texts = new Map(before.map(({ path, text }) => [path, text]))
+      const write = after.filter(({ path, text }) => texts.get(path) !== text)
+      const remove = before.map(({ path }) => path).filter((path) => !after.some((file) => file.path === path))
+      return pipe(
+        replaceFiles(args.out, write, remove),
+        TE.map(() => {
+          world.print(`${after.length} files in ${args.out}: ${write.length} written, ${remove.length} removed\n`)
+          return 0
+        })
+      )
+    })
+  )
+}
+
+const isIn = (folder: string, path: string): boolean => path.slice(0, path.lastIndexOf('/')) === folder
+
+const notOurs = (file: string): SchemaError => ({
+  file,
+  message: 'the file exists, and was not written by io-ts-kubernetes-generate: move it, or choose another folder'
+})
+
+const formatAll = (world: World, args: Arguments, files: ReadonlyArray<File>): Io<ReadonlyArray<File>> =>
+  attempt(args.out, async () => {
+    const settings = await resolveConfig(resolve(args.out, 'index.ts'), { editorconfig: true })
+    const formatted: Array<File> = []
+    for (const { path, text } of files) {
+      world.progress(`formatting ${formatted.length + 1} of ${files.length}`)
+      formatted.push({ path, text: await formatFile(settings, text) })
+    }
+    return formatted
+  })
+
+const titles: ReadonlyArray<readonly [Change['class'], string]> = [
+  ['new', 'New:'],
+  ['requiredness', 'Required or optional:'],
+  ['gone', 'Gone:'],
+  ['text', 'Only comments or code:']
+]
+
+const report = (changes: ReadonlyArray<Change>): ReadonlyArray<string> =>
+  changes.length === 0
+    ? ['up to date']
+    : titles.flatMap(([name, title]) => {
+        const own = changes.filter((change) => change.class === name)
+        return own.length === 0 ? [] : [title, ...own.map(({ place, message }) => `  ${place}: ${message}`)]
+      })

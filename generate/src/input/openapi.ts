@@ -1,0 +1,94 @@
+/** Definitions from OpenAPI v3 documents, as an API server serves them: one document for each group and version. */
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import { map, type Model, model, optional, string } from 'io-ts-kubernetes/codec'
+import { fail, type Result, traverse } from '../SchemaError'
+import { decodeAt } from './decode'
+import { type GroupVersionKind, Schema } from './Schema'
+
+/** A named schema of a document, and the file that it is in. */
+export interface Definition {
+  readonly file: string
+  readonly id: string
+  readonly schema: Schema
+}
+
+export type Definitions = ReadonlyMap<string, Definition>
+
+interface Components {
+  readonly schemas?: Readonly<Record<string, Schema>>
+}
+interface Document {
+  readonly openapi?: string
+  readonly swagger?: string
+  readonly components?: Components
+}
+const Document: Model<Document> = model<Document>('Document', {
+  openapi: optional(string),
+  swagger: optional(string),
+  components: optional(model<Components>('Components', { schemas: optional(map(Schema)) }))
+})
+
+/** Returns the definitions of a document. */
+export const definitionsOf = (file: string, document: unknown): Result<ReadonlyArray<Definition>> =>
+  pipe(
+    decodeAt(Document, { file })(document),
+    E.chain(({ openapi, swagger, components }): Result<ReadonlyArray<Definition>> => {
+      if (swagger !== undefined) return fail({ file, message: V2 })
+      if (openapi?.startsWith('3.') !== true)
+        return fail({ file, message: 'not an OpenAPI v3 document: "openapi" must be "3.…"' })
+      if (components?.schemas === undefined) return fail({ file, message: 'the document has no components.schemas' })
+      return E.right(Object.entries(components.schemas).map(([id, schema]) => ({ file, id, schema })))
+    })
+  )
+
+const V2 =
+  'OpenAPI v2 is not supported: it has no "default", which tells a struct by value from a pointer. ' +
+  'Use v3: kubectl get --raw /openapi/v3/apis/GROUP/VERSION'
+
+/**
+ * Joins the definitions of several documents. The same definition may be in many documents; only its kinds may differ,
+ * since `DeleteOptions` has one for each group.
+ */
+export const join = (documents: ReadonlyArray<ReadonlyArray<Definition>>): Result<Definitions> => {
+  const joined = new Map<string, Definition>()
+  return pipe(
+    documents.flat(),
+    traverse((definition): Result<void> => {
+      const before = joined.get(definition.id)
+      if (before === undefined) {
+        joined.set(definition.id, definition)
+        return E.right(undefined)
+      }
+      if (fingerprint(before) !== fingerprint(definition)) {
+        return fail({
+          file: definition.file,
+          definition: definition.id,
+          message: `differs from the definition in ${before.file}: are the files of two releases?`
+        })
+      }
+      joined.set(definition.id, { ...before, schema: { ...before.schema, [KINDS]: union(before, definition) } })
+      return E.right(undefined)
+    }),
+    E.map(() => joined)
+  )
+}
+
+const KINDS = 'x-kubernetes-group-version-kind'
+
+const fingerprint = ({ schema }: Definition): string => JSON.stringify({ ...schema, [KINDS]: undefined })
+
+/** Returns the kinds of a definition. */
+export const kindsOf = ({ schema }: Definition): ReadonlyArray<GroupVersionKind> => schema[KINDS] ?? []
+
+const union = (before: Definition, after: Definition): ReadonlyArray<GroupVersionKind> => {
+  const known = new Set(kindsOf(before).map(apiVersionKind))
+  return [...kindsOf(before), ...kindsOf(after).filter((kind) => !known.has(apiVersionKind(kind)))]
+}
+
+/** Returns a kind as `--kinds` names it: `apps/v1/Deployment`, `v1/Pod`. */
+export const apiVersionKind = (kind: GroupVersionKind): string => `${apiVersionOf(kind)}/${kind.kind}`
+
+/** Returns the `apiVersion` of a kind: `apps/v1`, `v1`. */
+export const apiVersionOf = ({ group = '', version }: GroupVersionKind): string =>
+  group === '' ? version : `${group}/${version}`

@@ -1,0 +1,27 @@
+/** Go's zero documents. */
+import type { Model, Type } from './Model'
+
+/**
+ * Returns whether what Go writes of an unset struct is a valid value of the model. If it is not, the library reads it as
+ * an absent field, unless the field is a pointer.
+ */
+export const isZeroValid =
+  (get: (id: string) => Model | undefined) =>
+  (type: Type, around: ReadonlyArray<string> = []): boolean => {
+    switch (type._tag) {
+      case 'Word':
+        return !['Time', 'MicroTime', 'jsonObject'].includes(type.word)
+      case 'Constant':
+      case 'ByJsonType':
+        return false
+      case 'Model':
+        return (
+          around.includes(type.id) ||
+          get(type.id)?.fields.every(
+            (field) => !field.required || isZeroValid(get)(field.type, [...around, type.id])
+          ) !== false
+        )
+      default:
+        return true
+    }
+  }

@@ -1,0 +1,46 @@
+/** Doc comments. */
+import type { Doc } from '../model/Model'
+
+const WIDTH = 116
+
+/** Returns a doc comment with an indentation, or nothing if there is nothing to say. */
+export const comment = (lines: ReadonlyArray<string>, indent = ''): string => {
+  if (lines.length === 0) return ''
+  const [first = ''] = lines
+  return lines.length === 1 && first.length + indent.length < WIDTH - 3
+    ? `${indent}/** ${first} */\n`
+    : `${indent}/**\n${lines.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`).join('')}${indent} */\n`
+}
+
+/** Returns the lines of a doc: its paragraphs, then its rules. */
+export const linesOf = ({ text, rules }: Doc, indent = ''): ReadonlyArray<string> => {
+  const width = WIDTH - indent.length - 3
+  const paragraphs = safe(text)
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => paragraph.split('\n').flatMap((line) => wrap(line.trimEnd(), width)))
+  const last = rules.flatMap((rule) => wrap(safe(rule), width))
+  return [...paragraphs, ...(last.length === 0 ? [] : [last])].flatMap((lines, index) =>
+    index === 0 ? lines : ['', ...lines]
+  )
+}
+
+/** A comment cannot contain its end. An at sign at the beginning of a line would be a tag of TSDoc. */
+const safe = (text: string): string =>
+  text
+    .replace(/\r/g, '')
+    .replaceAll('*/', '*\\/')
+    .replace(/^(\s*)@/gm, '$1\\@')
+
+const wrap = (line: string, width: number): ReadonlyArray<string> => {
+  const lines: Array<string> = []
+  let current = ''
+  for (const word of line.split(/[ \t]+/)) {
+    if (current !== '' && current.length + 1 + word.length > width) {
+      lines.push(current)
+      current = word
+    } else current = current === '' ? word : `${current} ${word}`
+  }
+  return [...lines, current].filter((text) => text !== '')
+}

@@ -1,0 +1,172 @@
+/** The rules for Kubernetes' own definitions, from OpenAPI v3. */
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import { apiVersionOf, type Definition, type Definitions, kindsOf } from '../input/openapi'
+import type { Schema } from '../input/Schema'
+import {
+  constant,
+  type Doc,
+  type Field,
+  inOrder,
+  listOf,
+  mapOf,
+  type Model,
+  reference,
+  type Type,
+  word
+} from '../model/Model'
+import { type Result, fail, traverse } from '../SchemaError'
+import { isDefault, rulesOf } from './constraints'
+import { overrideOf, type Overrides } from './overrides'
+import { placeOf } from './place'
+import { type FieldPlace, toScalar, valueSchema } from './scalar'
+
+/** Returns the model of a definition that has properties. */
+export const toModel =
+  (definitions: Definitions, overrides: Overrides) =>
+  (definition: Definition): Result<Model> => {
+    const { id, schema } = definition
+    const properties = Object.entries(schema.properties ?? {})
+    return pipe(
+      properties,
+      traverse(([key, property]) => toField(definitions, overrides, definition, key, property)),
+      E.map((fields) => ({
+        id,
+        ...placeOf(id),
+        source: id,
+        doc: docOf(schema),
+        fields: inOrder(fields),
+        preservesUnknown: false
+      }))
+    )
+  }
+
+/** Returns whether a definition is a model: an object with properties that is no type of the library. */
+export const isModel = (overrides: Overrides, { id, schema }: Definition): boolean =>
+  schema.properties !== undefined && !overrides.types.has(id)
+
+const docOf = (schema: Schema): Doc => ({ text: schema.description ?? '', rules: rulesOf(schema, isDefault) })
+
+const toField = (
+  definitions: Definitions,
+  overrides: Overrides,
+  definition: Definition,
+  key: string,
+  property: Schema
+): Result<Field> => {
+  const { file, id } = definition
+  const own = overrideOf(overrides, id, key)
+  const place: Place = { definitions, overrides, file, definition: id, field: key, through: [id] }
+  const isItems = key === 'items' && kindsOf(definition).some(({ kind }) => kind.endsWith('List'))
+  return pipe(
+    own.type !== undefined ? E.right(own.type) : (constantOf(definition, key) ?? toType(place, property, isItems)),
+    E.map((type): Field => {
+      const isRequired = definition.schema.required?.includes(key) === true && isAlwaysWritten(property, type)
+      const required = own.required ?? isRequired
+      return {
+        key,
+        type,
+        required,
+        pointer: !required && (own.pointer ?? (type._tag === 'Model' && !isByValue(property))),
+        secret: own.secret ?? false,
+        doc: { text: property.description ?? '', rules: rulesOf(property, isDefault, valuesOf(property, type)) }
+      }
+    })
+  )
+}
+
+/** The values of an enumeration that is no `openEnum`. */
+const valuesOf = (property: Schema, type: Type): ReadonlyArray<unknown> =>
+  type._tag === 'Enum' ? [] : (property.enum ?? [])
+
+/**
+ * Returns whether Go always writes a value that the type accepts, if the field is required. A struct without `default`
+ * is a pointer: Go writes `null`. `null` in a list, a map or bytes is an empty value.
+ */
+const isAlwaysWritten = (property: Schema, type: Type): boolean => {
+  if (type._tag === 'List' || type._tag === 'Map') return true
+  if (type._tag === 'Word') {
+    if (['Bytes', 'IntOrString', 'Quantity'].includes(type.word)) return true
+    // older releases have a default here, but the zero value is null
+    if (['Time', 'MicroTime', 'json', 'jsonObject'].includes(type.word)) return false
+  }
+  return type._tag === 'Model' ? isByValue(property) : property.default !== undefined
+}
+
+/** Returns whether a struct is no pointer. A pointer may have a default, but not the zero value. */
+const isByValue = (property: Schema): boolean => JSON.stringify(property.default) === '{}'
+
+/** Kinds that are registered in every group: their `apiVersion` is the group's. */
+const IN_EVERY_GROUP = new Set(['DeleteOptions', 'WatchEvent'])
+
+/** Returns the constant of `kind` and `apiVersion`, if the definition has exactly one kind. */
+const constantOf = (definition: Definition, key: string): Result<Type> | undefined => {
+  const [gvk, ...others] = kindsOf(definition)
+  if (gvk === undefined || others.length > 0 || IN_EVERY_GROUP.has(gvk.kind)) return undefined
+  return key === 'kind'
+    ? E.right(constant(gvk.kind))
+    : key === 'apiVersion'
+      ? E.right(constant(apiVersionOf(gvk)))
+      : undefined
+}
+
+/** Where a type is. A definition without properties stands for its type: `through` has those on the way. */
+interface Place extends FieldPlace {
+  readonly definitions: Definitions
+  readonly overrides: Overrides
+  readonly through: ReadonlyArray<string>
+}
+
+const PREFIX = '#/components/schemas/'
+
+/** Returns the reference of a schema: its own, or the only one in `allOf`, beside which there may be other words. */
+const referenceIn = ({ $ref, allOf }: Schema): string | undefined =>
+  $ref ?? (allOf?.length === 1 ? allOf[0]?.$ref : undefined)
+
+const toType = (place: Place, schema: Schema, isItems = false): Result<Type> => {
+  const { file, definition, field } = place
+  const $ref = referenceIn(schema)
+  if ($ref !== undefined) return resolve(place, $ref, isItems)
+  if (schema.allOf !== undefined) {
+    return fail({ file, definition, field, message: '"allOf" must have one $ref' })
+  }
+  switch (schema.type) {
+    case 'array':
+      return schema.items === undefined
+        ? E.right(listOf(word('json')))
+        : pipe(toType({ ...place, field: `${field}[]` }, schema.items, isItems), E.map(listOf))
+    case 'object':
+      return schema.properties !== undefined
+        ? fail({ file, definition, field, message: 'an object with properties must be a definition' })
+        : schema.additionalProperties === undefined
+          ? E.right(word('jsonObject'))
+          : pipe(
+              valueSchema(place, schema.additionalProperties),
+              E.chain((value) => toType({ ...place, field: `${field}{}` }, value)),
+              E.map(mapOf)
+            )
+    default:
+      return toScalar(place, schema)
+  }
+}
+
+const resolve = (place: Place, $ref: string, isItems: boolean): Result<Type> => {
+  const { definitions, overrides, file, definition, field } = place
+  const id = $ref.startsWith(PREFIX) ? $ref.slice(PREFIX.length) : undefined
+  const override = id === undefined ? undefined : overrides.types.get(id)
+  if (override !== undefined) return E.right(override)
+  const target = id === undefined ? undefined : definitions.get(id)
+  if (target === undefined) {
+    const hint = id === undefined ? `must begin with ${PREFIX}` : `is in none of the files`
+    return fail({ file, definition, field, message: `$ref "${$ref}" ${hint}` })
+  }
+  if (isModel(overrides, target)) {
+    // the object of another object: Go does not check its kind
+    return E.right(reference(target.id, kindsOf(target).length > 0 && !isItems && hasConstants(target)))
+  }
+  if (place.through.includes(target.id))
+    return fail({ file, definition, field, message: `$ref "${$ref}" leads to itself` })
+  return toType({ ...place, definition: target.id, field: '', through: [...place.through, target.id] }, target.schema)
+}
+
+const hasConstants = (definition: Definition): boolean => constantOf(definition, 'kind') !== undefined

@@ -1,0 +1,69 @@
+/** What a schema says about values that decoding leaves to validation, in words for a doc comment. */
+import type { Schema } from '../input/Schema'
+
+const atLeast = (bound: number | undefined, what: string): string | undefined =>
+  bound === undefined ? undefined : `at least ${bound}${what}`
+
+const atMost = (bound: number | undefined, what: string): string | undefined =>
+  bound === undefined ? undefined : `at most ${bound}${what}`
+
+const plural = (count: number | undefined, one: string): string => (count === 1 ? ` ${one}` : ` ${one}s`)
+
+/** A minimum of 0 says nothing about a count. */
+const positive = (bound: number | undefined): number | undefined => (bound === 0 ? undefined : bound)
+
+const counted = (min: number | undefined, max: number | undefined, one: string): ReadonlyArray<string | undefined> => [
+  atLeast(positive(min), plural(min, one)),
+  atMost(max, plural(max, one))
+]
+
+const ranged = (schema: Schema): ReadonlyArray<string | undefined> => [
+  schema.exclusiveMinimum === true && schema.minimum !== undefined
+    ? `greater than ${schema.minimum}`
+    : atLeast(schema.minimum, ''),
+  schema.exclusiveMaximum === true && schema.maximum !== undefined
+    ? `less than ${schema.maximum}`
+    : atMost(schema.maximum, ''),
+  schema.multipleOf === undefined ? undefined : `a multiple of ${schema.multipleOf}`
+]
+
+const isDefined = (text: string | undefined): text is string => text !== undefined
+
+/** The formats that are types of the library, or that say nothing beyond the type. */
+const TYPES = new Set(['int32', 'int64', 'double', 'float', 'byte', 'date-time', 'int-or-string', 'password'])
+
+const short = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Returns the rules of a schema, each as a line. `values` are those of an enumeration that the type does not show. */
+export const rulesOf = (
+  schema: Schema,
+  hasDefault: (value: unknown) => boolean,
+  values: ReadonlyArray<unknown> = []
+): ReadonlyArray<string> => {
+  const bounds = [
+    ...ranged(schema),
+    ...counted(schema.minLength, schema.maxLength, 'character'),
+    ...counted(schema.minItems, schema.maxItems, 'item'),
+    ...counted(schema.minProperties, schema.maxProperties, 'entry').map((text) => text?.replace(/entrys$/, 'entries')),
+    schema.uniqueItems === true ? 'no item twice' : undefined
+  ].filter(isDefined)
+  const cel = schema['x-kubernetes-validations'] ?? []
+  return [
+    ...(bounds.length === 0 ? [] : [`Validation: ${bounds.join(', ')}.`]),
+    ...(schema.pattern === undefined ? [] : [`Pattern: \`${schema.pattern}\``]),
+    ...(schema.format === undefined || TYPES.has(schema.format) ? [] : [`Format: ${schema.format}`]),
+    ...(values.length === 0 ? [] : [`One of: ${values.map((value) => JSON.stringify(value)).join(', ')}`]),
+    ...(hasDefault(schema.default) ? [`Default: \`${JSON.stringify(schema.default)}\``] : []),
+    ...cel.map(({ rule, message }) => `Rule: ${message === undefined ? `\`${short(rule)}\`` : short(message)}`)
+  ]
+}
+
+/**
+ * Returns whether a `default` of a built-in definition is one. Go's zero values are none: OpenAPI says with them that a
+ * field is always written.
+ */
+export const isDefault = (value: unknown): boolean =>
+  value !== undefined && value !== '' && value !== 0 && value !== false && JSON.stringify(value) !== '{}'
+
+/** Returns whether a `default` of a custom resource is one. */
+export const isPresent = (value: unknown): boolean => value !== undefined

@@ -1,0 +1,172 @@
+/** From the inputs to the models of the named kinds, and of everything that they reach. */
+import * as E from 'fp-ts/Either'
+import { pipe } from 'fp-ts/function'
+import type { CustomResource } from '../input/crd'
+import { apiVersionKind, apiVersionOf, type Definition, type Definitions, kindsOf } from '../input/openapi'
+import type { GroupVersionKind } from '../input/Schema'
+import { type Model, referencesOf } from '../model/Model'
+import { shipped } from '../model/shipped'
+import { all, fail, type Result, type SchemaError } from '../SchemaError'
+import { isModel, toModel } from './builtIn'
+import { checkOverrides } from './checkOverrides'
+import { idOf, listIdOf, toModels } from './custom'
+import { concat, kubernetes, type Overrides } from './overrides'
+import { freeName } from './place'
+
+/** The inputs: definitions of OpenAPI documents, and custom resources. */
+export interface Inputs {
+  readonly definitions: Definitions
+  readonly resources: ReadonlyArray<CustomResource>
+}
+
+/** What to write models of: kinds such as `apps/v1/Deployment`, or all kinds if there are none. */
+export interface Selection {
+  readonly kinds: ReadonlyArray<string>
+  /** The user's table, and the file that it is from. */
+  readonly own: { readonly file: string; readonly table: Overrides } | undefined
+}
+
+/** Returns the models to write, in the order of their folders and names. */
+export const select = (inputs: Inputs, { kinds, own }: Selection): Result<ReadonlyArray<Model>> => {
+  const { definitions, resources } = withServedResources(inputs)
+  const overrides = own === undefined ? kubernetes : concat(kubernetes, own.table)
+  return pipe(
+    own === undefined ? E.right(undefined) : checkOverrides(own.file, own.table, definitions, resources),
+    E.chain(() => toModels(overrides, resources)),
+    E.chain((customModels) => {
+      const custom = new Map(customModels.map((model) => [model.id, model]))
+      const known = new Map([...kindsOfDefinitions(definitions, overrides), ...kindsOfResources(resources)])
+      return pipe(
+        rootsOf(known, kinds),
+        E.chain((roots) => reach(roots, custom, definitions, overrides)),
+        E.map(withFreeNames)
+      )
+    })
+  )
+}
+
+// ---------------------------------------------------------------------------
+// custom resources of a cluster's OpenAPI
+// ---------------------------------------------------------------------------
+
+/** Returns the id that the API server gives to a custom resource: `io.cert-manager.v1.Certificate`. */
+const servedId = ({ group = '', version, kind }: GroupVersionKind): string =>
+  [...group.split('.').reverse(), version, kind].join('.')
+
+/** Takes the custom resources out of the definitions: an API server publishes them beside Kubernetes' own. */
+const withServedResources = ({ definitions, resources }: Inputs): Inputs => {
+  const served = [...definitions.values()].flatMap(
+    (definition): ReadonlyArray<readonly [string, CustomResource | undefined]> => {
+      const gvk = kindsOf(definition).find(
+        (kind) => servedId(kind) === definition.id && kind.group?.includes('.') === true
+      )
+      if (gvk === undefined) return []
+      const { group = '', version, kind } = gvk
+      const resource = {
+        file: definition.file,
+        group,
+        version,
+        kind,
+        listKind: `${kind}List`,
+        schema: definition.schema
+      }
+      return [[definition.id, isList(definition) ? undefined : resource]]
+    }
+  )
+  const ids = new Set(served.map(([id]) => id))
+  return {
+    definitions: new Map([...definitions].filter(([id]) => !ids.has(id))),
+    resources: distinct([...resources, ...served.flatMap(([, resource]) => (resource === undefined ? [] : [resource]))])
+  }
+}
+
+const isList = ({ id, schema }: Definition): boolean =>
+  id.endsWith('List') && schema.properties?.['items']?.type === 'array'
+
+/** Removes resources that come before in the list: a definition of one file may also be served. */
+const distinct = (resources: ReadonlyArray<CustomResource>): ReadonlyArray<CustomResource> =>
+  resources.filter((resource, index) => resources.findIndex((other) => idOf(other) === idOf(resource)) === index)
+
+// ---------------------------------------------------------------------------
+// kinds
+// ---------------------------------------------------------------------------
+
+const kindsOfDefinitions = (definitions: Definitions, overrides: Overrides): ReadonlyArray<readonly [string, string]> =>
+  [...definitions.values()]
+    .filter((definition) => isModel(overrides, definition))
+    .flatMap((definition) => kindsOf(definition).map((kind) => [apiVersionKind(kind), definition.id] as const))
+
+const kindsOfResources = (resources: ReadonlyArray<CustomResource>): ReadonlyArray<readonly [string, string]> =>
+  resources.flatMap((resource) => [
+    [idOf(resource), idOf(resource)] as const,
+    [`${apiVersionOf(resource)}/${resource.listKind}`, listIdOf(resource)] as const
+  ])
+
+const rootsOf = (known: ReadonlyMap<string, string>, kinds: ReadonlyArray<string>): Result<ReadonlyArray<string>> => {
+  if (kinds.length === 0) return E.right([...new Set(known.values())])
+  return all(
+    kinds.map((kind) => {
+      const id = known.get(kind)
+      return id === undefined ? fail(unknownKind(known, kind)) : E.right(id)
+    })
+  )
+}
+
+const unknownKind = (known: ReadonlyMap<string, string>, kind: string): SchemaError => {
+  const name = kind.split('/').at(-1)?.toLowerCase()
+  const similar = [...known.keys()].filter((other) => other.split('/').at(-1)?.toLowerCase() === name)
+  const hint = similar.length === 0 ? '' : `; did you mean ${similar.join(' or ')}?`
+  return { file: '--kinds', definition: kind, message: `no input has this kind${hint}` }
+}
+
+// ---------------------------------------------------------------------------
+// models
+// ---------------------------------------------------------------------------
+
+/** Returns the models that the roots reach, without those that the library ships. */
+const reach = (
+  roots: ReadonlyArray<string>,
+  custom: ReadonlyMap<string, Model>,
+  definitions: Definitions,
+  overrides: Overrides
+): Result<ReadonlyArray<Model>> => {
+  const found = new Map<string, Model>()
+  const errors: Array<SchemaError> = []
+  const waiting = [...roots]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id) || shipped.has(id)) continue
+    const definition = definitions.get(id)
+    const known = custom.get(id)
+    if (definition === undefined && known === undefined) continue
+    const model: Result<Model> =
+      known !== undefined ? E.right(known) : toModel(definitions, overrides)(definition as Definition)
+    if (E.isLeft(model)) {
+      for (const error of model.left) errors.push(error)
+      continue
+    }
+    found.set(id, model.right)
+    for (const reference of referencesOf(model.right)) waiting.push(reference)
+  }
+  return errors.length > 0 ? E.left(errors) : E.right([...found.values()].sort(byPlace))
+}
+
+const byPlace = (a: Model, b: Model): number =>
+  compare(a.folder, b.folder) || compare(a.name, b.name) || compare(a.id, b.id)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Files that each folder has beside its models. */
+const isReserved = (name: string): boolean => ['index', 'generated'].includes(name.toLowerCase())
+
+/** Gives each model a name of its own in its folder. Some file systems do not tell upper case from lower case. */
+const withFreeNames = (models: ReadonlyArray<Model>): ReadonlyArray<Model> => {
+  const taken = new Set<string>()
+  return models.map((model) => {
+    const name = freeName(
+      model.name,
+      (candidate) => isReserved(candidate) || taken.has(`${model.folder}/${candidate}`.toLowerCase())
+    )
+    taken.add(`${model.folder}/${name}`.toLowerCase())
+    return name === model.name ? model : { ...model, name }
+  })
+}

@@ -1,0 +1,4 @@
+import { describeLaws } from '../support/laws'
+import { kubernetes } from '../support/written'
+
+await describeLaws('Kubernetes', kubernetes)

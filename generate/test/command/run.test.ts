@@ -1,0 +1,218 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { crd, kindIs, object, openapi, ref } from '../support/schemas'
+import { inTemporaryFolder, runCommand } from '../support/written'
+
+const thing = (properties: Readonly<Record<string, unknown>>, required: ReadonlyArray<string> = []): string =>
+  openapi({
+    'io.k8s.api.apps.v1.Thing': {
+      ...(object({ kind: { type: 'string' }, part: ref('io.k8s.api.apps.v1.Part') }) as object),
+      ...(kindIs('apps', 'v1', 'Thing') as object)
+    },
+    'io.k8s.api.apps.v1.Part': object(properties, required)
+  })
+
+const filesIn = (folder: string): ReadonlyArray<string> =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort()
+
+/** Runs a test in a new folder with an input, `apps.json`. */
+const inFolder =
+  (test: (paths: { readonly folder: string; readonly input: string; readonly out: string }) => Promise<void>) =>
+  async (): Promise<void> => {
+    await inTemporaryFolder(async (folder) => {
+      const input = join(folder, 'apps.json')
+      writeFileSync(input, thing({ name: { type: 'string', default: '' } }, ['name']))
+      await test({ folder, input, out: join(folder, 'src/kubernetes') })
+    })
+  }
+
+describe('the command', () => {
+  it(
+    'writes a file for each model, and indexes',
+    inFolder(async ({ input, out }) => {
+      const run = await runCommand(['--openapi', input, '--kinds', 'apps/v1/Thing', '--out', out])
+      expect(run).toStrictEqual({ code: 0, out: `4 files in ${out}: 4 written, 0 removed\n`, error: '' })
+      expect(filesIn(out)).toStrictEqual(['apps/v1/Part.ts', 'apps/v1/Thing.ts', 'apps/v1/index.ts', 'index.ts'])
+      expect(readFileSync(join(out, 'apps/v1/Part.ts'), 'utf8'))
+        .toBe(`// Written by io-ts-kubernetes-generate. Do not edit.
+import { model, type Model, required, string } from 'io-ts-kubernetes/codec'
+
+/** Source: io.k8s.api.apps.v1.Part. */
+export interface Part {
+  readonly name: string
+}
+
+/** The codec of \`Part\`. */
+export const Part: Model<Part> = /*#__PURE__*/ model<Part>('Part', {
+  name: required(string)
+})
+`)
+      expect(readFileSync(join(out, 'index.ts'), 'utf8')).toContain("export * as appsV1 from './apps/v1'\n")
+    })
+  )
+
+  it(
+    'reads the standard input, and keeps what other runs wrote in other folders',
+    inFolder(async ({ input, out }) => {
+      await runCommand(['--openapi', input, '--out', out])
+      const run = await runCommand(['--crd', '-', '--out', out], JSON.stringify(crd(object({ a: {} }))))
+      expect(run).toMatchObject({ code: 0, error: '' })
+      expect(readFileSync(join(out, 'index.ts'), 'utf8')).toContain(
+        "export * as appsV1 from './apps/v1'\nexport * as exampleComV1 from './example.com/v1'\n"
+      )
+    })
+  )
+
+  it(
+    'removes its own files that are no longer needed, and writes only what changed',
+    inFolder(async ({ input, out }) => {
+      await runCommand(['--openapi', input, '--out', out])
+      writeFileSync(
+        input,
+        openapi({
+          'io.k8s.api.apps.v1.Thing': {
+            ...(object({ kind: {} }) as object),
+            ...(kindIs('apps', 'v1', 'Thing') as object)
+          }
+        })
+      )
+      const run = await runCommand(['--openapi', input, '--out', out])
+      expect(run.out).toBe(`3 files in ${out}: 2 written, 1 removed\n`)
+      expect(filesIn(out)).toStrictEqual(['apps/v1/Thing.ts', 'apps/v1/index.ts', 'index.ts'])
+    })
+  )
+
+  it(
+    'formats as the project does',
+    inFolder(async ({ folder, input, out }) => {
+      writeFileSync(join(folder, '.prettierrc'), '{"semi": true, "tabWidth": 4}')
+      await runCommand(['--openapi', input, '--out', out])
+      expect(readFileSync(join(out, 'apps/v1/Part.ts'), 'utf8')).toContain('{\n    readonly name: string;\n}')
+      expect(await runCommand(['--openapi', input, '--out', out, '--check'])).toMatchObject({ code: 0 })
+    })
+  )
+
+  it(
+    'writes imports with an extension, if asked',
+    inFolder(async ({ input, out }) => {
+      await runCommand(['--openapi', input, '--out', out, '--extension', '.js'])
+      expect(readFileSync(join(out, 'apps/v1/Thing.ts'), 'utf8')).toContain("from './Part.js'")
+      expect(readFileSync(join(out, 'apps/v1/index.ts'), 'utf8')).toContain("from './Part.js'")
+      expect(readFileSync(join(out, 'index.ts'), 'utf8')).toContain("from './apps/v1/index.js'")
+    })
+  )
+
+  it(
+    'overwrites no file that it did not write, and then writes none',
+    inFolder(async ({ input, out }) => {
+      mkdirSync(join(out, 'apps/v1'), { recursive: true })
+      const foreign = join(out, 'apps/v1/Part.ts')
+      writeFileSync(foreign, 'mine')
+      const run = await runCommand(['--openapi', input, '--out', out])
+      expect(run).toMatchObject({ code: 2, out: '' })
+      expect(run.error).toBe(
+        `${foreign}: the file exists, and was not written by io-ts-kubernetes-generate: move it, or choose another folder\n`
+      )
+      expect(filesIn(out)).toStrictEqual(['apps/v1/Part.ts'])
+      expect(readFileSync(foreign, 'utf8')).toBe('mine')
+    })
+  )
+
+  it(
+    'writes nothing if the folder cannot be made',
+    inFolder(async ({ folder, input }) => {
+      const run = await runCommand(['--openapi', input, '--out', join(input, 'kubernetes')])
+      expect(run).toMatchObject({ code: 2, out: '' })
+      expect(run.error).toMatch(/kubernetes: /)
+      expect(filesIn(folder)).toStrictEqual(['apps.json'])
+    })
+  )
+})
+
+describe('--check', () => {
+  it(
+    'says what would change, by class, and writes nothing',
+    inFolder(async ({ input, out }) => {
+      const check = ['--openapi', input, '--out', out, '--check']
+      expect((await runCommand(check)).out).toContain('New:\n  apps/v1/Part.ts: new file\n')
+      expect(existsSync(out)).toBe(false)
+      await runCommand(['--openapi', input, '--out', out])
+      expect(await runCommand(check)).toStrictEqual({ code: 0, out: 'up to date\n', error: '' })
+      writeFileSync(input, thing({ name: { type: 'string' }, size: { type: 'integer' } }, ['name']))
+      expect(await runCommand(check)).toStrictEqual({
+        code: 1,
+        out: `New:
+  apps/v1/Part.ts#size: new optional field
+Required or optional:
+  apps/v1/Part.ts#name: now optional
+`,
+        error: ''
+      })
+    })
+  )
+})
+
+describe('a wrong command line', () => {
+  it.each([
+    [[], '--out FOLDER is missing'],
+    [['--out', 'x'], 'there is no input: give --openapi or --crd'],
+    [['x', '--out', 'x', '--crd', 'y'], 'unexpected argument "x"'],
+    [['--out', 'x', '--crd', '-', '--openapi', '-'], 'only one input can be the standard input'],
+    [['--out', 'x', '--crd', 'x', '--extension', 'js'], '--extension must be .js or .ts'],
+    [['--nothing'], "Unknown option '--nothing'"]
+  ])('%j is refused, with the usage', async (args, message) => {
+    const run = await runCommand(args)
+    expect(run.code).toBe(2)
+    expect(run.error).toContain(message)
+    expect(run.error).toContain('--kinds KIND…')
+  })
+
+  it('may ask for help or for the version', async () => {
+    expect(await runCommand(['--help'])).toMatchObject({ code: 0, error: '' })
+    expect(await runCommand(['--version'])).toStrictEqual({ code: 0, out: '0.0.0\n', error: '' })
+  })
+})
+
+describe('a wrong input', () => {
+  const cases: ReadonlyArray<readonly [string, string, string, RegExp]> = [
+    ['OpenAPI v2', '--openapi', '{"swagger": "2.0"}', /OpenAPI v2 is not supported/],
+    ['YAML that is cut off', '--crd', 'kind: "Custom', /not valid YAML/],
+    [
+      'a $ref to nothing',
+      '--openapi',
+      openapi({ 'x.v1.A': { ...(object({ a: ref('x.v1.B') }) as object), ...(kindIs('x', 'v1', 'A') as object) } }),
+      /x\.v1\.A: a: \$ref "#\/components\/schemas\/x\.v1\.B" is in none of the files/
+    ],
+    [
+      'a CRD without a schema',
+      '--crd',
+      JSON.stringify(crd({}, { version: { name: 'v1', served: true } })),
+      /has no schema/
+    ]
+  ]
+
+  it.each(cases)('%s gets a clear error, exit code 2, and no files', async (_name, option, text, message) => {
+    await inTemporaryFolder(async (folder) => {
+      const input = join(folder, 'input')
+      writeFileSync(input, text)
+      const run = await runCommand([option, input, '--out', join(folder, 'out')])
+      expect(run).toMatchObject({ code: 2, out: '' })
+      expect(run.error).toMatch(message)
+      expect(run.error).toContain(input)
+      expect(filesIn(folder)).toStrictEqual(['input'])
+    })
+  })
+
+  it('is a file that is not there', async () => {
+    const run = await runCommand(['--crd', '/nowhere/crd.yaml', '--out', '/nowhere/out'])
+    expect(run).toStrictEqual({
+      code: 2,
+      out: '',
+      error: "/nowhere/crd.yaml: ENOENT: no such file or directory, open '/nowhere/crd.yaml'\n"
+    })
+  })
+})

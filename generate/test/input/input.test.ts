@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { customResourcesOf } from '../../src/input/crd'
+import { parseDocuments } from '../../src/input/documents'
+import { definitionsOf, join } from '../../src/input/openapi'
+import { left, right } from '../support/right'
+import { crd, kindIs, object, openapi } from '../support/schemas'
+
+describe('the documents of a file', () => {
+  it('are one in JSON', () => {
+    expect(right(parseDocuments('a', ' {"a": [1]}'))).toStrictEqual([{ a: [1] }])
+    expect(left(parseDocuments('a.json', '{"a": '))).toStrictEqual([
+      'a.json: not valid JSON: Unexpected end of JSON input'
+    ])
+  })
+
+  it('are several in YAML, without the empty ones', () => {
+    expect(right(parseDocuments('a', '---\n# nothing\n---\na: on\n---\n\n---\nb: {c: 012}\n'))).toStrictEqual([
+      { a: 'on' },
+      { b: { c: 12 } }
+    ])
+    expect(right(parseDocuments('a', ''))).toStrictEqual([])
+  })
+
+  it('are not read if the YAML is cut off', () => {
+    expect(left(parseDocuments('a.yaml', 'a:\n  b: "c'))).toStrictEqual([
+      'a.yaml: not valid YAML: Missing closing "quote at line 2, column 8'
+    ])
+  })
+
+  it('are not read if aliases would make them huge', () => {
+    const bomb = `a: &a [x]\n${'bcdefghijk'
+      .split('')
+      .map((name, index) => `${name}: &${name} [${`*${'abcdefghij'.charAt(index)},`.repeat(9)}]`)
+      .join('\n')}`
+    expect(left(parseDocuments('a.yaml', bomb))).toStrictEqual([
+      'a.yaml: not valid YAML: Excessive alias count indicates a resource exhaustion attack'
+    ])
+  })
+})
+
+describe('the definitions of an OpenAPI document', () => {
+  it('are those of version 3 only', () => {
+    expect(left(definitionsOf('a.json', { swagger: '2.0', definitions: {} }))[0]).toMatch(
+      /^a\.json: OpenAPI v2 is not supported: it has no "default", which tells a struct by value from a pointer\./
+    )
+    expect(left(definitionsOf('a.json', { openapi: '4.0.0' }))).toStrictEqual([
+      'a.json: not an OpenAPI v3 document: "openapi" must be "3.…"'
+    ])
+    expect(left(definitionsOf('a.json', { openapi: '3.0.0' }))).toStrictEqual([
+      'a.json: the document has no components.schemas'
+    ])
+  })
+
+  it('must be schemas', () => {
+    expect(
+      left(definitionsOf('a.json', JSON.parse(openapi({ 'x.v1.A': { properties: { b: { type: 1 } } } }))))
+    ).toStrictEqual([
+      'a.json: components.schemas[x.v1.A].properties[b].type: Invalid value: expected a string, got a number'
+    ])
+    expect(left(definitionsOf('a.json', []))).toStrictEqual(['a.json: Invalid value: expected an object, got an array'])
+  })
+
+  it('may be in many files, with other kinds', () => {
+    const file = (name: string, definition: object): ReturnType<typeof definitionsOf> =>
+      definitionsOf(name, JSON.parse(openapi({ 'x.v1.A': definition })))
+    const [a, b, c] = [
+      { ...(object({ x: {} }) as object), ...(kindIs('a', 'v1', 'A') as object) },
+      { ...(object({ x: {} }) as object), ...(kindIs('b', 'v1', 'A') as object) },
+      object({ y: {} }) as object
+    ].map((definition, index) => right(file(`${index}.json`, definition)))
+    const joined = right(join([a ?? [], b ?? [], a ?? []]))
+    expect(joined.get('x.v1.A')?.schema['x-kubernetes-group-version-kind']?.map(({ group }) => group)).toStrictEqual([
+      'a',
+      'b'
+    ])
+    expect(left(join([a ?? [], c ?? []]))).toStrictEqual([
+      '2.json: x.v1.A: differs from the definition in 0.json: are the files of two releases?'
+    ])
+  })
+})
+
+describe('the custom resources of a file', () => {
+  const definition = crd(object({ a: { type: 'string' } }))
+
+  it('are those of a definition, of several, and of a List', () => {
+    const file = (document: unknown): ReadonlyArray<string> =>
+      right(
+        customResourcesOf(
+          'a',
+          right(parseDocuments('a', typeof document === 'string' ? document : JSON.stringify(document)))
+        )
+      ).map(({ group, version, kind, listKind }) => [group, version, kind, listKind].join())
+    const expected = 'example.com,v1,Database,DatabaseList'
+    expect(file(definition)).toStrictEqual([expected])
+    expect(file(`${stringify(definition)}---\nkind: Deployment\n---\n${stringify(definition)}`)).toStrictEqual([
+      expected,
+      expected
+    ])
+    expect(file({ apiVersion: 'v1', kind: 'List', items: [definition] })).toStrictEqual([expected])
+    const { kind: _kind, apiVersion, ...bare } = definition as Readonly<Record<string, unknown>>
+    expect(file({ apiVersion, kind: 'CustomResourceDefinitionList', items: [bare] })).toStrictEqual([expected])
+  })
+
+  it('are those of versions that are served', () => {
+    const version = { name: 'v1', served: false, storage: true }
+    expect(left(customResourcesOf('a.yaml', [crd({}, { version })]))).toStrictEqual([
+      'a.yaml: databases.example.com: spec.versions: no version is served'
+    ])
+  })
+
+  it('must have a schema', () => {
+    expect(left(customResourcesOf('a.yaml', [crd({}, { version: { name: 'v1', served: true } })]))).toStrictEqual([
+      'a.yaml: databases.example.com: spec.versions[0].schema.openAPIV3Schema: the version has no schema'
+    ])
+  })
+
+  it('must be of apiextensions.k8s.io/v1, and valid', () => {
+    expect(
+      left(customResourcesOf('a', [{ ...(definition as object), apiVersion: 'apiextensions.k8s.io/v1beta1' }]))
+    ).toStrictEqual(['a: databases.example.com: apiVersion: must be "apiextensions.k8s.io/v1"'])
+    expect(
+      left(customResourcesOf('a', [{ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' }]))
+    ).toStrictEqual(['a: CustomResourceDefinition: spec: Required value: expected an object, got nothing'])
+  })
+
+  it('must exist', () => {
+    expect(left(customResourcesOf('a.yaml', [{ kind: 'Deployment' }, 7]))).toStrictEqual([
+      'a.yaml: has no CustomResourceDefinition'
+    ])
+  })
+})

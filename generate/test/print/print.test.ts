@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { formatFile } from '../../src/files/format'
+import { planFiles } from '../../src/files/plan'
+import { type Field, listOf, type Model, noDoc, reference, type Type, word } from '../../src/model/Model'
+import { linesOf } from '../../src/print/comment'
+
+const field = (key: string, type: Type, rest: Partial<Field> = {}): Field => ({
+  key,
+  type,
+  required: false,
+  pointer: false,
+  secret: false,
+  doc: noDoc,
+  ...rest
+})
+
+const model = (id: string, fields: ReadonlyArray<Field>, rest: Partial<Model> = {}): Model => ({
+  id,
+  folder: 'x/v1',
+  name: id,
+  source: id,
+  doc: noDoc,
+  fields,
+  preservesUnknown: false,
+  ...rest
+})
+
+/** Returns the formatted file of the first of some models. */
+const print = async (...models: ReadonlyArray<Model>): Promise<string> =>
+  formatFile(null, planFiles(models).files[0]?.text ?? '')
+
+describe('the file of a model', () => {
+  it('has keys and strings that are no identifiers', async () => {
+    const text = await print(
+      model('A', [
+        field('x-y', { _tag: 'Enum', values: ["it's", 'a "b"', '\\', '\n'] }),
+        field('__proto__', word('string')),
+        field('class', word('string'))
+      ])
+    )
+    expect(text).toContain(`readonly 'x-y'?: "it's" | 'a "b"' | '\\\\' | '\\n' | (string & {})`)
+    expect(text).toContain(`['__proto__']: optional(string)`)
+    expect(text).toContain('class: optional(string)')
+  })
+
+  it('imports another model under another name if its own name is the same', async () => {
+    const other = model('other', [], { folder: 'y/v1', name: 'A' })
+    const text = await print(model('A', [field('a', reference('other')), field('b', reference('A'))]), other)
+    expect(text).toContain("import { A as YV1A } from '../../y/v1/A'")
+    expect(text).toContain('readonly a?: YV1A\n  readonly b?: A\n')
+    expect(text).toContain("b: optional(lazy('A', (): Codec<A> => A))")
+  })
+
+  it('imports the library under another name if the model has the name of one of its types', async () => {
+    const text = await print(model('Model', [field('time', word('Time'))]))
+    expect(text).toContain('type Model as CodecModel')
+    expect(text).toContain("export const Model: CodecModel<Model> = /*#__PURE__*/ model<Model>('Model', {")
+  })
+
+  it('refers to models that need each other when they are used', async () => {
+    const [a, b] = [
+      model('A', [field('b', listOf(reference('B')))]),
+      model('B', [field('a', reference('A')), field('c', reference('C'))])
+    ]
+    expect(await print(b, a, model('C', []))).toContain(
+      "a: optional(lazy('A', (): Codec<A> => A)),\n  c: optional(C)\n"
+    )
+  })
+
+  it('has options for secrets and pointers', async () => {
+    const text = await print(model('A', [field('a', word('Bytes'), { secret: true, pointer: true, required: true })]))
+    expect(text).toContain('a: required(Bytes, { secret: true, pointer: true })')
+  })
+})
+
+describe('a doc comment', () => {
+  it('has paragraphs, then the rules, wrapped', () => {
+    const long = 'word '.repeat(30).trim()
+    expect(linesOf({ text: `${long}\n\nLast.`, rules: ['Validation: at most 5 items.'] })).toStrictEqual([
+      'word '.repeat(22).trim(),
+      'word '.repeat(8).trim(),
+      '',
+      'Last.',
+      '',
+      'Validation: at most 5 items.'
+    ])
+  })
+
+  it('cannot end early, and has no tags', () => {
+    expect(linesOf({ text: 'a */ b\n@deprecated', rules: [] })).toStrictEqual(['a *\\/ b', '\\@deprecated'])
+  })
+})

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest'
+import { toModels } from '../../src/generate'
+import type { Model } from '../../src/model/Model'
+import type { Result } from '../../src/SchemaError'
+import { fieldsOf } from '../support/describe'
+import { left, right } from '../support/right'
+import { crd, kindIs, object, openapi, ref } from '../support/schemas'
+
+const read = (spec: unknown, overrides?: string, kinds: ReadonlyArray<string> = []): Result<ReadonlyArray<Model>> =>
+  toModels({
+    openapi: [],
+    crd: [{ file: 'crd.json', text: JSON.stringify(crd(spec)) }],
+    overrides: overrides === undefined ? undefined : { file: 'overrides.yaml', text: overrides },
+    kinds
+  })
+
+const named = (models: ReadonlyArray<Model>): Readonly<Record<string, Readonly<Record<string, string>>>> =>
+  Object.fromEntries(models.map((model) => [model.name, fieldsOf(model)]))
+
+/** Returns the fields of `spec`. */
+const specOf = (properties: Readonly<Record<string, unknown>>, required: ReadonlyArray<string> = []): unknown =>
+  named(right(read(object(properties, required))))['DatabaseSpec']
+
+const QUANTITY =
+  '^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$'
+
+describe('a custom resource', () => {
+  it('has a model for the object, its parts and its list', () => {
+    expect(named(right(read(object({ size: { type: 'integer' } }))))).toStrictEqual({
+      Database: {
+        kind: "'Database'",
+        apiVersion: "'example.com/v1'",
+        metadata: 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta',
+        spec: 'example.com/v1/DatabaseSpec'
+      },
+      DatabaseList: {
+        kind: "'DatabaseList'",
+        apiVersion: "'example.com/v1'",
+        metadata: 'io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta',
+        items: 'list of example.com/v1/Database, required'
+      },
+      DatabaseSpec: { size: 'Int64' }
+    })
+  })
+
+  it('is read from the OpenAPI of a cluster as well', () => {
+    const served = {
+      'com.example.v1.Database': {
+        ...(object({ metadata: ref('meta'), spec: object({ size: { type: 'integer' } }) }) as object),
+        ...(kindIs('example.com', 'v1', 'Database') as object)
+      },
+      'com.example.v1.DatabaseList': {
+        ...(object({ items: { type: 'array', items: ref('com.example.v1.Database') } }) as object),
+        ...(kindIs('example.com', 'v1', 'DatabaseList') as object)
+      }
+    }
+    const models = right(
+      toModels({ openapi: [{ file: 'a', text: openapi(served) }], crd: [], overrides: undefined, kinds: [] })
+    )
+    expect(named(models)).toStrictEqual(named(right(read(object({ size: { type: 'integer' } })))))
+  })
+
+  it('has the required fields that have no default and may not be null', () => {
+    const text = { type: 'string' }
+    expect(
+      specOf({ a: text, b: { ...text, default: '' }, c: { ...text, nullable: true }, d: text }, ['a', 'b', 'c'])
+    ).toStrictEqual({ a: 'string, required', b: 'string', c: 'string', d: 'string' })
+  })
+
+  it('has the types of the library', () => {
+    expect(
+      specOf({
+        a: { 'x-kubernetes-int-or-string': true },
+        b: { 'x-kubernetes-int-or-string': true, pattern: QUANTITY },
+        c: { type: 'string', format: 'date-time' },
+        d: { type: 'string', format: 'byte' },
+        e: { type: 'integer' },
+        f: { type: 'integer', format: 'int32' },
+        g: { 'x-kubernetes-preserve-unknown-fields': true },
+        h: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true },
+        i: { type: 'object', additionalProperties: { type: 'array', items: { type: 'number' } } },
+        j: { type: 'string', enum: ['A', ''] },
+        k: { type: 'array', items: { type: 'string', nullable: true } },
+        l: { type: 'integer', enum: [1, 2] },
+        m: { type: 'object', additionalProperties: true },
+        n: { type: 'array' }
+      })
+    ).toStrictEqual({
+      a: 'IntOrString',
+      b: 'Quantity',
+      c: 'Time',
+      d: 'Bytes',
+      e: 'Int64',
+      f: 'Int32',
+      g: 'json',
+      h: 'jsonObject',
+      i: 'map of list of number',
+      j: "'A'",
+      k: 'list of json',
+      l: 'Int64',
+      m: 'map of json',
+      n: 'list of json'
+    })
+  })
+
+  it('carries unknown fields along where its schema says so', () => {
+    const models = right(
+      read({ ...(object({ a: { type: 'string' } }) as object), 'x-kubernetes-preserve-unknown-fields': true })
+    )
+    expect(models.map(({ name, preservesUnknown }) => [name, preservesUnknown])).toStrictEqual([
+      ['Database', false],
+      ['DatabaseList', false],
+      ['DatabaseSpec', true]
+    ])
+  })
+
+  it('has objects with kind, apiVersion and metadata where its schema embeds resources', () => {
+    expect(
+      named(
+        right(
+          read(
+            object({
+              template: {
+                type: 'object',
+                'x-kubernetes-embedded-resource': true,
+                properties: { spec: { type: 'string' } }
+              }
+            })
+          )
+        )
+      )['DatabaseSpecTemplate']
+    ).toStrictEqual({
+      kind: 'string',
+      apiVersion: 'string',
+      metadata: 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta',
+      spec: 'string'
+    })
+  })
+
+  it('has one model for equal shapes, with the name of the shortest path', () => {
+    const ref = object({ name: { type: 'string', description: 'one' } }, ['name'])
+    const same = object({ name: { type: 'string', description: 'two' } }, ['name'])
+    const other = object({ name: { type: 'string', maxLength: 5 } }, ['name'])
+    const models = named(
+      right(read(object({ deep: object({ deeper: object({ ref }) }), refs: { type: 'array', items: same }, other })))
+    )
+    expect(Object.keys(models).filter((name) => name.startsWith('DatabaseSpec'))).toStrictEqual([
+      'DatabaseSpec',
+      'DatabaseSpecDeep',
+      'DatabaseSpecDeepDeeper',
+      'DatabaseSpecOther',
+      'DatabaseSpecRefs'
+    ])
+    expect(models['DatabaseSpecDeepDeeper']).toStrictEqual({ ref: 'example.com/v1/DatabaseSpecRefs' })
+  })
+
+  it('marks an optional object as a pointer if its zero value is not valid', () => {
+    const from = object({ time: { type: 'string', format: 'date-time' } }, ['time'])
+    const to = object({ name: { type: 'string' } }, ['name'])
+    expect(specOf({ from, to, outer: object({ from }, ['from']) })).toStrictEqual({
+      from: 'example.com/v1/DatabaseSpecFrom, pointer',
+      to: 'example.com/v1/DatabaseSpecTo',
+      outer: 'example.com/v1/DatabaseSpecOuter, pointer'
+    })
+  })
+})
+
+describe('names', () => {
+  it('are identifiers, and do not clash', () => {
+    const part = (key: string): unknown => object({ [key]: { type: 'string' } })
+    const models = right(
+      toModels({
+        openapi: [],
+        crd: [
+          { kind: 'Data', spec: object({ 'base-one': part('a'), baseOne: part('b'), '0': part('c'), '': part('d') }) },
+          { kind: 'DataSpec', spec: part('e') }
+        ].map(({ kind, spec }) => ({ file: kind, text: JSON.stringify(crd(spec, { kind })) })),
+        overrides: undefined,
+        kinds: []
+      })
+    )
+    expect(models.map(({ name }) => name)).toStrictEqual([
+      'Data',
+      'DataList',
+      'DataSpec',
+      'DataSpec0',
+      'DataSpec2',
+      'DataSpec3',
+      'DataSpecBaseOne',
+      'DataSpecBaseOne2',
+      'DataSpecList',
+      'DataSpecSpec'
+    ])
+  })
+})
+
+describe('the table of the user', () => {
+  const spec = object({ password: { type: 'string' }, user: object({ name: { type: 'string' } }) }, ['password'])
+
+  it('marks secrets, and what is required', () => {
+    const table =
+      'example.com/v1/Database:\n  spec.password: {secret: true, required: false}\n  spec.user.name: {required: true}'
+    const models = named(right(read(spec, table)))
+    expect(models['DatabaseSpec']).toMatchObject({ password: 'string, secret' })
+    expect(models['DatabaseSpecUser']).toStrictEqual({ name: 'string, required' })
+  })
+
+  it('may have no other words', () => {
+    expect(left(read(spec, 'a:\n  b: {secrets: true}'))).toStrictEqual(['overrides.yaml: unknown field "a.b.secrets"'])
+  })
+
+  it('must name definitions and fields that exist', () => {
+    expect(
+      left(read(spec, 'example.com/v1/Database:\n  spec.pasword: {secret: true}\nexample.com/v1/Other: {}'))
+    ).toStrictEqual([
+      'overrides.yaml: example.com/v1/Database: spec.pasword: the definition has no such field',
+      'overrides.yaml: example.com/v1/Other: no input has this definition'
+    ])
+  })
+})

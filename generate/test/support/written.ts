@@ -1,0 +1,57 @@
+/** The models of everything in ../shared, written by the command into a folder that Git ignores. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from '../../src/command/run'
+
+/** The folder of the written models: Kubernetes, Kubernetes with compiled code, and custom resources. */
+export const written = join(import.meta.dirname, '../../written')
+
+export const kubernetes = join(written, 'kubernetes')
+export const compiled = join(written, 'compiled')
+export const customResources = join(written, 'crds')
+
+/** What a run of the command printed, and its exit code. */
+export interface Run {
+  readonly code: number
+  readonly out: string
+  readonly error: string
+}
+
+/** Runs the command in this process. */
+export const runCommand = async (args: ReadonlyArray<string>, stdin = ''): Promise<Run> => {
+  const out: Array<string> = []
+  const error: Array<string> = []
+  const code = await run(
+    {
+      stdin: () => Promise.resolve(stdin),
+      print: (text) => void out.push(text),
+      printError: (text) => void error.push(text),
+      progress: () => undefined,
+      version: '0.0.0'
+    },
+    args
+  )
+  return { code, out: out.join(''), error: error.join('') }
+}
+
+/** Runs a function with a new folder, and removes it. */
+export const inTemporaryFolder = async <A>(use: (folder: string) => Promise<A>): Promise<A> => {
+  const folder = mkdtempSync(join(tmpdir(), 'io-ts-kubernetes-generate-'))
+  try {
+    return await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Writes texts as files of a folder, and returns their paths. */
+export const writeTexts = (
+  folder: string,
+  texts: ReadonlyArray<{ readonly file: string; readonly text: string }>
+): ReadonlyArray<string> =>
+  texts.map(({ file, text }) => {
+    const path = join(folder, `${file.replaceAll('/', '_')}.json`)
+    writeFileSync(path, text)
+    return path
+  })

@@ -1,0 +1,45 @@
+/**
+ * What the compiled code of your models calls: `io-ts-kubernetes-generate --compiled` writes it. Do not use it otherwise:
+ * it may change in every minor version, and code of another version does not compile.
+ *
+ * @packageDocumentation
+ * @since 0.1.0
+ */
+export { withCompiled } from '../codec/Codec'
+export {
+  type Compiled,
+  type Failed,
+  isAllNullish,
+  isMinusZero,
+  isPlainObject,
+  isPolluted,
+  isStrings,
+  makeConstructor,
+  type MutableUnknownRecord,
+  type PartialUnknown,
+  readAnyJson,
+  readInPlaceAnyJson,
+  readInPlaceJsonObject,
+  readInPlaceList,
+  readInPlaceMap,
+  readInPlaceNilStrings,
+  readInPlaceStrings,
+  readJsonObject,
+  readList,
+  readMap,
+  readNilStrings,
+  readString,
+  readStrings,
+  withoutMinusZero,
+  type Writable
+} from '../codec/interpret/compiled'
+export { FAILED } from '../internal/copyJson'
+export { hasOwn, isNonArrayObject } from '../internal/object'
+export type { Budget, Visited } from '../internal/walk'
+export { isMicroTime, isTime } from '../meta/v1/instant'
+export { isInt32, isInt64 } from '../scalar/integers'
+export { compiledOf } from './compiledOf'
+export { isBoolean, isIntOrString, isMinusZeroIn, isNumber, readIf, readNilIf, withoutMinusZeroIn } from './scalars'
+export { isBytes } from '../scalar/Bytes'
+export { isQuantity } from '../scalar/Quantity'
+export type { WrittenFor } from './WrittenFor'
