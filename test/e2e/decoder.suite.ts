@@ -3,13 +3,13 @@
 import { writeFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { lenient, strict } from 'io-ts-kubernetes/codec'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { documents } from '../support/models'
 import { explain, explainStrict, type Row, UNEXPLAINED } from '../wire/compare'
 import { documentsFile, readDocuments } from '../wire/documents'
 import { getDocuments, ofRelease } from './documents'
-import { type Oracle, startOracle } from './oracle'
 import { getAssets, getCluster, isSkipped } from './running'
+import { useOracle } from './useOracle'
 
 /** So many in all. E2E_DOCUMENTS asks for more. */
 const DOCUMENTS = Number(process.env['E2E_DOCUMENTS'] ?? 100_000)
@@ -21,17 +21,8 @@ const BATCH = 50
 const ofText = ['duplicates', 'integer-spelling']
 
 describe.skipIf(isSkipped || getAssets().oracle === undefined)('documents, generated', () => {
-  let oracle: Oracle
   const counts = new Map<string, number>()
-
-  beforeAll(() => {
-    oracle = startOracle(getAssets().oracle ?? '')
-  })
-
-  afterAll(async () => {
-    await oracle.stop()
-    console.log('generated documents, by deliberate difference:', Object.fromEntries(counts))
-  })
+  const getOracle = useOracle('generated documents, by deliberate difference:', counts)
 
   // UPDATE_DOCS=1 writes Go's verdict anew: a document is added with its kind and its input
   it.skipIf(isSkipped || getCluster().minor < 37)(
@@ -41,7 +32,7 @@ describe.skipIf(isSkipped || getAssets().oracle === undefined)('documents, gener
       const judged = await Promise.all(
         rows.map(async ({ kind, input }) => {
           const apiVersion = kind === 'Status' ? 'v1' : 'authentication.k8s.io/v1'
-          return { kind, input, ...(await oracle.judge(apiVersion, kind, input)) }
+          return { kind, input, ...(await getOracle().judge(apiVersion, kind, input)) }
         })
       )
       if (process.env['UPDATE_DOCS'] === '1') writeFileSync(documentsFile, `${JSON.stringify(judged, null, 1)}\n`)
@@ -55,7 +46,7 @@ describe.skipIf(isSkipped || getAssets().oracle === undefined)('documents, gener
 
     /** The deliberate differences that show in a document. */
     const compare = async (input: string): Promise<ReadonlyArray<string>> => {
-      const row: Row = { kind, input, ...(await oracle.judge(apiVersion, kind, input)) }
+      const row: Row = { kind, input, ...(await getOracle().judge(apiVersion, kind, input)) }
       const ids = [...explain(model, row), ...explain(forgiving, row), ...explainStrict(strictest, row)]
       if (ids.includes(UNEXPLAINED)) throw new Error(`not as Go: ${JSON.stringify({ ...row, ids })}`)
       return ids

@@ -1,12 +1,12 @@
 // Compares generated texts with Go's decoder: verdict, value, strict errors and their order are equal, except for the two
 // kinds of documents that this library refuses.
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compare, type Finding, type Row } from '../exact/compare'
 import { getTexts } from '../exact/texts'
 import { documents } from '../support/models'
-import { type Oracle, startOracle } from './oracle'
 import { getAssets, isSkipped } from './running'
+import { useOracle } from './useOracle'
 
 /** The number of documents. E2E_DOCUMENTS overrides it. */
 const DOCUMENTS = Number(process.env['E2E_DOCUMENTS'] ?? 100_000)
@@ -15,17 +15,8 @@ const DOCUMENTS = Number(process.env['E2E_DOCUMENTS'] ?? 100_000)
 const BATCH = 50
 
 describe.skipIf(isSkipped || getAssets().oracle === undefined)('generated texts', () => {
-  let oracle: Oracle
   const counts = new Map<Finding, number>()
-
-  beforeAll(() => {
-    oracle = startOracle(getAssets().oracle ?? '')
-  })
-
-  afterAll(async () => {
-    await oracle.stop()
-    console.log('generated texts:', Object.fromEntries(counts))
-  })
+  const getOracle = useOracle('generated texts:', counts)
 
   it.each(Array.from(documents))('%s: this library and Go agree', async (name, model) => {
     const [apiVersion = '', kind = ''] = name.split(' ')
@@ -39,7 +30,7 @@ describe.skipIf(isSkipped || getAssets().oracle === undefined)('generated texts'
               kind,
               apiVersion,
               inputBase64,
-              ...(await oracle.judgeBytes(apiVersion, kind, bytes))
+              ...(await getOracle().judgeBytes(apiVersion, kind, bytes))
             }
             const finding = compare(row)
             if (finding.startsWith('disagrees')) {

@@ -3,11 +3,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Answer, compare } from '../scalar/compare'
 import { getQuestions, type Question } from '../scalar/texts'
-import { type Oracle, startOracle } from './oracle'
 import { getAssets, isSkipped } from './running'
+import { useOracle } from './useOracle'
 
 /** The number of texts. E2E_DOCUMENTS overrides it. */
 const TEXTS = Number(process.env['E2E_DOCUMENTS'] ?? 100_000)
@@ -16,22 +16,13 @@ const TEXTS = Number(process.env['E2E_DOCUMENTS'] ?? 100_000)
 const BATCH = 1000
 
 describe.skipIf(isSkipped || getAssets().oracle === undefined)('generated scalars', () => {
-  let oracle: Oracle
   const counts = new Map<string, number>()
-
-  beforeAll(() => {
-    oracle = startOracle(getAssets().oracle ?? '')
-  })
-
-  afterAll(async () => {
-    await oracle.stop()
-    console.log('generated scalars:', Object.fromEntries(counts))
-  })
+  const getOracle = useOracle('generated scalars:', counts)
 
   it('this library and Go agree', async () => {
     for (let done = 0; done < TEXTS; done += BATCH) {
       const questions = fc.sample(getQuestions(), Math.min(BATCH, TEXTS - done))
-      const answers = await Promise.all(questions.map(oracle.judgeScalar))
+      const answers = await Promise.all(questions.map(getOracle().judgeScalar))
       questions.forEach((question, i) => {
         const finding = compare(question, answers[i] as Answer)
         if (finding.startsWith('disagrees')) throw new Error(JSON.stringify({ finding, question, answer: answers[i] }))
@@ -46,7 +37,11 @@ describe.skipIf(isSkipped || getAssets().oracle === undefined)('generated scalar
     const lines = new Set(
       await Promise.all(
         questions.map(async ({ scalar, input, other }: Question) => {
-          const { output, order } = await oracle.judgeScalar({ scalar, input, ...(other !== undefined && { other }) })
+          const { output, order } = await getOracle().judgeScalar({
+            scalar,
+            input,
+            ...(other !== undefined && { other })
+          })
           return JSON.stringify([scalar, input, output, ...(other === undefined ? [] : [other, order ?? null])])
         })
       )
