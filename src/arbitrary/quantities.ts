@@ -39,7 +39,7 @@ export const getQuantity = (): fc.Arbitrary<string | number> =>
     { weight: 1, arbitrary: fc.oneof(fc.nat(), fc.constantFrom(0, 0.1, 0.5, -1.5, 1e21, 5e-324, 2 ** 53)) }
   )
 
-const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
+const ALPHABET = /*#__PURE__*/ Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
 
 /**
  * Returns arbitrary bytes in base64. Some have line breaks, or unused bits that are not zero.

@@ -5,3 +5,5 @@
  * @since 0.1.0
  */
 export { fromJson, fromJsonWithWarnings, type WithWarnings } from './fromJson'
+// a type that the signatures name
+export type { Codec } from '../codec'
