@@ -278,7 +278,7 @@ const countedFields = (metadata: ObjectMeta): ReadonlyArray<readonly [key: strin
     ...mapField('annotations', annotations),
     ...(ownerReferences.length === 0
       ? []
-      : [['ownerReferences', toGoJsonList(ownerReferences.map(goOwnerReference))] as const]),
+      : [['ownerReferences', toGoJsonList([...new Set(ownerReferences.map(goOwnerReference))])] as const]),
     ...(finalizers.length === 0 ? [] : [['finalizers', toGoJsonStrings(finalizers)] as const])
   ]
 }

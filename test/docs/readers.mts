@@ -1,7 +1,7 @@
 // The examples of the documentation in the hands of their readers: in a project that has the built package, compiled by
 // tsc, and run by what a reader may have.
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -111,11 +111,20 @@ export const readers: Readonly<
     ),
 
   'plain Node, as CommonJS': (project, run) => {
-    mkdirSync(join(project, 'cjs'))
+    const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true }
+    const write = (file: string, code: string): void => {
+      writeFileSync(join(project, file), ts.transpileModule(code, { compilerOptions: options }).outputText)
+    }
+    // the models that the examples import
+    cpSync(join(project, 'source/kubernetes'), join(project, 'cjs/kubernetes'), { recursive: true })
+    writeFileSync(join(project, 'cjs/kubernetes/package.json'), '{ "type": "commonjs" }')
+    for (const name of readdirSync(join(project, 'cjs/kubernetes'), { recursive: true, encoding: 'utf8' })) {
+      const file = `cjs/kubernetes/${name}`
+      if (file.endsWith('.ts')) write(file.replace(/ts$/, 'js'), readFileSync(join(project, file), 'utf8'))
+    }
     const files = run.map((example) => {
-      const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true }
       const file = `cjs/${nameOf(example)}.cjs`
-      writeFileSync(join(project, file), ts.transpileModule(example.code, { compilerOptions: options }).outputText)
+      write(file, example.code)
       return file
     })
     return printedBy(project, [], files)

@@ -164,7 +164,7 @@ export const differences: ReadonlyArray<Difference> = [
     go: 'Bytes are base64 or a list of numbers, and are written in canonical base64.',
     here: 'Bytes are base64, which is kept unchanged.',
     why: 'OpenAPI says string, and no program writes a list.',
-    refuses: (error) => error.detail === 'expected a base64 string, got an array'
+    refuses: (error) => error.detail === 'expected base64 with padding, got an array'
   },
   {
     id: 'integer-spelling',
