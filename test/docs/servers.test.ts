@@ -6,7 +6,7 @@ import { examples, moduleOf } from './extract.mts'
 
 const servers = examples
   .map(({ place, code }, i) => ({ place, code, module: moduleOf(i) }))
-  .filter(({ code }) => code.includes('createServer('))
+  .filter(({ code }) => code.includes('createServer(') && code.includes('makeHandler('))
 
 /** Sends a part of a request, and hangs up when the server has seen it. */
 const abort = async (server: Server, part: string): Promise<void> => {

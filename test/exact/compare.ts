@@ -32,7 +32,7 @@ const modelOf = ({ kind, apiVersion }: Row): SomeModel => {
 }
 
 /** The documents that are refused although Go accepts them. */
-type Difference = 'unsafe-integer' | 'fieldsV1'
+type Difference = 'unsafe-integer' | 'fieldsV1' | 'bytes'
 
 export type Finding = Difference | 'agrees' | `disagrees: ${string}`
 
@@ -40,12 +40,16 @@ const isUnsafe = ({ type, detail }: FieldError): boolean =>
   type === 'FieldValueInvalid' && detail === 'expected a safe integer, got an integer that JavaScript cannot hold'
 
 const isFieldsV1 = ({ type, field }: FieldError): boolean =>
-  (type === 'FieldValueInvalid' || type === 'FieldValueTypeInvalid') && field.endsWith('.fieldsV1')
+  (type === 'FieldValueInvalid' || type === 'FieldValueTypeInvalid') && /\.(fieldsV1|config)$/.test(field)
+
+/** Go also reads bytes from a list of numbers. */
+const isListOfBytes = ({ detail }: FieldError): boolean => detail === 'expected base64 with padding, got an array'
 
 const differenceOf = (errors: Errors): Finding => {
   const all = fieldErrors(errors)
   if (all.every(isUnsafe)) return 'unsafe-integer'
   if (all.every((error) => isUnsafe(error) || isFieldsV1(error))) return 'fieldsV1'
+  if (all.every((error) => isUnsafe(error) || isFieldsV1(error) || isListOfBytes(error))) return 'bytes'
   return `disagrees: refused ${all.map(({ field, detail }) => `${field}: ${detail}`).join(', ')}`
 }
 
