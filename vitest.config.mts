@@ -47,7 +47,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      thresholds: { statements: 98, branches: 97, functions: 99, lines: 99 },
+      thresholds: { statements: 97, branches: 95, functions: 98, lines: 98 },
       reporter: [['text', { skipFull: true }], 'html', 'json-summary']
     }
   }
