@@ -144,7 +144,7 @@ export interface Fresh {
   readonly lifetime: Lifetime
 }
 
-/** Returns the token of an answer, if it is for the audience, or a line that says what is wrong. */
+/** Returns the token of an answer if it is for the audience, otherwise an error as a line. */
 const toFresh =
   (audience: string, now: number) =>
   (answer: TokenRequest): E.Either<string, Fresh> =>

@@ -98,7 +98,7 @@ const readPair = (certificate: string, key: string): Credential =>
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Returns what the plugin prints, or a line that says what is wrong. */
+/** Returns the output of the plugin, or an error as a line. */
 export const plugin = (args: ReadonlyArray<string>, env: Environment): TE.TaskEither<Line, string> => {
   const [command, first = '', second = ''] = args
   return F.pipe(

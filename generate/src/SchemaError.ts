@@ -1,4 +1,4 @@
-/** What is wrong with an input, and where. */
+/** An error in an input, with its place. */
 import * as E from 'fp-ts/Either'
 import * as RA from 'fp-ts/ReadonlyArray'
 

@@ -33,7 +33,7 @@ export const USAGE = `Writes io-ts-kubernetes models of API groups and custom re
 A file named - is the standard input. The exit code is 2 if something is wrong.
 `
 
-/** What is wrong with the command line, or a request for a text. */
+/** An error in the command line, or a request for help or for the version. */
 export type Refusal =
   { readonly _tag: 'Wrong'; readonly message: string } | { readonly _tag: 'Help' } | { readonly _tag: 'Version' }
 

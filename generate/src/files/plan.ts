@@ -82,7 +82,7 @@ const exportedFrom = (from: Model, to: Model | undefined, id: string, extension:
     return { module: path.startsWith('.') ? path : `./${path}`, name: to.name }
   }
   const library = shipped.get(id)
-  // the models to write are all that the roots reach, but those of the library
+  // each model that the roots reach is written, unless the library has it
   if (library === undefined) throw new Error(`no model ${id}`)
   return { module: `io-ts-kubernetes/${library.entry}`, name: library.name }
 }

@@ -1,4 +1,4 @@
-/** Decodes inputs: what is wrong becomes errors with the place in the file. */
+/** Decodes inputs. An error has the place in the file. */
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import type { Codec } from 'io-ts-kubernetes/codec'

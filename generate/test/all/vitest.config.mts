@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import base from '../../../vitest.config.mts'
 
-// The same as for all other tests, except for the files, the timeouts and what is written before.
+// The configuration of all other tests, with other files and timeouts. The models are written before the tests.
 export default {
   ...base,
   test: {
