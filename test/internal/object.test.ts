@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getOwn, getOwnItem, hasOwnEnumerable } from '../../src/internal/object'
 
 describe('hasOwnEnumerable and getOwn', () => {
@@ -23,17 +23,24 @@ describe('hasOwnEnumerable and getOwn', () => {
 })
 
 describe('getOwnItem', () => {
-  afterEach(() => {
-    Reflect.deleteProperty(Array.prototype, 0)
-  })
-
   it('returns an item of the array, never an inherited one', () => {
     const items = ['a']
 
     const hole = [, 'b']
     const read = (): ReadonlyArray<unknown> => [getOwnItem(items, 0), getOwnItem(hole, 0), getOwnItem(hole, 1)]
-    expect(read()).toStrictEqual(['a', undefined, 'b'])
+    const clean = read()
+    // nothing but `read` runs meanwhile: an assignment to an index of an array throws
     Object.defineProperty(Array.prototype, 0, { configurable: true, value: 'inherited' })
-    expect(read()).toStrictEqual(['a', undefined, 'b'])
+    const polluted = ((): ReadonlyArray<unknown> => {
+      try {
+        return read()
+      } finally {
+        Reflect.deleteProperty(Array.prototype, 0)
+      }
+    })()
+    expect([clean, polluted]).toStrictEqual([
+      ['a', undefined, 'b'],
+      ['a', undefined, 'b']
+    ])
   })
 })

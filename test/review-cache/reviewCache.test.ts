@@ -120,12 +120,16 @@ describe('the key of a question', () => {
   })
 
   it('is not changed by a toJSON that all arrays inherit', () => {
-    const before = sameText({ token: 't', audiences: ['a'] })
+    const text = (): string => sameText({ token: 't', audiences: ['a'] })
+    const before = text()
     Object.defineProperty(Array.prototype, 'toJSON', { value: () => 'x', configurable: true })
-    try {
-      expect(sameText({ token: 't', audiences: ['a'] })).toBe(before)
-    } finally {
-      Reflect.deleteProperty(Array.prototype, 'toJSON')
-    }
+    const inherited = ((): string => {
+      try {
+        return text()
+      } finally {
+        Reflect.deleteProperty(Array.prototype, 'toJSON')
+      }
+    })()
+    expect(inherited).toBe(before)
   })
 })
