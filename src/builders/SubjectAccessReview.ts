@@ -14,14 +14,23 @@ import { ownFields } from '../internal/property'
 // -------------------------------------------------------------------------------------
 
 /**
- * The attributes of a request for a URL path that is not a resource. The path tells them from those of a resource.
+ * The attributes of a request for a URL path that is not a resource. A review has either these or those of a resource,
+ * so attributes of a resource beside a path are a compile error.
  *
  * @category model
  * @since 0.1.0
  */
-export interface PathAttributes extends NonResourceAttributes {
+export interface PathAttributes extends NonResourceAttributes, NoResource {
   readonly path: string
 }
+
+/**
+ * No attribute of a resource.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export type NoResource = { readonly [K in Exclude<keyof ResourceAttributes, keyof NonResourceAttributes>]?: never }
 
 // -------------------------------------------------------------------------------------
 // constructors

@@ -6,7 +6,7 @@
  * @since 0.1.0
  */
 export type { NamedUser } from '../authentication/NamedUser'
-export { accessOf, type PathAttributes } from './SubjectAccessReview'
+export { accessOf, type NoResource, type PathAttributes } from './SubjectAccessReview'
 export { addAudience, bindToNode, bindToPod, bindToSecret, type ObjectName, setLifetime } from './TokenRequest'
 export { acceptAudience, authenticateAs, denyAuthentication } from './TokenReview'
 export { addExtra, addGroup } from './UserInfo'

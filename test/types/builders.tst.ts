@@ -1,7 +1,9 @@
 import { pipe } from 'fp-ts/function'
 import { TokenRequest, TokenReview } from 'io-ts-kubernetes/authentication/v1'
+import type { SubjectAccessReview } from 'io-ts-kubernetes/authorization/v1'
 import {
   acceptAudience,
+  accessOf,
   addAudience,
   addGroup,
   authenticateAs,
@@ -39,5 +41,14 @@ describe('the builders', () => {
     expect(authenticateAs).type.toBeCallableWith(pipe({ username: 'jane', uid: '1' }))
     expect(authenticateAs).type.not.toBeCallableWith(addGroup('developers')({ username: 'jane' }))
     expect(authenticateAs).type.not.toBeCallableWith({})
+  })
+  test('ask about an action on a resource or on a path', () => {
+    const jane = accessOf({ username: 'jane', groups: ['developers'] })
+    expect(jane({ verb: 'get', resource: 'pods' })).type.toBe<SubjectAccessReview>()
+    expect(jane({ verb: 'get', path: '/metrics' })).type.toBe<SubjectAccessReview>()
+    expect(jane).type.not.toBeCallableWith({ verb: 'get', path: '/metrics', resource: 'pods' })
+    expect(jane).type.not.toBeCallableWith({ verb: 1 })
+    expect(accessOf).type.not.toBeCallableWith('jane')
+    expect(accessOf).type.not.toBeCallableWith({ username: 'jane', groups: 'developers' })
   })
 })

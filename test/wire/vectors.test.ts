@@ -31,7 +31,7 @@ describe('documents of this project, compared with Go’s decoder', () => {
   it('decode as in Go, except for the deliberate differences', () => {
     expect(unexplained(compare(ownRows, (model) => model))).toStrictEqual([])
     expect(unexplained(compare(ownRows, lenient))).toStrictEqual([])
-    const exact = ownRows.flatMap((row) => explainExact(lenient(modelOf(row.kind)), row))
+    const exact = ownRows.flatMap((row) => explainExact(lenient(modelOf(row.kind, row.apiVersion)), row))
     expect(exact).not.toContain(UNEXPLAINED)
   })
 
@@ -58,7 +58,9 @@ describe('documents of this project, compared with Go’s decoder', () => {
         why,
         String(count((model) => model, id)),
         String(count(lenient, id)),
-        String(ownRows.filter((row) => explainExact(lenient(modelOf(row.kind)), row).includes(id)).length)
+        String(
+          ownRows.filter((row) => explainExact(lenient(modelOf(row.kind, row.apiVersion)), row).includes(id)).length
+        )
       ])
     )
   })
