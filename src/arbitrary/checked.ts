@@ -42,7 +42,10 @@ const expectedValue = (description: Description): string => {
       return `a value of ${description.name}`
     case 'Scalar':
       return jsonTypesOf(description).includes('number') ? `${description.expected}, and not -0` : description.expected
-    default:
+    case 'List':
+    case 'Map':
+    case 'Json':
+    case 'ByJsonType':
       return expected(description)
   }
 }

@@ -276,7 +276,10 @@ const getOthersOfType = (description: Description, mode: Mode): ReadonlyArray<un
     }
     case 'ByJsonType':
       return Object.values(description.parts).flatMap((part) => getOthersOfType(part.description, mode))
-    default:
+    case 'List':
+    case 'Map':
+    case 'Json':
+    case 'Model':
       return []
   }
 }

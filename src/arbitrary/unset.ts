@@ -42,7 +42,9 @@ export const getUnset = (description: Description): unknown => {
       }
       return out
     }
-    default:
+    case 'List':
+    case 'Map':
+    case 'Json':
       return null
   }
 }

@@ -237,7 +237,8 @@ export const expected = (description: Description): string => {
       return description.only === 'object' ? 'an object' : 'JSON'
     case 'Model':
       return 'an object'
-    default:
+    case 'Scalar':
+    case 'ByJsonType':
       return description.expected
   }
 }
@@ -266,7 +267,8 @@ const plural = (description: Description, ancestors: ReadonlyArray<Description>)
       return description.only === 'object' ? 'objects' : 'JSON values'
     case 'Model':
       return 'objects'
-    default:
+    case 'Scalar':
+    case 'ByJsonType':
       return description.plural
   }
 }

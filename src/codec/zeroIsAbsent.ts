@@ -29,10 +29,14 @@ const isZeroValid = (description: Description, around: ReadonlyArray<Description
           ({ codec, required }) => !required || isZeroValid(codec.description, [...around, description])
         )
       )
-    default:
-      return description._tag === 'Json'
-        ? description.only === 'any'
-        : isNil(description, false) || ('test' in description && description.test(description.unset))
+    case 'Json':
+      return description.only === 'any'
+    case 'List':
+    case 'Map':
+      return true
+    case 'Scalar':
+    case 'ByJsonType':
+      return isNil(description, false) || description.test(description.unset)
   }
 }
 

@@ -99,7 +99,9 @@ const keepsOnNull = (description: Description): ((previous: unknown) => boolean)
     case 'Json':
     case 'Model':
       return () => true
-    default:
+    case 'List':
+    case 'Map':
+    case 'ByJsonType':
       return () => false
   }
 }
@@ -132,7 +134,7 @@ const refuse = (reading: Reading, place: FieldPath, description: Description): u
 // values
 // -------------------------------------------------------------------------------------
 
-const getValueMerge = (description: Description): Merge => {
+const getValueMerge: (description: Description) => Merge = /*#__PURE__*/ memoize((description: Description) => {
   switch (description._tag) {
     case 'Scalar':
       return mergeScalar(description)
@@ -150,7 +152,7 @@ const getValueMerge = (description: Description): Merge => {
     case 'ByJsonType':
       return mergeByJsonType(description)
   }
-}
+})
 
 const mergeScalar =
   (scalar: ScalarDescription): Merge =>
@@ -225,7 +227,7 @@ const nest =
     return value
   }
 
-const mergeList = /*#__PURE__*/ memoize((list: ListDescription): Merge => {
+const mergeList = (list: ListDescription): Merge => {
   const merge = memoizeThunk(() => getMerge(list.item.description, false))
   return nest((reading, parent, previous) => {
     const items = toArray(previous)
@@ -243,14 +245,14 @@ const mergeList = /*#__PURE__*/ memoize((list: ListDescription): Merge => {
     else reading.lengths.delete(items)
     return items
   })
-})
+}
 
 /** Returns the previous array, or a new one. */
 const toArray = (u: unknown): Array<unknown> => (Array.isArray(u) ? (u as Array<unknown>) : [])
 
 const toRecord = (u: unknown): { [key: string]: unknown } => (isNonArrayObject(u) ? u : {})
 
-const mergeMap = /*#__PURE__*/ memoize((map: MapDescription): Merge => {
+const mergeMap = (map: MapDescription): Merge => {
   const { value: codec } = map
   const merge = memoizeThunk(() => getMerge(codec.description, false))
   return nest((reading, parent, previous) => {
@@ -265,7 +267,7 @@ const mergeMap = /*#__PURE__*/ memoize((map: MapDescription): Merge => {
     })
     return entries
   })
-})
+}
 
 /** Each occurrence of a type with several forms is decoded anew: Go merges none of them. */
 const mergeByJsonType = (description: ByJsonTypeDescription): Merge => {
@@ -279,7 +281,7 @@ interface Part {
   readonly merge: Merge
 }
 
-const mergeModel = /*#__PURE__*/ memoize((model: ModelDescription): Merge => {
+const mergeModel = (model: ModelDescription): Merge => {
   const parts = memoizeThunk(
     () =>
       new Map(
@@ -316,4 +318,4 @@ const mergeModel = /*#__PURE__*/ memoize((model: ModelDescription): Merge => {
     })
     return fields
   })
-})
+}

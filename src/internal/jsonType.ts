@@ -26,7 +26,8 @@ export const jsonTypeOf = (u: unknown): string => {
       return kindOfScalar.number
     case 'boolean':
       return kindOfScalar.boolean
-    default:
+    case 'bigint':
+    case 'function':
       return `a ${typeof u}`
   }
 }

@@ -27,7 +27,7 @@ export const getBuilder = (model: ModelDescription): Builder => buildFields(mode
  *
  * @internal
  */
-export const buildPart = (description: Description): Builder => {
+export const buildPart: (description: Description) => Builder = /*#__PURE__*/ memoize((description: Description) => {
   switch (description._tag) {
     case 'Scalar':
     case 'Literal':
@@ -39,14 +39,14 @@ export const buildPart = (description: Description): Builder => {
       return buildMap(description)
     case 'Model':
       return buildInner(description)
-    default:
+    case 'ByJsonType':
       return description.interpret.build(description)
   }
-}
+})
 
 const returnUnchanged = (a: unknown): unknown => a
 
-const buildList = /*#__PURE__*/ memoize((list: ListDescription): Builder => {
+const buildList = (list: ListDescription): Builder => {
   const builder = memoizeThunk(() => buildPart(list.item.description))
   return getVisitor<unknown>((a, walk) => {
     const from = a as ReadonlyArray<unknown>
@@ -55,9 +55,9 @@ const buildList = /*#__PURE__*/ memoize((list: ListDescription): Builder => {
     const out = mapItems(from, (item) => build(item, walk))
     return out.every((item, i) => item === getOwnItem(from, i)) ? from : out
   }, returnUnchanged)
-})
+}
 
-const buildMap = /*#__PURE__*/ memoize((map: MapDescription): Builder => {
+const buildMap = (map: MapDescription): Builder => {
   const builder = memoizeThunk(() => buildPart(map.value.description))
   return getVisitor<unknown>((a, walk) => {
     const keys = Object.keys(a)
@@ -65,7 +65,7 @@ const buildMap = /*#__PURE__*/ memoize((map: MapDescription): Builder => {
     const build = builder()
     return rebuild(a as UnknownRecord, keys, (value) => (value === undefined ? value : build(value, walk)))
   }, returnUnchanged)
-})
+}
 
 const buildFields = (model: ModelDescription, fill: (field: Field) => unknown): Builder => {
   const builders = memoizeThunk(() =>
@@ -87,7 +87,7 @@ const buildFields = (model: ModelDescription, fill: (field: Field) => unknown): 
 }
 
 /** Builds an inner model. It fills in no constants: the caller built the inner model with its own `make`. */
-const buildInner = /*#__PURE__*/ memoize((model: ModelDescription): Builder => buildFields(model, () => undefined))
+const buildInner = (model: ModelDescription): Builder => buildFields(model, () => undefined)
 
 const constantOf = ({ codec: { description } }: Field): unknown =>
   description._tag === 'Literal' && description.constant ? description.values[0] : undefined

@@ -50,88 +50,88 @@ const ABSENT: unique symbol = Symbol('absent')
  *
  * @internal
  */
-export const getDecode = (description: Description, mode: DecodeMode): Decode => {
-  switch (description._tag) {
-    case 'Scalar':
-      return (u) => (description.test(u) ? (u === 0 ? 0 : u) : FAILED)
-    case 'Literal':
-      // `includes` accepts any value at run time
-      return (u) => (description.values.includes(u as string) ? u : FAILED)
-    case 'List':
-      return decodeList(mode)(description)
-    case 'Map':
-      return decodeMap(mode)(description)
-    case 'Json':
-      return description.only === 'object' ? (u, walk) => (isOrdinaryObject(u) ? copyJson(u, walk) : FAILED) : copyJson
-    case 'Model':
-      return decodeModel(mode)(description)
-    default:
-      return description.interpret.decode(description, mode)
-  }
-}
+export const getDecode = (description: Description, mode: DecodeMode): Decode => decodersOf(mode)(description)
+
+const decodersOf = /*#__PURE__*/ memoize((mode: DecodeMode) =>
+  memoize((description: Description): Decode => {
+    switch (description._tag) {
+      case 'Scalar':
+        return (u) => (description.test(u) ? (u === 0 ? 0 : u) : FAILED)
+      case 'Literal':
+        // `includes` accepts any value at run time
+        return (u) => (description.values.includes(u as string) ? u : FAILED)
+      case 'List':
+        return decodeList(description, mode)
+      case 'Map':
+        return decodeMap(description, mode)
+      case 'Json':
+        return description.only === 'object'
+          ? (u, walk) => (isOrdinaryObject(u) ? copyJson(u, walk) : FAILED)
+          : copyJson
+      case 'Model':
+        return decodeModel(description, mode)
+      case 'ByJsonType':
+        return description.interpret.decode(description, mode)
+    }
+  })
+)
 
 const refuse = (): typeof FAILED => FAILED
 
-const decodeList = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  memoize((list: ListDescription): Decode => {
-    const decoder = memoizeThunk(() => getDocumentDecode(list.item.description, mode))
-    return getVisitor<unknown>((u, walk) => {
-      const length = Array.isArray(u) ? getLength(u) : undefined
-      if (length === undefined || (walk.left -= length) < 0) return FAILED
-      const decodeItem = decoder()
-      const out: Array<unknown> = []
-      for (let i = 0; i < length; i++) {
-        // a length is defined only for arrays
-        const item = decodeItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)
-        if (item === FAILED) return FAILED
-        pushOwn(out, item)
-      }
-      return out
-    }, refuse)
-  })
-)
+const decodeList = (list: ListDescription, mode: DecodeMode): Decode => {
+  const decoder = memoizeThunk(() => getDocumentDecode(list.item.description, mode))
+  return getVisitor<unknown>((u, walk) => {
+    const length = Array.isArray(u) ? getLength(u) : undefined
+    if (length === undefined || (walk.left -= length) < 0) return FAILED
+    const decodeItem = decoder()
+    const out: Array<unknown> = []
+    for (let i = 0; i < length; i++) {
+      // a length is defined only for arrays
+      const item = decodeItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)
+      if (item === FAILED) return FAILED
+      pushOwn(out, item)
+    }
+    return out
+  }, refuse)
+}
 
-const decodeMap = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  memoize((map: MapDescription): Decode => {
-    const decoder = memoizeThunk(() => getValueDecode(map, mode))
-    return getVisitor<unknown>((u, walk) => {
-      if (!isOrdinaryObject(u)) return FAILED
-      const decodeValue = decoder()
-      const keys = Object.keys(u)
-      if ((walk.left -= keys.length) < 0) return FAILED
+const decodeMap = (map: MapDescription, mode: DecodeMode): Decode => {
+  const decoder = memoizeThunk(() => getValueDecode(map, mode))
+  return getVisitor<unknown>((u, walk) => {
+    if (!isOrdinaryObject(u)) return FAILED
+    const decodeValue = decoder()
+    const keys = Object.keys(u)
+    if ((walk.left -= keys.length) < 0) return FAILED
+    const out: { [key: string]: unknown } = {}
+    for (const key of keys) {
+      const value = decodeValue(u[key], walk)
+      if (value === FAILED) return FAILED
+      setOwn(out, key, value)
+    }
+    return out
+  }, refuse)
+}
+
+const decodeModel = (model: ModelDescription, mode: DecodeMode): Decode => {
+  const keys = model.fields.map(({ key }) => key)
+  const decoders = memoizeThunk(() =>
+    model.fields.map((field) => ({ key: field.key, decode: getFieldDecode(field, mode) }))
+  )
+  return getVisitor<unknown>(
+    (u, walk) => {
+      if (!isObjectWithFields(u, keys)) return FAILED
       const out: { [key: string]: unknown } = {}
-      for (const key of keys) {
-        const value = decodeValue(u[key], walk)
+      for (const { key, decode } of decoders()) {
+        const value = decode(getOwn(u, key), walk)
         if (value === FAILED) return FAILED
-        setOwn(out, key, value)
+        if (value !== ABSENT) setOwn(out, key, value)
       }
       return out
-    }, refuse)
-  })
-)
-
-const decodeModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  memoize((model: ModelDescription): Decode => {
-    const keys = model.fields.map(({ key }) => key)
-    const decoders = memoizeThunk(() =>
-      model.fields.map((field) => ({ key: field.key, decode: getFieldDecode(field, mode) }))
-    )
-    return getVisitor<unknown>(
-      (u, walk) => {
-        if (!isObjectWithFields(u, keys)) return FAILED
-        const out: { [key: string]: unknown } = {}
-        for (const { key, decode } of decoders()) {
-          const value = decode(getOwn(u, key), walk)
-          if (value === FAILED) return FAILED
-          if (value !== ABSENT) setOwn(out, key, value)
-        }
-        return out
-      },
-      refuse,
-      model.preserved?.decode
-    )
-  })
-)
+    },
+    refuse,
+    model.preserved?.decode
+  )
+}
 
 // -------------------------------------------------------------------------------------
 // positions: what null means, and what absence means
@@ -223,8 +223,9 @@ const decodeZero = (description: Description, walk: Walk): unknown => {
     case 'Json':
       return description.only === 'object' ? {} : null
     case 'Model':
-      return decodeModel(LENIENT)(description)({}, walk)
-    default:
+      return getDecode(description, LENIENT)({}, walk)
+    case 'Scalar':
+    case 'ByJsonType':
       return description.test(description.zero) ? description.zero : FAILED
   }
 }

@@ -16,7 +16,7 @@ export type Encode = (a: unknown, walk: Walk) => unknown
  *
  * @internal
  */
-export const getEncode = (description: Description): Encode => {
+export const getEncode: (description: Description) => Encode = /*#__PURE__*/ memoize((description: Description) => {
   switch (description._tag) {
     case 'Scalar':
     case 'Literal':
@@ -29,10 +29,10 @@ export const getEncode = (description: Description): Encode => {
       return encodeJson
     case 'Model':
       return encodeModel(description)
-    default:
+    case 'ByJsonType':
       return description.interpret.encode(description)
   }
-}
+})
 
 const returnUnchanged = (a: unknown): unknown => a
 
@@ -41,7 +41,7 @@ const encodeJson: Encode = (a, walk) => {
   return copy === FAILED ? a : copy
 }
 
-const encodeList = /*#__PURE__*/ memoize((list: ListDescription): Encode => {
+const encodeList = (list: ListDescription): Encode => {
   const encoder = memoizeThunk(() => getEncode(list.item.description))
   return getVisitor<unknown>((a, walk) => {
     const items = a as ReadonlyArray<unknown>
@@ -49,9 +49,9 @@ const encodeList = /*#__PURE__*/ memoize((list: ListDescription): Encode => {
     const encode = encoder()
     return mapItems(items, (item) => encode(item, walk))
   }, returnUnchanged)
-})
+}
 
-const encodeMap = /*#__PURE__*/ memoize((map: MapDescription): Encode => {
+const encodeMap = (map: MapDescription): Encode => {
   const encoder = memoizeThunk(() => getEncode(map.value.description))
   return getVisitor<unknown>((a, walk) => {
     const from = a as UnknownRecord
@@ -63,9 +63,9 @@ const encodeMap = /*#__PURE__*/ memoize((map: MapDescription): Encode => {
     }
     return out
   }, returnUnchanged)
-})
+}
 
-const encodeModel = /*#__PURE__*/ memoize(({ fields, preserved }: ModelDescription): Encode => {
+const encodeModel = ({ fields, preserved }: ModelDescription): Encode => {
   const encoders = memoizeThunk(() => fields.map(({ key, codec }) => ({ key, encode: getEncode(codec.description) })))
   return getVisitor<unknown>(
     (a, walk) => {
@@ -79,4 +79,4 @@ const encodeModel = /*#__PURE__*/ memoize(({ fields, preserved }: ModelDescripti
     returnUnchanged,
     preserved?.encode
   )
-})
+}

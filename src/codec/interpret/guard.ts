@@ -23,7 +23,7 @@ export type Guard = (u: unknown, walk: Walk) => boolean
 /**
  * @internal
  */
-export const getGuard = (description: Description): Guard => {
+export const getGuard: (description: Description) => Guard = /*#__PURE__*/ memoize((description: Description) => {
   switch (description._tag) {
     case 'Scalar':
       return (u) => description.test(u) && !Object.is(u, -0)
@@ -38,14 +38,14 @@ export const getGuard = (description: Description): Guard => {
       return description.only === 'any' ? isJson : (u, walk) => isOrdinaryObject(u) && isJson(u, walk)
     case 'Model':
       return getModelGuard(description)
-    default:
+    case 'ByJsonType':
       return description.interpret.guard(description)
   }
-}
+})
 
 const isNoValue = (): boolean => false
 
-const getListGuard = /*#__PURE__*/ memoize((list: ListDescription): Guard => {
+const getListGuard = (list: ListDescription): Guard => {
   const guard = memoizeThunk(() => getGuard(list.item.description))
   return getVisitor<boolean>((u, walk) => {
     const length = Array.isArray(u) ? getLength(u) : undefined
@@ -55,9 +55,9 @@ const getListGuard = /*#__PURE__*/ memoize((list: ListDescription): Guard => {
     for (let i = 0; i < length; i++) if (!isItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)) return false
     return true
   }, isNoValue)
-})
+}
 
-const getMapGuard = /*#__PURE__*/ memoize((map: MapDescription): Guard => {
+const getMapGuard = (map: MapDescription): Guard => {
   const guard = memoizeThunk(() => getGuard(map.value.description))
   return getVisitor<boolean>((u, walk) => {
     if (!isOrdinaryObject(u)) return false
@@ -65,16 +65,16 @@ const getMapGuard = /*#__PURE__*/ memoize((map: MapDescription): Guard => {
     for (const key in u) if (hasOwn(u, key) && (--walk.left < 0 || !isValue(u[key], walk))) return false
     return true
   }, isNoValue)
-})
+}
 
-const getModelGuard = /*#__PURE__*/ memoize((model: ModelDescription): Guard => {
+const getModelGuard = (model: ModelDescription): Guard => {
   const guards = memoizeThunk(() => model.fields.map(getFieldGuard))
   return getVisitor<boolean>(
     (u, walk) => isOrdinaryObject(u) && guards().every((isField) => isField(u, walk)),
     isNoValue,
     model.preserved?.guard
   )
-})
+}
 
 const getFieldGuard = ({ key, codec, required }: Field): ((u: UnknownRecord, walk: Walk) => boolean) => {
   const isValue = getGuard(codec.description)

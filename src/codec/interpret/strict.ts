@@ -51,7 +51,7 @@ type Counter = (u: unknown, walk: Walk) => number
 
 const countNone = (): number => 0
 
-const getCounter = (description: Description): Counter => {
+const getCounter: (description: Description) => Counter = /*#__PURE__*/ memoize((description: Description) => {
   switch (description._tag) {
     case 'Scalar':
     case 'Literal':
@@ -66,14 +66,14 @@ const getCounter = (description: Description): Counter => {
     case 'ByJsonType':
       return countByJsonType(description)
   }
-}
+})
 
 const countByJsonType = (description: ByJsonTypeDescription): Counter => {
   const find = forValue(description, (part) => getCounter(part.description))
   return (u, walk) => find(u)?.(u, walk) ?? 0
 }
 
-const countInItems = /*#__PURE__*/ memoize((list: ListDescription): Counter => {
+const countInItems = (list: ListDescription): Counter => {
   const counter = memoizeThunk(() => getCounter(list.item.description))
   return getVisitor<number>((u, walk) => {
     const count = counter()
@@ -85,9 +85,9 @@ const countInItems = /*#__PURE__*/ memoize((list: ListDescription): Counter => {
     for (let i = 0; i < items.length; i++) total += count(getOwnItem(items, i), walk)
     return total
   }, countNone)
-})
+}
 
-const countInEntries = /*#__PURE__*/ memoize((map: MapDescription): Counter => {
+const countInEntries = (map: MapDescription): Counter => {
   const counter = memoizeThunk(() => getCounter(map.value.description))
   return getVisitor<number>((u, walk) => {
     const count = counter()
@@ -97,9 +97,9 @@ const countInEntries = /*#__PURE__*/ memoize((map: MapDescription): Counter => {
     // it was decoded as a map
     return keys.reduce((total, key) => total + count((u as UnknownRecord)[key], walk), 0)
   }, countNone)
-})
+}
 
-const countInFields = /*#__PURE__*/ memoize((model: ModelDescription): Counter => {
+const countInFields = (model: ModelDescription): Counter => {
   const names = model.fields.map(({ key }) => key)
   const counters = memoizeThunk(
     () => new Map(model.fields.map(({ key, codec }) => [key, getCounter(codec.description)]))
@@ -115,7 +115,7 @@ const countInFields = /*#__PURE__*/ memoize((model: ModelDescription): Counter =
     }
     return total
   }, countNone)
-})
+}
 
 // -------------------------------------------------------------------------------------
 // finding
@@ -124,7 +124,7 @@ const countInFields = /*#__PURE__*/ memoize((model: ModelDescription): Counter =
 /** Reports unknown fields until the report is full. It visits only parts that have some. */
 type PartFinder = (report: Report, path: FieldPath, u: unknown, walk: Walk) => void
 
-const getPartFinder = (description: Description): PartFinder => {
+const getPartFinder: (description: Description) => PartFinder = /*#__PURE__*/ memoize((description: Description) => {
   switch (description._tag) {
     case 'Scalar':
     case 'Literal':
@@ -139,7 +139,7 @@ const getPartFinder = (description: Description): PartFinder => {
     case 'ByJsonType':
       return findByJsonType(description)
   }
-}
+})
 
 const findByJsonType = (description: ByJsonTypeDescription): PartFinder => {
   const find = forValue(description, (part) => getPartFinder(part.description))
@@ -159,24 +159,24 @@ const findInPart = (
   }
 }
 
-const findInItems = /*#__PURE__*/ memoize(({ item }: ListDescription): PartFinder => {
+const findInItems = ({ item }: ListDescription): PartFinder => {
   const find = findInPart('Index', item)
   return (report, parent, u, walk) => {
     // it was decoded as an array, and below as a map
     const items = u as ReadonlyArray<unknown>
     for (let i = 0; i < items.length; i++) find(report, parent, i, getOwnItem(items, i), walk)
   }
-})
+}
 
-const findInEntries = /*#__PURE__*/ memoize(({ value }: MapDescription): PartFinder => {
+const findInEntries = ({ value }: MapDescription): PartFinder => {
   const find = findInPart('Key', value)
   return (report, parent, u, walk) => {
     const entries = u as UnknownRecord
     for (const key of Object.keys(entries)) find(report, parent, key, entries[key], walk)
   }
-})
+}
 
-const findInFields = /*#__PURE__*/ memoize((model: ModelDescription): PartFinder => {
+const findInFields = (model: ModelDescription): PartFinder => {
   const finders = memoizeThunk(() => new Map(model.fields.map(({ key, codec }) => [key, findInPart('Field', codec)])))
   return (report, parent, u, walk) => {
     const fields = u as UnknownRecord
@@ -190,4 +190,4 @@ const findInFields = /*#__PURE__*/ memoize((model: ModelDescription): PartFinder
       }
     }
   }
-})
+}

@@ -27,19 +27,19 @@ export const isUnset = (description: Description, u: unknown): boolean => getIsU
  *
  * @internal
  */
-export const getIsUnset = (description: Description): Test => {
+export const getIsUnset: (description: Description) => Test = /*#__PURE__*/ memoize((description: Description) => {
   if (description._tag === 'Model') return areFieldsUnset(description)
   const unset = 'unset' in description ? description.unset : description._tag === 'Literal' ? '' : null
   return (u) => u === unset
-}
+})
 
-const areFieldsUnset = /*#__PURE__*/ memoize((model: ModelDescription): Test => {
+const areFieldsUnset = (model: ModelDescription): Test => {
   const tests = memoizeThunk(() => model.fields.map((field) => ({ key: field.key, isUnset: getIsUnsetField(field) })))
   return getVisitor<boolean>(
     (u, walk) => isOrdinaryObject(u) && tests().every(({ key, isUnset }) => isUnset(getOwn(u, key), walk)),
     isNever
   )
-})
+}
 
 /** A field is unset if it is absent or `null` or, unless it is a pointer, if its value is zero. */
 const getIsUnsetField = ({ codec: { description }, pointer }: Field): Test => {

@@ -167,8 +167,13 @@ const isOfScalars = (description: Description, ancestors: ReadonlyArray<Descript
       return isOfScalars(description.item.description, [...ancestors, description])
     case 'Map':
       return isOfScalars(description.value.description, [...ancestors, description])
-    default:
-      return description._tag === 'Scalar'
+    case 'Scalar':
+      return true
+    case 'Literal':
+    case 'Json':
+    case 'Model':
+    case 'ByJsonType':
+      return false
   }
 }
 
@@ -186,7 +191,7 @@ const getHasJsonType = (description: Description): ((u: unknown) => boolean) => 
       return description.only === 'object' ? isNonArrayObject : (u) => typeof u === 'object' || typeof u === 'number'
     case 'Scalar':
       return (u) => description.json.includes(typeof u as never)
-    default:
+    case 'ByJsonType':
       return description.interpret.hasJsonType(description)
   }
 }
@@ -268,45 +273,47 @@ export const validate = (position: Position, report: Report, path: FieldPath, u:
 // validation of a value with the right JSON type
 // -------------------------------------------------------------------------------------
 
-const getValidate = (description: Description, mode: DecodeMode): Validate => {
-  switch (description._tag) {
-    case 'Scalar':
-      return (report, path) => {
-        addError(report, path, 'FieldValueInvalid', expectedText(description))
-      }
-    case 'Literal':
-      return (report, path) => {
-        const values = description.values.map((value) => JSON.stringify(value)).join(', ')
-        addError(report, path, 'FieldValueNotSupported', `supported values: ${values}`)
-      }
-    case 'List':
-      return validateList(mode)(description)
-    case 'Map':
-      return validateMap(mode)(description)
-    case 'Json':
-      return (report, path) => {
-        const json = description.only === 'object' ? 'an object of JSON' : 'JSON'
-        addError(report, path, 'FieldValueInvalid', `expected ${json}, at most ${MAX_DEPTH} levels deep`)
-      }
-    case 'Model':
-      return validateModel(mode)(description)
-    default:
-      return description.interpret.validate(description, mode)
-  }
-}
+const getValidate = (description: Description, mode: DecodeMode): Validate => validatorsOf(mode)(description)
 
-const validateList = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  memoize((list: ListDescription): Validate => {
-    const part = memoizeThunk(() => getPart('Index', list.item, mode, getDocumentDecode(list.item.description, mode)))
-    return (report, path, u, walk) => {
-      // it has the right JSON type
-      const items = u as ReadonlyArray<unknown>
-      const length = getLength(items)
-      if (length === undefined) addUnreadable(report, path, list)
-      else validateItems(part(), report, path, items, length, walk)
+const validatorsOf = /*#__PURE__*/ memoize((mode: DecodeMode) =>
+  memoize((description: Description): Validate => {
+    switch (description._tag) {
+      case 'Scalar':
+        return (report, path) => {
+          addError(report, path, 'FieldValueInvalid', expectedText(description))
+        }
+      case 'Literal':
+        return (report, path) => {
+          const values = description.values.map((value) => JSON.stringify(value)).join(', ')
+          addError(report, path, 'FieldValueNotSupported', `supported values: ${values}`)
+        }
+      case 'List':
+        return validateList(description, mode)
+      case 'Map':
+        return validateMap(description, mode)
+      case 'Json':
+        return (report, path) => {
+          const json = description.only === 'object' ? 'an object of JSON' : 'JSON'
+          addError(report, path, 'FieldValueInvalid', `expected ${json}, at most ${MAX_DEPTH} levels deep`)
+        }
+      case 'Model':
+        return validateModel(description, mode)
+      case 'ByJsonType':
+        return description.interpret.validate(description, mode)
     }
   })
 )
+
+const validateList = (list: ListDescription, mode: DecodeMode): Validate => {
+  const part = memoizeThunk(() => getPart('Index', list.item, mode, getDocumentDecode(list.item.description, mode)))
+  return (report, path, u, walk) => {
+    // it has the right JSON type
+    const items = u as ReadonlyArray<unknown>
+    const length = getLength(items)
+    if (length === undefined) addUnreadable(report, path, list)
+    else validateItems(part(), report, path, items, length, walk)
+  }
+}
 
 const validateItems = (
   part: Part,
@@ -326,58 +333,54 @@ const validateItems = (
   }
 }
 
-const validateMap = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  memoize((map: MapDescription): Validate => {
-    const part = memoizeThunk(() => getPart('Key', map.value, mode, getValueDecode(map, mode)))
-    return (report, path, u, walk) => {
-      if (!isOrdinaryObject(u)) {
-        addSpecialObject(report, path, map)
+const validateMap = (map: MapDescription, mode: DecodeMode): Validate => {
+  const part = memoizeThunk(() => getPart('Key', map.value, mode, getValueDecode(map, mode)))
+  return (report, path, u, walk) => {
+    if (!isOrdinaryObject(u)) {
+      addSpecialObject(report, path, map)
+      return
+    }
+    const keys = Object.keys(u)
+    for (let i = 0; i < keys.length && walk.left >= 0; i++) {
+      if (isFull(report)) {
+        addMore(report, keys.length - i)
         return
       }
-      const keys = Object.keys(u)
-      for (let i = 0; i < keys.length && walk.left >= 0; i++) {
-        if (isFull(report)) {
-          addMore(report, keys.length - i)
-          return
-        }
-        walk.left--
-        // i is less than keys.length
-        const key = keys[i] as string
-        validatePart(part(), report, path, key, u[key], walk)
-      }
+      walk.left--
+      // i is less than keys.length
+      const key = keys[i] as string
+      validatePart(part(), report, path, key, u[key], walk)
     }
-  })
-)
+  }
+}
 
-const validateModel = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  memoize((model: ModelDescription): Validate => {
-    const keys = model.fields.map(({ key }) => key)
-    const parts = memoizeThunk(() => {
-      const all = model.fields.map((field) => ({ ...field, part: getFieldPart(field, mode) }))
-      return {
-        known: new Map(all.map(({ key, part }) => [key, part])),
-        required: all.filter((field) => field.required)
-      }
-    })
-    const validateFields: Validate = (report, path, u, walk) => {
-      if (!isObjectWithFields(u, keys)) {
-        addSpecialObject(report, path, model)
-        return
-      }
-      // present fields in the order of the document, then absent required fields in the order of the model
-      const { known, required } = parts()
-      // Object.keys would allocate an array for each object
-      for (const key in u) {
-        if (--walk.left < 0) return
-        const part = known.get(key)
-        if (part !== undefined && hasOwn(u, key)) validatePart(part, report, path, key, getPropertySafely(u, key), walk)
-      }
-      for (const { key, part } of required)
-        if (!hasOwnEnumerable(u, key)) validatePart(part, report, path, key, undefined, walk)
+const validateModel = (model: ModelDescription, mode: DecodeMode): Validate => {
+  const keys = model.fields.map(({ key }) => key)
+  const parts = memoizeThunk(() => {
+    const all = model.fields.map((field) => ({ ...field, part: getFieldPart(field, mode) }))
+    return {
+      known: new Map(all.map(({ key, part }) => [key, part])),
+      required: all.filter((field) => field.required)
     }
-    return model.preserved?.validate(validateFields, mode) ?? validateFields
   })
-)
+  const validateFields: Validate = (report, path, u, walk) => {
+    if (!isObjectWithFields(u, keys)) {
+      addSpecialObject(report, path, model)
+      return
+    }
+    // present fields in the order of the document, then absent required fields in the order of the model
+    const { known, required } = parts()
+    // Object.keys would allocate an array for each object
+    for (const key in u) {
+      if (--walk.left < 0) return
+      const part = known.get(key)
+      if (part !== undefined && hasOwn(u, key)) validatePart(part, report, path, key, getPropertySafely(u, key), walk)
+    }
+    for (const { key, part } of required)
+      if (!hasOwnEnumerable(u, key)) validatePart(part, report, path, key, undefined, walk)
+  }
+  return model.preserved?.validate(validateFields, mode) ?? validateFields
+}
 
 const getFieldPart = (field: Field, mode: DecodeMode): Part =>
   getPart('Field', field.codec, mode, getFieldDecode(field, mode), getIsAbsent(field, mode))
