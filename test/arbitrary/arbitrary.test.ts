@@ -10,6 +10,7 @@ import {
 } from 'io-ts-kubernetes/arbitrary'
 import { TokenRequest, TokenRequestSpec, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import {
+  byJsonType,
   type Codec,
   constant,
   json,
@@ -423,11 +424,13 @@ describe('a recursive model', () => {
       readonly chain?: Chain
       readonly chains: ReadonlyArray<Chain>
       readonly named: Readonly<Record<string, Chain>>
+      readonly either?: Chain
     }
     const Holder: Model<Holder> = model<Holder>('Holder', {
       chain: optional(Chain),
       chains: required(list(Chain)),
-      named: required(map(Chain))
+      named: required(map(Chain)),
+      either: optional(byJsonType({ object: Chain }))
     })
     expect(new Set(sample(getArbitrary(Holder), 100).map((holder) => JSON.stringify(holder)))).toStrictEqual(
       new Set(['{"chains":[],"named":{}}'])

@@ -9,6 +9,7 @@ import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { getOptics } from 'io-ts-kubernetes/optics'
 import { describe, expect, it } from 'vitest'
 import { Appliance } from '../laws/appliance'
+import { errorsOf } from '../support/errorsOf'
 
 interface Values {
   readonly image?: string
@@ -144,5 +145,22 @@ describe('a model that keeps unknown fields', () => {
         return O.getOrElse(() => '')(spec.template.kind.getOption(edited)) === 'Other' && Appliance.is(edited)
       })
     )
+  })
+})
+
+describe('an unknown field that is not JSON', () => {
+  const circle: { self?: unknown } = {}
+  circle.self = circle
+
+  it.each([
+    ['a function', () => undefined],
+    ['a date', new Date(0)],
+    ['a cycle', circle]
+  ])('is refused if it is %s', (_name, value) => {
+    expect(errorsOf(Values, { image: 'x', other: value }).map(({ field }) => field)).toStrictEqual(['other'])
+  })
+
+  it('is encoded unchanged', () => {
+    expect(Values.encode({ image: 'x', other: circle } as Values)).toStrictEqual({ image: 'x', other: circle })
   })
 })

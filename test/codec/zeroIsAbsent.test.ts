@@ -4,6 +4,7 @@ import {
   boolean,
   type Codec,
   json,
+  jsonObject,
   lazy,
   lenient,
   list,
@@ -122,5 +123,19 @@ describe('a field with zeroIsAbsent within another one', () => {
     for (const next of [{ run: '' }, { run: '', next: null }, { run: '', next: { run: '' } }]) {
       expect(lenient(Inner).decode({ run: 'a', next })).toStrictEqual(E.right({ run: 'a' }))
     }
+  })
+})
+
+describe('Go’s form of an unset struct with JSON', () => {
+  const decoded = <A>(inner: Codec<A>, document: unknown): unknown =>
+    model('Outer', { part: optional(model('Part', { content: required(inner) })) }).decode({ part: document })
+
+  it('is a value if any JSON is valid there', () => {
+    expect(decoded(json, { content: null })).toStrictEqual(E.right({ part: { content: null } }))
+  })
+
+  it('is absent if only objects are valid there', () => {
+    expect(decoded(jsonObject, { content: null })).toStrictEqual(E.right({}))
+    expect(decoded(jsonObject, { content: {} })).toStrictEqual(E.right({ part: { content: {} } }))
   })
 })

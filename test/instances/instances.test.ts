@@ -9,6 +9,7 @@ import {
 } from 'io-ts-kubernetes/authentication/v1'
 import {
   boolean,
+  byJsonType,
   type Codec,
   json,
   lazy,
@@ -234,5 +235,13 @@ describe('getShow', () => {
   it('leaves out unknown fields', () => {
     const more = { username: 'a', password: 'b' }
     expect(getShow(UserInfo).show(more)).toBe('{ username: "a" }')
+  })
+})
+
+describe('Show of a type with several forms', () => {
+  it('shows nothing of a value of another form', () => {
+    const Flags = byJsonType({ boolean, array: list(string) })
+    expect(getShow(Flags).show(true)).toBe('true')
+    expect(getShow(Flags).show('s3cret' as never)).toBe('')
   })
 })

@@ -146,3 +146,10 @@ describe('a type with several forms', () => {
     ])
   })
 })
+
+describe('text that is no quantity', () => {
+  it('counts as zero', () => {
+    const text = '1 Gi' as Quantity
+    expect([quantityToNumber(text), quantityToBigInt(text)]).toStrictEqual([0, O.some(0n)])
+  })
+})

@@ -4,7 +4,20 @@ import * as fc from 'fast-check'
 import * as t from 'io-ts'
 import { getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
-import { type Codec, type Description, lenient, list, map, strict } from 'io-ts-kubernetes/codec'
+import {
+  boolean,
+  byJsonType,
+  type Codec,
+  type Description,
+  lenient,
+  list,
+  map,
+  type Model,
+  model,
+  optional,
+  strict,
+  string
+} from 'io-ts-kubernetes/codec'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { fromJson } from 'io-ts-kubernetes/json'
 import { ObjectMeta, StatusDetails } from 'io-ts-kubernetes/meta/v1'
@@ -228,5 +241,27 @@ describe('unknown fields of strict codecs', () => {
     expect(strict(UserInfo).is({ a: 1 })).toBe(UserInfo.is({ a: 1 }))
     expect(strict(UserInfo).name).toBe('UserInfo')
     expect(strict(UserInfo).make({ uid: 'u' })).toStrictEqual({ uid: 'u' })
+  })
+})
+
+describe('unknown fields of a type with several forms', () => {
+  interface Part {
+    readonly a?: string
+  }
+  const Part: Model<Part> = model<Part>('Part', { a: optional(string) })
+  interface Whole {
+    readonly part?: Part | ReadonlyArray<Part> | boolean
+  }
+  const Whole: Model<Whole> = model<Whole>('Whole', {
+    part: optional(byJsonType({ object: Part, array: list(Part), boolean }))
+  })
+
+  it.each([
+    [{ part: { a: 'x', b: 1 } }, ['unknown field "part.b"']],
+    [{ part: [{}, { b: 1, c: 2 }] }, ['unknown field "part[1].b"', 'unknown field "part[1].c"']],
+    [{ part: true, b: 1 }, ['unknown field "b"']],
+    [{ part: { a: 'x' } }, []]
+  ])('of %j are those of the form that the value has', (document, expected) => {
+    expect(details(strict(Whole).decode(document))).toStrictEqual(expected)
   })
 })
