@@ -106,11 +106,15 @@ const decodeReported = <A>(codec: Codec<A>, report: Report, root: FieldPath, tre
   const known = new Set(report.errors.map(toKey))
   for (const error of E.isLeft(result) ? result.left : []) {
     if (known.has(toKey(error))) continue
-    if (isFull(report)) addMore(report, 1)
+    if (isFull(report)) addMore(report, countOf(error))
     else report.errors.push(error)
   }
   return E.left(toErrors(report, root))
 }
+
+/** Returns the number of errors that an error stands for: the last of many says how many were left out. */
+const countOf = (error: t.ValidationError): number =>
+  isFieldValidationError(error) && error.fieldError.type === 'MoreErrors' ? parseInt(error.fieldError.detail) : 1
 
 /** Two errors of the same type in the same field count as one. */
 const toKey = (error: t.ValidationError): string =>

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { getInvalidDocumentArbitrary } from 'io-ts-kubernetes/arbitrary'
-import { lenient } from 'io-ts-kubernetes/codec'
+import { lenient, list, model, required, string } from 'io-ts-kubernetes/codec'
 import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
 import * as exact from 'io-ts-kubernetes/exact'
 import { fromJson } from 'io-ts-kubernetes/json'
+import { Int32 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 import { documents } from '../support/models'
 import { runs } from '../support/runs'
@@ -46,5 +47,24 @@ describe('a mutation of a recorded text', () => {
     const { valid, invalid } = countMutations(runs(20).numRuns, 0)
     expect(valid).toBeGreaterThan(0)
     expect(invalid).toBeGreaterThan(0)
+  })
+})
+
+describe('more than 100 errors', () => {
+  interface Item {
+    readonly count: Int32
+    readonly name: string
+  }
+  const Items = list(model<Item>('Item', { count: required(Int32), name: required(string) }))
+
+  it('are counted, those of the text and those of the codec', () => {
+    const text = JSON.stringify(Array.from({ length: 150 }, () => ({ count: 1 }))).replaceAll(':1', ':1.0')
+    const result = exact.fromJson(Items)(text)
+    const errors = E.isLeft(result) ? fieldErrors(result.left) : []
+    expect(errors.length).toBe(101)
+    expect(errors.slice(-2).map(formatFieldError)).toStrictEqual([
+      '[99].count: Invalid value: expected a 32-bit integer',
+      '200 more errors'
+    ])
   })
 })
