@@ -43,9 +43,10 @@ export interface HandlerOptions {
  * Returns the authorization webhook of an authorizer. A request that is not a SubjectAccessReview is refused without
  * calling the authorizer. The task never fails.
  *
- * An API server takes every answer that it cannot read **as no opinion**, also an HTTP status such as 500, and an answer
- * after 30 seconds. So this handler answers a failure with a decision, which `onFailure` chooses. It gives the user no
- * reason; `onOutcome` gets it. An authorizer that can take long needs its own timeout.
+ * An API server treats every answer that it cannot read **as no opinion**, such as an HTTP status 500, and an answer
+ * after more than 30 seconds. Therefore this handler answers a failure with a decision, which `onFailure` chooses. The
+ * answer contains no details of the failure; `onOutcome` receives them. An authorizer that can take longer needs its own
+ * timeout.
  *
  * The authorizer gets a copy of the question, so its changes do not affect the outcome.
  *
@@ -102,7 +103,7 @@ export const makeHandler = (
 const refuse =
   (onFailure: OnFailure) =>
   (error: WebhookError): Answer<Outcome> => {
-    // An API server sends no other request that is refused. The version is not known: the body was not read
+    // API servers send no other requests that are refused. The version is unknown, because the body was not read.
     const isDenied = onFailure === 'deny' && error._tag === 'RequestEntityTooLarge'
     return {
       response: isDenied ? toReview(undefined, failureRuling('deny')) : toErrorResponse(error),
