@@ -25,10 +25,11 @@ import { toErrorResponse } from './toResponse'
  *   forbids everything while the authorizer fails, also to administrators who are not in the group `system:masters`.
  *   `noOpinion` leaves everything to the next authorizer: what only this authorizer denies is then allowed. A value that
  *   is neither counts as `deny`
- * - `maxBodyBytes`: a larger body counts as a failure. A user can cause it: a label selector of a megabyte becomes a
- *   question of many. The default is 3 MiB. It is also used if the option is not a non-negative integer
- * - `onOutcome`: is called for each answer, to log and count it. It runs before the answer is returned. If it throws or
- *   rejects, that is ignored
+ * - `maxBodyBytes`: a larger body counts as a failure. A user can cause this: a request with a label selector of one
+ *   megabyte becomes a question of several megabytes. The default is 3 MiB. It is also used if the option is not a
+ *   non-negative integer
+ * - `onOutcome`: is called for each answer, to log and count it. It runs before the answer is returned. Its errors are
+ *   ignored
  *
  * @category model
  * @since 0.1.0
