@@ -185,7 +185,7 @@ describe('a wrong input', () => {
       'a $ref to nothing',
       '--openapi',
       openapi({ 'x.v1.A': { ...(object({ a: ref('x.v1.B') }) as object), ...(kindIs('x', 'v1', 'A') as object) } }),
-      /x\.v1\.A: a: \$ref "#\/components\/schemas\/x\.v1\.B" is in none of the files/
+      /x\.v1\.A: a: \$ref "#\/components\/schemas\/x\.v1\.B" has no definition in the given files/
     ],
     [
       'a CRD without a schema',

@@ -75,7 +75,7 @@ describe('the definitions of an OpenAPI document', () => {
       'b'
     ])
     expect(left(join([a ?? [], c ?? []]))).toStrictEqual([
-      '2.json: x.v1.A: differs from the definition in 0.json: are the files of two releases?'
+      '2.json: x.v1.A: differs from the definition in 0.json: use files of one release'
     ])
   })
 })

@@ -208,7 +208,7 @@ describe('what the named kinds reach', () => {
       '--kinds: apps/v2/a: no input has this kind; did you mean apps/v1/A?'
     ])
     expect(left(read(kinds('A'), ['apps/v1/A']))).toStrictEqual([
-      'a.json: io.k8s.api.apps.v1.A: part: $ref "#/components/schemas/io.k8s.api.apps.v1.APart" is in none of the files'
+      'a.json: io.k8s.api.apps.v1.A: part: $ref "#/components/schemas/io.k8s.api.apps.v1.APart" has no definition in the given files'
     ])
   })
 
@@ -258,7 +258,7 @@ describe('a definition that cannot be read', () => {
 
   it('is one that leads to itself', () => {
     expect(wrong(ref('x.v1.B'), { 'x.v1.B': ref('x.v1.B') })).toStrictEqual([
-      'a.json: x.v1.B: $ref "#/components/schemas/x.v1.B" leads to itself'
+      'a.json: x.v1.B: $ref "#/components/schemas/x.v1.B" refers to itself'
     ])
   })
 })
