@@ -320,7 +320,7 @@ describe.each(Object.entries(subjects))('%s', (_name, subject) => {
 describe('a key that a sender chose', () => {
   const key = fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype), 'x')
 
-  it('is put into a user, whatever Object.prototype has of that name', () => {
+  it('is added to a user even if Object.prototype has a property with this name', () => {
     fc.assert(
       fc.property(key, fc.constantFrom(...pollutions), (name, pollution) => {
         const changes = (): ReadonlyArray<unknown> => [

@@ -89,7 +89,7 @@ describe.each(compilers)('%s', (compiler) => {
   const known = resolutions.filter(([name]) => compiler !== 'typescript-7' || name !== 'node10')
 
   describe.each(known)('with moduleResolution %s', (moduleResolution, module, kinds) => {
-    it.each(['true', 'false'])('compiles what runs, with skipLibCheck %s', (skipLibCheck) => {
+    it.each(['true', 'false'])('compiles the application that runs, with skipLibCheck %s', (skipLibCheck) => {
       const folder = [compiler, moduleResolution, skipLibCheck].join('-')
       // fast-check's own declarations import what `node10` does not find
       const bears = moduleResolution !== 'node10' || skipLibCheck === 'true'
@@ -117,7 +117,7 @@ describe.each(compilers)('%s', (compiler) => {
 // -------------------------------------------------------------------------------------
 
 describe.each(Object.entries(bundlers))('%s', (_, bundled) => {
-  it('makes what runs, with one copy of io-ts and of each codec', async () => {
+  it('bundles the application that runs, with one copy of io-ts and of each codec', async () => {
     expect(await bundled(project)).toBe(DONE)
   })
 })

@@ -79,14 +79,14 @@ describe.each(pages)('$file', ({ file, text, blocks }) => {
     expect(faults.map(({ place, language }) => `${place} ${language}`)).toStrictEqual([])
   })
 
-  it('has commands that are there', () => {
+  it('has existing commands only', () => {
     const commands = blocks
       .filter(({ language }) => language === 'sh')
       .flatMap(({ code }) => code.replaceAll('\\\n', '').split(/\n|&&/))
     expect(commands.flatMap(commandFaults)).toStrictEqual([])
   })
 
-  it('has kubeconfigs that name what they have', () => {
+  it('has kubeconfigs whose references exist', () => {
     const configs = blocks.filter(({ language }) => language === 'yaml').map(({ code }) => parse(code) as Kubeconfig)
     for (const { kind, clusters, users, contexts, 'current-context': current } of configs) {
       expect(kind).toBe('Config')
@@ -96,7 +96,7 @@ describe.each(pages)('$file', ({ file, text, blocks }) => {
     }
   })
 
-  it('has links that lead somewhere', () => {
+  it('has valid links only', () => {
     const links = [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
     expect(links.filter((link) => !leadsSomewhere(file, link))).toStrictEqual([])
   })

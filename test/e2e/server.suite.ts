@@ -376,15 +376,15 @@ describe.skipIf(isSkipped)('generated requests', () => {
     )
   }
 
-  it('for tokens are answered as foretold', () => isAnsweredAsForetold(tokenRequest))
-  it('to review tokens are answered as foretold', () => isAnsweredAsForetold(tokenReview))
-  it('for oneself are answered as foretold', () => isAnsweredAsForetold(selfSubjectReview))
-  it('about access are answered as foretold', () =>
+  it('for tokens are answered as predicted', () => isAnsweredAsForetold(tokenRequest))
+  it('to review tokens are answered as predicted', () => isAnsweredAsForetold(tokenReview))
+  it('for the sender are answered as predicted', () => isAnsweredAsForetold(selfSubjectReview))
+  it('about access are answered as predicted', () =>
     isAnsweredAsForetold(
       access(SubjectAccessReview, (options) => createSubjectAccessReview(options)({ spec: {} })),
       3 * REQUESTS
     ))
-  it('about access in a namespace are answered as foretold', () =>
+  it('about access in a namespace are answered as predicted', () =>
     isAnsweredAsForetold(
       access(LocalSubjectAccessReview, (options) =>
         unwrap(
@@ -392,7 +392,7 @@ describe.skipIf(isSkipped)('generated requests', () => {
         )
       )
     ))
-  it('about one’s own access are answered as foretold', () =>
+  it('about the sender’s access are answered as predicted', () =>
     isAnsweredAsForetold(
       access(SelfSubjectAccessReview, (options) => createSelfSubjectAccessReview(options)({ spec: {} }))
     ))

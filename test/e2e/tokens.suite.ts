@@ -283,13 +283,13 @@ describe.skipIf(isSkipped)('a token request', () => {
     }
   })
 
-  it('is refused with 405 where it is no POST', async () => {
+  it('is refused with 405 if it is not a POST', async () => {
     const { path, headers, read } = plain
     const answer = read(await request(getCluster())({ method: 'GET', path, headers, bearer: ADMIN }))
     expect(answer).toMatchObject(E.left({ _tag: 'ApiStatus', code: 405, status: { reason: 'MethodNotAllowed' } }))
   })
 
-  it('is refused with 406 where the answer may not be JSON', async () => {
+  it('is refused with 406 if the answer cannot be JSON', async () => {
     const answer = await send(getCluster(), ADMIN, { accept: 'text/plain' })(plain)
     expect(answer).toMatchObject(E.left({ _tag: 'ApiStatus', code: 406, status: { reason: 'NotAcceptable' } }))
   })

@@ -81,7 +81,7 @@ describe.skipIf(isSkipped).each([
 
   // API servers remember what they were told of a token for some seconds: each test has one of its own.
 
-  it(`lets in whom docs/examples/${example} knows, and nobody else`, async () => {
+  it(`authenticates only the users that docs/examples/${example} knows`, async () => {
     const running = await start(example, [], { PORT: String(port) })
     stopServing = running.stop
     expect(running.line).toContain(`listening on http://127.0.0.1:${String(port)}`)

@@ -225,7 +225,7 @@ describe('the output of a plugin', () => {
     expect(lines(parseOutput(V1)(' '.repeat(1_000_000)))).toHaveLength(1)
   })
 
-  it('never shows a part of itself in an error, whatever it is', () => {
+  it('is never repeated in an error, for any output', () => {
     const secrets = fc.constantFrom<unknown>('s3cr3t', ['s3cr3t'], { s3cr3t: 's3cr3t' }, 's3cr3t\n', null, 7)
     const documents = fc.record(
       {
@@ -314,7 +314,7 @@ describe('what a plugin prints', () => {
     getArbitrary(ExecCredentialStatus)
   )
 
-  it('is accepted by client-go, or not printed: it is read back as the same credential', () => {
+  it('is either refused, or accepted by client-go and read back as the same credential', () => {
     let printedAny = 0
     fc.assert(
       fc.property(credentials, fc.constantFrom<ApiVersion>(V1, V1BETA1), (status, apiVersion) => {

@@ -60,7 +60,7 @@ describe('the packed package', () => {
     expect(names(await bundled(list))).toStrictEqual(required)
   })
 
-  it('says of every entry point where each kind of user finds it', () => {
+  it('has exports of every entry point for each module system', () => {
     const { './package.json': itself, ...points } = manifest.exports
     expect(itself).toBe('./package.json')
     const built = (kind: string, module: string, ending = 'js'): object => ({
@@ -79,13 +79,13 @@ describe('the packed package', () => {
     expect(points).toStrictEqual(Object.fromEntries(expected))
   })
 
-  it('says of every entry point where TypeScript finds its types with moduleResolution node, which knows no exports', () => {
+  it('has types of every entry point for moduleResolution node, which ignores exports', () => {
     const { '.': _root, './package.json': _itself, ...points } = manifest.exports
     const expected = Object.entries(points).map(([point, { default: cjs }]) => [point.slice('./'.length), [cjs.types]])
     expect(manifest.typesVersions).toStrictEqual({ '*': Object.fromEntries(expected) })
   })
 
-  it('holds what its users need, and nothing else', () => {
+  it('contains the needed files only', () => {
     const folder = join(project.folder, 'node_modules', manifest.name)
     const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     // the sources are what the source maps point to
@@ -160,7 +160,7 @@ describe('the packed package', () => {
   })
 
   // the last test: it breaks the project
-  it('needs fast-check for ./arbitrary alone', () => {
+  it('needs fast-check for ./arbitrary only', () => {
     renameSync(join(project.folder, 'node_modules', 'fast-check'), join(project.folder, 'not-installed'))
     const code = (entry: string): string => `try { require('${entry}') } catch { console.log('${entry}') }`
     expect(cjs(entries.map(code).join('\n')).trim().split('\n')).toStrictEqual([`${manifest.name}/arbitrary`])

@@ -60,7 +60,7 @@ describe('a bundle', () => {
     expect(gzipped(await bundle(installed, oneDecoder))).toBeLessThanOrEqual(ONE_DECODER_NOW)
   })
 
-  it('of one decoder does not grow by more than now with exact decoding', async () => {
+  it('of one decoder with exact decoding does not grow', async () => {
     const [exact, json] = await Promise.all(
       [oneReader('exact'), oneReader('json')].map((code) => bundle(installed, code))
     )
@@ -68,13 +68,13 @@ describe('a bundle', () => {
   })
 
   describe.each(Object.entries(bundlers))('made by %s', (_, withBundler) => {
-    it('has no byte of what is imported and not used', async () => {
+    it('contains no unused import', async () => {
       const code = entries.map((entry, i) => `import * as x${String(i)} from '${entry}'`).join('\n')
       expect((await withBundler(installed, code)).trim()).toBe('')
     })
 
     it.each(Object.entries(modelsIn).flatMap(([entry, names]) => names.map((name) => [name, entry])))(
-      'has %s and its parts, and no byte of the other models',
+      'contains %s and its parts, and no other model',
       async (name = '', entry = '') => {
         const use = (from: string): Promise<string> =>
           withBundler(installed, `import { ${name} } from '${from}'\nexport const decode = ${name}.decode`)
@@ -95,15 +95,15 @@ describe('a bundle', () => {
 // -------------------------------------------------------------------------------------
 
 describe('the compiler', () => {
-  it('has little to do to build a value', () => {
+  it('needs few instantiations to build a value', () => {
     expect(countInstantiations(installed, makes)).toBeLessThanOrEqual(TO_BUILD)
   })
 
-  it('has little to do for one more model', () => {
+  it('needs few instantiations for one more model', () => {
     expect(countForOneMore(installed, describesTwoFields)).toBeLessThanOrEqual(TO_DESCRIBE_NOW)
   })
 
-  it('looks only at the optics that are used', () => {
+  it('instantiates only the optics that are used', () => {
     expect(countInstantiations(installed, consumes)).toBeLessThanOrEqual(TO_CONSUME)
   })
 })
@@ -125,7 +125,7 @@ const identifiersIn = (text: string): ReadonlyArray<string> => {
 const isForbidden = (name: string): boolean => ['eval', 'Function', 'WebAssembly'].includes(name)
 
 describe('the package', () => {
-  it('makes no code out of texts, and has no WebAssembly', () => {
+  it('creates no code from strings, and contains no WebAssembly', () => {
     const files = filesOf('.js')
     expect(files.length).toBeGreaterThan(entries.length * 2)
     const found = files.flatMap(([name, text]) =>
@@ -137,7 +137,7 @@ describe('the package', () => {
     expect(filesOf('.wasm')).toStrictEqual([])
   })
 
-  it('works where that is forbidden', () => {
+  it('works if code from strings is forbidden', () => {
     writeFileSync(join(installed.project, 'smoke.cjs'), smoke)
     const run = (...flags: ReadonlyArray<string>): string =>
       execFileSync(process.execPath, [...flags, 'smoke.cjs'], { cwd: installed.project, encoding: 'utf8' })
