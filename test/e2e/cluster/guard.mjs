@@ -13,7 +13,7 @@ let isEnding = false
 
 // Ctrl-C is meant for the tests, which then let go of this program's input.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined)
-// Nobody may be listening any more.
+// The process that reads this output may have ended.
 process.stdout.on('error', () => undefined)
 
 const start = ({ name, file, args }) => {
