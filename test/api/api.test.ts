@@ -1,4 +1,4 @@
-// What is public is agreed on: the reports are part of the repository, and a change of them is read in review.
+// The reports of the public API are part of the repository, so that every change of it is seen in review.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
 // Every example of the documentation, and the programs of docs/examples, as a reader runs them: with the built package,
-// in plain Node and in what else there is.
+// in Node and in other programs.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// What the package costs those who do not use all of it. npm run size prints the numbers.
+// The cost of the package for programs that use only a part of it. npm run size prints the numbers.
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,13 +29,13 @@ const filesOf = (ending: string): ReadonlyArray<readonly [name: string, text: st
 // bundles
 // -------------------------------------------------------------------------------------
 
-/** The models by the entry point that has them, in which each has its own name. */
+/** Names of models, by entry point. */
 const modelsIn: Readonly<Record<string, ReadonlyArray<string>>> = {
   'io-ts-kubernetes/authentication/v1': ['SelfSubjectReview', 'TokenRequest', 'TokenReview', 'UserInfo'],
   'io-ts-kubernetes/meta/v1': ['ListMeta', 'ObjectMeta', 'OwnerReference', 'Status']
 }
 
-/** The models that a model is made of, itself among them. */
+/** Returns the names of a model and of all models in it. */
 const partsOf = (name: string): ReadonlySet<string> => {
   const parts = new Set<string>()
   const walk = (description: (typeof models)[number]['description'] | undefined): void => {
@@ -79,8 +79,8 @@ describe('a bundle', () => {
         const use = (from: string): Promise<string> =>
           withBundler(installed, `import { ${name} } from '${from}'\nexport const decode = ${name}.decode`)
         const own = await use(entry)
-        // the root entry has many more models, and one that is dropped leaves nothing behind
-        // but the numbers of names that two files share, which follow the order of the files
+        // the root entry has many more models; dropped models only change the numbers that a bundler adds to equal
+        // names of several files
         const more = (await use('io-ts-kubernetes')).length - own.length
         expect(Math.abs(more)).toBeLessThan(16)
         const names = models.map((model) => model.name).filter((each) => new RegExp(`["'\`]${each}["'\`]`).test(own))
@@ -109,7 +109,7 @@ describe('the compiler', () => {
 })
 
 // -------------------------------------------------------------------------------------
-// code from texts
+// code from strings
 // -------------------------------------------------------------------------------------
 
 const identifiersIn = (text: string): ReadonlyArray<string> => {
@@ -149,7 +149,7 @@ describe('the package', () => {
   })
 })
 
-/** Loads every entry point, and has each do something. */
+/** A program that loads every entry point and uses each one. */
 const smoke = `
 const assert = require('node:assert/strict')
 const entries = ${JSON.stringify(entries)}

@@ -22,7 +22,7 @@ const issuesOf = <A, O>(codec: t.Type<A, O>, u: unknown): ReadonlyArray<Standard
 // every model
 // -------------------------------------------------------------------------------------
 
-/** Kubernetes' path, from a path of keys and what the model says of each. */
+/** Returns Kubernetes' path for a path of keys, by the description of the model. */
 const toField = (description: Description | undefined, [key, ...path]: StandardIssue['path'], field = ''): string => {
   if (key === undefined) return field
   switch (description?._tag) {

@@ -33,7 +33,7 @@ describe.each([
   ['MicroTime', timesOf.MicroTime, 1, '000Z']
 ] as const)('%s', (_name, times, precision, tail) => {
   const millis = fc.integer({ min: first, max: last })
-  /** Where no offset leads out of the years that can be written. */
+  /** Instants whose year is between 0000 and 9999 with every offset. */
   const inside = fc.integer({ min: first + DAY, max: last - DAY })
   const floor = (n: number): number => Math.floor(n / precision) * precision
 
