@@ -51,7 +51,7 @@ const REQUESTS = Number(process.env['E2E_REQUESTS'] ?? 1_000)
 const ACCOUNT = 'oracle'
 
 // -------------------------------------------------------------------------------------
-// what is foretold
+// predictions
 // -------------------------------------------------------------------------------------
 
 interface Refused {
@@ -264,7 +264,7 @@ const toWarnings = (texts: ReadonlyArray<string>): ReadonlyArray<string> => {
   return unknown.join('').length > MAX_WARNINGS ? ['too long'] : Array.from(new Set(unknown))
 }
 
-/** Posts a request: the status, and the deliberate differences because of which it is not answered as foretold. */
+/** Posts a request: the status, and the deliberate differences that explain an answer other than the predicted one. */
 const makeComparison = <A extends object>({ model, call, foretell, normalize = (body) => body }: Endpoint<A>) => {
   const { name, description } = model
   const some = model as unknown as SomeModel

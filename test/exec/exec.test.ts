@@ -12,15 +12,12 @@ import { formatFieldError } from 'io-ts-kubernetes/errors'
 import { type ApiVersion, fromTokenRequest, parseExecInfo, parseOutput, toOutput } from 'io-ts-kubernetes/exec'
 import { fromJson } from 'io-ts-kubernetes/json'
 import { describe, expect, it, vi } from 'vitest'
+import { linesOfFields as lines } from '../support/lines'
 import { exchanges, execCases } from '../support/recorded'
 import { runs } from '../support/runs'
 
 const V1 = 'client.authentication.k8s.io/v1'
 const V1BETA1 = 'client.authentication.k8s.io/v1beta1'
-
-const lines = (
-  parsed: ReturnType<typeof parseOutput> extends (s: string) => infer R ? R : never
-): ReadonlyArray<string> => (E.isLeft(parsed) ? parsed.left.map(formatFieldError) : [])
 
 const pem = readFileSync(join(__dirname, '../fixtures/tls/untrusted.pem'), 'utf8')
 const [certificate = '', key = ''] = ['CERTIFICATE', 'PRIVATE KEY'].map(

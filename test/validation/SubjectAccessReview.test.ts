@@ -1,5 +1,4 @@
 import * as E from 'fp-ts/Either'
-import { pipe } from 'fp-ts/function'
 import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
 import {
   LocalSubjectAccessReview,
@@ -7,7 +6,6 @@ import {
   SelfSubjectAccessReview,
   SubjectAccessReview
 } from 'io-ts-kubernetes/authorization/v1'
-import { type FieldError, formatFieldError } from 'io-ts-kubernetes/errors'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { type ObjectMeta, Status } from 'io-ts-kubernetes/meta/v1'
 import { int64 } from 'io-ts-kubernetes/scalar'
@@ -21,17 +19,9 @@ import {
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accessEndpoint, accessStatus, withoutManagedFields } from '../support/access'
+import { linesOfFields as lines } from '../support/lines'
 import { accessExchanges } from '../support/recorded'
 import { hasShared, readShared } from '../support/shared'
-
-const lines = (validated: E.Either<ReadonlyArray<FieldError>, unknown>): ReadonlyArray<string> =>
-  pipe(
-    validated,
-    E.match(
-      (errors) => errors.map(formatFieldError),
-      () => []
-    )
-  )
 
 const of = (resourceAttributes: ResourceAttributes): ReadonlyArray<string> =>
   lines(validateSubjectAccessReview({ spec: { user: 'jane', resourceAttributes } }))

@@ -17,7 +17,6 @@ import {
   formatOutcome,
   type HandlerOptions,
   type HttpRequest,
-  type HttpResponse,
   makeHandler,
   noOpinion,
   type Outcome,
@@ -32,6 +31,7 @@ import { getPolluting, pollutions } from '../../support/polluted'
 import { post } from '../../support/post'
 import { authorizationQuestions } from '../../support/recorded'
 import { runs } from '../../support/runs'
+import { statusOf } from '../../support/statusOf'
 
 const V1 = 'authorization.k8s.io/v1'
 const V1BETA1 = 'authorization.k8s.io/v1beta1'
@@ -47,8 +47,6 @@ const question: Question = {
 }
 
 const asking = post(review({ user: 'jane', groups: ['dev'], resourceAttributes: get }))
-
-const statusOf = ({ body }: HttpResponse): unknown => (JSON.parse(body) as { readonly status: unknown }).status
 
 const errorOf = (request: HttpRequest): WebhookError | undefined => {
   const parsed = parseRequest(request)
