@@ -39,7 +39,7 @@ describe.skipIf(isSkipped)('a user', () => {
   const mintForPod = (...audiences: ReadonlyArray<string>): Promise<string> =>
     mint({ audiences, boundObjectRef: { kind: 'Pod', apiVersion: 'v1', name: pod.name } })
 
-  /** Asks for audiences whose token it is, and looks at the answer as every client must. */
+  /** Asks for the user of a token with some audiences, and checks the answer as every client must. */
   const review = async (
     token: string,
     ...audiences: ReadonlyArray<string>
