@@ -41,7 +41,7 @@ export const toModel =
     )
   }
 
-/** Returns true if a definition is a model: an object with properties, and not a type of the library. */
+/** Returns whether a definition is a model: an object with properties that is no type of the library. */
 export const isModel = (overrides: Overrides, { id, schema }: Definition): boolean =>
   schema.properties !== undefined && !overrides.types.has(id)
 
