@@ -187,7 +187,7 @@ const inheritsField = (use: Use, { folder, description: { fields } }: Source): s
       fields
         .flatMap(({ codec }) => modelsIn(codec.description))
         .map((model) => sourceOf(use, model))
-        // the functions of the library make this check themselves
+        // the functions of the library ask by themselves
         .filter(({ isLibrary }) => isLibrary !== true)
         .map((part) => `${functionOf(use, 'inherits', part)}()`)
     ),

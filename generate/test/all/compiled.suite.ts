@@ -10,7 +10,7 @@ const load = async (folder: string): Promise<ReadonlyMap<string, SomeModel>> =>
 const [models, interpreted] = [await load(compiled), await load(kubernetes)]
 
 describe.skipIf(!hasShared)('the compiled code of the models of kube-apiserver 1.37.2', () => {
-  it('exists for all models except recursive ones, types with several forms, and models with such parts', () => {
+  it('is there for all models but those that contain themselves or several forms, and what contains those', () => {
     const without = [...models].filter(([, model]) => model.compiled === undefined).map(([name]) => name)
     expect(without).toStrictEqual([
       'apiextensionsV1/CustomResourceDefinition',
@@ -45,7 +45,7 @@ describe.skipIf(!hasShared)('the compiled code of the models of kube-apiserver 1
       ]
     : []
 
-  it('decodes as the interpreter does, and needs no interpreter for most documents', () => {
+  it('decodes as the interpreter does, and most documents by itself', () => {
     let byItself = 0
     for (const { key, text } of documents) {
       const [model, other] = [byCode.get(key), byInterpreter.get(key)]
