@@ -163,5 +163,10 @@ export default defineConfig(
       'no-restricted-globals': ['error', { name: '__filename', message: 'An example runs in ES modules too.' }]
     }
   },
-  { files: ['**/*.mjs'], extends: [tseslint.configs.recommended] }
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.recommended],
+    plugins: { house: { rules: { 'plain-english': plainEnglish } } },
+    rules: { 'house/plain-english': 'error' }
+  }
 )

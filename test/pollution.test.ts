@@ -1,4 +1,4 @@
-// What the library reads of a value, an option or a response is the value's own, whatever `Object.prototype` has.
+// The library reads only own fields of a value, an option or a response, and never a field of `Object.prototype`.
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
@@ -46,15 +46,15 @@ import { describe, expect, it } from 'vitest'
 import { type Pollution, pollutions, withFrozenPrototype, withPolluted } from './support/polluted'
 
 // -------------------------------------------------------------------------------------
-// what is read
+// values to read
 // -------------------------------------------------------------------------------------
 
-/** As a program without types passes it. */
+/** Removes the type, as a program without types passes any value. */
 const untyped = <A>(u: unknown): A => u as A
 
 const build = { namespace: 'default', name: 'build' }
 
-/** A response whose fields are its class's, as those of `fetch` are. */
+/** A response whose fields are inherited from its class, as in `fetch`. */
 class FetchedResponse {
   get status(): number {
     return 503
@@ -88,7 +88,7 @@ const errors: ReadonlyArray<ApiError> = [
   { _tag: 'UnexpectedResponse', code: 502, contentType: O.none, retryAfter: O.none }
 ]
 
-/** Every function that reads fields, of values that have few of them. */
+/** Calls of every function that reads fields. The values lack most fields. */
 const subjects: Readonly<Record<string, () => unknown>> = {
   'authenticatedUser, without a status': () => authenticatedUser([])({}),
   'authenticatedUser, not authenticated': () => authenticatedUser([])({ status: { user: {} } }),
@@ -214,13 +214,13 @@ const subjects: Readonly<Record<string, () => unknown>> = {
   'a user with more': () => pipe({}, addGroup('g'), addExtra('k', 'v'))
 }
 
-/** What is sent, without the functions. */
+/** Returns a call without its functions. */
 const pathOf = (call: ReturnType<ReturnType<typeof createToken>>): unknown =>
   call._tag === 'Left' ? call : call.right.path
 
 const headersOf = ({ headers }: { readonly headers: unknown }): unknown => headers
 
-/** The names of all fields that anything above reads. */
+/** The names of all fields that these calls read. */
 const keys: ReadonlyArray<string> = [
   ...['status', 'authenticated', 'user', 'username', 'audiences', 'error', 'uid', 'groups', 'extra'],
   ...['dryRun', 'fieldManager', 'fieldValidation', 'pretty', 'namespace', 'name', 'metadata', 'spec', 'token'],
@@ -271,7 +271,7 @@ const keys: ReadonlyArray<string> = [
   ...['expirationSeconds', 'boundObjectRef', 'attestations', 'fieldError', 'x', 'k']
 ]
 
-/** What property descriptors and fp-ts's values have: a test cannot define properties while these are there. */
+/** Fields of property descriptors and of fp-ts's values. While they are inherited, a test cannot define properties. */
 const otherKeys: ReadonlyArray<string> = ['value', 'get', 'set', 'writable', '_tag', 'left', 'right']
 
 const values: ReadonlyArray<unknown> = [
@@ -280,7 +280,7 @@ const values: ReadonlyArray<unknown> = [
 ]
 
 // -------------------------------------------------------------------------------------
-// the test
+// tests
 // -------------------------------------------------------------------------------------
 
 /** Each of the keys, with the same value. */
@@ -320,7 +320,7 @@ describe.each(Object.entries(subjects))('%s', (_name, subject) => {
 describe('a key that a sender chose', () => {
   const key = fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype), 'x')
 
-  it('is put into a user, whatever Object.prototype has of that name', () => {
+  it('is added to a user even if Object.prototype has a property with this name', () => {
     fc.assert(
       fc.property(key, fc.constantFrom(...pollutions), (name, pollution) => {
         const changes = (): ReadonlyArray<unknown> => [

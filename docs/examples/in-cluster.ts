@@ -1,15 +1,16 @@
-// Keeps a token for another service fresh, from within a pod. It writes the token to a file, and renews it in time:
+// Runs in a pod. Requests a token for another service, writes it to a file, and renews it before it expires:
 //
 //   AUDIENCE=vault OUT=/tokens/vault node in-cluster.js
 //
-// The pod's name and UID come from the downward API. The token is bound to the pod: it ends with it.
+// The pod's name and UID come from the downward API. The token is bound to the pod: when the pod is deleted, the token
+// becomes invalid.
 //
 //   env:
 //     - { name: POD_NAME, valueFrom: { fieldRef: { fieldPath: metadata.name } } }
 //     - { name: POD_UID, valueFrom: { fieldRef: { fieldPath: metadata.uid } } }
 //     - { name: SERVICE_ACCOUNT, valueFrom: { fieldRef: { fieldPath: spec.serviceAccountName } } }
 //
-// The service account needs the permission to create serviceaccounts/token of itself.
+// The service account needs the permission to create serviceaccounts/token for itself.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { request as httpsRequest } from 'node:https'
 import { isIPv6 } from 'node:net'
@@ -24,7 +25,7 @@ import { type ApiCall, type ApiResponse, formatRejection, grantedAudiences } fro
 import { boundToPod, codeOf, requestToken, type Send, showError } from './mint.js'
 
 // -------------------------------------------------------------------------------------
-// where the API server is
+// the address of the API server
 // -------------------------------------------------------------------------------------
 
 /** The address of an API server, and how to check its certificate. */
@@ -136,7 +137,7 @@ const exchange = (
   })
 
 // -------------------------------------------------------------------------------------
-// keeping a token fresh
+// renewing a token
 // -------------------------------------------------------------------------------------
 
 export interface Fresh {

@@ -31,7 +31,7 @@ const lineOf = (errors: Parameters<typeof formatFieldError>[0][]): Line => error
 // the cluster
 // -------------------------------------------------------------------------------------
 
-/** Returns how to connect to the cluster that client-go tells of. */
+/** Returns how to connect to the cluster in the plugin's input. */
 export const toServer = (cluster: Cluster): E.Either<Line, Server> => {
   const {
     server,

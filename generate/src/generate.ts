@@ -1,4 +1,4 @@
-/** From the texts of the inputs to models: the pure part of the command. */
+/** The pure part of the command: reads the texts of the inputs, and returns models. */
 import { sequenceS } from 'fp-ts/Apply'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'

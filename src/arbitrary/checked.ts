@@ -27,7 +27,7 @@ export const checked = (description: Description, values: Any, place: string, hi
   const { is } = getCodec('', description)
   const check = (u: unknown): unknown => {
     if (is(u)) return u
-    throw new Error(`${place} makes a value that is not valid there: expected ${expectedValue(description)}${hint}`)
+    throw new Error(`${place} generates an invalid value: expected ${expectedValue(description)}${hint}`)
   }
   fc.sample(values, { seed: 0, numRuns: SAMPLES }).forEach(check)
   return values.map(check)

@@ -49,7 +49,7 @@ export const interpret = <A>(codec: Codec<A>, form: Form, options: Options): Any
   const build = getBuilder(form, options)
   const scope: Scope = { names: [], containers: [], level: getMaxDepth(options) }
   const value = build(codec.description, scope, { place: 'overrides', value: options.overrides })
-  if (value === undefined) throw new Error(`${codec.name} has no values: it requires itself, at every depth`)
+  if (value === undefined) throw new Error(`${codec.name} has no values: it requires a value of itself`)
   return form.document(codec.description, value)
 }
 

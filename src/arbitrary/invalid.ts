@@ -93,7 +93,7 @@ export const breakWires = <A>({ description, mode, name }: Codec<A>, wires: Any)
   // the context is empty because only the path is used
   const outermost: FieldPath = { _tag: 'Root', context: [] }
   const absences = mode.lenient ? [] : [null]
-  if (isAnyJson(description)) throw new Error(`${name} takes any JSON: nothing breaks it`)
+  if (isAnyJson(description)) throw new Error(`${name} accepts any JSON, so it has no invalid documents`)
   return fc.tuple(wires, fc.nat(), fc.nat(), fc.nat()).map(([wire, i, j, k]) => {
     const { place, getWrong, rebuild } = pick(getBreakages(description, mode, outermost, wire, absences), i)
     const wrong = getWrong().filter((group) => group.length > 0)

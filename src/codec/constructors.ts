@@ -193,7 +193,7 @@ const isStrings = (values: ReadonlyArray<unknown>): values is ReadonlyArray<stri
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const openEnum = <A extends string>(...values: readonly [A, ...ReadonlyArray<A>]): Codec<OpenEnum<A>> =>
-  // to Go it is a string, and it is described as one: the description of a scalar
+  // Go's type is a string, so this is the description of a scalar
   getCodec([...values.map((value) => JSON.stringify(value)), 'string'].join(' | '), {
     ...(string.description as ScalarDescription),
     known: values

@@ -1,6 +1,7 @@
 /**
- * What the compiled code of your models calls: `io-ts-kubernetes-generate --compiled` writes it. Do not use it otherwise:
- * it may change in every minor version, and code of another version does not compile.
+ * The functions that the compiled code of your models calls. `io-ts-kubernetes-generate --compiled` writes that code. Do
+ * not import this entry point yourself: it may change in every minor version. Compiled code of another minor version
+ * does not compile.
  *
  * @packageDocumentation
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * Readers of scalars, for compiled code.
+ * Decoders of scalars, for compiled code.
  *
  * @since 0.1.0
  */
@@ -51,7 +51,7 @@ export const withoutMinusZeroIn = <A>(value: A): A =>
   typeof value === 'number' ? ((value + 0) as A) : value
 
 /**
- * Returns the reader of a scalar, from its guard.
+ * Returns the decoder of a scalar, from its guard.
  *
  * @category compiled code
  * @since 0.1.0
@@ -62,7 +62,7 @@ export const readIf =
     is(u) ? withoutMinusZeroIn(u) : FAILED
 
 /**
- * Returns the reader of a scalar that reads `null` as a value, as Go does in the values of a map.
+ * Returns the decoder of a scalar that accepts `null`, as Go does in the values of a map.
  *
  * @category compiled code
  * @since 0.1.0

@@ -106,7 +106,7 @@ const shownKey = (tag: FieldPath['_tag'], key: string): string =>
  * @internal
  */
 export const contextToPath = (context: t.Context): string =>
-  // most documents are not a part of another one
+  // most documents are decoded directly, not as a part of another codec's document
   context.length === 1
     ? ''
     : contextToSteps(context).reduce((path, { _tag, key }) => append(path, _tag === 'Field', printKey(key)), '')

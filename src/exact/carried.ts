@@ -1,5 +1,5 @@
 /**
- * Checks of JSON text whose content is not interpreted: Go keeps such text, JavaScript its value.
+ * Checks of JSON whose content is not interpreted. Go keeps its text; JavaScript keeps only the parsed value.
  */
 import { type Cursor, QUOTE, readRaw, skipSpace, skipValue } from './cursor'
 import { isRounded } from './numbers'

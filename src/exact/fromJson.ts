@@ -98,8 +98,8 @@ export const fromJsonWithWarnings =
   }
 
 /**
- * Decodes a text: first what `JSON.parse` returns for it, if it lost nothing. `readText` decodes other texts, and those
- * with strict errors: it reports them in the order of the text, which objects do not keep.
+ * Decodes a text. If `JSON.parse` loses nothing of it, its result is decoded. `readText` decodes all other texts, and
+ * texts with strict errors: these are reported in the order of the text, which a parsed object does not keep.
  */
 const read = <A>(
   codec: Codec<A>,

@@ -86,8 +86,8 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
 }
 
 /**
- * Returns a test of the values that a later `null` keeps. It resets pointers, lists, maps, times, quantities, and types
- * with several forms. Of an integer or a string, it keeps the integer.
+ * Returns a test that is true for a value that stays if the field occurs again with `null`. In Go, `null` resets
+ * pointers, lists, maps, times, quantities, and types with several forms. An `IntOrString` stays if it is an integer.
  */
 const keepsOnNull = (description: Description): ((previous: unknown) => boolean) => {
   switch (description._tag) {
@@ -139,7 +139,7 @@ const getValueMerge: (description: Description) => Merge = /*#__PURE__*/ memoize
     case 'Scalar':
       return mergeScalar(description)
     case 'Literal':
-      // to Go it is a string; the codec checks which
+      // Go's type is a string; the codec checks its value
       return readString
     case 'List':
       return mergeList(description)
@@ -160,7 +160,7 @@ const mergeScalar =
     const [value, token] = readLeaf(reading)
     const got = !passes(scalar, value)
       ? isTooLarge(scalar, token)
-        ? ', got an integer that JavaScript cannot hold'
+        ? ', got an integer that JavaScript cannot represent'
         : ''
       : wrongSpelling(scalar, value, token)
     if (got !== undefined) {
@@ -181,7 +181,7 @@ const wrongSpelling = (scalar: ScalarDescription, value: unknown, token: string)
   if (typeof value !== 'number') return undefined
   if (scalar.integer === true) return isGoInteger(token) ? undefined : ''
   // Go reads the digits of a quantity as they are
-  return Array.isArray(scalar.json) && isRounded(token) ? ', got a number that JavaScript cannot hold' : undefined
+  return Array.isArray(scalar.json) && isRounded(token) ? ', got a number that JavaScript cannot represent' : undefined
 }
 
 const passes = ({ test }: ScalarDescription, value: unknown): boolean => {
@@ -206,7 +206,7 @@ const mergeJson: Merge = (reading, place) => {
       reading.report,
       place,
       'FieldValueInvalid',
-      'must not have a duplicate key, or a number that JavaScript cannot hold'
+      'must not have a duplicate key, or a number that JavaScript cannot represent'
     )
   }
   return JSON.parse(text) as unknown

@@ -1,5 +1,5 @@
 /**
- * What client-go tells an exec plugin.
+ * The input of an exec plugin.
  *
  * @since 0.1.0
  */
@@ -28,7 +28,7 @@ import { fromJson } from '../json'
 export type ApiVersion = 'client.authentication.k8s.io/v1' | 'client.authentication.k8s.io/v1beta1'
 
 /**
- * What client-go tells an exec plugin. It is the same for both versions.
+ * What client-go tells an exec plugin. It has the same fields in both versions.
  *
  * @category model
  * @since 0.1.0
@@ -58,8 +58,8 @@ const Info: Model<Info> = /*#__PURE__*/ model<Info>('ExecCredential', {
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns what client-go tells a plugin: pass it `process.env.KUBERNETES_EXEC_INFO`. Left if the variable is not set, or
- * is not an ExecCredential of a known version. No Left contains a part of the value.
+ * Returns what client-go tells a plugin. The argument is `process.env.KUBERNETES_EXEC_INFO`. Left if the variable is not
+ * set, or is not an ExecCredential of a known version. No Left contains a part of the value.
  *
  * @example
  * import { either as E, option as O } from 'fp-ts'
@@ -94,7 +94,7 @@ export const parseExecInfo = (value: string | undefined): E.Either<NonEmptyArray
         )
       )
 
-/** The only document that does not parse is the whole value. */
+/** Names the variable in the error for a value that is not JSON: the only `FieldValueInvalid` of the whole document. */
 const sayVariable = (error: FieldError): FieldError =>
   error.type === 'FieldValueInvalid' && error.field === ''
     ? { ...error, detail: 'the variable KUBERNETES_EXEC_INFO is not valid JSON' }

@@ -1,5 +1,5 @@
 /**
- * What client-go demands of a credential.
+ * Checks that client-go can use a credential.
  */
 import * as E from 'fp-ts/Either'
 import { isNonEmpty } from 'fp-ts/Array'
@@ -46,7 +46,7 @@ function* errorsOf(isKeyPair: IsKeyPair, status: ExecCredentialStatus): Generato
   } else if (!succeeds(() => isKeyPair(certificate, key))) {
     yield invalid('status.clientKeyData', 'must be the private key of the certificate')
   }
-  // `echo` adds a newline. Go refuses a header with one
+  // `echo` adds a newline, which Go does not accept in a header
   if (CONTROL.test(token)) yield invalid('status.token', 'must not contain a newline or another control character')
 }
 

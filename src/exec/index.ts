@@ -1,6 +1,6 @@
 /**
- * Exec plugins, which give kubectl and other clients of client-go a credential: what a plugin is told, and what it
- * prints.
+ * Exec plugins: programs that give kubectl and other clients of client-go a credential. Functions that read the input of
+ * a plugin, and that write and read its output.
  *
  * @packageDocumentation
  * @since 0.1.0

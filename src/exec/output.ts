@@ -1,5 +1,5 @@
 /**
- * The output of an exec plugin, written and read.
+ * Writes and reads the output of an exec plugin.
  *
  * @since 0.1.0
  */
@@ -25,7 +25,7 @@ import { toJsonText } from './readDocument'
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the credential of an issued token. Left if the request is not answered, or has an empty token.
+ * Returns the credential of an issued token. Left if the request has no answer, or if the token is empty.
  *
  * @example
  * import { either as E, function as F } from 'fp-ts'
@@ -59,7 +59,8 @@ export const fromTokenRequest = (answer: TokenRequest): E.Either<NonEmptyArray<F
 
 /**
  * Returns what a plugin prints on standard output: the credential in the version that client-go asked for. Left if
- * client-go would refuse it: it needs a token, or a certificate and its key in PEM, and a token without a newline.
+ * client-go would refuse it. client-go requires a token, or a certificate and its key in PEM, and refuses a token with a
+ * newline.
  *
  * The string contains the credential: print it, and do not log it.
  *
@@ -199,7 +200,7 @@ interface Output {
 
 const Output: Model<Output> = /*#__PURE__*/ lenient(
   model<Output>('ExecCredential', {
-    // Go takes an empty kind for the expected one
+    // Go treats an empty kind as the expected one
     kind: optional(literal('', 'ExecCredential')),
     apiVersion: required(literal('client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1')),
     spec: optional(ExecCredentialSpec),

@@ -1,9 +1,9 @@
-/** PEM (RFC 7468), as far as client-go looks at it before it parses certificates and keys. */
+/** Finds PEM blocks (RFC 7468). client-go makes the same check before it parses certificates and keys. */
 
 const BEGIN = /^-----BEGIN (.+)-----\s*$/
 
 /**
- * Returns true if a block whose label passes the test is in the text.
+ * Returns true if the text contains a block whose label passes the test.
  *
  * Source: `X509KeyPair`, crypto/tls of Go's standard library.
  *

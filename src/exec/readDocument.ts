@@ -25,7 +25,7 @@ export const toJsonText = (text: string): E.Either<[FieldError], string> => {
   }
 }
 
-/** To Go, a byte order mark is no white space. */
+/** Unlike in JavaScript, a byte order mark is not white space in Go. */
 const JSON_START = /^(?:(?!\ufeff)\s)*\{/
 
 const readYaml = (text: string): unknown => {
@@ -34,7 +34,7 @@ const readYaml = (text: string): unknown => {
     // as in Go, the last of two equal keys counts
     uniqueKeys: false,
     prettyErrors: false,
-    // no warning may be printed
+    // print no warnings
     logLevel: 'error',
     customTags: (tags) => [...tags.filter(isSameInGo), number('int'), number('float'), binary]
   })
@@ -43,7 +43,7 @@ const readYaml = (text: string): unknown => {
 }
 
 // -------------------------------------------------------------------------------------
-// what Go refuses
+// documents that Go refuses
 // -------------------------------------------------------------------------------------
 
 const isReadByGo = (document: Document.Parsed): boolean => {
@@ -52,10 +52,10 @@ const isReadByGo = (document: Document.Parsed): boolean => {
     // Go reads the first of several documents
     document.errors.every(({ code }) => code === 'MULTIPLE_DOCS') && (explicit !== true || version === '1.1')
   visit(document, {
-    // JSON has no such keys and numbers
+    // JSON has no keys and numbers like these
     Pair: (_key, { key }) => void (isRead &&= isScalar(key) && key.value !== null),
     Scalar: (_key, { value }) => void (isRead &&= typeof value !== 'number' || Number.isFinite(value)),
-    // a set is not a document
+    // Go does not support sets
     Collection: (_key, node) => void (isRead &&= !isMap(node) || node.tag !== 'tag:yaml.org,2002:set')
   })
   return isRead
@@ -65,7 +65,7 @@ const isReadByGo = (document: Document.Parsed): boolean => {
 // scalars, as in go.yaml.in/yaml/v2
 // -------------------------------------------------------------------------------------
 
-/** To Go, `2024-01-15` and `10:30:00` are strings. Its numbers are those of `number`, and infinity. */
+/** In Go, `2024-01-15` and `10:30:00` are strings. Numbers other than infinity are read by `number` below. */
 const isSameInGo = (tag: Tags[number]): boolean =>
   typeof tag === 'string' ||
   (tag.tag !== 'tag:yaml.org,2002:timestamp' &&
@@ -73,7 +73,7 @@ const isSameInGo = (tag: Tags[number]): boolean =>
     tag.tag !== 'tag:yaml.org,2002:int' &&
     (tag.tag !== 'tag:yaml.org,2002:float' || INFINITY.test(String(tag.test))))
 
-/** The pattern of the tag for infinity has this word. */
+/** Matches the pattern of the tag for infinity. */
 const INFINITY = /inf/i
 
 const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
@@ -82,7 +82,7 @@ const OTHER_BASE = /^[-+]?(0[bB][01]+|0[oO][0-7]+|0[xX][0-9a-fA-F]+)$/
 
 const MAX_UINT64 = 0xffff_ffff_ffff_ffffn
 
-/** Returns the number, or the string if it is none. */
+/** Returns the number, or the string if it is not a number. */
 const toNumber = (text: string): number | string => {
   const plain = text.replaceAll('_', '')
   if (DECIMAL.test(plain)) return Number(plain)
@@ -97,7 +97,7 @@ const number = (name: 'int' | 'float'): ScalarTag => ({
   resolve: toNumber
 })
 
-/** Go makes a string of the bytes. */
+/** Go converts the bytes to a string. */
 const binary: ScalarTag = {
   tag: 'tag:yaml.org,2002:binary',
   resolve: (text, onError) => {

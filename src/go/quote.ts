@@ -9,7 +9,7 @@ import { memoizeThunk } from '../internal/memoize'
  */
 export const goQuote = (s: string): string => `"${toWellFormed(s).replace(special(), escape)}"`
 
-// To compile a pattern with Unicode classes takes as long as to load io-ts. It is therefore done at the first use.
+// Compiling a pattern with Unicode classes takes as long as loading io-ts, so it is done at the first use.
 
 const PRINTABLE = '\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} '
 

@@ -3,8 +3,8 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /**
- * Returns the string whose UTF-8 bytes are written in base64url without padding; `undefined` if they are not, or if
- * they are not UTF-8.
+ * Decodes base64url without padding to a string. Returns `undefined` if the text is not base64url, or if its bytes are
+ * not UTF-8.
  *
  * @internal
  */

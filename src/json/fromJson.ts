@@ -9,7 +9,7 @@ import { decodeOwned } from '../codec/Codec'
 import { toValidationError } from '../errors/FieldError'
 
 /**
- * Decodes JSON text. Text that does not parse is a Left like any other, and no part of it is repeated. Never throws with
+ * Decodes JSON text. Text that is not valid JSON is a Left, and the error contains no part of the text. Never throws with
  * a codec of this library.
  *
  * @example

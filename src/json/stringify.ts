@@ -1,10 +1,11 @@
 /**
- * JSON text of any depth.
+ * Writes JSON text of any depth.
  */
 import { getOwnItem, NO_ITEMS, type UnknownRecord } from '../internal/object'
 
 /**
- * `JSON.stringify`, but of any depth, and without a `toJSON` that arrays or all objects inherit.
+ * Returns the result of `JSON.stringify`, but for values of any depth, and without calling a `toJSON` that arrays or all
+ * objects inherit. Throws for a cycle and for a bigint.
  *
  * @internal
  */
@@ -13,19 +14,19 @@ export const stringify = (json: unknown): string => {
   try {
     return JSON.stringify(json)
   } catch (error) {
-    // a cycle or a bigint, which is no JSON
+    // a cycle or a bigint, which are not JSON
     if (!(error instanceof RangeError)) throw error
-    // JSON.stringify runs out of stack some thousand levels down; fieldsV1 may have 10,000
+    // JSON.stringify overflows the stack after some thousand levels; fieldsV1 can have 10,000
     return stringifyDeep(json)
   }
 }
 
-/** What is still to be written: a value after some text, or the end of an object or array. */
+/** The next part to write: a value with the text before it, or the end of an object or array. */
 type Task =
   | { readonly _tag: 'Value'; readonly before: string; readonly value: unknown }
   | { readonly _tag: 'End'; readonly text: string; readonly of: object }
 
-/** With a stack of its own, the next task at its end. */
+/** Writes with an explicit stack. The next task is at its end. */
 const stringifyDeep = (json: unknown): string => {
   const out: Array<string> = []
   const open = new Set<object>()
@@ -53,7 +54,7 @@ const stringifyDeep = (json: unknown): string => {
   return out.join('')
 }
 
-/** Is it more than `undefined`, which JSON has no word for? */
+/** Returns true if `JSON.stringify` writes the value of a field. It omits `undefined`, functions and symbols. */
 const isWritten = (u: unknown): boolean => typeof u !== 'undefined' && typeof u !== 'function' && typeof u !== 'symbol'
 
 const comma = (i: number): string => (i > 0 ? ',' : '')

@@ -7,9 +7,11 @@ import type * as t from 'io-ts'
 import { stringify } from './stringify'
 
 /**
- * Encodes to JSON text, in one line, with the fields in Go's order. Characters are escaped as JavaScript does: Go would
- * escape `<`, `>` and `&` too, which reads the same. Throws, as `JSON.stringify` does, if another library's codec encodes
- * to a cycle or a bigint, or if the text would be longer than a string of JavaScript can be (about 2^29 characters).
+ * Encodes a value to JSON text, in one line, with the fields in Go's order. Characters are escaped as by
+ * `JSON.stringify`; Go also escapes `<`, `>` and `&`, which decode to the same strings.
+ *
+ * Throws, as `JSON.stringify` does, if a codec of another library encodes to a cycle or a bigint, or if the text would be
+ * longer than a JavaScript string can be (about 2^29 characters).
  *
  * @example
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'

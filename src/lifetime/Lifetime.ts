@@ -1,5 +1,6 @@
 /**
- * The lifetime of a token: when to renew it, and when it has expired. The clock and the chance are arguments.
+ * The lifetime of a token: when to renew it, and when it has expired. The current time and the random number are
+ * arguments.
  *
  * @since 0.1.0
  */
@@ -31,8 +32,8 @@ export interface Lifetime {
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the lifetime of the token in an answered request; `none` without an answer. `now` is the current time in
- * milliseconds.
+ * Returns the lifetime of the token in an answered request, or `none` if there is no answer. `now` is the current time
+ * in milliseconds.
  *
  * The token was issued `spec.expirationSeconds` before it expires, by the server's clock. Without `expirationSeconds`,
  * which an API server always sends, it was issued now.
@@ -142,5 +143,5 @@ const toJitter = (random: number): number =>
 export const isExpired =
   (now: number, leeway: number = 10 * SECOND) =>
   (lifetime: Pick<Lifetime, 'expires'>): boolean =>
-    // a time that is not a number has passed
+    // true for NaN: an unknown time counts as passed
     !(ownFields(lifetime).expires - leeway > now)

@@ -112,8 +112,8 @@ export const createSelfSubjectAccessReview = (
   create(SelfSubjectAccessReview, `${GROUP}/selfsubjectaccessreviews`, options)
 
 /**
- * Returns the call that asks for all that the sender itself may do in a namespace. Every authenticated user may send it.
- * `spec` of the answer is empty.
+ * Returns the call that asks for the actions that the sender itself may perform in a namespace. Every authenticated user
+ * may send it. `spec` of the answer is empty.
  *
  * @category constructors
  * @since 0.1.0

@@ -62,6 +62,6 @@ export const accessDecision = (review: { readonly status?: SubjectAccessReviewSt
   }
 }
 
-/** In untyped code, something other than a boolean allows nothing. */
+/** Untyped code may pass values that are not booleans. They allow nothing. */
 const toTag = (allowed: unknown, denied: unknown): AccessDecision['_tag'] =>
   denied === true ? 'Denied' : allowed === true && denied === false ? 'Allowed' : 'NoOpinion'

@@ -48,7 +48,7 @@ export const formatApiError = (error: ApiError): string => {
     }
     case 'DecodeError': {
       const lines = error.errors.map(formatFieldError).join('; ')
-      return withText(`${error.code}: the answer is not the object that was asked for`, lines)
+      return withText(`${error.code}: the answer is not the requested object`, lines)
     }
     case 'UnexpectedResponse': {
       const type = pipe(

@@ -22,7 +22,7 @@ export interface CacheQuestion {
  * one audience is never used for another. Different questions give different strings. Without audiences, the question is
  * the same as with an empty list.
  *
- * `hash` must be keyed, such as an HMAC with a random key: then the keys of a leaked cache are no tokens, and a client
+ * `hash` must be keyed, such as an HMAC with a random key. Then the keys of a leaked cache reveal no tokens, and a client
  * cannot search for tokens with the same key.
  *
  * Source: `keyFunc`, k8s.io/apiserver pkg/authentication/token/cache/cached_token_authenticator.go.

@@ -20,7 +20,8 @@ import { unverifiedClaims } from '../serviceaccount/claims'
  * - `now`: the current time, since 1970-01-01T00:00:00Z
  * - `authenticated`: how long to remember that a token is valid. Default: 2 minutes, as in API servers. A token that is
  *   revoked in this time stays valid
- * - `denied`: how long to remember that it is not. Default: 10 seconds. A user who was just created waits for this time
+ * - `denied`: how long to remember that a token is not valid. Default: 10 seconds. If the token becomes valid in this
+ *   time, it is still refused
  *
  * @category model
  * @since 0.1.0

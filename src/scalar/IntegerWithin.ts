@@ -1,13 +1,13 @@
 /**
- * The type of integer literals within limits, with messages for the compiler to print.
+ * The type of integer literals within limits. Its compile errors say what is wrong.
  *
  * @since 0.1.0
  */
 
 /**
- * `N` if it is a literal integer from `-Min` to `Max`. Otherwise a type that no number has, which says what is wrong in
- * the compiler's message: a fraction, a number out of range, or a number that is only known at run time, for which there
- * is the function `FromNumber`.
+ * `N` if it is an integer literal from `-Min` to `Max`. Otherwise a type to which no number is assignable. Its name says
+ * in the compile error what is wrong: a fraction, a number out of range, or a number known only at run time, for which
+ * the error names the function `FromNumber`.
  *
  * @category type level
  * @since 0.1.0
@@ -28,7 +28,7 @@ export type IntegerWithin<
       : NotAnInteger<'must be an integer, without a fraction'>
 
 /**
- * A type without values, whose parameter is a message.
+ * A type without values. Its parameter is the message of a compile error.
  *
  * @category type level
  * @since 0.1.0
@@ -43,7 +43,7 @@ type CompareWithin<S extends string, Min extends string, Max extends string> = S
   ? Compare<Digits, Min>
   : Compare<S, Max>
 
-/** Compares two numbers by their digits: the longer one is larger, among equally long ones the first difference counts. */
+/** Compares two numbers by their digits. The longer one is larger; at equal length, the first different digit decides. */
 type Compare<A extends string, B extends string, SoFar = '='> = A extends `${infer D}${infer As}`
   ? B extends `${infer M}${infer Bs}`
     ? Compare<As, Bs, SoFar extends '=' ? CompareDigit<D, M> : SoFar>

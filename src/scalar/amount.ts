@@ -1,8 +1,8 @@
 /**
  * The grammar, the value and the normal form of quantities, as in Go.
  *
- * Values are decimal digits with an exponent. So a short text with a huge exponent costs little: Go takes the power of ten
- * there, which can need more memory than there is.
+ * A value is its decimal digits with an exponent, so a short text with a huge exponent costs little. Go computes the
+ * power of ten, which can exceed the memory.
  *
  * Source: k8s.io/apimachinery pkg/api/resource (quantity.go, suffix.go, amount.go).
  */
@@ -192,7 +192,7 @@ export const toInteger = ({ isNegative, digits, exponent }: Amount): bigint | un
 const SMALLEST_BINARY: Amount = { isNegative: false, digits: '1024', exponent: 0 }
 
 /**
- * Returns the text that Go writes. A short text stays as it is, if Go takes it for its own.
+ * Returns the text that Go writes. As in Go, a short text of a certain form (`isKept`) is returned unchanged.
  *
  * @internal
  */

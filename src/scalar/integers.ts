@@ -39,8 +39,8 @@ export interface Int64Brand {
 }
 
 /**
- * Go's `int64` as far as JavaScript can tell integers apart: a safe integer, from -(2^53-1) to 2^53-1. What lies beyond
- * does not decode: it would become another number.
+ * Go's `int64`, limited to the integers that JavaScript represents exactly: from -(2^53-1) to 2^53-1. Larger ones do not
+ * decode, because `JSON.parse` has rounded them to another number.
  *
  * @category model
  * @since 0.1.0
@@ -105,11 +105,11 @@ export const Int64: Codec<Int64> = /*#__PURE__*/ scalar({
 // constructors
 // -------------------------------------------------------------------------------------
 
-// `IntegerWithin` proves the cast. `-0` is a literal too, but no integer of Go.
+// `IntegerWithin` proves the casts. `-0` is a literal too, but not an integer of Go: it becomes 0.
 
 /**
- * An `Int32` from a literal. A literal that is not a 32-bit integer does not compile. For a number known only at run time,
- * use `int32FromNumber`.
+ * Returns an integer literal as an `Int32`. A literal that is not a 32-bit integer does not compile. For a number known
+ * only at run time, use `int32FromNumber`.
  *
  * @example
  * import { int32 } from 'io-ts-kubernetes/scalar'
@@ -123,7 +123,7 @@ export const int32 = <N extends number>(n: IntegerWithin<N, '2147483648', '21474
   withoutMinusZero(n as number) as Int32
 
 /**
- * An `Int32` from a number that is only known at run time: none where it has a fraction or more than 32 bits.
+ * Returns a number as an `Int32`, or `none` if it has a fraction or more than 32 bits.
  *
  * @example
  * import { option as O } from 'fp-ts'
@@ -141,8 +141,8 @@ export const int32FromNumber = (n: number): Option<Int32> => {
 }
 
 /**
- * An `Int64` from a literal. A literal that is not a safe integer does not compile. For a number known only at run time,
- * use `int64FromNumber`.
+ * Returns an integer literal as an `Int64`. A literal that is not a safe integer does not compile. For a number known
+ * only at run time, use `int64FromNumber`.
  *
  * @example
  * import { int64 } from 'io-ts-kubernetes/scalar'
@@ -157,7 +157,7 @@ export const int64 = <N extends number>(
 ): Int64 => withoutMinusZero(n as number) as Int64
 
 /**
- * An `Int64` from a number that is only known at run time: none where it has a fraction or is no safe integer.
+ * Returns a number as an `Int64`, or `none` if it is not a safe integer.
  *
  * @example
  * import { option as O } from 'fp-ts'

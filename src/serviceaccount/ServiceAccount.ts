@@ -17,7 +17,7 @@ import { readFacts, readRest, writeFacts } from './facts'
 // -------------------------------------------------------------------------------------
 
 /**
- * What a user tells of the service account that it is.
+ * The data about a service account that a `UserInfo` contains.
  *
  * Source: `MakeUsername`, `MakeGroupNames` and `ServiceAccountInfo`, k8s.io/apiserver pkg/authentication/serviceaccount.
  *
@@ -25,21 +25,21 @@ import { readFacts, readRest, writeFacts } from './facts'
  * @since 0.1.0
  */
 export interface ServiceAccountFields {
-  /** Its namespace: a DNS label, as in RFC 1123. */
+  /** Namespace of the service account: a DNS label, as in RFC 1123. */
   readonly namespace: string
-  /** Its name: a DNS subdomain, as in RFC 1123. */
+  /** Name of the service account: a DNS subdomain, as in RFC 1123. */
   readonly name: string
-  /** Its UID. */
+  /** UID of the service account. */
   readonly uid?: string
   /** The pod that the token is bound to. */
   readonly pod?: { readonly name: string; readonly uid: string }
-  /** The node that this pod runs on, or that the token is bound to; Kubernetes 1.30 and later. */
+  /** The node on which this pod runs, or to which the token is bound. Kubernetes 1.30 and later. */
   readonly node?: { readonly name: string; readonly uid?: string }
-  /** Tells the token from others, for audit logs: `JTI=` and the token's `jti`; Kubernetes 1.30 and later. */
+  /** Identifies the token in audit logs: `JTI=` and the token's `jti`. Kubernetes 1.30 and later. */
   readonly credentialId?: string
   /** All groups of the user, in their order. */
   readonly groups?: ReadonlyArray<string>
-  /** What else stands in the user's `extra`. */
+  /** The other entries of the user's `extra`. */
   readonly extra?: Readonly<Record<string, ReadonlyArray<string>>>
 }
 
@@ -52,7 +52,7 @@ export interface ServiceAccountBrand {
 }
 
 /**
- * A service account that some user is: its names are valid, and each fact stands in one place.
+ * A service account with a valid namespace and name. `extra` does not repeat `pod`, `node` or `credentialId`.
  *
  * @category model
  * @since 0.1.0
@@ -78,7 +78,7 @@ const getOption = (user: UserInfo): O.Option<ServiceAccount> => {
     ...(groups === undefined ? {} : { groups }),
     ...(extra === undefined ? {} : readRest(extra, facts))
   }
-  // valid, and each fact in one place
+  // namespace and name were checked, and readRest removed the facts from `extra`
   return O.some(fields as ServiceAccount)
 }
 
@@ -93,7 +93,7 @@ const toUserInfo = (fields: ServiceAccountFields): UserInfo => {
   }
 }
 
-/** The groups that the API server puts every service account into. */
+/** Adds the groups to which every service account belongs, unless groups are given. */
 const withGroups = (fields: ServiceAccountFields): ServiceAccountFields => {
   const { namespace, groups } = ownFields(fields)
   return {
@@ -107,15 +107,15 @@ const withGroups = (fields: ServiceAccountFields): ServiceAccountFields => {
 // -------------------------------------------------------------------------------------
 
 /**
- * `make` is a service account of given facts, none where a name is not valid. Its groups are those that the API server
- * gives unless others are given.
+ * Functions of service accounts.
  *
- * `fromUserInfo` finds the service account in a user, and goes back. As for the API server, the name of a user decides:
- * `system:serviceaccount:` and a valid namespace and name. It is a lawful `Prism`, since a service account carries all
- * that the user tells: groups as they are, and in `extra` what is no well-known fact, or not written as the API server
- * writes it.
+ * - `make` returns a service account with the given fields, or `none` if its namespace or name is invalid. If no groups
+ *   are given, it has the groups that an API server assigns
+ * - `fromUserInfo` is a `Prism` from a user to its service account. A user is a service account if the username is
+ *   `system:serviceaccount:NAMESPACE:NAME` with a valid namespace and name, as in API servers. No data is lost: groups
+ *   are kept unchanged, and `extra` keeps all entries that are not well known or not in the API server's form
  *
- * A user that came from an API server is vouched for; any other authenticator can call anybody a service account.
+ * Trust only a user from an API server: any other authenticator can give such a username to any user.
  *
  * @example
  * import { function as F, option as O } from 'fp-ts'

@@ -18,7 +18,7 @@ import { fromJson } from '../json'
 // -------------------------------------------------------------------------------------
 
 /**
- * An object that a token is of, or is bound to.
+ * An object in the claims: the service account of the token, or an object to which the token is bound.
  *
  * @category model
  * @since 0.1.0
@@ -43,7 +43,7 @@ export interface Claims {
   readonly subject?: string
   /** `aud`: the audiences. The list is empty if the claim is absent. */
   readonly audiences: ReadonlyArray<string>
-  /** `jti`: tells the token from others. Kubernetes 1.30 and later. */
+  /** `jti`: a unique ID of the token. Kubernetes 1.30 and later. */
   readonly id?: string
   /** `iat`: when the token was issued. */
   readonly issued?: number
@@ -171,7 +171,7 @@ const JWT = /^[\w-]+\.([\w-]+)\.[\w-]*$/
 const invalid = (field: string, detail: string): E.Either<NonEmptyArray<FieldError>, never> =>
   E.left([{ type: 'FieldValueInvalid', field, detail }])
 
-/** The only document that does not parse is the whole text. */
+/** Names the claims in the error for text that is not JSON: the only `FieldValueInvalid` of the whole document. */
 const sayToken = (error: FieldError): FieldError =>
   error.type === 'FieldValueInvalid' && error.field === ''
     ? { ...error, detail: 'the claims of the token are not valid JSON' }

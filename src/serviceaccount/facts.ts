@@ -25,8 +25,8 @@ const NODE_UID = 'authentication.kubernetes.io/node-uid'
 const CREDENTIAL_ID = 'authentication.kubernetes.io/credential-id'
 
 /**
- * Returns the well-known facts in `extra`, each written as the API server writes it: a list of one string. A pod needs
- * both name and UID, a node may lack the UID.
+ * Returns the well-known facts in `extra` that have the API server's form: a list of one non-empty string. A pod needs
+ * both name and UID; a node needs only a name.
  *
  * @internal
  */
@@ -70,7 +70,7 @@ const writeNode = ({ name, uid }: NonNullable<Facts['node']>): Extra => ({
 })
 
 /**
- * Returns the entries of `extra` that are no facts. An empty `extra` without facts is kept: it differs from an absent one.
+ * Returns the entries of `extra` that are not facts. An empty `extra` is kept, because it differs from an absent one.
  *
  * @internal
  */

@@ -182,7 +182,7 @@ const goNonResourceAttributes = (attributes: NonResourceAttributes): string => {
   ])
 }
 
-/** An absent namespace is not known: it is that of the path. But the path has one. */
+/** If the metadata has no namespace, it is that of the path, which is unknown here but never empty. */
 function* sameNamespace(namespace: string | undefined, attributes: ResourceAttributes): Rules {
   const { namespace: own = '' } = ownFields(attributes)
   const isKnown = namespace !== undefined && namespace !== ''

@@ -121,12 +121,12 @@ const text = <K extends string>(key: K, value: string): { readonly [P in K]?: st
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the causes of a Status as errors. It inverts `toStatus`, and accepts the Status of any API server. The value
- * is the first part of the message, up to its end: Go quotes strings, and prints other values as JSON.
+ * Returns the causes of a Status as errors. It inverts `toStatus`, and accepts the Status of any API server. If the
+ * message of a cause begins with a value, that is the `value` of the error: a quoted string, or JSON.
  *
  * A cause that belongs to no field becomes an `InternalError` with its message, for example a conflict of field
- * managers or a cause without a reason. A Status without causes has no errors, except for the 400s that `toStatus`
- * returns.
+ * managers or a cause without a reason. For a Status without causes, the result is empty, except for the 400
+ * `BadRequest` answers that `toStatus` returns.
  *
  * @example
  * import { fromStatus } from 'io-ts-kubernetes/validation'

@@ -16,7 +16,8 @@ import { type HttpResponse, respond } from './Http'
 // -------------------------------------------------------------------------------------
 
 /**
- * The reason why a request contains no question, by the names of API servers. No part of the request is in it.
+ * The reason why a request contains no question. The tags are reasons of Kubernetes' Status. It contains no part of the
+ * request.
  *
  * @category model
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * The part of a handler that all webhooks share: read the request, answer it, tell the outcome.
+ * The part of a handler that all webhooks share: it reads the request, answers it, and reports the outcome.
  */
 import * as E from 'fp-ts/Either'
 import { constVoid, pipe } from 'fp-ts/function'
@@ -24,10 +24,12 @@ export interface Answer<Outcome> {
 /**
  * The parts of a handler.
  *
- * - `options`: an object of any type, of which `maxBodyBytes` and `onOutcome` are read
- * - `ask`: asks the authenticator or authorizer, which may throw or reject, also before it returns a task
- * - `judge`: answers its decision. It does not throw
- * - `fail`: answers a thrown value
+ * - `options`: the options of the handler. Only `maxBodyBytes` and `onOutcome` are read
+ * - `readUpTo`: reads a request whose body has at most this number of bytes
+ * - `refuse`: returns the answer to a request that contains no question
+ * - `ask`: calls the authenticator or authorizer. It may throw, and its task may reject
+ * - `judge`: returns the answer for a decision. It does not throw
+ * - `fail`: returns the answer for a thrown value
  *
  * @internal
  */
@@ -67,11 +69,11 @@ export const getHandler = <Question, Decision, Outcome>({
     )
 }
 
-/** An observer that fails must not change an answer, and a rejected promise must not end the program. */
+/** Calls `onOutcome` and ignores its errors: they must not change an answer, and an unhandled rejection ends Node. */
 const toTell =
   (onOutcome: unknown) =>
   (outcome: unknown): IO<void> =>
-    // to TypeScript, an async function is an IO<void>
+    // TypeScript accepts an async function as an IO<void>
     pipe(
       TE.tryCatch(async () => Promise.resolve(call(onOutcome, outcome)), constVoid),
       (told) => () => void told()

@@ -1,4 +1,4 @@
-// What is public is agreed on: the reports are part of the repository, and a change of them is read in review.
+// The reports of the public API are part of the repository, so that every change of it is seen in review.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -11,12 +11,12 @@ describe('the public names and types', () => {
     reports = makeReports()
   })
 
-  it('are what test/api/reports says: npm run api writes it anew', () => {
+  it('equal test/api/reports, which npm run api writes', () => {
     const kept = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
     expect(Object.fromEntries(kept)).toStrictEqual(Object.fromEntries(reports.texts))
   })
 
-  it('mention no type that users cannot name', () => {
+  it('contain no type that users cannot name', () => {
     // steps of computed types, and types of the parameters of compiled code
     expect(reports.unnamed).toStrictEqual([
       'AnyOptional',

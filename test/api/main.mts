@@ -1,4 +1,4 @@
-// npm run api: writes the reports, so that a change of a public name or type is seen in review.
+// npm run api: writes the reports of the public API.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folder, makeReports } from './reports.mts'

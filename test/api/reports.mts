@@ -14,10 +14,10 @@ import manifest from '../../package.json' with { type: 'json' }
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Where the reports are kept. */
+/** The folder of the reports. */
 export const folder = join(import.meta.dirname, 'reports')
 
-/** What API Extractor says of the package. */
+/** The results of API Extractor for the package. */
 export interface Reports {
   /** The report of each entry point, by its file name: `authentication-v1.api.md`. */
   readonly texts: ReadonlyMap<string, string>
@@ -25,7 +25,7 @@ export interface Reports {
   readonly unnamed: ReadonlyArray<string>
 }
 
-/** What is made of an entry point: the declarations and the report's name. */
+/** An entry point: its declarations and the name of its report. */
 const points = Object.entries(manifest.exports).flatMap(([point, conditions]) =>
   typeof conditions === 'string'
     ? []
@@ -52,9 +52,9 @@ const configIn = (directory: string, { name, declarations }: (typeof points)[num
       tsdocMetadata: { enabled: false },
       messages: {
         extractorMessageReporting: {
-          // what is public is exported, and needs no tag that says so
+          // exports are public without a tag
           'ae-missing-release-tag': { logLevel: none },
-          // types of other entry points: what none exports is found below
+          // types of other entry points; types that no entry point exports are found below
           'ae-forgotten-export': { logLevel: none }
         }
       }
@@ -63,9 +63,9 @@ const configIn = (directory: string, { name, declarations }: (typeof points)[num
     packageJsonFullPath: join(directory, 'package.json')
   })
 
-/** Makes every report. It takes some seconds. */
+/** Returns all reports. It takes some seconds. */
 export const makeReports = (): Reports => {
-  // not below node_modules, where API Extractor takes every import for another package's
+  // not below node_modules, where API Extractor treats every import as one of another package
   const directory = mkdtempSync(join(tmpdir(), `${manifest.name}-`))
   try {
     copyFileSync(join(root, 'package.json'), join(directory, 'package.json'))

@@ -289,66 +289,66 @@ describe('the options', () => {
   })
 
   it.each<readonly [string, Codec<unknown>, unknown, string]>([
-    ['the whole value', string, fc.constant(1), 'overrides makes a value that is not valid there: expected a string'],
+    ['the whole value', string, fc.constant(1), 'overrides generates an invalid value: expected a string'],
     [
       'a field',
       TokenRequest,
       { spec: { expirationSeconds: fc.constant(1.5) } },
-      'overrides.spec.expirationSeconds makes a value that is not valid there: expected a safe integer, and not -0'
+      'overrides.spec.expirationSeconds generates an invalid value: expected a safe integer, and not -0'
     ],
     [
       'a time',
       ObjectMeta,
       { creationTimestamp: fc.constant('2024-02-30T00:00:00Z') },
-      'overrides.creationTimestamp makes a value that is not valid there: expected an RFC 3339 time'
+      'overrides.creationTimestamp generates an invalid value: expected an RFC 3339 time'
     ],
     [
       'a constant',
       TokenRequest,
       { kind: fc.constant('Pod') },
-      'overrides.kind makes a value that is not valid there: expected "TokenRequest"'
+      'overrides.kind generates an invalid value: expected "TokenRequest"'
     ],
     [
       'an optional field, which is never null',
       TokenReview,
       { spec: { token: fc.constant(null) } },
-      'overrides.spec.token makes a value that is not valid there: expected a string'
+      'overrides.spec.token generates an invalid value: expected a string'
     ],
     [
       'a list',
       TokenRequest,
       { spec: { audiences: fc.constantFrom(['a'], ['a', null]) } },
-      'overrides.spec.audiences makes a value that is not valid there: expected an array of strings'
+      'overrides.spec.audiences generates an invalid value: expected an array of strings'
     ],
     [
       'an item',
       TokenRequest,
       { spec: { audiences: { each: fc.constant(1) } } },
-      'overrides.spec.audiences.each makes a value that is not valid there: expected a string'
+      'overrides.spec.audiences.each generates an invalid value: expected a string'
     ],
     [
       'an item in a map of lists',
       UserInfo,
       { extra: { each: { each: fc.constant(1) } } },
-      'overrides.extra.each.each makes a value that is not valid there: expected a string'
+      'overrides.extra.each.each generates an invalid value: expected a string'
     ],
     [
       'a model',
       TokenRequest,
       { spec: fc.constant({ audiences: 'a' }) },
-      'overrides.spec makes a value that is not valid there: expected a value of TokenRequestSpec'
+      'overrides.spec generates an invalid value: expected a value of TokenRequestSpec'
     ],
     [
       'JSON',
       ManagedFieldsEntry,
       { fieldsV1: { each: fc.constant(undefined) } },
-      'overrides.fieldsV1.each makes a value that is not valid there: expected JSON'
+      'overrides.fieldsV1.each generates an invalid value: expected JSON'
     ],
     [
       'a JSON object',
       ManagedFieldsEntry,
       { fieldsV1: fc.constant([]) },
-      'overrides.fieldsV1 makes a value that is not valid there: expected an object'
+      'overrides.fieldsV1 generates an invalid value: expected an object'
     ]
   ] as ReadonlyArray<readonly [string, Codec<unknown>, unknown, string]>)(
     'overrides: invalid values are refused when the arbitrary is built (%s)',
@@ -364,7 +364,7 @@ describe('the options', () => {
     const names = fc.oneof({ weight: 2000, arbitrary: fc.string() }, { weight: 1, arbitrary: fc.constant(1) })
     const options = { overrides: { username: names } } as ArbitraryOptions<UserInfo>
     const arbitrary = getArbitrary(UserInfo, options)
-    expect(() => sample(arbitrary, 20_000)).toThrow('overrides.username makes a value that is not valid there')
+    expect(() => sample(arbitrary, 20_000)).toThrow('overrides.username generates an invalid value')
   })
 
   it('overrides: sets fields of documents too', () => {
@@ -604,7 +604,7 @@ describe('invalid documents', () => {
   })
 
   it('do not exist if any JSON is valid', () => {
-    expect(() => getInvalidDocumentArbitrary(json)).toThrow('Json takes any JSON')
+    expect(() => getInvalidDocumentArbitrary(json)).toThrow('Json accepts any JSON, so it has no invalid documents')
     expect(someSay(list(json), 200, ': FieldValueTypeInvalid expected an array of JSON values, got null')).toBe(true)
   })
 

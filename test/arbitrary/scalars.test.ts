@@ -106,7 +106,7 @@ describe('a custom scalar', () => {
 })
 
 describe('values of the option scalars', () => {
-  const complaint = 'scalars.Port makes a value that is not valid there: expected a port number, and not -0'
+  const complaint = 'scalars.Port generates an invalid value: expected a port number, and not -0'
 
   it.each<readonly [string, (options: ArbitraryOptions<Port>) => unknown]>([
     ['getArbitrary', (options) => getArbitrary(Port, options)],
@@ -141,7 +141,7 @@ describe('values of the option scalars', () => {
       shrink: (n: number) => (n === 80 ? fc.Stream.of(new fc.Value(0, undefined)) : fc.Stream.nil())
     })
     const arbitrary = getArbitrary(Open, { scalars: { Open: only80 } })
-    expect(() => fc.check(fc.property(arbitrary, () => false))).toThrow('scalars.Open makes a value')
+    expect(() => fc.check(fc.property(arbitrary, () => false))).toThrow('scalars.Open generates an invalid value')
   })
 
   describe('if two scalars have the same name', () => {
@@ -157,7 +157,7 @@ describe('values of the option scalars', () => {
     it('are refused if one scalar refuses them', () => {
       const numbers = { Age: fc.nat() }
       expect(() => getArbitrary(Lease, { scalars: numbers })).toThrow(
-        'scalars.Age makes a value that is not valid there: expected a thing (two different scalars must not both be named Age)'
+        'scalars.Age generates an invalid value: expected a thing (two different scalars must not both be named Age)'
       )
       expect(() => getArbitrary(Lease, { scalars: { Age: fc.constant('5m') } })).toThrow('scalars.Age')
       // the second scalar has an override

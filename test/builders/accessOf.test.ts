@@ -14,7 +14,7 @@ const userOf = ({ spec: { user, uid, groups, extra } }: SubjectAccessReview): Us
 })
 
 describe('accessOf', () => {
-  it('forgets nothing of any user, and nothing of any action', () => {
+  it('keeps every field of any user and any action', () => {
     fc.assert(
       fc.property(getArbitrary(UserInfo), getArbitrary(ResourceAttributes), (user, attributes) => {
         const review = accessOf(user)(attributes)
@@ -26,7 +26,7 @@ describe('accessOf', () => {
     )
   })
 
-  it('takes a request for a path', () => {
+  it('accepts a request for a path', () => {
     fc.assert(
       fc.property(getArbitrary(UserInfo), getArbitrary(NonResourceAttributes), fc.string(), (user, some, path) => {
         const attributes = { ...some, path }
@@ -38,7 +38,7 @@ describe('accessOf', () => {
     )
   })
 
-  it('is complete: every field of a user is a field of the review', () => {
+  it('has a field of the review for each field of a user', () => {
     const renamed = UserInfo.description.fields.map(({ key }) => (key === 'username' ? 'user' : key))
     const fields = SubjectAccessReview.description.fields
       .filter(({ key }) => key === 'spec')

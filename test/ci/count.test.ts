@@ -56,7 +56,7 @@ describe('the count of tests', () => {
     expect(count('', results)).toStrictEqual([0, [name, '1 passed, 0 failed, 1 skipped']])
   })
 
-  it('takes a skipped test that is listed, in its own file only', () => {
+  it('accepts a skipped test that is listed, in its own file only', () => {
     const { file, name } = skips[0] ?? { file: '', name: '' }
     expect(count('true', resultsOf(file, [`${name} of a release`, 'skipped'], ['b', 'failed']))).toStrictEqual([
       0,
@@ -71,7 +71,7 @@ describe('the count of tests', () => {
   })
 })
 
-it('each skip that is listed is of a file that exists and has a reason', () => {
+it('each listed test has an existing file and a reason', () => {
   expect(
     skips.filter(({ file, name, reason }) => !existsSync(join(root, file)) || name === '' || reason === '')
   ).toEqual([])

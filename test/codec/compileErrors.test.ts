@@ -56,7 +56,7 @@ describe('the compiler’s errors for six typical mistakes in a description', ()
     expect(errors.map(([, , ...lines]) => lines.length).every((count) => count <= 3)).toBe(true)
   })
 
-  it('stand at the field, or name it', () => {
+  it('are at the field, or name it', () => {
     const HINT =
       " with 'exactOptionalPropertyTypes: true'. Consider adding 'undefined' to the types of the target's properties."
     expect(errors.map((error) => error.map((line) => line.replace(HINT, '').trim()))).toStrictEqual([

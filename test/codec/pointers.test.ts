@@ -10,7 +10,7 @@ import * as clientAuthenticationV1 from 'io-ts-kubernetes/client-authentication/
 import * as clientAuthenticationV1beta1 from 'io-ts-kubernetes/client-authentication/v1beta1'
 import type { ModelDescription } from 'io-ts-kubernetes/codec'
 import * as meta from 'io-ts-kubernetes/meta/v1'
-import type { SomeModel } from '../support/models'
+import { isModel } from '../support/models'
 import { hasShared, pathOfShared } from '../support/shared'
 import { zeroIsAbsent } from '../../src/codec/zeroIsAbsent'
 
@@ -18,8 +18,6 @@ import { zeroIsAbsent } from '../../src/codec/zeroIsAbsent'
 type Pointers = Readonly<Record<string, ReadonlyArray<string>>>
 
 const fixture = JSON.parse(readFileSync(join(__dirname, '../fixtures/go/pointers-v1.37.2.json'), 'utf8')) as Pointers
-
-const isModel = (u: unknown): u is SomeModel => typeof u === 'object' && u !== null && 'make' in u
 
 const folders: ReadonlyArray<readonly [string, object]> = [
   ['k8s.io/api/authentication/v1', v1],

@@ -55,7 +55,7 @@ describe('a model that keeps unknown fields', () => {
     )
   })
 
-  it('is read and written as text without a change, exactly too', () => {
+  it('is decoded from text and encoded to the same text, with exact decoding too', () => {
     fc.assert(
       fc.property(documents, (document) => {
         const text = JSON.stringify(document)
@@ -109,7 +109,7 @@ describe('a model that keeps unknown fields', () => {
     expect(Values.make({ ...values, inner })).toStrictEqual({ image: 'x', a: [1], inner })
   })
 
-  it('encodes a value of another type as it is, where it is not JSON', () => {
+  it('encodes values that are not JSON unchanged', () => {
     const odd = (): number => 1
     const value: Values = Object.assign({ image: 'x' }, { odd })
     expect(Values.encode(value)).toStrictEqual({ image: 'x', odd })
@@ -129,7 +129,7 @@ describe('a model that keeps unknown fields', () => {
     )
   })
 
-  it('reports duplicate unknown fields in exact reading, and keeps the last one', () => {
+  it('reports duplicate unknown fields with exact decoding, and keeps the last one', () => {
     expect(fromJsonExactly(Values)('{"a":1,"a":null}')).toStrictEqual(E.right({ a: null }))
     expect(F.pipe(fromJsonExactly(strict(Values))('{"a":1,"a":2}'), E.mapLeft(fieldErrors))).toStrictEqual(
       E.left([{ type: 'DuplicateField', field: 'a', detail: 'duplicate field "a"' }])

@@ -4,7 +4,7 @@ import { ObjectMeta } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
 
 describe('the compiled code of a model', () => {
-  it('is that of the library', () => {
+  it('is the compiled code of the library', () => {
     const { read, readInPlace } = compiledOf(ObjectMeta)
     expect(read({ name: 'a', labels: null }, { left: 10 })).toStrictEqual({ name: 'a' })
     expect(readInPlace({ name: 1 }, { left: 10 })).toBe(FAILED)

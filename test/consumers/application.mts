@@ -1,4 +1,4 @@
-// What every consumer runs: the first code that a reader of README.md meets, and then a look at how many copies there are.
+// The application that every consumer runs: the first code of README.md, and then a count of the copies of io-ts.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
@@ -10,10 +10,10 @@ if (readme === undefined) throw new Error('README.md has no code')
 
 const LAST = 'one copy of each'
 
-/** What is printed by an application that has run to its end. */
+/** The last line that the application prints. */
 export const DONE = `${readme.prints}\n${LAST}\n`
 
-/** As TypeScript, as it would be written. */
+/** The application in TypeScript. */
 export const application = `${readme.code}
 import * as assert from 'node:assert'
 import * as t from 'io-ts'
@@ -30,10 +30,10 @@ assert.strictEqual(neighbour.TokenReview, ofTheGroup, 'a codec is the same impor
 console.log('${LAST}')
 `
 
-/** What is printed by properties that hold. */
+/** The line that is printed if all properties hold. */
 export const HELD = 'held\n'
 
-/** Properties, with arbitraries of fast-check's among ours, and the other way round. */
+/** Properties in which arbitraries of fast-check contain arbitraries of the library, and the reverse. */
 export const properties = `
 import * as fc from 'fast-check'
 import { codecLaws, getArbitrary, getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
@@ -55,11 +55,11 @@ for (const { property } of codecLaws(TokenReview)) fc.assert(property, { numRuns
 console.log('held')
 `
 
-/** As JavaScript: an ES module or a CommonJS one. */
+/** The application in JavaScript: as an ES module, or as a CommonJS module. */
 export const asJavaScript = (module: ts.ModuleKind.ESNext | ts.ModuleKind.CommonJS): string =>
   ts.transpileModule(application, { compilerOptions: { target: ts.ScriptTarget.ES2022, module } }).outputText
 
-/** Writes a file of a project, and gives its path. */
+/** Writes a file of a project, and returns its path. */
 export const write = ({ folder }: Pick<Project, 'folder'>, name: string, text: string): string => {
   const file = join(folder, name)
   mkdirSync(dirname(file), { recursive: true })
@@ -67,7 +67,7 @@ export const write = ({ folder }: Pick<Project, 'folder'>, name: string, text: s
   return file
 }
 
-/** Another library, in CommonJS, that uses this one and io-ts. */
+/** Another library in CommonJS, which uses this library and io-ts. */
 export const writeNeighbour = (project: Project): void => {
   const files = {
     'package.json': '{ "name": "neighbour", "version": "1.0.0" }',

@@ -1,5 +1,5 @@
-// The bundlers that people use, each with the settings that its own first page tells one to write. A bundle is run in
-// Node, so assertions stay Node's.
+// Widely used bundlers, each with the settings of its own introduction. A bundle runs in Node, so node:assert is not
+// bundled.
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -14,7 +14,7 @@ import { write } from './application.mts'
 
 const external = ['node:assert']
 
-/** From the application, which is the file main.mjs of the project, to what its bundle prints. */
+/** Bundles the application, which is the file main.mjs of the project. Returns the output of the bundle. */
 type Bundler = (project: Project) => Promise<string>
 
 const withEsbuild =
@@ -35,7 +35,7 @@ const withEsbuild =
     return project.node(outfile)
   }
 
-/** The peers are left out of the bundle, and Node finds them when it runs. */
+/** Leaves the peers out of the bundle. Node finds them when the bundle runs. */
 const peers = /^(fp-ts|io-ts|monocle-ts)(\/|$)/
 
 const withEsbuildWithoutPeers: Bundler = async (project) => {
@@ -99,7 +99,7 @@ const withViteBuild: Bundler = async (project) => {
   return project.node('dist/vite.mjs')
 }
 
-/** Node, in place of a browser, imports from the development server. */
+/** Node imports the modules from the development server, as a browser would. */
 const withViteDev: Bundler = async (project) => {
   const assertions = write(
     project,
@@ -119,7 +119,7 @@ const withViteDev: Bundler = async (project) => {
     const browse = `await import(${JSON.stringify(`${url ?? ''}main.mjs`)})`
     const hooks = join(import.meta.dirname, 'overHttp.mjs')
     const args = ['--import', hooks, '--input-type=module', '--eval', browse]
-    // asynchronously, because the server answers from this very process
+    // asynchronously, because the server answers from the same process
     return (await promisify(execFile)(process.execPath, args, { cwd: project.folder })).stdout
   } finally {
     await server.close()

@@ -1,5 +1,5 @@
-// npm run test:consumers: the packed package in an empty project, used by every version of Node and TypeScript that it is
-// for, and by every bundler that people use. Other versions of Node than the running one are downloaded the first time.
+// npm run test:consumers: the packed package in an empty project, used with every supported version of Node and
+// TypeScript, and with widely used bundlers. Other versions of Node than the running one are downloaded the first time.
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fromRoot, makeProject, type Project, run } from '../package/Project.mts'
@@ -58,7 +58,7 @@ describe.each(releases)('Node %s', (release) => {
 
 const strict = ['--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022', '--types', 'node']
 
-/** A file that has all that entry points export. */
+/** Returns a file that imports all exports of the entry points. */
 const everything = (points: ReadonlyArray<string>): string =>
   [
     ...points.map((entry, i) => `import * as x${String(i)} from '${entry}'`),
@@ -67,21 +67,21 @@ const everything = (points: ReadonlyArray<string>): string =>
 
 const withoutFastCheck = entries.filter((entry) => !entry.endsWith('/arbitrary'))
 
-/** The oldest release, the last of the fifth line, and those that follow. */
+/** The oldest supported release, the last release of TypeScript 5, and the newer ones. */
 const compilers = ['typescript-5.4', 'typescript-5.9', 'typescript', 'typescript-7']
 
-/** The ways to find a module: the setting of each, and the kinds of files that are compiled with it. */
+/** The values of moduleResolution: the settings for each, and the kinds of files that are compiled with it. */
 const resolutions: ReadonlyArray<
   readonly [name: string, options: ReadonlyArray<string>, kinds: ReadonlyArray<string>]
 > = [
-  // what TypeScript 5 has for CommonJS where nothing is said: it knows no `exports`
+  // the default of TypeScript 5 for CommonJS, which ignores `exports`
   ['node10', ['--module', 'commonjs'], ['ts']],
   ['bundler', ['--module', 'esnext'], ['mts']],
   ['node16', ['--module', 'node16'], ['mts', 'cts']],
   ['nodenext', ['--module', 'nodenext'], ['mts', 'cts']]
 ]
 
-/** What a compiler has to be told besides. TypeScript 6 is the last that knows `node10`, and warns of it. */
+/** Additional options of a compiler. TypeScript 6 is the last version with `node10`, and warns of it. */
 const deprecations = (compiler: string, resolution: string): ReadonlyArray<string> =>
   compiler === 'typescript' && resolution === 'node10' ? ['--ignoreDeprecations', '6.0'] : []
 
@@ -89,7 +89,7 @@ describe.each(compilers)('%s', (compiler) => {
   const known = resolutions.filter(([name]) => compiler !== 'typescript-7' || name !== 'node10')
 
   describe.each(known)('with moduleResolution %s', (moduleResolution, module, kinds) => {
-    it.each(['true', 'false'])('compiles what runs, with skipLibCheck %s', (skipLibCheck) => {
+    it.each(['true', 'false'])('compiles the application that runs, with skipLibCheck %s', (skipLibCheck) => {
       const folder = [compiler, moduleResolution, skipLibCheck].join('-')
       // fast-check's own declarations import what `node10` does not find
       const bears = moduleResolution !== 'node10' || skipLibCheck === 'true'
@@ -117,7 +117,7 @@ describe.each(compilers)('%s', (compiler) => {
 // -------------------------------------------------------------------------------------
 
 describe.each(Object.entries(bundlers))('%s', (_, bundled) => {
-  it('makes what runs, with one copy of io-ts and of each codec', async () => {
+  it('bundles the application that runs, with one copy of io-ts and of each codec', async () => {
     expect(await bundled(project)).toBe(DONE)
   })
 })

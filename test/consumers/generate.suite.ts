@@ -1,4 +1,4 @@
-// The command, packed and installed into an empty project beside the library, with every version of Node that it is for.
+// The command, packed and installed into an empty project beside the library, with every supported version of Node.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,7 +33,7 @@ const openapi = JSON.stringify({
   }
 })
 
-/** Decodes with what the command wrote. */
+/** A program that decodes with the written models. */
 const program = `
 import { appsV1, stableExampleComV1 } from './models/index.js'
 const results = [

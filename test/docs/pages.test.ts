@@ -11,7 +11,7 @@ import { pages } from './extract.mts'
 
 const root = join(import.meta.dirname, '../..')
 
-/** What is said of something, as text: to have every fault of a page in one failure. */
+/** The description of a fault. A test collects all faults of a page in one failure. */
 type Fault = string
 
 // -------------------------------------------------------------------------------------
@@ -21,7 +21,7 @@ type Fault = string
 const peers = Object.keys(manifest.peerDependencies)
 const npmCommands = ['ci', 'cit', 'start', 'test', 'install']
 
-/** A command that a reader is told to give must be there to be given. */
+/** Returns the faults of a command: programs, scripts and packages that do not exist. */
 const commandFaults = (command: string): ReadonlyArray<Fault> => {
   const words = command
     .replace(/#.*/, '')
@@ -47,7 +47,7 @@ const commandFaults = (command: string): ReadonlyArray<Fault> => {
   }
 }
 
-/** What kubectl and API servers read of a file with addresses and credentials. */
+/** The parts of a kubeconfig that kubectl and API servers read. */
 interface Kubeconfig {
   readonly kind: string
   readonly clusters: ReadonlyArray<{ readonly name: string }>
@@ -59,11 +59,11 @@ interface Kubeconfig {
   readonly 'current-context': string
 }
 
-/** Packages that a guide is about. */
+/** Other packages that a guide may install. */
 const extras = Object.keys(manifest.devDependencies)
 
 describe.each(pages)('$file', ({ file, text, blocks }) => {
-  // the tables that tests write quote documents and verdicts
+  // tables that tests write contain quoted documents and errors
   it('has no words that make a sentence hard to read', () => {
     const prose = text
       .replace(/^```.*?^```/gms, '')
@@ -79,14 +79,14 @@ describe.each(pages)('$file', ({ file, text, blocks }) => {
     expect(faults.map(({ place, language }) => `${place} ${language}`)).toStrictEqual([])
   })
 
-  it('has commands that are there', () => {
+  it('has existing commands only', () => {
     const commands = blocks
       .filter(({ language }) => language === 'sh')
       .flatMap(({ code }) => code.replaceAll('\\\n', '').split(/\n|&&/))
     expect(commands.flatMap(commandFaults)).toStrictEqual([])
   })
 
-  it('has kubeconfigs that name what they have', () => {
+  it('has kubeconfigs whose references exist', () => {
     const configs = blocks.filter(({ language }) => language === 'yaml').map(({ code }) => parse(code) as Kubeconfig)
     for (const { kind, clusters, users, contexts, 'current-context': current } of configs) {
       expect(kind).toBe('Config')
@@ -96,7 +96,7 @@ describe.each(pages)('$file', ({ file, text, blocks }) => {
     }
   })
 
-  it('has links that lead somewhere', () => {
+  it('has valid links only', () => {
     const links = [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
     expect(links.filter((link) => !leadsSomewhere(file, link))).toStrictEqual([])
   })
@@ -106,7 +106,7 @@ describe.each(pages)('$file', ({ file, text, blocks }) => {
 // links
 // -------------------------------------------------------------------------------------
 
-/** The anchors of a page, as GitHub makes them of headings. */
+/** Returns the anchors of a page, as GitHub makes them from headings. */
 const anchorsOf = (text: string): ReadonlyArray<string> =>
   [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading

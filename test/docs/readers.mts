@@ -1,5 +1,5 @@
-// The examples of the documentation in the hands of their readers: in a project that has the built package, compiled by
-// tsc, and run by what a reader may have.
+// Runs the examples of the documentation as a reader does: in a project with the built package, compiled by tsc, and run
+// by Node, tsx or other programs.
 import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ const nameOf = ({ place }: Example): string => place.replaceAll(/[/:]/g, '-')
 // compiling
 // -------------------------------------------------------------------------------------
 
-/** The strictest settings, in which an example may leave what it shows unused. */
+/** The strictest settings, except that an example may have unused variables. */
 const tsconfig = {
   extends: join(root, 'tsconfig.json'),
   compilerOptions: {
@@ -34,7 +34,7 @@ const tsconfig = {
   include: ['source']
 }
 
-/** Puts the examples and the programs of docs/examples into a project, and compiles them to ES modules: what tsc says. */
+/** Writes the examples and the programs of docs/examples into a project, and compiles them. Returns tsc's output. */
 export const compile = async (project: string): Promise<string> => {
   const files: ReadonlyArray<readonly [name: string, text: string]> = [
     ['package.json', JSON.stringify({ private: true, type: 'module' })],
@@ -56,17 +56,17 @@ export const compile = async (project: string): Promise<string> => {
 // running
 // -------------------------------------------------------------------------------------
 
-/** All examples but those that Vitest runs. */
+/** All examples except those that Vitest runs. */
 export const scripts: ReadonlyArray<Example> = examples.filter((example) => !isSuite(example))
 
-/** Whether an example awaits at its top, as only an ES module may. */
+/** Returns true if an example has a top-level `await`, which only an ES module can have. */
 export const awaitsAtTop = ({ code }: Example): boolean => {
   const awaits = (node: ts.Node): boolean =>
     ts.isAwaitExpression(node) || (!ts.isFunctionLike(node) && (ts.forEachChild(node, awaits) ?? false))
   return awaits(ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022))
 }
 
-/** Imports files one after the other, and prints what each of them printed, or why it failed. */
+/** A program that imports files one after the other, and prints the output or the error of each. */
 const runner = `
 import { format } from 'node:util'
 import { pathToFileURL } from 'node:url'
@@ -84,7 +84,7 @@ for (const file of process.argv.slice(2)) {
 process.stdout.write(JSON.stringify(printed))
 `
 
-/** What examples print, in their order, run by a command that is Node or stands for it. */
+/** Returns the outputs of examples, in their order. The command is Node, or a program like it. */
 const printedBy = async (
   project: string,
   command: ReadonlyArray<string>,
@@ -99,7 +99,7 @@ const printedBy = async (
 /** The executable of tsx. */
 export const tsx: string = join(root, 'node_modules/tsx/dist/cli.mjs')
 
-/** Ways to run examples, each from a project in which they are compiled to what they print. */
+/** The ways to run examples. Each is a function from a project with compiled examples to their outputs. */
 export const readers: Readonly<
   Record<string, (project: string, run: ReadonlyArray<Example>) => Promise<ReadonlyArray<string>>>
 > = {
@@ -146,7 +146,7 @@ export const readers: Readonly<
       splitting: true,
       format: 'esm',
       platform: 'node',
-      // what CommonJS asks Node for
+      // the modules that CommonJS requires
       banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
       logLevel: 'silent'
     })

@@ -1,5 +1,5 @@
 // Every example of the documentation, and the programs of docs/examples, as a reader runs them: with the built package,
-// in plain Node and in what else there is.
+// in Node and in other programs.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -52,7 +52,7 @@ describe.each([
   ['plain Node', (name: string) => [join(installed.project, 'esm/examples', `${name}.js`)]],
   ['tsx', (name: string) => [tsx, join(installed.project, 'source/examples', `${name}.ts`)]]
 ])('the programs of docs/examples, run by %s', (_, command) => {
-  it.each(['webhook', 'webhook-effect'])('%s listens, and ends when it is told to', async (name) => {
+  it.each(['webhook', 'webhook-effect'])('%s listens, and ends at SIGTERM', async (name) => {
     const server = spawn(process.execPath, command(name), { env: { ...process.env, PORT: '0' } })
     const ended = once(server, 'exit')
     let said = ''

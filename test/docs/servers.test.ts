@@ -8,7 +8,7 @@ const servers = examples
   .map(({ place, code }, i) => ({ place, code, module: moduleOf(i) }))
   .filter(({ code }) => code.includes('createServer(') && code.includes('makeHandler('))
 
-/** Sends a part of a request, and hangs up when the server has seen it. */
+/** Sends a part of a request, and closes the connection when the server has received it. */
 const abort = async (server: Server, part: string): Promise<void> => {
   const seen = once(server, 'request') as Promise<[IncomingMessage]>
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
@@ -17,7 +17,7 @@ const abort = async (server: Server, part: string): Promise<void> => {
   const closed = once(request, 'close')
   socket.destroy()
   await closed.catch(() => undefined)
-  // what the handler of the server makes of it
+  // how the handler of the server reacts
   await new Promise((resolve) => setImmediate(resolve))
 }
 

@@ -48,7 +48,7 @@ describe.skipIf(isSkipped)('a question about access', () => {
     await vi.waitFor(async () => expect((await decide(user, 'get'))._tag).toBe('Allowed'), { timeout: 20_000 })
   })
 
-  it('depends on the groups, which must not be forgotten', async () => {
+  it('has another answer without the groups', async () => {
     expect(await decide({ username: 'jane', groups: ['readers'] }, 'get')).toStrictEqual({
       _tag: 'Allowed',
       reason: O.some(
@@ -79,7 +79,7 @@ describe.skipIf(isSkipped)('a question about access', () => {
     })
   })
 
-  it('may be about a namespace, or about oneself', async () => {
+  it('can be about a namespace, or about the sender', async () => {
     const attributes = { namespace: 'default', verb: 'get', resource: 'pods' }
     const local = LocalSubjectAccessReview.make({ spec: { groups: ['readers'], resourceAttributes: attributes } })
     const { value } = unwrap(
@@ -93,7 +93,7 @@ describe.skipIf(isSkipped)('a question about access', () => {
     expect(accessDecision(unwrap(await send(getCluster(), NOBODY)(own)).value)._tag).toBe('NoOpinion')
   })
 
-  it('may be about all that one may do', async () => {
+  it('can be about all actions of the sender', async () => {
     const call = createSelfSubjectRulesReview()({ spec: { namespace: 'default' } })
     const { value } = unwrap(await send(getCluster(), ADMIN)(call))
     expect(value.status).toMatchObject({
@@ -104,7 +104,7 @@ describe.skipIf(isSkipped)('a question about access', () => {
     expect(refused).toMatchObject(E.left({ code: 400, status: { message: 'no namespace on request' } }))
   })
 
-  it('needs a permission if it is not about oneself', async () => {
+  it('needs a permission if it is not about the sender', async () => {
     const call = createSubjectAccessReview()(accessOf({ username: 'jane' })({ verb: 'get', resource: 'pods' }))
     expect(await send(getCluster(), NOBODY)(call)).toMatchObject(E.left({ _tag: 'ApiStatus', code: 403 }))
   })

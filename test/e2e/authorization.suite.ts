@@ -57,7 +57,7 @@ describe.skipIf(isSkipped).each(['v1', 'v1beta1'] as const)('an authorization we
 
   afterAll(() => stop())
 
-  // An API server remembers what it was told for some seconds: each test asks for another name.
+  // API servers cache answers for some seconds, so each test asks for another name.
 
   const read = async (resource: 'configmaps' | 'secrets', name: string): Promise<readonly [number, string]> => {
     const path = `/api/v1/namespaces/default/${resource}/${name}`
@@ -65,7 +65,7 @@ describe.skipIf(isSkipped).each(['v1', 'v1beta1'] as const)('an authorization we
     return [status, body.startsWith('{') ? (JSON.parse(body) as { readonly message: string }).message : body]
   }
 
-  /** The webhook in this process, with an authorizer of the test's own; what it was asked. */
+  /** Runs the webhook in this process with the test's authorizer, and records its questions. */
   const answerWith = async (
     authorize: Authorizer,
     onFailure: OnFailure,

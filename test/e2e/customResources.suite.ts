@@ -1,5 +1,5 @@
-// Models of CustomResourceDefinitions against the code of API servers: what it takes is decoded, and the unknown fields
-// that it removes are those that strict mode reports.
+// Compares models of CustomResourceDefinitions with the code of API servers: a document that an API server accepts is
+// decoded, and the unknown fields that it removes are those that strict mode reports.
 import * as E from 'fp-ts/Either'
 import { strict } from 'io-ts-kubernetes/codec'
 import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'

@@ -27,7 +27,7 @@ describe.skipIf(isSkipped || getAssets().oracle === undefined)('documents, gener
   // UPDATE_DOCS=1 writes Go’s verdict anew. A document is added with its kind and its input, and with the apiVersion of a
   // neighbouring group
   it.skipIf(isSkipped || getCluster().minor < 37)(
-    'test/fixtures/documents.json has Go’s verdict on each of its documents',
+    'test/fixtures/documents.json has Go’s result for each of its documents',
     async () => {
       const rows = readDocuments()
       const judged = await Promise.all(

@@ -1,4 +1,4 @@
-// Documents of every sort, as texts: what programs write, what is wrong in a place or in several, what is hardly JSON.
+// Documents of all kinds, as text: valid ones, ones with one or several errors, and text that is hardly JSON.
 import * as fc from 'fast-check'
 import {
   type ArbitraryOptions,
@@ -27,7 +27,7 @@ const digits = (count: number): fc.Arbitrary<string> =>
 const choice = (usual: string, ...others: ReadonlyArray<string>): fc.Arbitrary<string> =>
   fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...others) })
 
-/** Close to an RFC 3339 time, and often one. */
+/** Returns strings that are similar to RFC 3339 times. Many are valid. */
 const time: fc.Arbitrary<string> = fc
   .tuple(
     digits(4),
@@ -69,7 +69,7 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
 )
 
 // -------------------------------------------------------------------------------------
-// documents with something else in some places
+// documents with other values in some places
 // -------------------------------------------------------------------------------------
 
 /** What to do in a place: the n-th of all, modulo how many there are. */
@@ -135,7 +135,7 @@ const withEdits = (document: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[^]/gu
 
-/** Other spellings, and what is no JSON. */
+/** Other spellings of values, and text that is not JSON. */
 const spellings = [
   ...['3600.0', '3.6e3', '36E+2', '1e-1', '0e5', '-0', '-0.0', '01', '.5', '1.', '+1', '--1', '1e', '1e400', '-1e400'],
   ...['9007199254740993', '9223372036854775807', '9223372036854775808', '-9223372036854775808', '0.1e1', '1_0', '0x1'],
@@ -184,7 +184,7 @@ const applySlip = (text: string, { place, how, spelling }: Slip): string => {
     case 'cut':
       return before
     case 'pair': {
-      // a field that stands twice
+      // duplicate fields
       const keys = tokens.flatMap((_, j) => (tokens[j + 1] === ':' ? [j] : []))
       const at = keys[place % keys.length]
       if (at === undefined) return text
@@ -220,7 +220,7 @@ export const getDocuments = <A>(model: Model<A>, options?: ArbitraryOptions<A>):
         withEdits(fc.oneof(wire, forgiven)).map((u) => JSON.stringify(u)),
         withSlips(written)
       )
-      // what is sent is UTF-8
+      // documents are sent as UTF-8
       .map(toWellFormed)
   )
 }

@@ -1,4 +1,4 @@
-// docs/examples/in-cluster.ts against a real API server, with the files that a kubelet mounts, which change under it.
+// Runs docs/examples/in-cluster.ts with a real API server, and with the files that a kubelet mounts and replaces.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -34,7 +34,7 @@ describe.skipIf(client === undefined)('a plugin of client-go', () => {
 
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  /** Runs a command as the plugin of a client: the answers to its calls, and how often the plugin ran. */
+  /** Runs a command as the plugin of a client. Returns the answers to the calls, and how often the plugin ran. */
   const runClient = async (
     apiVersion: string,
     command: string,

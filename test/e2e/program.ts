@@ -1,4 +1,4 @@
-// The programs of docs/examples, run as their first lines say.
+// Runs the programs of docs/examples with the commands in their first lines.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ export interface Printed {
   readonly stderr: string
 }
 
-/** What a program prints until it ends, and the code with which it does. */
+/** Runs a program until it ends. Returns its output and its exit code. */
 export const runToEnd = (
   file: string,
   args: ReadonlyArray<string>,
@@ -37,9 +37,9 @@ export const runToEnd = (
   })
 
 export interface Running {
-  /** What it printed first. */
+  /** The first output. */
   readonly line: string
-  /** Asks it to end, and gives the code with which it did. */
+  /** Stops the program, and returns its exit code. */
   readonly stop: () => Promise<number | null>
 }
 
@@ -52,7 +52,7 @@ const firstText = async (child: ChildProcess): Promise<string> => {
   return text.toString().trim()
 }
 
-/** Starts a program that goes on, and waits until it has printed something. */
+/** Starts a program that does not end by itself, and waits for its first output. */
 export const start = async (
   file: string,
   args: ReadonlyArray<string>,

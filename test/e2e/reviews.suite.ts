@@ -39,7 +39,7 @@ describe.skipIf(isSkipped)('a user', () => {
   const mintForPod = (...audiences: ReadonlyArray<string>): Promise<string> =>
     mint({ audiences, boundObjectRef: { kind: 'Pod', apiVersion: 'v1', name: pod.name } })
 
-  /** Asks for audiences whose token it is, and looks at the answer as every client must. */
+  /** Asks for the user of a token with some audiences, and checks the answer as every client must. */
   const review = async (
     token: string,
     ...audiences: ReadonlyArray<string>
@@ -63,20 +63,20 @@ describe.skipIf(isSkipped)('a user', () => {
     credentialId: expect.stringMatching(/^JTI=[0-9a-f-]{36}$/) as string
   })
 
-  it('is found by its token, with the service account that it is', async () => {
+  it('is found by its token, with its service account', async () => {
     const { user, audiences } = unwrap(await review(await mintForPod()))
     expect(audiences).toStrictEqual(AUDIENCES)
     expect(ServiceAccount.fromUserInfo.getOption(user)).toStrictEqual(O.some(expected()))
   })
 
-  it('is made of a service account again as it was', async () => {
+  it('is equal after conversion to a service account and back', async () => {
     const { user } = unwrap(await review(await mintForPod()))
     const { fromUserInfo } = ServiceAccount
     const found = fromUserInfo.getOption(user)
     expect(O.map(fromUserInfo.reverseGet)(found)).toStrictEqual(O.some(user))
   })
 
-  it('is found for the audiences that are asked for and that the token is for', async () => {
+  it('is found with the audiences that are requested and that the token has', async () => {
     const { audiences } = unwrap(await review(await mintForPod('vault', 'mail'), 'mail', 'other', 'vault'))
     expect(Array.from(audiences).sort()).toStrictEqual(['mail', 'vault'])
   })
@@ -93,20 +93,20 @@ describe.skipIf(isSkipped)('a user', () => {
     )
   })
 
-  it('is not found by rubbish', async () => {
+  it('is not found for an invalid token', async () => {
     expect(await review('rubbish')).toStrictEqual(
       E.left({ _tag: 'Unauthenticated', error: O.some(expect.stringContaining('invalid bearer token')) })
     )
   })
 
-  it('is told who it is', async () => {
+  it('is the answer to its own SelfSubjectReview', async () => {
     const { status } = await whoAmI(await mintForPod())
     expect(O.chain(ServiceAccount.fromUserInfo.getOption)(O.fromNullable(status?.userInfo))).toStrictEqual(
       O.some(expected())
     )
   })
 
-  it('is told whom it impersonates, extra keys included', async () => {
+  it('is the impersonated user in a SelfSubjectReview, with the keys of extra', async () => {
     const impersonation = {
       'impersonate-user': 'jane',
       'impersonate-uid': 'u-1',

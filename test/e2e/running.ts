@@ -4,7 +4,7 @@ import type { Cluster } from './cluster/Cluster'
 
 const running = inject('running')
 
-/** Is there nothing to test against? */
+/** True if there is no API server, so that the tests are skipped. */
 export const isSkipped: boolean = running === null
 
 const get = (): { readonly assets: Assets; readonly cluster: Cluster } => {

@@ -1,4 +1,4 @@
-// A real API server as an oracle: for each generated request, what this library says of it is what the server answers.
+// Compares generated requests with a real API server: the library predicts the answer of the server.
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
@@ -45,13 +45,13 @@ import { getDocuments, ofRelease } from './documents'
 import { unwrap } from '../support/unwrap'
 import { getCluster, isSkipped } from './running'
 
-/** So many for each endpoint of tokens, and three times as many about access. E2E_REQUESTS asks for more. */
+/** The number of requests for each endpoint of tokens; three times as many about access. E2E_REQUESTS overrides it. */
 const REQUESTS = Number(process.env['E2E_REQUESTS'] ?? 1_000)
 
 const ACCOUNT = 'oracle'
 
 // -------------------------------------------------------------------------------------
-// what is foretold
+// predictions
 // -------------------------------------------------------------------------------------
 
 interface Refused {
@@ -59,7 +59,7 @@ interface Refused {
   readonly status: Status
 }
 
-/** What the server will answer, as far as a request alone can tell. */
+/** The answer of the server, as far as the request alone determines it. */
 type Foretold<A> =
   | Refused
   /** Whatever it makes of the object that the token shall be bound to, or of the uid of the account. */
@@ -73,7 +73,7 @@ interface Endpoint<A> {
   readonly documents: fc.Arbitrary<string>
   /** Of a request that was read. */
   readonly foretell: (value: A) => Foretold<A>
-  /** Removes from an answer what a request does not foretell. */
+  /** Removes the parts of an answer that the request does not determine. */
   readonly normalize?: (body: string) => string
 }
 
@@ -183,7 +183,7 @@ const selector = fc.record(
   { requiredKeys: [] }
 )
 
-/** What is asked about access, often valid. */
+/** Arbitrary questions about access. Many are valid. */
 const accessSpec: fc.Arbitrary<SubjectAccessReviewSpec> = fc.record(
   {
     resourceAttributes: fc.record(
@@ -239,24 +239,24 @@ const access = <A extends AccessReview>(model: Model<A>, call: Endpoint<A>['call
 })
 
 // -------------------------------------------------------------------------------------
-// the comparison
+// comparison
 // -------------------------------------------------------------------------------------
 
 const fieldValidations = ['Strict', 'Warn', 'Ignore'] as const
 
 type FieldValidation = (typeof fieldValidations)[number]
 
-/** What came of a request that the server could read: a refusal, or an object and what was remarked. */
+/** The result of a request that the server could decode: a refusal, or an object with warnings. */
 interface Outcome {
   readonly code: number
   readonly body: unknown
   readonly warnings: ReadonlyArray<string>
 }
 
-/** What the server answers where a request depends on other objects. */
+/** The codes of the server for requests that depend on other objects. */
 const OF_OBJECTS: ReadonlyArray<number> = [201, 400, 403, 404, 409]
 
-/** The server cuts short what is longer in all. */
+/** The server limits the total length of warnings. */
 const MAX_WARNINGS = 4096
 
 const toWarnings = (texts: ReadonlyArray<string>): ReadonlyArray<string> => {
@@ -264,7 +264,7 @@ const toWarnings = (texts: ReadonlyArray<string>): ReadonlyArray<string> => {
   return unknown.join('').length > MAX_WARNINGS ? ['too long'] : Array.from(new Set(unknown))
 }
 
-/** Posts a request: the status, and the deliberate differences because of which it is not answered as foretold. */
+/** Posts a request: the status, and the deliberate differences that explain an answer other than the predicted one. */
 const makeComparison = <A extends object>({ model, call, foretell, normalize = (body) => body }: Endpoint<A>) => {
   const { name, description } = model
   const some = model as unknown as SomeModel
@@ -287,7 +287,7 @@ const makeComparison = <A extends object>({ model, call, foretell, normalize = (
       case 'Created':
         return {
           code: 201,
-          // the answer with what we made of the request in it is the answer
+          // the answer, with the encoded request in it, must equal the answer
           body:
             answer === undefined ? null : toGoForm(description, model.encode({ ...answer, ...foretold.parts(answer) })),
           warnings: validation === 'Warn' ? toWarnings(unknown) : []
@@ -305,7 +305,7 @@ const makeComparison = <A extends object>({ model, call, foretell, normalize = (
     const accept = isStrict || !/ cannot be handled as a |the object provided is unrecognized/.test(message)
     const output = response.status === 201 ? response.body : null
     const row: Row = { kind: name, input, accept, output, error: message, strictErrors: [message] }
-    /** The first of the differences that explains it; without one, this fails. */
+    /** Returns the first difference that explains the answer. Throws if there is none. */
     const find = (explains: Explains, foretold: unknown): string => {
       const found = differences.find((difference) => explains(difference) === true)
       if (found === undefined) throw new Error(`not as foretold: ${JSON.stringify({ foretold, response })}`)
@@ -319,7 +319,7 @@ const makeComparison = <A extends object>({ model, call, foretell, normalize = (
     }
     if (!accept) return [response.status, find(({ accepts }) => accepts?.(row), decoded)]
 
-    // whatever was asked, the answer reads, and is written back as it came
+    // every answer decodes, and encodes to the same JSON
     const answered = response.status === 201 ? some : (Status as unknown as SomeModel)
     const readAgain: Row = { ...row, kind: answered.name, input: response.body, accept: true, output: response.body }
     const again = explain(answered, readAgain)
@@ -376,15 +376,15 @@ describe.skipIf(isSkipped)('generated requests', () => {
     )
   }
 
-  it('for tokens are answered as foretold', () => isAnsweredAsForetold(tokenRequest))
-  it('to review tokens are answered as foretold', () => isAnsweredAsForetold(tokenReview))
-  it('for oneself are answered as foretold', () => isAnsweredAsForetold(selfSubjectReview))
-  it('about access are answered as foretold', () =>
+  it('for tokens are answered as predicted', () => isAnsweredAsForetold(tokenRequest))
+  it('to review tokens are answered as predicted', () => isAnsweredAsForetold(tokenReview))
+  it('for the sender are answered as predicted', () => isAnsweredAsForetold(selfSubjectReview))
+  it('about access are answered as predicted', () =>
     isAnsweredAsForetold(
       access(SubjectAccessReview, (options) => createSubjectAccessReview(options)({ spec: {} })),
       3 * REQUESTS
     ))
-  it('about access in a namespace are answered as foretold', () =>
+  it('about access in a namespace are answered as predicted', () =>
     isAnsweredAsForetold(
       access(LocalSubjectAccessReview, (options) =>
         unwrap(
@@ -392,7 +392,7 @@ describe.skipIf(isSkipped)('generated requests', () => {
         )
       )
     ))
-  it('about one’s own access are answered as foretold', () =>
+  it('about the sender’s access are answered as predicted', () =>
     isAnsweredAsForetold(
       access(SelfSubjectAccessReview, (options) => createSelfSubjectAccessReview(options)({ spec: {} }))
     ))

@@ -1,5 +1,5 @@
-// npm run e2e:server: an API server to try things against, until it is interrupted. It has the service account `build`, and
-// asks the token webhook whose address is in WEBHOOK, if there is one.
+// npm run e2e:server: starts an API server for experiments, and stops it on Ctrl-C. The server has a service account
+// `build`. If WEBHOOK is set, it asks the token webhook at this address.
 import { find } from './assets/assets'
 import { ADMIN, startCluster } from './cluster/Cluster'
 import { createServiceAccount } from './cluster/objects'

@@ -1,11 +1,11 @@
-// Once for all end-to-end tests: finds or builds the binaries, and starts the API server that most tests share.
+// Runs once for all end-to-end tests: finds or builds the binaries, and starts the API server that most tests share.
 import type { TestProject } from 'vitest/node'
 import { type Assets, find } from './assets/assets'
 import { type Cluster, startCluster } from './cluster/Cluster'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Null where the tests are skipped. */
+    /** Null if the tests are skipped. */
     readonly running: { readonly assets: Assets; readonly cluster: Cluster } | null
   }
 }

@@ -1,4 +1,4 @@
-// Tokens of a real API server: our calls are understood, and our reader understands every answer.
+// Requests tokens from a real API server: it accepts the calls of this library, which decodes every answer.
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
@@ -70,7 +70,7 @@ describe.skipIf(isSkipped)('a token request', () => {
 
   it.each<readonly [kind: string, uid: boolean, claims: () => object]>([
     ['Secret', true, () => ({ secret: { name: secret.name, uid: secret.uid } })],
-    // and so to its node
+    // and therefore to its node
     ['Pod', false, () => ({ pod: { name: pod.name, uid: pod.uid }, node: { name: node.name, uid: node.uid } })],
     ['Node', true, () => ({ node: { name: node.name, uid: node.uid } })]
   ])('is bound to a %s', async (kind, hasUid, bound) => {
@@ -283,13 +283,13 @@ describe.skipIf(isSkipped)('a token request', () => {
     }
   })
 
-  it('is refused with 405 where it is no POST', async () => {
+  it('is refused with 405 if it is not a POST', async () => {
     const { path, headers, read } = plain
     const answer = read(await request(getCluster())({ method: 'GET', path, headers, bearer: ADMIN }))
     expect(answer).toMatchObject(E.left({ _tag: 'ApiStatus', code: 405, status: { reason: 'MethodNotAllowed' } }))
   })
 
-  it('is refused with 406 where the answer may not be JSON', async () => {
+  it('is refused with 406 if the answer cannot be JSON', async () => {
     const answer = await send(getCluster(), ADMIN, { accept: 'text/plain' })(plain)
     expect(answer).toMatchObject(E.left({ _tag: 'ApiStatus', code: 406, status: { reason: 'NotAcceptable' } }))
   })

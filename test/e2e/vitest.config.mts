@@ -1,6 +1,6 @@
 import base from '../../vitest.config.mts'
 
-// The same as for all other tests, but for which they are, how long they may take, and what must be running.
+// The configuration of all other tests, with other files, timeouts and a global setup.
 export default {
   ...base,
   test: {

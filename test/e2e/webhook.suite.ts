@@ -21,7 +21,7 @@ const jane = {
   extra: { 'example.com/team': ['blue'], __proto__x: ['p'] }
 }
 
-/** The same, as API servers name whom they let in. */
+/** The same user, as an API server returns it. */
 const janeLetIn: UserInfo = { ...jane, groups: ['developers', 'system:authenticated'] }
 
 const janeOfExample: UserInfo = {
@@ -50,7 +50,7 @@ describe.skipIf(isSkipped).each([
 
   afterAll(() => stop())
 
-  /** The webhook in this process, with an authenticator of the test's own; what it was asked. */
+  /** Runs the webhook in this process with the test's authenticator, and records its questions. */
   const answerWith = async (authenticate: Authenticator, answerMillis = 10_000): Promise<ReadonlyArray<Question>> => {
     const asked: Array<Question> = []
     let current: Authenticator = () => () => Promise.resolve(denied())
@@ -79,9 +79,9 @@ describe.skipIf(isSkipped).each([
     return unwrap(await send(cluster, ADMIN)(call)).value
   }
 
-  // API servers remember what they were told of a token for some seconds: each test has one of its own.
+  // API servers cache answers for some seconds, so each test uses another token.
 
-  it(`lets in whom docs/examples/${example} knows, and nobody else`, async () => {
+  it(`authenticates only the users that docs/examples/${example} knows`, async () => {
     const running = await start(example, [], { PORT: String(port) })
     stopServing = running.stop
     expect(running.line).toContain(`listening on http://127.0.0.1:${String(port)}`)

@@ -37,7 +37,7 @@ type Difference = 'unsafe-integer' | 'fieldsV1' | 'bytes'
 export type Finding = Difference | 'agrees' | `disagrees: ${string}`
 
 const isUnsafe = ({ type, detail }: FieldError): boolean =>
-  type === 'FieldValueInvalid' && detail === 'expected a safe integer, got an integer that JavaScript cannot hold'
+  type === 'FieldValueInvalid' && detail === 'expected a safe integer, got an integer that JavaScript cannot represent'
 
 const isFieldsV1 = ({ type, field }: FieldError): boolean =>
   (type === 'FieldValueInvalid' || type === 'FieldValueTypeInvalid') && /\.(fieldsV1|config)$/.test(field)

@@ -19,7 +19,9 @@ describe('the errors of a text', () => {
         const linesOf = (result: ReturnType<typeof codec.decode>): ReadonlyArray<string> =>
           E.isLeft(result)
             ? fieldErrors(result.left)
-                .map((error) => formatFieldError(error).replace(', got an integer that JavaScript cannot hold', ''))
+                .map((error) =>
+                  formatFieldError(error).replace(', got an integer that JavaScript cannot represent', '')
+                )
                 .sort()
             : []
         fc.assert(

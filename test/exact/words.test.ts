@@ -35,7 +35,7 @@ it.each<readonly [string, unknown]>([
   ['{"quantity":"1","quantity":null}', {}],
   [
     '{"quantity":9007199254740993}',
-    ['quantity: expected a quantity, such as "100m" or "1.5Gi", got a number that JavaScript cannot hold']
+    ['quantity: expected a quantity, such as "100m" or "1.5Gi", got a number that JavaScript cannot represent']
   ],
   ['{"quantity":"x"}', ['quantity: expected a quantity, such as "100m" or "1.5Gi"']],
   ['{"quantity":1.50}', { quantity: 1.5 }],

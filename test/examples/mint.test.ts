@@ -178,7 +178,7 @@ describe.each<readonly [string, Program, 'text' | 'tagged']>([
       'answers with another kind',
       { status: 201, body: '{"kind":"TokenReview"}' },
       left(
-        '201: the answer is not the object that was asked for: kind: Unsupported value: supported values: ' +
+        '201: the answer is not the requested object: kind: Unsupported value: supported values: ' +
           '"TokenRequest"; spec: Required value: expected an object, got nothing',
         refused({ _tag: 'DecodeError', code: 201 })
       )

@@ -154,7 +154,7 @@ describe('the example on node:http', () => {
       'denied',
       'denied: reserved names are not allowed: "system:admin"',
       'failed: the authenticator threw "Error": "no <redacted>, please"',
-      'denied: the token is for the audiences "vault", requested were "api"',
+      'denied: the token is for the audiences "vault"; requested: "api"',
       'refused: invalid TokenReview: Invalid value: the body is not valid JSON',
       'refused: the body must not be larger than 200 bytes',
       'refused: only POST is allowed'

@@ -12,15 +12,12 @@ import { formatFieldError } from 'io-ts-kubernetes/errors'
 import { type ApiVersion, fromTokenRequest, parseExecInfo, parseOutput, toOutput } from 'io-ts-kubernetes/exec'
 import { fromJson } from 'io-ts-kubernetes/json'
 import { describe, expect, it, vi } from 'vitest'
+import { linesOfFields as lines } from '../support/lines'
 import { exchanges, execCases } from '../support/recorded'
 import { runs } from '../support/runs'
 
 const V1 = 'client.authentication.k8s.io/v1'
 const V1BETA1 = 'client.authentication.k8s.io/v1beta1'
-
-const lines = (
-  parsed: ReturnType<typeof parseOutput> extends (s: string) => infer R ? R : never
-): ReadonlyArray<string> => (E.isLeft(parsed) ? parsed.left.map(formatFieldError) : [])
 
 const pem = readFileSync(join(__dirname, '../fixtures/tls/untrusted.pem'), 'utf8')
 const [certificate = '', key = ''] = ['CERTIFICATE', 'PRIVATE KEY'].map(
@@ -225,7 +222,7 @@ describe('the output of a plugin', () => {
     expect(lines(parseOutput(V1)(' '.repeat(1_000_000)))).toHaveLength(1)
   })
 
-  it('never shows a part of itself in an error, whatever it is', () => {
+  it('is never repeated in an error, for any output', () => {
     const secrets = fc.constantFrom<unknown>('s3cr3t', ['s3cr3t'], { s3cr3t: 's3cr3t' }, 's3cr3t\n', null, 7)
     const documents = fc.record(
       {
@@ -314,7 +311,7 @@ describe('what a plugin prints', () => {
     getArbitrary(ExecCredentialStatus)
   )
 
-  it('is accepted by client-go, or not printed: it is read back as the same credential', () => {
+  it('is either refused, or accepted by client-go and read back as the same credential', () => {
     let printedAny = 0
     fc.assert(
       fc.property(credentials, fc.constantFrom<ApiVersion>(V1, V1BETA1), (status, apiVersion) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { goQuote, isPrintable, toWellFormed } from '../../src/go/quote'
 
-describe('what Go prints with %q', () => {
+describe('goQuote, compared with Go’s %q', () => {
   it.each([
     ['a "b" \\', '"a \\"b\\" \\\\"'],
     ['\u0007\b\f\n\r\t\v', '"\\a\\b\\f\\n\\r\\t\\v"'],
@@ -14,12 +14,12 @@ describe('what Go prints with %q', () => {
     expect(goQuote(text)).toBe(quoted)
   })
 
-  it('is a character where it is printable', () => {
+  it('prints printable characters unchanged', () => {
     expect(['a', ' ', '€', '😀'].map(isPrintable)).toStrictEqual([true, true, true, true])
     expect(['\n', '\u00a0', '\u200b', '', 'ab'].map(isPrintable)).toStrictEqual([false, false, false, false, false])
   })
 
-  it('has no half of a character', () => {
+  it('replaces lone surrogates', () => {
     expect(toWellFormed('a\ud83d😀\ude00')).toBe('a\ufffd😀\ufffd')
   })
 })

@@ -12,7 +12,7 @@ const text = fc.string({
 })
 
 describe('strings', () => {
-  it('are as long as their UTF-8', () => {
+  it('have the length of their UTF-8', () => {
     fc.assert(
       fc.property(text, (each) => {
         expect(byteLength(each)).toBe(Buffer.byteLength(each))
@@ -21,19 +21,19 @@ describe('strings', () => {
   })
 
   it.each(['', '\x7f', '\x80', '\u07ff', '\u0800', '\uffff', '\u{10000}', '\ud83d'])(
-    'are as long as that: %j',
+    'have the length of their UTF-8: %j',
     (each) => {
       expect(byteLength(each)).toBe(Buffer.byteLength(each))
     }
   )
 
-  it('come before those that they begin', () => {
+  it('come before longer strings that begin with them', () => {
     const keys = Array.from({ length: 100 }, (_, i) => 'k'.repeat(1 + ((i * 37) % 100)))
     const entries = sortedEntries(Object.fromEntries(keys.map((key) => [key, key.length])))
     expect(entries.map(([, length]) => length)).toStrictEqual(Array.from({ length: 100 }, (_, i) => i + 1))
   })
 
-  it('are in the order of their UTF-8', () => {
+  it('have the order of their UTF-8', () => {
     fc.assert(
       fc.property(fc.uniqueArray(text, { selector: (each) => Buffer.from(each).toString() }), (keys) => {
         const sorted = [...keys].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
@@ -43,7 +43,7 @@ describe('strings', () => {
     )
   })
 
-  it('are written as JSON that HTML does not read', () => {
+  it('are written as JSON that is safe in HTML', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('<', '>', '&', '\u2028', '\u2029', '"', 'a', '\ud800') }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fromBase64Url } from '../../src/internal/base64'
 
 describe('base64url', () => {
-  it('is read as Node reads it', () => {
+  it('is decoded as in Node', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fromBase64Url(Buffer.from(text).toString('base64url'))).toBe(text)
@@ -11,7 +11,7 @@ describe('base64url', () => {
     )
   })
 
-  it('is refused as Node refuses it, for bytes that are not UTF-8', () => {
+  it('is refused as in Node if the bytes are not UTF-8', () => {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
     const read = (bytes: Uint8Array): string | undefined => {
       try {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 describe('toJson', () => {
   const anyJson = new t.Type<unknown>('any', (_u): _u is unknown => true, t.success, t.identity)
 
-  it('writes what JSON.stringify writes, however deep it stands', () => {
+  it('writes the text of JSON.stringify at any depth', () => {
     const levels = 20_000
     const wrap = (value: unknown): unknown => {
       let nested = value
@@ -23,7 +23,7 @@ describe('toJson', () => {
     )
   })
 
-  it('throws as JSON.stringify does, where that is no JSON', () => {
+  it('throws as JSON.stringify does if the value is not JSON', () => {
     const cycle: Array<unknown> = []
     cycle.push(cycle)
     for (const value of [cycle, { n: 1n }]) expect(() => toJson(anyJson)(value)).toThrow(TypeError)
@@ -31,12 +31,12 @@ describe('toJson', () => {
 })
 
 describe('fromJson', () => {
-  it('reads for codecs of any kind', () => {
+  it('accepts any codec of io-ts', () => {
     expect(fromJson(t.array(t.string))('["a"]')).toStrictEqual(E.right(['a']))
     expect(E.isLeft(fromJson(t.array(t.string))('[1]'))).toBe(true)
   })
 
-  it('says that text is no JSON, in the context of the codec, and repeats nothing of it', () => {
+  it('refuses text that is not JSON, with the context of the codec and without the text', () => {
     expect(fromJson(t.string)('secret')).toStrictEqual(
       E.left([
         {

@@ -54,11 +54,11 @@ describe('the lifetime of an issued token', () => {
     )
   })
 
-  it('is none without an answer', () => {
+  it('is none if the request has no answer', () => {
     expect(getLifetime(0)({ spec: { audiences: [] } })).toStrictEqual(O.none)
   })
 
-  it('ends when the token expires, and is none without an answer, for any request', () => {
+  it('ends at the expiry for any answered request, and is none for others', () => {
     fc.assert(
       fc.property(getArbitrary(TokenRequest), fc.integer(), (request, now) => {
         const lifetime = getLifetime(now)(request)
@@ -109,7 +109,7 @@ describe('the time to renew a token', () => {
     )
   })
 
-  it('is when the kubelet renews it', () => {
+  it('is the time at which the kubelet renews it', () => {
     // requiresRefresh of k8s.io/kubernetes pkg/kubelet/token/token_manager.go, in milliseconds
     const requiresRefresh = ({ issued: iat, expires: exp }: Lifetime, random: number, now: number): boolean => {
       const expirationSeconds = (exp - iat) / SECOND

@@ -1,5 +1,5 @@
-// npm run load: 20 seconds of everything that can be sent to the webhook of docs/examples, on this machine alone. Writes
-// docs/load.md, and fails where an answer is wrong or memory grows.
+// npm run load: sends valid and invalid requests to the webhook of docs/examples for 20 seconds, on this machine only.
+// Writes docs/load.md, and fails if an answer is wrong or memory grows.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -59,7 +59,7 @@ const toRequest = (one: Case): autocannon.Request => ({
   }
 })
 
-/** One after the other by turns, so that each connection sends all sorts. */
+/** The requests in an order in which each connection sends every kind. */
 const requests = Array.from({ length: Math.max(...cases.map(({ share }) => share)) }, (_, turn) =>
   cases.filter(({ share }) => share > turn).map(toRequest)
 ).flat()

@@ -1,16 +1,16 @@
-// What the webhook is asked under load, and what it must answer.
+// The requests of the load test, and the expected answers.
 
 export const jane = { username: 'jane', uid: '42', groups: ['developers'], extra: { 'example.com/team': ['blue'] } }
 
 export interface Case {
   readonly name: string
-  /** Of 200 requests, so many are of this sort. */
+  /** The number of requests of this kind in 200 requests. */
   readonly share: number
   readonly method: 'GET' | 'POST'
   readonly contentType: string
   readonly body: string
   readonly status: number
-  /** The status of the TokenReview that comes back, where one does. */
+  /** The status of the TokenReview in the answer, if there is one. */
   readonly verdict?: object
 }
 

@@ -1,4 +1,4 @@
-// The webhook of docs/examples in a process of its own, which tells its address and, when asked, its memory.
+// The webhook of docs/examples in a separate process. It reports its address, and its memory when asked.
 import * as E from 'fp-ts/Either'
 import { fromList, type KnownToken, serve, sha256 } from '../../docs/examples/webhook'
 import { jane } from './requests'

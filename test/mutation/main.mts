@@ -1,8 +1,8 @@
-// npm run mutation: changes src/ in every small way, looks whether a test notices, and writes docs/mutation.md.
-// With arguments, those files and folders only are tried, and no page is written: npm run mutation -- src/json.ts src/optics
+// npm run mutation: makes every small change of src/, runs the tests for each, and writes docs/mutation.md. With
+// arguments, only those files and folders are changed, and no page is written: npm run mutation -- src/json src/optics
 //
-// What was found stands in .stryker, and is asked again only where the code or a test of it has changed: a run that was
-// interrupted goes on where it was. Without that folder everything is asked.
+// The results are kept in .stryker. A result is computed again only if the code or one of its tests has changed, so an
+// interrupted run continues. Remove the folder to compute all results again.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { posix } from 'node:path'
@@ -14,7 +14,7 @@ import { survivors } from './survivors.mts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** So many of a hundred mutants must be noticed. */
+/** The percentage of mutants that must be detected. */
 const TARGET = 95
 
 const run = (env: Readonly<Record<string, string>>, command: string, ...args: ReadonlyArray<string>): void => {
@@ -27,10 +27,10 @@ const run = (env: Readonly<Record<string, string>>, command: string, ...args: Re
 }
 
 // -------------------------------------------------------------------------------------
-// what was found
+// results
 // -------------------------------------------------------------------------------------
 
-/** `validation`, or the file where it stands in no folder. */
+/** Returns the folder of a mutant below src/, such as `validation`, or the file if it is directly in src/. */
 const folderOf = ({ file }: Mutant): string => (file.includes('/') ? posix.dirname(file) : file)
 
 const mutantTable = (mutants: ReadonlyArray<Mutant>): Table => {
@@ -44,8 +44,8 @@ const mutantTable = (mutants: ReadonlyArray<Mutant>): Table => {
   const folders = [...new Set(mutants.map(folderOf))].sort()
   return {
     title: 'Mutants',
-    note: `A mutant is src/ with one small change: a condition turned around, a text emptied, a block taken out. Stryker makes them all, and runs the tests of its folder and those that every model runs, as far as they come across the change; what stands in src/ itself is met by all. The score is how many of a hundred some test notices, by failing or by not coming to an end; at least ${TARGET} must be.`,
-    head: ['', 'mutants', 'noticed', 'alive', 'score'],
+    note: `A mutant is src/ with one small change, such as a negated condition, an empty string, or a removed block. Stryker makes every mutant and runs the tests that execute the changed code: tests of its folder, and tests that run for every model. If they detect nothing, all of these tests run. A mutant is detected if a test fails or does not end. The score is the percentage of detected mutants; it must be at least ${TARGET}.`,
+    head: ['', 'mutants', 'detected', 'not detected', 'score'],
     rows: [
       row('**`src`**', mutants),
       ...folders.map((folder) =>
@@ -61,9 +61,9 @@ const mutantTable = (mutants: ReadonlyArray<Mutant>): Table => {
 const code = (text: string): string => `\`${text.replace(/\|/g, '\\|')}\``
 
 const survivorTable = (mutants: ReadonlyArray<Mutant>): Table => ({
-  title: 'Those alive',
-  note: 'These changes make no difference, or only one of speed. `test/mutation/survivors.mts` lists each with the reason, and `npm run mutation` fails for any other.',
-  head: ['', 'code', 'mutant', 'why it is the same'],
+  title: 'Mutants that no test detects',
+  note: 'These changes have no effect, or change only the speed. `test/mutation/survivors.mts` lists each with the reason, and `npm run mutation` fails for any other.',
+  head: ['', 'code', 'mutant', 'why the effect is the same'],
   rows: survivors.map((survivor) => [
     `\`${survivor.file}\` ${[...new Set(mutants.filter((mutant) => isOf(mutant, survivor)).map(({ line }) => line))].join(', ')}`,
     code(survivor.from ?? survivor.text),
@@ -98,11 +98,11 @@ const coverageTable = (): Table => {
 const intro = `
 <!-- Written by npm run mutation. -->
 
-# How good the tests are
+# What the tests detect
 
 \`\`\`sh
 npm run test:unit  # which code the tests run
-npm run mutation   # which mistakes they notice: writes this page, in two hours
+npm run mutation   # which mistakes they detect: writes this page, in two hours
 \`\`\`
 
 Generated files, one \`generated.ts\` for each folder of models, are left out: a mistake there would be a mistake in
@@ -126,7 +126,7 @@ interface Part {
 
 const isFolder = (path: string): boolean => statSync(`${root}/${path}`).isDirectory()
 
-/** A folder and those in it, the innermost first. */
+/** Returns a folder and all folders in it, the innermost first. */
 const foldersIn = (folder: string): ReadonlyArray<string> => [
   ...readdirSync(`${root}/${folder}`)
     .map((name) => `${folder}/${name}`)
@@ -147,7 +147,7 @@ const partsOf = (path: string): ReadonlyArray<Part> =>
         }))
     : [{ pattern: path, has: ({ file }) => `src/${file}` === path }]
 
-/** One after the other, so that no more than a part's results can be lost. */
+/** The parts run one after the other, so that an interruption loses the results of one part only. */
 const parts = (isWhole ? ['src'] : args).flatMap(partsOf)
 
 const stryker = (
@@ -169,8 +169,7 @@ const isUnexplained = (mutant: Mutant): boolean =>
 if (isWhole) run({}, 'vitest', 'run', '--coverage')
 for (const part of parts) {
   stryker(part, [part.pattern, '!src/**/generated.ts'], {})
-  // What is made once is run by the first test that asks for it, and by no later one: all tests meet what those that came
-  // across it did not notice.
+  // Memoized code is executed only by the first test that calls it. So undetected mutants run again with all tests.
   const alive = found().filter((mutant) => part.has(mutant) && isUnexplained(mutant))
   const ranges = new Set(alive.map(({ file, line, lastLine }) => `src/${file}:${line}-${lastLine}`))
   if (ranges.size > 0) stryker(part, [...ranges], { MET_BY: 'all' }, '--force')

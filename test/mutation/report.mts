@@ -1,4 +1,4 @@
-/** What Stryker found, as its report has it, and the survivors that are explained. */
+/** The mutants in Stryker's report, and the listed survivors. */
 import { readFileSync } from 'node:fs'
 import type { Survivor } from './survivors.mts'
 
@@ -18,7 +18,7 @@ interface Position {
   readonly column: number
 }
 
-/** https://github.com/stryker-mutator/mutation-testing-elements has the schema. */
+/** The report. Its schema: https://github.com/stryker-mutator/mutation-testing-elements. */
 interface Report {
   readonly files: Readonly<
     Record<
@@ -63,13 +63,13 @@ const lives = ['Survived', 'NoCoverage']
 export const isNoticed = ({ status }: Mutant): boolean => noticed.includes(status)
 export const isAlive = ({ status }: Mutant): boolean => lives.includes(status)
 
-/** Of a hundred mutants that run, how many a test notices. */
+/** Returns the percentage of the mutants that a test detects. */
 export const scoreOf = (mutants: ReadonlyArray<Mutant>): number => {
   const counted = mutants.filter((mutant) => isNoticed(mutant) || isAlive(mutant))
   return counted.length === 0 ? 100 : (100 * counted.filter(isNoticed).length) / counted.length
 }
 
-/** Is it what is explained there: this change, or any change that begins in this line? */
+/** Returns true if the mutant is the listed change, or begins in a line of which every change is listed. */
 export const isOf = (mutant: Mutant, survivor: Survivor): boolean =>
   mutant.file === survivor.file &&
   mutant.text === survivor.text &&

@@ -1,4 +1,4 @@
-// How mutants are made and met. main.mts runs it, folder by folder.
+// How mutants are made and tested. main.mts uses it for each folder.
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
@@ -9,11 +9,11 @@ export default {
   tempDirName: '.stryker/tmp',
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, reportMutants: false },
-  // Stryker would read the settings with a compiler, which it need not: it copies the whole project.
+  // Stryker would rewrite paths in the settings of the compiler. This is not needed: it copies the whole project.
   tsconfigFile: 'none',
-  // On a busy machine the first run alone, of all tests, takes longer than the five minutes that Stryker would wait.
+  // On a busy machine, the first run of all tests takes longer than Stryker's default of five minutes.
   dryRunTimeoutMinutes: 30,
-  // A mutant that loops is killed by time, and nothing else here takes long.
+  // A mutant with an endless loop ends by this timeout. No other test takes as long.
   timeoutMS: 10_000,
   concurrency: Number(process.env.STRYKER_CONCURRENCY ?? 2),
   warnings: { slow: false }

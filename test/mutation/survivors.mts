@@ -1,8 +1,9 @@
 /**
- * A change of src/ that no test notices, because none can: the changed code means the same.
+ * A change of src/ that no test can detect, because the changed code has the same effect.
  *
- * `text` is the line in which it begins, `from` and `to` the code before and after, with any white space as one space:
- * without them it is any change that begins there, in a line that is there for speed only. `why` says why it is the same.
+ * `text` is the line in which the change begins. `from` and `to` are the code before and after it, with each run of white
+ * space as one space. If they are absent, every change that begins in this line is listed: the line exists for speed only.
+ * `why` is the reason why the effect is the same.
  */
 export interface Survivor {
   readonly file: string
@@ -12,7 +13,7 @@ export interface Survivor {
   readonly why: string
 }
 
-const guarded = 'Speed: what a guard takes, a reader takes, so that it need not be asked.'
+const guarded = 'Speed: a decoder accepts every value that the guard accepts.'
 
 export const survivors: ReadonlyArray<Survivor> = [
   {
@@ -20,7 +21,7 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: 'const value = build(codec.description, { names: [], level: getMaxDepth(options) }, options.overrides)',
     from: '[]',
     to: '["Stryker was here"]',
-    why: 'No model is called so.'
+    why: 'No model has this name.'
   },
   ...[
     ': overrides === undefined',
@@ -43,28 +44,28 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: "const outermost: Place = { _tag: 'Root', context: [] }",
     from: '[]',
     to: '["Stryker was here"]',
-    why: 'The outermost place has no key.'
+    why: 'The root of a path has no key.'
   },
   {
     file: 'arbitrary/invalid.ts',
     text: "const place: Place = { _tag: 'Index', parent, key: String(i), codec: item }",
     from: "'Index'",
     to: '""',
-    why: 'What is no field stands in brackets, and the number of an item is printed as it is.'
+    why: 'All steps except fields are printed in brackets, and an index needs no escaping.'
   },
   {
     file: 'arbitrary/invalid.ts',
     text: "const place: Place = { _tag: 'Key', parent, key, codec: value }",
     from: "'Key'",
     to: '""',
-    why: 'What is no field stands in brackets.'
+    why: 'All steps except fields are printed in brackets.'
   },
   {
     file: 'arbitrary/laws/optics.ts',
     text: 'const paths = getPaths(codec.description, { keys: [], node: root }, [])',
     from: '[]',
     to: '["Stryker was here"]',
-    why: 'A text is no model.'
+    why: 'A string is not a model.'
   },
   ...(
     [
@@ -86,14 +87,14 @@ export const survivors: ReadonlyArray<Survivor> = [
     text,
     from,
     to,
-    why: 'A law that follows from the others, and is said all the same.'
+    why: 'This law follows from the others. It is kept because it is easier to read.'
   })),
   {
     file: 'arbitrary/laws/values.ts',
     text: "if (description._tag === 'Literal' && description.constant && !hasOwn(a, key)) put(out, key, description.values[0])",
     from: "description._tag === 'Literal'",
     to: 'true',
-    why: 'Nothing else is `constant`.'
+    why: 'No other description has `constant`.'
   },
   {
     file: 'arbitrary/laws/variants.ts',
@@ -107,35 +108,35 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: 'const make = (n: number): A => pick(relatives, n)(Math.floor(n / relatives.length))',
     from: 'n / relatives.length',
     to: 'n * relatives.length',
-    why: 'Any other number that is made of this one will do.'
+    why: 'Any other number that depends on this one works too.'
   },
   {
     file: 'arbitrary/laws/arbitraries.ts',
     text: 'chance = (Math.imul(chance, 1_664_525) + 1_013_904_223) | 0',
     from: 'Math.imul(chance, 1_664_525) + 1_013_904_223',
     to: 'Math.imul(chance, 1_664_525) - 1_013_904_223',
-    why: 'Chance by another rule is chance, too.'
+    why: 'The number stays random.'
   },
   ...['chance >= 0', 'chance <= 0'].map((to): Survivor => ({
     file: 'arbitrary/laws/arbitraries.ts',
     text: 'return chance > 0',
     from: 'chance > 0',
     to,
-    why: 'Chance by another rule is chance, too.'
+    why: 'The number stays random.'
   })),
   {
     file: 'arbitrary/scalars.ts',
     text: 'if (passed.length > TRIALS / 10) return candidates.filter((u) => scalar.test(u))',
     from: 'passed.length > TRIALS / 10',
     to: 'passed.length >= TRIALS / 10',
-    why: 'One more or less of two hundred is no better limit.'
+    why: 'One value more or less of two hundred makes no difference.'
   },
   {
     file: 'arbitrary/unset.ts',
     text: "description._tag === 'Json' && description.only === 'any'",
     from: "description._tag === 'Json'",
     to: 'true',
-    why: 'Nothing else has an `only`.'
+    why: 'No other description has `only`.'
   },
   ...[
     'return vanishing.length === 0 ? object : object.map((o) => withoutVanishing(vanishing, o as Unknowns))',
@@ -143,35 +144,35 @@ export const survivors: ReadonlyArray<Survivor> = [
   ].map((text): Survivor => ({
     file: 'arbitrary/value.ts',
     text,
-    why: 'Speed: without what does not vanish it is the same value.'
+    why: 'Speed: if no field is removed, the result is an equal value.'
   })),
   {
     file: 'arbitrary/value.ts',
     text: '!field.required && (zeroIsAbsent(field) || isAnyJson(field.codec.description))',
     from: 'zeroIsAbsent(field) || isAnyJson(field.codec.description)',
     to: 'true',
-    why: 'Speed: of what cannot vanish nothing does.'
+    why: 'Speed: a field that cannot read as absent is never removed.'
   },
   {
     file: 'arbitrary/wire.ts',
     text: 'scalar: ({ test }, value) => (test(-0) ? or(value, fc.constant(-0)) : value),',
     from: '-0',
     to: '+0',
-    why: 'No test tells them apart.'
+    why: 'No test distinguishes the two numbers.'
   },
   {
     file: 'arbitrary/wire.ts',
     text: 'const avoidKnown = (key: string): string => (known.has(key) ? avoidKnown(`${key}_`) : key)',
     from: '`${key}_`',
     to: '``',
-    why: 'Any other key will do.'
+    why: 'Any other key works too.'
   },
   {
     file: 'arbitrary/wire.ts',
     text: 'Object.fromEntries([...entries.slice(0, 1), ...Object.entries(o as Unknowns), ...entries.slice(1)])',
     from: 'entries.slice(1)',
     to: 'entries',
-    why: 'What is there already stays where it is.'
+    why: 'Setting an entry that exists does not move it.'
   },
   ...[
     'if (fast === undefined || mode.lenient) return (u, context) => describing().decode(u, context)',
@@ -181,7 +182,7 @@ export const survivors: ReadonlyArray<Survivor> = [
   ].map((text): Survivor => ({
     file: 'codec/decoder.ts',
     text,
-    why: 'Speed: the interpreter reads what the straight-line code reads, and accepts it where nothing is unknown.'
+    why: 'Speed: the interpreter decodes every document that compiled code decodes, to the same value.'
   })),
   ...[
     'const makeArray = <A>(length: number): Array<A> => new Array<A>(length < MANY_ITEMS ? length : 0)',
@@ -190,7 +191,7 @@ export const survivors: ReadonlyArray<Survivor> = [
   ].map((text): Survivor => ({
     file: 'codec/interpret/compiled.ts',
     text,
-    why: 'Speed and memory: when room is made for items changes no list.'
+    why: 'Speed and memory: preallocation does not change the list.'
   })),
   {
     file: 'codec/interpret/compiled.ts',
@@ -202,14 +203,14 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: 'if (kept !== item) u[key] = kept',
     from: 'kept !== item',
     to: 'true',
-    why: 'Speed: an identical value need not be written again.'
+    why: 'Speed: assigning the same value again changes nothing.'
   },
   {
     file: 'codec/mode.ts',
     text: 'export const standard: Mode = { lenient: false, getFinder: undefined }',
     from: '{ lenient: false, getFinder: undefined }',
     to: '{}',
-    why: 'What is not there is not so.'
+    why: 'An absent property counts as false.'
   },
   ...[
     'const isFast = (fast: Fast<unknown> | undefined, u: unknown): boolean =>',
@@ -218,28 +219,28 @@ export const survivors: ReadonlyArray<Survivor> = [
   ].map((text): Survivor => ({
     file: 'codec/Codec.ts',
     text,
-    why: 'Speed: what the straight-line code is not asked, the interpreter is.'
+    why: 'Speed: without compiled code, the interpreter returns the same result.'
   })),
   {
     file: 'codec/interpret/build.ts',
     text: 'return (a) => rebuild(a as Unknowns, builders().keys(), (value, key) => builders().get(key)?.(value))',
     from: 'builders().get(key)?.(value)',
     to: 'builders().get(key)(value)',
-    why: 'There is one for each key, which the compiler does not know.'
+    why: 'There is a builder for each key, which the compiler cannot know.'
   },
   {
     file: 'codec/interpret/build.ts',
     text: "description._tag === 'Literal' && description.constant ? description.values[0] : undefined",
     from: "description._tag === 'Literal'",
     to: 'true',
-    why: 'Nothing else is `constant`.'
+    why: 'No other description has `constant`.'
   },
   {
     file: 'codec/interpret/compiled.ts',
     text: 'export const isMinusZero = (n: number): boolean => n === 0 && 1 / n < 0',
     from: '1 / n < 0',
     to: '1 / n <= 0',
-    why: 'It is infinite.'
+    why: 'For 0, the quotient is infinite.'
   },
   ...[
     'const copy = copyPart(u, FLAT + 1, { left: SMALL })',
@@ -249,7 +250,7 @@ export const survivors: ReadonlyArray<Survivor> = [
   ].map((text): Survivor => ({
     file: 'internal/copyJson.ts',
     text,
-    why: 'Speed: both ways make the same copy, by recursion and with a stack.'
+    why: 'Speed: recursion and the explicit stack make the same copy.'
   })),
   {
     file: 'go/quote.ts',
@@ -263,17 +264,17 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: "if (typeof json !== 'object' || json === null) return isLeaf(json)",
     from: 'json === null',
     to: 'false',
-    why: '`null` has no keys in which anything could be wrong.'
+    why: '`null` has no keys that could be invalid.'
   },
   {
     file: 'internal/copyJson.ts',
     text: 'if (opened === undefined || pending.has(opened.source)) return FAILED',
-    why: 'What cannot be opened throws, and what contains itself gets too deep: neither is a copy.'
+    why: 'An object that cannot be read throws, and a cycle exceeds the depth: neither is copied.'
   },
   ...["case 'string':", "case 'number':", "case 'boolean':"].map((text): Survivor => ({
     file: 'internal/jsonType.ts',
     text,
-    why: 'Speed: these words would be put together, which are there already.'
+    why: 'Speed: the same words would be concatenated.'
   })),
   {
     file: 'internal/object.ts',
@@ -287,33 +288,33 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: "return description.json === 'number' ? (u) => description.test(u) && !Object.is(u, -0) : description.test",
     from: "description.json === 'number'",
     to: 'true',
-    why: 'Speed: nothing but a number is -0.'
+    why: 'Speed: only a number can be -0.'
   },
   {
     file: 'codec/interpret/strict.ts',
     text: "return findInParts('Key', description.value)",
     from: "'Key'",
     to: '""',
-    why: 'What is no field stands in brackets.'
+    why: 'All steps except fields are printed in brackets.'
   },
   {
     file: 'codec/interpret/strict.ts',
     text: '} else if (isFull(report)) {',
     from: 'isFull(report)',
     to: 'false',
-    why: 'Speed: an error that is not kept needs no message.'
+    why: 'Speed: an error that is only counted needs no message.'
   },
   {
     file: 'codec/interpret/strict.ts',
     text: 'return find === nothing',
     from: 'find === nothing',
     to: 'false',
-    why: 'Speed: in parts that can have no unknown field none is looked for.'
+    why: 'Speed: parts that cannot have unknown fields are not searched.'
   },
   {
     file: 'codec/interpret/validate.ts',
     text: "hasParts: description._tag === 'List' || description._tag === 'Map' || description._tag === 'Model',",
-    why: 'Speed: what has parts and is right would be read whole, at every level again.'
+    why: 'Speed: a valid value with parts would be decoded again at each level.'
   },
   ...[
     'const getTest = (description: Description): ((u: unknown) => boolean) | undefined =>',
@@ -329,35 +330,35 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: 'export const isNeverAbsent = (): boolean => false',
     from: '(): boolean => false',
     to: '() => undefined',
-    why: '`undefined` is no yes either.'
+    why: '`undefined` counts as false too.'
   },
   {
     file: 'codec/interpret/validate.ts',
     text: "const got = kindOf(u).replace(/^an? /, 'another ')",
     from: '/^an? /',
     to: '/an? /',
-    why: 'What comes first is found first.'
+    why: 'The first match is at the beginning.'
   },
   {
     file: 'codec/interpret/validate.ts',
     text: "const part = getPart('Index', list.item, mode, getItemReader(list, mode))",
     from: "'Index'",
     to: '""',
-    why: 'What is no field stands in brackets, and the number of an item is printed as it is.'
+    why: 'All steps except fields are printed in brackets, and an index needs no escaping.'
   },
   {
     file: 'codec/interpret/validate.ts',
     text: "const part = getPart('Key', dictionary.value, mode, getEntryReader(dictionary, mode))",
     from: "'Key'",
     to: '""',
-    why: 'What is no field stands in brackets.'
+    why: 'All steps except fields are printed in brackets.'
   },
   {
     file: 'codec/interpret/validate.ts',
     text: 'required: all.filter((field) => field.required)',
     from: 'all.filter((field) => field.required)',
     to: 'all',
-    why: 'Speed: an optional field that is not there is right.'
+    why: 'Speed: an absent optional field is valid.'
   },
   ...(
     [
@@ -371,46 +372,46 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: "export const printKey = (key: string): string => (key === '' || PLAIN.test(key) ? key : escapeUnprintable(cut(key)))",
     from,
     to,
-    why: 'Speed: an empty key is plain, and nothing of a plain key is cut or escaped.'
+    why: 'Speed: cutting and escaping do not change an empty or a plain key.'
   })),
   {
     file: 'errors/FieldPath.ts',
     text: 'const PLAIN = /^[ -~]{0,256}$/',
-    why: 'Speed: any other string is cut and escaped, which does not change a plain one.'
+    why: 'Speed: cutting and escaping do not change a plain key.'
   },
   {
     file: 'errors/FieldPath.ts',
     text: "const shownKey = (tag: Place['_tag'], key: string): string => (tag === 'Field' || tag === 'Index' ? key : printKey(key))",
-    why: 'Speed: a number is printed as it is.'
+    why: 'Speed: escaping does not change an index.'
   },
   {
     file: 'errors/FieldPath.ts',
     text: 'context.length === 1',
-    why: 'Speed: no steps are no path.'
+    why: 'Speed: the path without steps is the empty string.'
   },
   {
     file: 'errors/FieldPath.ts',
     text: 'const _tag = stepInto(context[i]?.type)',
-    why: 'There is an entry before each but the first, which the compiler does not know.'
+    why: 'Each entry except the first has a previous one, which the compiler cannot know.'
   },
   {
     file: 'errors/FieldPath.ts',
     text: '(o as { readonly [key: string]: unknown } | undefined)?.[key]',
-    why: 'Every wrapper of io-ts has a type in it, which the compiler does not know.'
+    why: 'Every wrapper of io-ts contains a type, which the compiler cannot know.'
   },
   {
     file: 'instances/eq.ts',
     text: 'return haveSameMeaning(description, x, y) ? [] : undefined',
     from: '[]',
     to: '["Stryker was here"]',
-    why: 'A text has no x and no y, which are then the same.'
+    why: 'The string has neither x nor y, so both are `undefined` and equal.'
   },
   {
     file: 'instances/eq.ts',
     text: "case 'Literal':",
     from: "'Literal'",
     to: '""',
-    why: 'What no case is for is `undefined`, too.'
+    why: 'A tag without a case also returns `undefined`.'
   },
   {
     file: 'instances/ord.ts',
@@ -424,7 +425,7 @@ export const survivors: ReadonlyArray<Survivor> = [
     text: 'return x < y ? -1 : 1',
     from: 'x < y',
     to: 'x <= y',
-    why: 'Equal values are told before.'
+    why: 'Equal values were handled before.'
   },
   {
     file: 'instances/show.ts',
@@ -436,68 +437,68 @@ export const survivors: ReadonlyArray<Survivor> = [
   {
     file: 'meta/v1/instant.ts',
     text: "? ''",
-    why: 'With any text before it that is no date, a Z is no time.'
+    why: 'No string that is not a date becomes a time by an added Z.'
   },
   {
     file: 'meta/v1/instant.ts',
     text: 'const instantOf = (time: A): Instant => parse(grammar, time) ?? { seconds: NaN, nanos: NaN }',
     from: '{ seconds: NaN, nanos: NaN }',
     to: '{}',
-    why: 'What is made of `undefined` is NaN, too.'
+    why: 'A calculation with `undefined` is NaN too.'
   },
   {
     file: 'meta/v1/instant.ts',
     text: "nanos: Number(fraction.replace(/^[+-]/, '0').slice(0, 9).padEnd(9, '0'))",
     from: '/^[+-]/',
     to: '/[+-]/',
-    why: 'The grammar has a sign in the first place only.'
+    why: 'The grammar allows a sign only at the beginning.'
   },
   {
     file: 'request/warning.ts',
     text: `while (end < text.length && text[end] !== '"') end += text[end] === '\\\\' ? 2 : 1`,
     from: 'end < text.length',
     to: 'end <= text.length',
-    why: 'One step further is cut off again.'
+    why: 'The additional step is removed again.'
   },
   ...['get', 'set', 'getOption', 'upsert', 'remove', 'option', 'prop'].map((name): Survivor => ({
     file: 'optics/getOptics.ts',
     text: name === 'prop' ? 'prop: true' : `${name}: true,`,
     from: 'true',
     to: 'false',
-    why: 'The names are what counts.'
+    why: 'Only the names are used.'
   })),
   {
     file: 'optics/getOptics.ts',
     text: "const reach = stops ? 'closed' : !required && parentReach === 'certain' ? 'open' : parentReach",
     from: "'closed'",
     to: '""',
-    why: 'Whatever is neither certain nor open is closed.'
+    why: 'Every reach except `certain` and `open` is closed.'
   },
   {
     file: 'scalar/index.ts',
     text: "export const isInt32 = (u: unknown): u is Int32 => typeof u === 'number' && (u | 0) === u",
     from: "typeof u === 'number'",
     to: 'true',
-    why: 'Only a number is the same as its 32 bits.'
+    why: 'Only a number equals its 32 bits.'
   },
   {
     file: 'serviceaccount/index.ts',
     text: "const [, namespace = '', name = ''] = USERNAME.exec(username) ?? []",
-    why: 'What Stryker writes is no valid name, and neither is an empty text.'
+    why: 'Neither the text of Stryker nor the empty string is a valid name.'
   },
   ...['true', 'i <= b.length'].map((to): Survivor => ({
     file: 'go/render.ts',
     text: 'for (let i = 0; i < a.length && i < b.length; i++) {',
     from: 'i < b.length',
     to,
-    why: 'Past the end of the shorter key comes NaN, which is not less than 0, and `sort` asks no more than that.'
+    why: 'After the end of the shorter key the difference is NaN, which `sort` treats as not less than 0.'
   })),
   {
     file: 'validation/status.ts',
     text: 'for (let i = 0; i < body.length; i++) {',
     from: 'i < body.length',
     to: 'i <= body.length',
-    why: 'Past the end nothing closes.'
+    why: 'There is no closing character after the end.'
   },
   ...[
     "const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {",
@@ -509,11 +510,11 @@ export const survivors: ReadonlyArray<Survivor> = [
   ].map((text): Survivor => ({
     file: 'webhook/token/Question.ts',
     text,
-    why: 'This codec only decodes, and never leniently: its names are not shown, and its encoder is not used.'
+    why: 'This codec only decodes, and is never lenient: its names and its encoder are not used.'
   })),
   {
     file: 'webhook/token/Question.ts',
     text: 'text.length > maxBytes || (text.length * 3 > maxBytes && byteLength(text) > maxBytes)',
-    why: 'Speed: the bytes need not be counted where the characters tell.'
+    why: 'Speed: if the number of characters decides, the bytes need not be counted.'
   }
 ]

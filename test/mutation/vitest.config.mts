@@ -1,16 +1,16 @@
-// The unit tests, as a mutant meets them: the same values each time, fewer of them, and first the tests that are its own.
+// The unit tests for a mutant: with a fixed seed and fewer values. The tests of the mutant's own folder run first.
 import { statSync } from 'node:fs'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import { BaseSequencer, type Reporter, type RunnerTestFile, type TestSpecification } from 'vitest/node'
 import unit from '../../vitest.config.mts'
 
-/** The folder of src/ in which files are mutated; nothing where that is src/ itself. */
+/** The folder of src/ whose files are mutated; `undefined` for src/ itself. */
 const folder = /^src\/(.+)\/[^/]+$/.exec(process.env['MUTATED'] ?? '')?.[1]
 
-/** What every model runs. */
+/** The folders of tests that run for every model. */
 const common = ['laws', 'wire', 'codec', 'errors']
 
-/** Where a folder is tested besides, if not by what every model runs. */
+/** Other folders with tests of a folder, instead of `common`. */
 const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
   arbitrary: ['laws'],
   'arbitrary/laws': ['laws'],
@@ -28,16 +28,13 @@ const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
   'webhook/token': ['examples']
 }
 
-/**
- * A mistake is to be noticed by the tests of its own folder, or by those that every model runs: others would come across
- * it by chance, and late. What stands in src/ itself is met by all.
- */
+/** The tests of the mutant's folder, and those that run for every model. For a file directly in src/, all tests. */
 const include =
   folder === undefined
     ? ['test/**/*.test.ts']
     : [`${folder}/*`, ...(more[folder] ?? common).map((name) => `${name}/**/*`)].map((name) => `test/${name}.test.ts`)
 
-/** The first test that fails is enough: those that take long come last, and small files first. */
+/** Sorts the files of tests. One failing test is enough, so small files come first and slow ones last. */
 class OwnFirst extends BaseSequencer {
   override sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
     const rank = ({ moduleId }: TestSpecification): number =>
@@ -48,11 +45,12 @@ class OwnFirst extends BaseSequencer {
 }
 
 /**
- * Stryker looks at tests only: a file that throws as it is loaded has none, and what made it throw would pass unnoticed.
- * So it gets one that fails.
+ * Returns a reporter that adapts the results for Stryker.
  *
- * And Stryker asks the tests that come across a mutant, which the first run finds out. Where it does not learn that, it
- * asks all of them.
+ * - Stryker counts tests only. A file that throws when it is loaded has no tests, so the mutant would be undetected. The
+ *   reporter adds a failing test to such a file
+ * - Stryker runs only the tests that executed the changed code in the first run. With `MET_BY=all`, the reporter removes
+ *   this information, so that Stryker runs all tests
  */
 const forStryker = (): Reporter => {
   let files: () => ReadonlyArray<RunnerTestFile> = () => []
@@ -93,7 +91,7 @@ export default mergeConfig(
   unit,
   defineConfig({
     test: {
-      // tests of what is built, or that look for secrets in ten thousand documents, take long and find nothing else
+      // these tests use the built package or ten thousand documents: they are slow, and detect no other mutants
       exclude: [
         'test/{api,docs,package,size}/**',
         'test/errors/secrets.test.ts',

@@ -1,5 +1,5 @@
-// The package as a user gets it: packed, and installed by npm into an empty project outside the repository, beside its
-// peer dependencies and nothing else.
+// The package as a user gets it: packed, and installed by npm into an empty project outside the repository, with its peer
+// dependencies only.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../..')
 /** A path below the repository's own node_modules. */
 export const fromRoot = (...path: ReadonlyArray<string>): string => join(root, 'node_modules', ...path)
 
-/** What a command prints. What it prints when it fails is in the error. */
+/** Returns the output of a command. If it fails, the error contains the output. */
 export const run = (cwd: string, command: string, ...args: ReadonlyArray<string>): string => {
   try {
     return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe' })
@@ -21,7 +21,7 @@ export const run = (cwd: string, command: string, ...args: ReadonlyArray<string>
   }
 }
 
-/** A project that has the package. */
+/** A project with the installed package. */
 export interface Project {
   readonly folder: string
   /** The packed package. */
@@ -38,7 +38,7 @@ export const pack = (folder: string, ...options: ReadonlyArray<string>): string 
   return join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '')
 }
 
-/** Packs and installs, with what else the project is to have of the repository's own packages. It takes some seconds. */
+/** Packs and installs the package, with additional packages of the repository. It takes some seconds. */
 export const makeProject = (...others: ReadonlyArray<string>): Project => {
   const directory = mkdtempSync(join(tmpdir(), `${manifest.name}-`))
   const remove = (): void => rmSync(directory, { recursive: true, force: true })
@@ -48,9 +48,9 @@ export const makeProject = (...others: ReadonlyArray<string>): Project => {
     const folder = join(directory, 'project')
     mkdirSync(folder)
     writeFileSync(join(folder, 'package.json'), '{ "private": true }')
-    // pure-rand is what fast-check needs in turn
+    // fast-check depends on pure-rand
     const packages = [...Object.keys(manifest.peerDependencies), 'pure-rand', ...others].map((name) => fromRoot(name))
-    // An empty cache and no network: all that the package needs must be in the tarball or among its peers.
+    // An empty cache and no network: every file that the package needs must be in the tarball or in its peers.
     const offline = ['--offline', '--cache', join(directory, 'cache'), '--install-links']
     run(folder, 'npm', 'install', ...offline, '--ignore-scripts', '--no-audit', '--no-fund', tarball, ...packages)
     return { folder, tarball, node: (...args) => run(folder, process.execPath, ...args), remove }

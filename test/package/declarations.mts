@@ -1,5 +1,5 @@
-// Libraries that are written with the package: each exports what an entry point exports, and what comes of using that,
-// with no types written down, so that the compiler writes them into the declarations.
+// Libraries that use the package. Each exports the exports of an entry point, and results of using them, without type
+// annotations: the compiler must write the types into the declarations.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -14,7 +14,7 @@ const common: ts.CompilerOptions = {
   skipLibCheck: true
 }
 
-/** The ways to find a module. */
+/** The values of moduleResolution. */
 export const resolutions: Readonly<Record<string, ts.CompilerOptions>> = {
   node10: {
     ...common,
@@ -26,7 +26,7 @@ export const resolutions: Readonly<Record<string, ts.CompilerOptions>> = {
   bundler: { ...common, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }
 }
 
-/** A compiler that reads each file of the packages once, whatever library it compiles. */
+/** A compiler that reads each file of the packages only once for all libraries. */
 const makeCompiler = (options: ts.CompilerOptions): ((file: string, text: string) => ts.Program) => {
   const host = ts.createCompilerHost(options)
   const read = new Map<string, ts.SourceFile | undefined>()
@@ -47,7 +47,7 @@ const makeCompiler = (options: ts.CompilerOptions): ((file: string, text: string
 // a library
 // -------------------------------------------------------------------------------------
 
-/** Ways to a part of a value, for a compiler alone: none of this is run. */
+/** Expressions for the parts of a value. They are only compiled, and never run. */
 const helpers = `
 declare const call: <A extends ReadonlyArray<any>, B>(f: (...args: A) => B) => B
 declare const parameters: <A extends ReadonlyArray<any>>(f: (...args: A) => unknown) => A
@@ -56,10 +56,10 @@ declare const tagged: <A, T extends string>(a: A, tag: T) => Extract<A, { readon
 declare const part: <A, K extends keyof A>(a: A, key: K) => A[K]
 `
 
-/** How far from an export a part may be. */
+/** The maximum number of steps from an export to a part. */
 const DEPTH = 7
 
-/** The library of an entry point: the constants that it exports, each with what it is. */
+/** Returns the library of an entry point: a constant for each export and for each part of it. */
 const libraryOf = (compile: (file: string, text: string) => ts.Program, file: string, entry: string): string => {
   const start = `import * as all from '${entry}'\n`
   const program = compile(file, start)
@@ -84,7 +84,7 @@ const libraryOf = (compile: (file: string, text: string) => ts.Program, file: st
       )
     )
 
-  /** A string or a number with a brand: its parts are those of every string and number. */
+  /** Returns true for a branded string or number, whose parts are those of every string or number. */
   const isBranded = (type: ts.Type): boolean =>
     type.isIntersection() && type.types.some(({ flags }) => (flags & ts.TypeFlags.Object) === 0)
 
@@ -101,7 +101,7 @@ const libraryOf = (compile: (file: string, text: string) => ts.Program, file: st
     lines.push(`export const ${name} = ${type === given ? expression : `present(${expression})`}`)
     const signature = type.getCallSignatures().at(-1)
     if (signature !== undefined) {
-      // what comes of a generic function is in `uses`
+      // results of generic functions are in `uses`
       if (signature.typeParameters !== undefined) return
       visit(`call(${name})`, signature.getReturnType(), depth + 1)
       signature.parameters.forEach((parameter, i) => {
@@ -129,7 +129,7 @@ const libraryOf = (compile: (file: string, text: string) => ts.Program, file: st
           visit(`part(${name}, '${property.name}')`, checker.getTypeOfSymbol(property), depth + 1)
   }
 
-  // what is exported as a type alone is not there at run time
+  // a type has no export at run time
   const values = Object.keys(createRequire(file)(entry) as object)
   for (const symbol of checker.getExportsOfModule(module)) {
     const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
@@ -139,7 +139,7 @@ const libraryOf = (compile: (file: string, text: string) => ts.Program, file: st
   return start + helpers + lines.join('\n')
 }
 
-/** What comes of the functions that are generic, by entry points. */
+/** Results of generic functions, by entry point. */
 const uses: Readonly<Record<string, string>> = {
   codec: `
     interface Port { readonly port?: string }
@@ -180,7 +180,7 @@ const uses: Readonly<Record<string, string>> = {
   `
 }
 
-/** What the compiler says of the libraries of all entry points, each compiled by itself, as if there were no other. */
+/** Returns the compiler's errors in the libraries of all entry points, each compiled separately. */
 export const problemsOf = (
   folder: string,
   resolution: string,

@@ -1,5 +1,5 @@
-// What users get: the packed tarball, installed by npm beside the peer dependencies and nothing else. Every entry point is
-// tried; they come from package.json's own `exports`. test/consumers uses it with every tool that it is for.
+// The packed tarball, installed by npm with the peer dependencies only. All entry points in `exports` of package.json are
+// tested. test/consumers tests the package with other tools.
 import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -11,7 +11,7 @@ import { entries } from '../size/installed.mts'
 import { problemsOf, resolutions } from './declarations.mts'
 import { fromRoot, makeProject, type Project } from './Project.mts'
 
-// what an entry point exports, whatever the module system adds to it
+// the exports of an entry point, without those that the module system adds
 const names = (json: string): ReadonlyArray<string> =>
   (JSON.parse(json) as ReadonlyArray<string>)
     .filter((name) => !['default', '__esModule', 'module.exports'].includes(name))
@@ -60,7 +60,7 @@ describe('the packed package', () => {
     expect(names(await bundled(list))).toStrictEqual(required)
   })
 
-  it('says of every entry point where each kind of user finds it', () => {
+  it('has exports of every entry point for each module system', () => {
     const { './package.json': itself, ...points } = manifest.exports
     expect(itself).toBe('./package.json')
     const built = (kind: string, module: string, ending = 'js'): object => ({
@@ -71,24 +71,24 @@ describe('the packed package', () => {
       const module = [`${point}.ts`, `${point}/index.ts`].find((file) => existsSync(fromRoot('../src', file))) ?? ''
       const name = join(module).replace(/\.ts$/, '')
       const [cjs, esm] = [built('cjs', name), built('esm', name)]
-      // what has fast-check's types in it has them once for each kind of module, as fast-check has
+      // declarations with types of fast-check exist for each kind of module, as in fast-check
       const node = point === './arbitrary' ? { import: built('cjs', name, 'mjs'), default: cjs } : cjs
-      // bundlers take `module` for a require too, and so one copy of each codec
+      // bundlers use `module` for `require` too, so a bundle has one copy of each codec
       return [point, { node, module: `./dist/esm/${name}.js`, import: esm, default: cjs }]
     })
     expect(points).toStrictEqual(Object.fromEntries(expected))
   })
 
-  it('says of every entry point where TypeScript finds its types with moduleResolution node, which knows no exports', () => {
+  it('has types of every entry point for moduleResolution node, which ignores exports', () => {
     const { '.': _root, './package.json': _itself, ...points } = manifest.exports
     const expected = Object.entries(points).map(([point, { default: cjs }]) => [point.slice('./'.length), [cjs.types]])
     expect(manifest.typesVersions).toStrictEqual({ '*': Object.fromEntries(expected) })
   })
 
-  it('holds what its users need, and nothing else', () => {
+  it('contains the needed files only', () => {
     const folder = join(project.folder, 'node_modules', manifest.name)
     const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    // the sources are what the source maps point to
+    // the source maps refer to the sources
     const modules = readdirSync(fromRoot('../src'), { recursive: true, encoding: 'utf8' }).flatMap((file) =>
       file.endsWith('.ts') ? [file.slice(0, -'.ts'.length)] : []
     )
@@ -98,13 +98,13 @@ describe('the packed package', () => {
     const points = Object.values(manifest.exports).flatMap((point) =>
       typeof point === 'string' ? [] : [point.default.default.slice('./dist/cjs/'.length, -'.js'.length)]
     )
-    // what the entry points share is named by the build, and little
+    // the build names the few files that entry points share
     const shared = files.flatMap((file) => /^dist\/cjs\/(shared\/\w+)\.js$/.exec(file)?.[1] ?? [])
     expect(shared.length).toBeLessThan(20)
     expect(files.sort()).toStrictEqual(
       [
         ...['LICENSE', 'package.json', 'dist/esm/package.json'],
-        // what README.md leads to, but for the tour, which needs this repository's recordings
+        // the pages that README.md links to, except the tour, which needs the recordings of this repository
         ...pages.map(({ file }) => file),
         'docs/benchmarks.svg',
         ...readdirSync(fromRoot('../docs/examples'))
@@ -160,7 +160,7 @@ describe('the packed package', () => {
   })
 
   // the last test: it breaks the project
-  it('needs fast-check for ./arbitrary alone', () => {
+  it('needs fast-check for ./arbitrary only', () => {
     renameSync(join(project.folder, 'node_modules', 'fast-check'), join(project.folder, 'not-installed'))
     const code = (entry: string): string => `try { require('${entry}') } catch { console.log('${entry}') }`
     expect(cjs(entries.map(code).join('\n')).trim().split('\n')).toStrictEqual([`${manifest.name}/arbitrary`])

@@ -80,7 +80,7 @@ describe('accessDecision', () => {
     // untyped code may pass anything
     accessDecision({ status: { allowed, denied } as { readonly allowed: boolean } })._tag
 
-  it('lets a denial win', () => {
+  it('returns Denied if the answer both allows and denies', () => {
     expect(tagOf(true)).toBe('Allowed')
     expect(tagOf(true, false)).toBe('Allowed')
     expect(tagOf(true, true)).toBe('Denied')
@@ -89,7 +89,7 @@ describe('accessDecision', () => {
     expect(accessDecision({})).toStrictEqual({ _tag: 'NoOpinion', reason: O.none, evaluationError: O.none })
   })
 
-  it('allows nothing that is not true', () => {
+  it('returns Allowed only for true', () => {
     for (const [allowed, denied] of [['true'], [1], [true, 'true'], [true, 1], [undefined]] as const) {
       expect(tagOf(allowed, denied)).toBe('NoOpinion')
     }

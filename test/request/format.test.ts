@@ -55,7 +55,7 @@ describe('formatApiError', () => {
           { type: 'FieldValueInvalid', field: 'a', detail: 'b' }
         ]
       },
-      '201: the answer is not the object that was asked for: spec: Required value: expected an object, got nothing; ' +
+      '201: the answer is not the requested object: spec: Required value: expected an object, got nothing; ' +
         'a: Invalid value: b'
     ],
     [

@@ -123,7 +123,7 @@ describe('impersonate', () => {
     expect(sent).toBeGreaterThan(100)
   })
 
-  it('takes every user whom the headers can name', () => {
+  it('accepts every user that headers can represent', () => {
     const text = fc.string({ unit: 'grapheme' }).map((inner) => `<${inner}>`)
     const key = fc.string({ unit: 'grapheme' }).map((some) => some.replace(/[A-Z]/g, (c) => c.toLowerCase()))
     const user = fc.record({

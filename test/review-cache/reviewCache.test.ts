@@ -82,7 +82,7 @@ describe('the key of a question', () => {
 
   const questions = fc.record({ token: texts, audiences: fc.array(texts, { maxLength: 3 }) })
 
-  it('is that of another question only if token and audiences are the same', () => {
+  it('is equal for two questions only if token and audiences are equal', () => {
     const utf8 = cacheKey((text) => Buffer.from(text).toString('hex'))
     fc.assert(
       fc.property(questions, questions, (a, b) => {
@@ -94,7 +94,7 @@ describe('the key of a question', () => {
     )
   })
 
-  it('can be read back, so that no two questions have the same', () => {
+  it('hashes a string from which the question can be read, so that no two questions have the same key', () => {
     fc.assert(
       fc.property(fc.oneof(questions, getArbitrary(TokenReviewSpec)), (question) => {
         expect(JSON.parse(sameText(question))).toStrictEqual([question.token ?? '', question.audiences ?? []])

@@ -12,7 +12,7 @@ export interface Answer {
   readonly order?: number
 }
 
-/** `agrees`, `refused` for a number that JavaScript cannot hold, or what disagrees. */
+/** `agrees`, `refused` for a number that JavaScript cannot represent, or what disagrees. */
 export const compare = ({ scalar, input, other }: Question, { output, order }: Answer): string => {
   switch (scalar) {
     case 'Quantity':
@@ -27,7 +27,7 @@ export const compare = ({ scalar, input, other }: Question, { output, order }: A
 const read = <A>(codec: Codec<A>, input: string): E.Either<string, A> =>
   E.mapLeft((errors) => fieldErrors(errors as never)[0]?.detail ?? '')(fromJson(lenient(codec))(input))
 
-const CANNOT_HOLD = /a number that JavaScript cannot hold$/
+const CANNOT_HOLD = /a number that JavaScript cannot represent$/
 
 const compareValues = <A>(codec: Codec<A>, input: string, output: string | null): string => {
   const result = read(codec, input)

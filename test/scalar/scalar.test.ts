@@ -23,7 +23,7 @@ describe.each([
   ['Int32', Int32, int32FromNumber, -(2 ** 31), 2 ** 31 - 1, 'a 32-bit integer'],
   ['Int64', Int64, int64FromNumber, -(2 ** 53) + 1, 2 ** 53 - 1, 'a safe integer']
 ] as ReadonlyArray<Row>)('%s', (_name, codec, fromNumber, min, max, expected) => {
-  it('is any integer in its range', () => {
+  it('accepts every integer in its range', () => {
     fc.assert(
       fc.property(fc.integer({ min, max }), (n) => {
         expect(codec.decode(n)).toStrictEqual(E.right(n))
@@ -34,7 +34,7 @@ describe.each([
     for (const n of [min, max]) expect(codec.decode(n)).toStrictEqual(E.right(n))
   })
 
-  it('is no number with a fraction, out of range, or not finite', () => {
+  it('refuses a number with a fraction, out of range, or not finite', () => {
     for (const n of [1.5, min - 1, max + 1, 2 ** 63, 1e21, NaN, Infinity, -Infinity, 5e-324]) {
       expect(pipe(codec.decode(n), E.mapLeft(fieldErrors))).toStrictEqual(
         E.left([{ type: 'FieldValueInvalid', field: '', detail: `expected ${expected}` }])
@@ -44,7 +44,7 @@ describe.each([
     }
   })
 
-  it('is nothing else: there is no coercion', () => {
+  it('refuses other types, without coercion', () => {
     for (const [u, kind] of [
       ['1', 'a string'],
       [1n, 'a bigint'],
@@ -61,7 +61,7 @@ describe.each([
     }
   })
 
-  it('has no -0: it decodes to 0, and is none by itself', () => {
+  it('refuses -0 as a value, and decodes it to 0', () => {
     expect(codec.decode(-0)).toStrictEqual(E.right(0))
     expect(codec.is(-0)).toBe(false)
     expect(fromNumber(-0)).toStrictEqual(O.some(0))
@@ -81,7 +81,7 @@ describe('lists of integers', () => {
 })
 
 describe('integers from literals', () => {
-  it('are the numbers themselves, and 0 for -0', () => {
+  it('are the same numbers, and 0 for -0', () => {
     expect([int64(3600), int64(-9007199254740991), int32(2147483647), int32(-2147483648)]).toStrictEqual([
       3600, -9007199254740991, 2147483647, -2147483648
     ])

@@ -50,13 +50,13 @@ describe('a quantity', () => {
     ])
   })
 
-  it('is sorted by value', () => {
+  it('is ordered by value', () => {
     const sorted = ['-1Gi', '-1', '-1m', '0', '1n', '100m', '1', '1k', '1Ki', '1e2147483647']
     expect(F.pipe([...sorted].reverse(), RA.map(quantity), RA.sort(ordQuantity))).toStrictEqual(sorted)
     expect(eqQuantity.equals(quantity('1Gi'), quantity('1024Mi'))).toBe(true)
   })
 
-  it('has a normal form that is equal to it, and is its own, up to 10^21', () => {
+  it('has a normal form that is equal, and that is in normal form, up to 10^21', () => {
     fc.assert(
       fc.property(getArbitrary(Quantity), (value) => {
         const normalForm = quantity(quantityToNormalForm(value))
@@ -69,7 +69,7 @@ describe('a quantity', () => {
     )
   })
 
-  it('costs little, whatever its exponent and length', () => {
+  it('takes little time for any exponent and length', () => {
     const long = quantity(`1${'0'.repeat(1_000_000)}1e2147483647`)
     expect(ordQuantity.compare(long, quantity('1e-2147483648'))).toBe(1)
     expect(quantityToNormalForm(quantity(`0.${'0'.repeat(1_000_000)}1`))).toBe('1n')
@@ -78,7 +78,7 @@ describe('a quantity', () => {
 })
 
 describe('bytes', () => {
-  it('come back from base64', () => {
+  it('are the same after encoding and decoding base64', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 20 }), (bytes) => {
         const text = bytesFromUint8Array(bytes)
@@ -88,7 +88,7 @@ describe('bytes', () => {
     )
   })
 
-  it('are equal and ordered by what they are', () => {
+  it('are compared by their bytes, not by their spelling', () => {
     const bytes = (text: string): Bytes =>
       O.getOrElse(() => bytesFromUint8Array(new Uint8Array()))(fromUnknown(Bytes)(text))
     expect(eqBytes.equals(bytes('AR=='), bytes('AQ\n=='))).toBe(true)
@@ -103,7 +103,7 @@ describe('bytes', () => {
 })
 
 describe('scalars of several JSON types', () => {
-  it('have an order in which numbers come before strings', () => {
+  it('are ordered with numbers before strings', () => {
     expect(
       RA.sort(getOrd(IntOrString))([
         'b',
@@ -113,7 +113,7 @@ describe('scalars of several JSON types', () => {
     ).toStrictEqual([1, 2, 'a', 'b'])
   })
 
-  it('are found by trial, with the known values first', () => {
+  it('are found by trial, beginning with the known values', () => {
     const Level: Codec<number | string> = scalar<number | string>({
       name: 'Level',
       json: ['number', 'string'],

@@ -22,7 +22,7 @@ const build = { namespace: 'default', name: 'build' }
 const groups = ['system:serviceaccounts', 'system:serviceaccounts:default', 'system:authenticated']
 
 describe('the service account in a user', () => {
-  it.each(releases)('is found in what kube-apiserver %s says of a pod', (release) => {
+  it.each(releases)('is found in the users that kube-apiserver %s returned for pods', (release) => {
     const body = exchanges(release).find(({ name }) => name === 'SelfSubjectReview of a service account')?.response.body
     const user = pipe(
       fromJson(SelfSubjectReview)(body ?? ''),
@@ -86,23 +86,23 @@ describe('the service account in a user', () => {
     expect(fromUserInfo.getOption({ ...(other !== undefined && { username: other }), groups })).toStrictEqual(O.none)
   })
 
-  it('may have the longest names', () => {
+  it('can have names of the maximum length', () => {
     const names = { namespace: 'n'.repeat(63), name: `${'n'.repeat(200)}.${'n'.repeat(52)}` }
     const user = { username: `system:serviceaccount:${names.namespace}:${names.name}` }
     expect(fromUserInfo.getOption(user)).toStrictEqual(O.some(names))
   })
 })
 
-describe('a service account that is made', () => {
-  it('is in the groups that the API server gives', () => {
+describe('make', () => {
+  it('adds the groups that the API server assigns', () => {
     expect(make(build)).toStrictEqual(O.some({ ...build, groups }))
   })
 
-  it('is in the groups that it is told', () => {
+  it('keeps the given groups', () => {
     expect(make({ ...build, groups: [] })).toStrictEqual(O.some({ ...build, groups: [] }))
   })
 
-  it('has each fact in one place', () => {
+  it('removes entries of extra that repeat a field', () => {
     const extra = { [POD_NAME]: ['p'], [POD_UID]: ['u'], [CREDENTIAL_ID]: ['JTI=0'] }
     expect(make({ ...build, groups, credentialId: 'JTI=1', extra })).toStrictEqual(
       O.some({ ...build, groups, pod: { name: 'p', uid: 'u' }, credentialId: 'JTI=1' })
@@ -114,12 +114,12 @@ describe('a service account that is made', () => {
     { namespace: '', name: 'c' },
     { namespace: 'a', name: 'b:c' },
     { namespace: 'a.b', name: 'c' }
-  ])('is none with bad names: %j', (names) => {
+  ])('returns none for invalid names: %j', (names) => {
     expect(make(names)).toStrictEqual(O.none)
   })
 })
 
-describe('the Prism is lawful', () => {
+describe('the laws of the Prism', () => {
   const texts = fc.array(fc.constantFrom('', 'a', 'b'), { maxLength: 2 })
   const key = fc.constantFrom(POD_NAME, POD_UID, NODE_NAME, NODE_UID, CREDENTIAL_ID, 'k', '__proto__', '')
   const name = fc.constantFrom('default', 'build', 'a.b', 'Bad', '')
@@ -136,7 +136,7 @@ describe('the Prism is lawful', () => {
     { requiredKeys: [], noNullPrototype: true }
   )
 
-  it('a user with a service account in it can be had back', () => {
+  it('a user is equal after conversion to a service account and back', () => {
     fc.assert(
       fc.property(user, (somebody) => {
         expect(
@@ -147,7 +147,7 @@ describe('the Prism is lawful', () => {
     )
   })
 
-  it('a service account that became a user is found in it', () => {
+  it('a service account is equal after conversion to a user and back', () => {
     const named = fc.record(
       { name: fc.constantFrom('', 'a', 'b'), uid: fc.constantFrom('', 'a', 'b') },
       { noNullPrototype: true }

@@ -1,4 +1,4 @@
-// Bundles of an application's code, minified, by the bundlers that people use.
+// Minified bundles of an application, made by widely used bundlers.
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -8,17 +8,17 @@ import { type Plugin, rollup } from 'rollup'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Installed } from './installed.mts'
 
-/** From an application's code to the code of its bundle. */
+/** Returns the code of an application's bundle. */
 export type Bundler = (installed: Installed, code: string) => Promise<string>
 
 const peers = Object.keys(manifest.peerDependencies)
 
 const isPeer = (id: string): boolean => peers.some((peer) => id === peer || id.startsWith(`${peer}/`))
 
-/** With all that it needs. */
+/** Bundles an application with its dependencies. */
 export const bundle: Bundler = (installed, code) => withEsbuild(installed, code, [])
 
-/** Without the peer dependencies, which an application has anyway. */
+/** Bundles an application without the peer dependencies, which it has anyway. */
 export const bundleAlone: Bundler = (installed, code) => withEsbuild(installed, code, peers)
 
 const withEsbuild = async ({ project }: Installed, code: string, external: ReadonlyArray<string>): Promise<string> => {
@@ -35,14 +35,14 @@ const withEsbuild = async ({ project }: Installed, code: string, external: Reado
   return outputFiles[0]?.text ?? ''
 }
 
-/** The application as a file, since neither of the other two takes a text. */
+/** Writes the application to a file: rollup and rolldown do not accept a string. */
 const withFile = async <A,>({ project }: Installed, code: string, use: (file: string) => Promise<A>): Promise<A> => {
   const file = join(mkdtempSync(join(project, 'application-')), 'index.mjs')
   writeFileSync(file, code)
   return use(file)
 }
 
-/** The package in rollup, which finds no packages by itself. */
+/** A plugin that finds the package: rollup does not look for packages itself. */
 const resolver = ({ folder }: Installed): Plugin => ({
   name: 'resolver',
   resolveId: (id) => {
@@ -63,7 +63,7 @@ const withRollup: Bundler = (installed, code) =>
       input: file,
       plugins: [resolver(installed)],
       external: isPeer,
-      // rollup does not read by itself that package.json says sideEffects: it sees the code only, and that has none
+      // rollup does not read sideEffects of package.json; it analyses the code, which has no side effects
       treeshake: { moduleSideEffects: (id) => !isPeer(id) },
       logLevel: 'silent'
     })
@@ -83,7 +83,7 @@ const withRolldown: Bundler = (installed, code) =>
     return output[0].code
   })
 
-/** The bundlers out of which the tests drop what is unused, without the peer dependencies. */
+/** The bundlers that must drop unused code, without the peer dependencies. */
 export const bundlers: Readonly<Record<string, Bundler>> = {
   esbuild: bundleAlone,
   rollup: withRollup,

@@ -1,4 +1,4 @@
-// The package as a user has it: built into a folder of its own, beside the peer dependencies.
+// The built package in a separate folder, with its peer dependencies.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,7 +21,7 @@ export const entries: ReadonlyArray<string> = Object.keys(manifest.exports)
   .filter((path) => path !== './package.json')
   .map((path) => manifest.name + path.slice(1))
 
-/** Builds and installs. It takes some seconds. */
+/** Builds and installs the package. It takes some seconds. */
 export const install = (): Installed => {
   // below node_modules, so that the peer dependencies are found
   const cache = join(root, 'node_modules/.cache')
@@ -30,7 +30,7 @@ export const install = (): Installed => {
   const folder = join(project, 'node_modules', manifest.name)
   const remove = (): void => rmSync(project, { recursive: true, force: true })
   try {
-    // without a package.json of its own it would be part of this package, and find it where the root has it
+    // without its own package.json, it would be a part of this package, and import the package of the root folder
     writeFileSync(join(project, 'package.json'), '{ "private": true }')
     mkdirSync(folder, { recursive: true })
     copyFileSync(join(root, 'package.json'), join(folder, 'package.json'))

@@ -1,5 +1,4 @@
-// What the compiler has to work out for the types of an application: instantiations, the number that
-// `tsc --extendedDiagnostics` prints.
+// The number of type instantiations of an application, as `tsc --extendedDiagnostics` prints it.
 import { join } from 'node:path'
 import ts from 'typescript'
 import type { Installed } from './installed.mts'
@@ -16,7 +15,7 @@ const options: ts.CompilerOptions = {
   noEmit: true
 }
 
-/** The instantiations of an application's code, which must compile. */
+/** Returns the number of instantiations of an application, which must compile. */
 export const countInstantiations = ({ project }: Installed, code: string): number => {
   const file = join(project, 'application.ts')
   const host = ts.createCompilerHost(options)
@@ -54,14 +53,14 @@ export const consumes = `
   export const username = getOptics(TokenReview).status.user.username.getOption
 `
 
-/** Describes so many models of two fields, as TokenReviewSpec has. */
+/** Describes this number of models with two fields, like those of TokenReviewSpec. */
 export const describesTwoFields = (count: number): string =>
   describes(count, [
     ['token?: string', 'token: optional(string)'],
     ['audiences?: ReadonlyArray<string>', 'audiences: optional(list(string))']
   ])
 
-/** Describes so many models of six fields of every kind. */
+/** Describes this number of models with six fields of different kinds. */
 export const describesSixFields = (count: number): string =>
   describes(count, [
     ['name: string', 'name: required(string)'],
@@ -89,6 +88,6 @@ const describes = (count: number, fields: ReadonlyArray<FieldText>): string =>
 
 const MODELS = 20
 
-/** What one more model costs, where there are many. */
+/** Returns the number of instantiations for one more model, if there are many. */
 export const countForOneMore = (installed: Installed, describe: (count: number) => string): number =>
   (countInstantiations(installed, describe(2 * MODELS)) - countInstantiations(installed, describe(MODELS))) / MODELS

@@ -1,4 +1,4 @@
-// npm run size: measures, prints, and writes docs/sizes.md. test/size/size.test.ts holds most of it to its targets.
+// npm run size: measures, prints, and writes docs/sizes.md. test/size/size.test.ts checks most of the targets.
 import { writePage } from '../bench/report/page.mts'
 import { formatCount, type Table, toMarkdown, toText } from '../bench/report/Table.mts'
 import { bundle, bundleAlone, gzipped } from './bundles.mts'

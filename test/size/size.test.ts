@@ -1,4 +1,4 @@
-// What the package costs those who do not use all of it. npm run size prints the numbers.
+// The cost of the package for programs that use only a part of it. npm run size prints the numbers.
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,13 +29,13 @@ const filesOf = (ending: string): ReadonlyArray<readonly [name: string, text: st
 // bundles
 // -------------------------------------------------------------------------------------
 
-/** The models by the entry point that has them, in which each has its own name. */
+/** Names of models, by entry point. */
 const modelsIn: Readonly<Record<string, ReadonlyArray<string>>> = {
   'io-ts-kubernetes/authentication/v1': ['SelfSubjectReview', 'TokenRequest', 'TokenReview', 'UserInfo'],
   'io-ts-kubernetes/meta/v1': ['ListMeta', 'ObjectMeta', 'OwnerReference', 'Status']
 }
 
-/** The models that a model is made of, itself among them. */
+/** Returns the names of a model and of all models in it. */
 const partsOf = (name: string): ReadonlySet<string> => {
   const parts = new Set<string>()
   const walk = (description: (typeof models)[number]['description'] | undefined): void => {
@@ -60,7 +60,7 @@ describe('a bundle', () => {
     expect(gzipped(await bundle(installed, oneDecoder))).toBeLessThanOrEqual(ONE_DECODER_NOW)
   })
 
-  it('of one decoder does not grow by more than now with exact decoding', async () => {
+  it('of one decoder with exact decoding does not grow', async () => {
     const [exact, json] = await Promise.all(
       [oneReader('exact'), oneReader('json')].map((code) => bundle(installed, code))
     )
@@ -68,19 +68,19 @@ describe('a bundle', () => {
   })
 
   describe.each(Object.entries(bundlers))('made by %s', (_, withBundler) => {
-    it('has no byte of what is imported and not used', async () => {
+    it('contains no unused import', async () => {
       const code = entries.map((entry, i) => `import * as x${String(i)} from '${entry}'`).join('\n')
       expect((await withBundler(installed, code)).trim()).toBe('')
     })
 
     it.each(Object.entries(modelsIn).flatMap(([entry, names]) => names.map((name) => [name, entry])))(
-      'has %s and its parts, and no byte of the other models',
+      'contains %s and its parts, and no other model',
       async (name = '', entry = '') => {
         const use = (from: string): Promise<string> =>
           withBundler(installed, `import { ${name} } from '${from}'\nexport const decode = ${name}.decode`)
         const own = await use(entry)
-        // the root entry has many more models, and one that is dropped leaves nothing behind
-        // but the numbers of names that two files share, which follow the order of the files
+        // the root entry has many more models; dropped models only change the numbers that a bundler adds to equal
+        // names of several files
         const more = (await use('io-ts-kubernetes')).length - own.length
         expect(Math.abs(more)).toBeLessThan(16)
         const names = models.map((model) => model.name).filter((each) => new RegExp(`["'\`]${each}["'\`]`).test(own))
@@ -95,21 +95,21 @@ describe('a bundle', () => {
 // -------------------------------------------------------------------------------------
 
 describe('the compiler', () => {
-  it('has little to do to build a value', () => {
+  it('needs few instantiations to build a value', () => {
     expect(countInstantiations(installed, makes)).toBeLessThanOrEqual(TO_BUILD)
   })
 
-  it('has little to do for one more model', () => {
+  it('needs few instantiations for one more model', () => {
     expect(countForOneMore(installed, describesTwoFields)).toBeLessThanOrEqual(TO_DESCRIBE_NOW)
   })
 
-  it('looks only at the optics that are used', () => {
+  it('instantiates only the optics that are used', () => {
     expect(countInstantiations(installed, consumes)).toBeLessThanOrEqual(TO_CONSUME)
   })
 })
 
 // -------------------------------------------------------------------------------------
-// code from texts
+// code from strings
 // -------------------------------------------------------------------------------------
 
 const identifiersIn = (text: string): ReadonlyArray<string> => {
@@ -125,7 +125,7 @@ const identifiersIn = (text: string): ReadonlyArray<string> => {
 const isForbidden = (name: string): boolean => ['eval', 'Function', 'WebAssembly'].includes(name)
 
 describe('the package', () => {
-  it('makes no code out of texts, and has no WebAssembly', () => {
+  it('creates no code from strings, and contains no WebAssembly', () => {
     const files = filesOf('.js')
     expect(files.length).toBeGreaterThan(entries.length * 2)
     const found = files.flatMap(([name, text]) =>
@@ -137,7 +137,7 @@ describe('the package', () => {
     expect(filesOf('.wasm')).toStrictEqual([])
   })
 
-  it('works where that is forbidden', () => {
+  it('works if code from strings is forbidden', () => {
     writeFileSync(join(installed.project, 'smoke.cjs'), smoke)
     const run = (...flags: ReadonlyArray<string>): string =>
       execFileSync(process.execPath, [...flags, 'smoke.cjs'], { cwd: installed.project, encoding: 'utf8' })
@@ -149,7 +149,7 @@ describe('the package', () => {
   })
 })
 
-/** Loads every entry point, and has each do something. */
+/** A program that loads every entry point and uses each one. */
 const smoke = `
 const assert = require('node:assert/strict')
 const entries = ${JSON.stringify(entries)}

@@ -1,19 +1,19 @@
-// How long Node takes to load modules, over an empty process: processor time of the process, the median of many.
+// The time that Node takes to load modules, in addition to an empty process: the median of many processor times.
 import { execFileSync } from 'node:child_process'
 import { median, shuffle } from '../bench/harness.mts'
 import type { Installed } from './installed.mts'
 
-/** What a process of its own loads, in order. */
+/** The modules that a separate process loads, in order. */
 type Load = ReadonlyArray<string>
 
-/** Milliseconds that the process takes. */
+/** Returns the processor time of a process, in milliseconds. */
 const run = ({ project }: Installed, load: Load): number => {
   const requires = load.map((module) => `require('${module}');`)
   const report = 'const { user, system } = process.cpuUsage(); console.log(user + system)'
   return Number(execFileSync(process.execPath, ['-e', [...requires, report].join('')], { cwd: project })) / 1000
 }
 
-/** Milliseconds for each, over a process that loads nothing. */
+/** Returns the milliseconds for each, in addition to a process that loads nothing. */
 export const measureStartup = (
   installed: Installed,
   loads: ReadonlyArray<Load>,

@@ -10,7 +10,7 @@ export const ONE_DECODER_NOW = 12_900
  */
 export const EXACT_NOW = 4_200
 
-/** Instantiations that it takes to build a value, and to describe a model of two fields. */
+/** Instantiations to build a value, and to describe a model with two fields. */
 export const TO_BUILD = 40
 
 /** The target is missed so far for a description: a model's type can also be inferred from its fields. */

@@ -22,7 +22,7 @@ const issuesOf = <A, O>(codec: t.Type<A, O>, u: unknown): ReadonlyArray<Standard
 // every model
 // -------------------------------------------------------------------------------------
 
-/** Kubernetes' path, from a path of keys and what the model says of each. */
+/** Returns Kubernetes' path for a path of keys, by the description of the model. */
 const toField = (description: Description | undefined, [key, ...path]: StandardIssue['path'], field = ''): string => {
   if (key === undefined) return field
   switch (description?._tag) {
@@ -42,7 +42,7 @@ const toField = (description: Description | undefined, [key, ...path]: StandardI
 }
 
 describe.each(models.map((model) => [model.name, model] as const))('the schema of %s', (_name, model: SomeModel) => {
-  it('has the verdict, the value and the errors of decode', () => {
+  it('has the result, the value and the errors of decode', () => {
     for (const codec of [model, strict(model), lenient(model)]) {
       const bad = getInvalidDocumentArbitrary(codec).map(({ wire }) => wire)
       fc.assert(
@@ -62,7 +62,7 @@ describe.each(models.map((model) => [model.name, model] as const))('the schema o
     }
   })
 
-  it('leads to the field that is wrong', () => {
+  it('has the path of the invalid field in an issue', () => {
     for (const codec of [model, strict(model), lenient(model)]) {
       fc.assert(
         fc.property(getInvalidDocumentArbitrary(codec), ({ wire, field }) => {
@@ -77,8 +77,8 @@ describe.each(models.map((model) => [model.name, model] as const))('the schema o
 // paths
 // -------------------------------------------------------------------------------------
 
-describe('the view of a codec', () => {
-  it('says whose it is, and which version of the standard it follows', () => {
+describe('a Standard Schema', () => {
+  it('names its vendor and the version of the standard', () => {
     const { vendor, version } = toStandardSchema(TokenReview)['~standard']
     expect([vendor, version]).toStrictEqual(['io-ts-kubernetes', 1])
   })
@@ -88,7 +88,7 @@ describe('the path of an issue', () => {
   const paths = <A, O>(codec: t.Type<A, O>, u: unknown): ReadonlyArray<StandardIssue['path']> =>
     issuesOf(codec, u).map(({ path }) => path)
 
-  it('is that of the root value, even inside another library’s codecs', () => {
+  it('begins at the document, even inside another library’s codecs', () => {
     const Batch = t.exact(
       t.intersection([
         t.type({ reviews: t.readonly(t.array(t.union([TokenReview, t.null]))) }),
@@ -119,7 +119,7 @@ describe('the path of an issue', () => {
     ])
   })
 
-  it('escapes keys, even those that another library’s codec found', () => {
+  it('escapes keys, also in errors of another library’s codec', () => {
     const key = `\u001b[2J${'k'.repeat(300)}`
     const shown = `\\u001b[2J${'k'.repeat(252)}…`
     expect(paths(TokenReview, { spec: {}, metadata: { labels: { [key]: 1 } } })).toStrictEqual([
@@ -128,7 +128,7 @@ describe('the path of an issue', () => {
     expect(paths(t.record(t.string, t.string), { [key]: 1 })).toStrictEqual([[shown]])
   })
 
-  it('of the count of errors that were left out is that of the document', () => {
+  it('is empty for the number of omitted errors', () => {
     const issues = issuesOf(t.type({ review: TokenReview }), { review: { spec: { audiences: Array(200).fill(1) } } })
     expect(issues.length).toBe(101)
     expect(issues.at(-1)).toStrictEqual({ message: '100 more errors', path: ['review'] })
@@ -142,7 +142,7 @@ describe('the path of an issue', () => {
 describe('consumers of the standard', () => {
   const question = { kind: 'TokenReview', spec: { token: 's3cr3t', audiences: null, later: 1 } }
 
-  it('Hono takes what the schema made of a body, and answers 400 with the issues where it made nothing', async () => {
+  it('Hono passes on the decoded body, and answers 400 with the issues of an invalid one', async () => {
     const app = new Hono().post(
       '/review',
       sValidator('json', toStandardSchema(TokenReview), (result, context) =>
@@ -162,7 +162,7 @@ describe('consumers of the standard', () => {
     ])
   })
 
-  it('Vitest matches with it', () => {
+  it('Vitest accepts a schema as a matcher', () => {
     expect({ body: question }).toStrictEqual({ body: expect.schemaMatching(toStandardSchema(TokenReview)) })
     expect({ body: question }).not.toStrictEqual({ body: expect.schemaMatching(toStandardSchema(strict(TokenReview))) })
   })

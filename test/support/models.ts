@@ -4,7 +4,8 @@ import { versions } from './versions.ts'
 /** A model whose interface is only known by its name. */
 export type SomeModel = Model<Readonly<Record<string, unknown>>>
 
-const isModel = (u: unknown): u is SomeModel => typeof u === 'object' && u !== null && 'make' in u
+/** Returns true for a codec of a model. */
+export const isModel = (u: unknown): u is SomeModel => typeof u === 'object' && u !== null && 'make' in u
 
 const modelsOf = (module: object): ReadonlyArray<SomeModel> => Object.values(module).filter(isModel)
 

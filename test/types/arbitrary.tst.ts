@@ -17,7 +17,7 @@ import { int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, test } from 'tstyche'
 
 describe('the type', () => {
-  test('of values is the codec’s', () => {
+  test('of values is that of the codec', () => {
     expect(getArbitrary(TokenRequest)).type.toBe<fc.Arbitrary<TokenRequest>>()
     expect(getArbitrary(list(Time))).type.toBe<fc.Arbitrary<ReadonlyArray<Time>>>()
     expect(getArbitrary(TokenRequest, { maxDepth: 3, size: 'medium' })).type.toBe<fc.Arbitrary<TokenRequest>>()
@@ -28,12 +28,12 @@ describe('the type', () => {
     expect(getInvalidDocumentArbitrary(TokenRequest)).type.toBe<fc.Arbitrary<InvalidDocument>>()
   })
 
-  test('of laws is what fast-check asserts', () => {
+  test('of laws is accepted by fc.assert', () => {
     expect(codecLaws(TokenRequest)).type.toBe<ReadonlyArray<Law>>()
     expect(fc.assert).type.toBeCallableWith(codecLaws(TokenRequest)[0]!.property)
   })
 
-  test('of instances is the codec’s', () => {
+  test('of instances is that of the codec', () => {
     expect(getEq(TokenRequest)).type.toBe<Eq<TokenRequest>>()
     expect(getShow(UserInfo)).type.toBe<Show<UserInfo>>()
   })
@@ -58,12 +58,12 @@ describe('an override', () => {
     expect(of).type.not.toBeCallableWith(TokenRequest, { overrides: { spec: { expirationSeconds: fc.constant(600) } } })
   })
 
-  test('of a field that is none does not compile', () => {
+  test('of an unknown field does not compile', () => {
     expect(of).type.not.toBeCallableWith(TokenRequest, { overrides: { speck: fc.constant(1) } })
     expect(of).type.not.toBeCallableWith(TokenRequest, { overrides: { spec: { audience: fc.constant('a') } } })
   })
 
-  test('of the items of a list, and of the values of a map, is each', () => {
+  test('of the items of a list or the values of a map is named each', () => {
     expect(of).type.toBeCallableWith(TokenRequest, {
       overrides: {
         metadata: { labels: { each: fc.constant('a') }, ownerReferences: { each: { uid: fc.constant('a') } } },
@@ -75,13 +75,13 @@ describe('an override', () => {
     })
   })
 
-  test('of a text or a time has no parts', () => {
+  test('of a string or a time has no parts', () => {
     expect(getArbitrary<string>).type.toBeCallableWith(string, { overrides: fc.constant('a') })
     expect(getArbitrary<string>).type.not.toBeCallableWith(string, { overrides: { length: fc.constant(1) } })
     expect(getArbitrary<Time>).type.not.toBeCallableWith(Time, { overrides: fc.constant('a') })
   })
 
-  test('of JSON is JSON', () => {
+  test('of JSON has no parts except each', () => {
     expect(getArbitrary<ManagedFieldsEntry>).type.toBeCallableWith(ManagedFieldsEntry, {
       overrides: { fieldsV1: { each: fc.constant({}) } }
     })
@@ -90,8 +90,8 @@ describe('an override', () => {
   })
 })
 
-describe('an equality of one’s own', () => {
-  test('takes values of the scalar’s type', () => {
+describe('the compare function of a custom scalar', () => {
+  test('has arguments of the scalar’s type', () => {
     const port = {
       name: 'Port',
       json: 'number',

@@ -16,19 +16,19 @@ const authorize =
     Promise.resolve(allow())
 
 describe('an authorization webhook', () => {
-  test('must be told what to answer on a failure', () => {
+  test('requires the option onFailure', () => {
     expect(makeHandler).type.not.toBeCallableWith(authorize)
     expect(makeHandler).type.not.toBeCallableWith(authorize, {})
     expect(makeHandler).type.not.toBeCallableWith(authorize, { onFailure: 'allow' as const })
     expect(makeHandler(authorize, { onFailure: 'deny' })).type.toBe<(request: HttpRequest) => Task<HttpResponse>>()
   })
 
-  test('denies with a reason', () => {
+  test('requires a reason for a denial', () => {
     expect(deny).type.not.toBeCallableWith()
     expect(allow).type.toBeCallableWith()
   })
 
-  test('is asked about a resource or about a path', () => {
+  test('has a question about a resource or about a path', () => {
     const attributes = {} as Question['attributes']
     expect(attributes.verb).type.toBe<string | undefined>()
     expect(attributes).type.not.toHaveProperty('path')

@@ -15,7 +15,7 @@ import { int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, test } from 'tstyche'
 
 describe('the builders', () => {
-  test('are piped', () => {
+  test('can be used in a pipe', () => {
     expect(
       pipe(
         TokenRequest.make({ spec: { audiences: [] } }),
@@ -34,7 +34,7 @@ describe('the builders', () => {
     ).type.toBe<TokenReview>()
   })
 
-  test('ask for what there must be', () => {
+  test('require the name of an object, a branded lifetime, and a user with a name', () => {
     expect(bindToPod).type.toBeCallableWith({ name: 'runner' })
     expect(bindToPod).type.not.toBeCallableWith({ uid: '4c7d' })
     expect(setLifetime).type.not.toBeCallableWith(600)

@@ -67,16 +67,16 @@ describe('client.authentication.k8s.io/v1beta1 differs from v1', () => {
 })
 
 describe('a description', () => {
-  test('of every field, as the interface has it, compiles', () => {
+  test('of every field of the interface compiles', () => {
     expect(model<Widget>).type.toBeCallableWith('Widget', fields)
   })
 
-  test('without a field of the interface does not', () => {
+  test('without a field of the interface does not compile', () => {
     const { size: _size, ...rest } = fields
     expect(model<Widget>).type.not.toBeCallableWith('Widget', rest)
   })
 
-  test('with a field that the interface lacks does not', () => {
+  test('with an additional field does not compile', () => {
     model<Widget>('Widget', {
       kind: optional(constant('Widget')),
       name: required(string),
@@ -87,12 +87,12 @@ describe('a description', () => {
     })
   })
 
-  test('of a required field as optional, or the other way round, does not', () => {
+  test('of a required field as optional, or of an optional one as required, does not compile', () => {
     expect(model<Widget>).type.not.toBeCallableWith('Widget', { ...fields, name: optional(string) })
     expect(model<Widget>).type.not.toBeCallableWith('Widget', { ...fields, size: required(Int64) })
   })
 
-  test('of a field with another type does not', () => {
+  test('of a field with another type does not compile', () => {
     expect(model<Widget>).type.not.toBeCallableWith('Widget', { ...fields, size: optional(string) })
     expect(model<Widget>).type.not.toBeCallableWith('Widget', { ...fields, kind: optional(string) })
     expect(model<Widget>).type.not.toBeCallableWith('Widget', { ...fields, tags: optional(map(string)) })
@@ -119,14 +119,14 @@ describe('a model without its type argument', () => {
     expect(model('Empty', {})).type.toBe<Model<{}>>()
   })
 
-  test('takes it from the type that the model is to have', () => {
+  test('has the type of the constant that it is assigned to', () => {
     const Named: Model<{ readonly name: string }> = model('Named', { name: required(string) })
     expect(Named).type.toBe<Model<{ readonly name: string }>>()
   })
 })
 
 describe('the types of descriptions', () => {
-  test('have names that say so', () => {
+  test('are the members of the union Description', () => {
     expect<Description>().type.toBe<
       | ScalarDescription
       | LiteralDescription
@@ -155,7 +155,7 @@ describe('a value', () => {
     expect<TokenRequestStatus>().type.not.toBeAssignableFrom<{ token: string }>()
   })
 
-  test('cannot be written to, at any depth', () => {
+  test('is readonly at every depth', () => {
     const review = {} as TokenReview
     const meta = {} as ObjectMeta
     const user = {} as UserInfo
@@ -179,7 +179,7 @@ describe('a value', () => {
 })
 
 describe('an integer literal', () => {
-  test('compiles where it is an integer', () => {
+  test('compiles if it is an integer in range', () => {
     expect(int64(3600)).type.toBe<Int64>()
     expect(int64(-0)).type.toBe<Int64>()
     expect(int64(9007199254740991)).type.toBe<Int64>()
@@ -198,7 +198,7 @@ describe('an integer literal', () => {
     int64(one)
   })
 
-  test('does not compile out of range, and the error gives the range', () => {
+  test('does not compile out of range, and the error names the range', () => {
     // @ts-expect-error 'NotAnInteger<"out of range: must be from -9007199254740991 to 9007199254740991">'
     int64(1e21)
     // @ts-expect-error 'NotAnInteger<"out of range: must be from -9007199254740991 to 9007199254740991">'
@@ -236,14 +236,14 @@ describe('an integer literal', () => {
     expect(int32FromNumber(n)).type.toBe<O.Option<Int32>>()
   })
 
-  test('is not the message of an error', () => {
+  test('cannot be the message of a compile error', () => {
     // @ts-expect-error not assignable
     int64('use int64FromNumber for a number known only at run time')
   })
 })
 
 describe('a brand', () => {
-  test('is no plain number or text, and no other brand', () => {
+  test('is not a plain number or string, and not another brand', () => {
     expect<Int64>().type.not.toBeAssignableFrom<number>()
     expect<Int64>().type.not.toBeAssignableFrom<Int32>()
     expect<Time>().type.not.toBeAssignableFrom<string>()
@@ -252,14 +252,14 @@ describe('a brand', () => {
     expect<string>().type.toBeAssignableFrom<Time>()
   })
 
-  test('comes from text or a date as an Option', () => {
+  test('is made from a string or a date, as an Option', () => {
     expect(timeFromString('')).type.toBe<O.Option<Time>>()
     expect(microTimeFromDate(new Date(0))).type.toBe<O.Option<MicroTime>>()
   })
 })
 
 describe('a codec', () => {
-  test('decodes to a Validation of its type, and is a type of io-ts', () => {
+  test('decodes to a Validation of its type, and is a Type of io-ts', () => {
     expect(TokenReview.decode({})).type.toBe<E.Either<t.Errors, TokenReview>>()
     expect(fromJson(TokenReview)('')).type.toBe<E.Either<t.Errors, TokenReview>>()
     expect<t.Type<TokenReview>>().type.toBeAssignableFrom<typeof TokenReview>()
@@ -268,7 +268,7 @@ describe('a codec', () => {
     expect(toJson(TokenReview)).type.toBe<(a: TokenReview) => string>()
   })
 
-  test('stays what it is in strict and lenient mode', () => {
+  test('has the same type in strict and lenient mode', () => {
     expect(strict(TokenReview)).type.toBe<Model<TokenReview>>()
     expect(lenient(strict(TokenReview))).type.toBe<Model<TokenReview>>()
     expect(strict(list(UserInfo))).type.toBe<Codec<ReadonlyArray<UserInfo>>>()

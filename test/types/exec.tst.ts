@@ -8,19 +8,19 @@ import { grantedAudiences } from 'io-ts-kubernetes/request'
 import { describe, expect, test } from 'tstyche'
 
 describe('an exec plugin', () => {
-  test('is told its version, and perhaps a cluster', () => {
+  test('gets a version, and a cluster as an Option', () => {
     expect(parseExecInfo).type.toBe<(value: string | undefined) => Either<NonEmptyArray<FieldError>, ExecInfo>>()
     expect<ExecInfo['cluster']>().type.toBe<Option<Cluster>>()
   })
 
-  test('prints a credential in the version that was asked for', () => {
+  test('prints a credential in the version of its input', () => {
     expect(toOutput).type.not.toBeCallableWith({ apiVersion: 'client.authentication.k8s.io/v1alpha1' as const })
     expect(toOutput({} as ExecInfo)).type.toBe<
       (status: ExecCredentialStatus) => Either<NonEmptyArray<FieldError>, string>
     >()
   })
 
-  test('is read in the version of the kubeconfig', () => {
+  test('has an output that is read in the version of the kubeconfig', () => {
     expect(parseOutput).type.not.toBeCallableWith()
     expect(parseOutput('client.authentication.k8s.io/v1beta1')).type.toBe<
       (stdout: string) => Either<NonEmptyArray<FieldError>, ExecCredentialStatus>

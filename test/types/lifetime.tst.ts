@@ -9,7 +9,7 @@ import { type Claims, unverifiedClaims } from 'io-ts-kubernetes/serviceaccount'
 import { describe, expect, test } from 'tstyche'
 
 describe('a lifetime', () => {
-  test('takes the clock and the chance as arguments', () => {
+  test('takes the current time and a random number as arguments', () => {
     expect(getLifetime).type.toBe<(now: number) => (request: TokenRequest) => Option<Lifetime>>()
     expect(renewAt).type.toBe<(lifetime: Lifetime, random: number) => number>()
     expect(renewAt).type.not.toBeCallableWith({ issued: 0, expires: 1 })

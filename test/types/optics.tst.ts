@@ -54,13 +54,13 @@ declare const Widget: Model<Widget>
 const widget = getOptics(Widget)
 
 describe('a node', () => {
-  test('is a Lens where all fields on the path are required', () => {
+  test('is a Lens if all fields on the path are required', () => {
     expect(tokenRequest.spec).type.toBeAssignableTo<L.Lens<TokenRequest, TokenRequestSpec>>()
     expect(tokenRequest.spec.audiences).type.toBe<L.Lens<TokenRequest, ReadonlyArray<string>>>()
     expect(widget.spec.size).type.toBe<L.Lens<Widget, Int64>>()
   })
 
-  test('is an OptionalProperty where the last field is optional and the missing objects on the path can be made', () => {
+  test('is an OptionalProperty if the last field is optional and absent objects on the path can be created', () => {
     expect(tokenRequest.spec.expirationSeconds).type.toBe<OptionalProperty<TokenRequest, Int64>>()
     expect(tokenRequest.spec.boundObjectRef.uid).type.toBe<OptionalProperty<TokenRequest, string>>()
     expect(tokenRequest.metadata.creationTimestamp).type.toBe<OptionalProperty<TokenRequest, Time>>()
@@ -71,14 +71,14 @@ describe('a node', () => {
     expect(tokenReview.kind).type.toBe<OptionalProperty<TokenReview, 'TokenReview'>>()
   })
 
-  test('is an Upsertable where that holds and the last field is required', () => {
+  test('is an Upsertable if absent objects can be created and the last field is required', () => {
     expect(getOptics(Status).metadata.shardInfo.selector).type.toBe<Upsertable<Status, string>>()
     expect(widget.owner.name).type.toBe<Upsertable<Widget, string>>()
     expect(widget.owner.name).type.not.toHaveProperty('remove')
     expect(widget.owner.name).type.not.toHaveProperty('option')
   })
 
-  test('has no upsert where a missing object on the path requires something else', () => {
+  test('has no upsert if an absent object on the path requires another field', () => {
     expect(tokenRequest.status.token).type.toBe<Op.Optional<TokenRequest, string>>()
     expect(tokenRequest.status.token).type.not.toHaveProperty('upsert')
     expect(widget.spec.limits.unit).type.toBe<Upsertable<Widget, string>>()
@@ -88,14 +88,14 @@ describe('a node', () => {
     expect(widget.parent.parent.labels).type.toBe<Removable<Widget, Readonly<Record<string, string>>>>()
   })
 
-  test('has upsert where it is an object that requires something', () => {
+  test('has upsert if it is an optional object with required fields', () => {
     expect(tokenRequest.status).type.toBeAssignableTo<
       OptionalProperty<TokenRequest, NonNullable<TokenRequest['status']>>
     >()
     expect(tokenRequest.status.upsert).type.not.toBeCallableWith({ token: 'x' })
   })
 
-  test('makes a change that pipe takes', () => {
+  test('returns changes that can be used in a pipe', () => {
     expect(pipe(request, tokenRequest.spec.boundObjectRef.uid.upsert('4c7d'))).type.toBe<TokenRequest>()
     expect(pipe(request, tokenRequest.spec.boundObjectRef.remove)).type.toBe<TokenRequest>()
     expect(tokenRequest.metadata.labels.option).type.toBe<
@@ -103,7 +103,7 @@ describe('a node', () => {
     >()
   })
 
-  test('takes no undefined', () => {
+  test('does not accept undefined', () => {
     const { uid } = tokenRequest.spec.boundObjectRef
     expect(uid.set).type.toBeCallableWith('4c7d')
     expect(uid.set).type.not.toBeCallableWith(undefined)
@@ -116,7 +116,7 @@ describe('a node', () => {
     expect(tokenRequest.spec.set).type.not.toBeCallableWith({ audiences: [], expirationSeconds: undefined })
   })
 
-  test('has nothing below where it is a text, a number, a list, a map or JSON', () => {
+  test('has no nodes below a string, a number, a list, a map or JSON', () => {
     expect(widget.labels).type.toBe<OptionalProperty<Widget, Readonly<Record<string, string>>>>()
     expect(widget.rows).type.toBe<OptionalProperty<Widget, ReadonlyArray<{ readonly id: string }>>>()
     expect(widget.config).type.toBe<OptionalProperty<Widget, Json>>()
@@ -140,7 +140,7 @@ describe('a node', () => {
 })
 
 describe('a field with the name of a member of a node', () => {
-  test('is behind prop', () => {
+  test('is reached by prop', () => {
     const filter = getOptics(model<HeaderFilter>('HeaderFilter', fields))
     expect(filter.get).type.toBe<(filter: HeaderFilter) => HeaderFilter>()
     expect(filter.prop('get')).type.toBe<L.Lens<HeaderFilter, string>>()
@@ -150,7 +150,7 @@ describe('a field with the name of a member of a node', () => {
     expect(widget.filter.prop('get')).type.toBe<Upsertable<Widget, string>>()
   })
 
-  test('is nowhere else', () => {
+  test('is reached by prop only', () => {
     expect(getOptics(model<HeaderFilter>('HeaderFilter', fields))).type.not.toHaveProperty('upsert')
     expect(widget.filter.prop).type.not.toBeCallableWith('nothing')
     expect(widget.prop('owner')).type.toBe<typeof widget.owner>()
@@ -163,13 +163,13 @@ describe('a field with the name of a member of a node', () => {
   }
 })
 
-describe('a field with the name of what every object inherits', () => {
+describe('a field with the name of an inherited property', () => {
   interface Inherited {
     readonly constructor: string
     readonly toString?: string
   }
 
-  test('is required or optional as the interface says', () => {
+  test('is required or optional as in the interface', () => {
     expect(model<Inherited>).type.toBeCallableWith('Inherited', {
       constructor: required(string),
       toString: optional(string)
@@ -184,13 +184,13 @@ describe('a field with the name of what every object inherits', () => {
 })
 
 describe('getOptics', () => {
-  test('gives the optics of the interface, whatever the mode', () => {
+  test('returns the optics of the interface in every mode', () => {
     expect(getOptics(TokenReview)).type.toBe<Optics<TokenReview>>()
     expect(getOptics(strict(TokenReview))).type.toBe<Optics<TokenReview>>()
     expect(getOptics(lenient(TokenReview))).type.toBe<Optics<TokenReview>>()
   })
 
-  test('gives an identity for a codec of which nothing is known', () => {
+  test('returns a Lens for a codec of an unknown type', () => {
     const get = <A>(codec: Codec<A>, a: A): A => getOptics(codec).get(a)
     expect(get(TokenRequest, request)).type.toBe<TokenRequest>()
     expect(tokenReview.status.user).type.toBeAssignableTo<Op.Optional<TokenReview, UserInfo>>()

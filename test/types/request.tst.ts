@@ -42,7 +42,7 @@ declare const accessV1beta1: SubjectAccessReviewV1beta1
 declare const rules: SelfSubjectRulesReview
 
 describe('a call', () => {
-  test('is of the kind that it posts', () => {
+  test('has the kind of the object that it posts', () => {
     expect(createToken({ namespace: 'default', name: 'build' })(request)).type.toBe<
       Either<NonEmptyArray<FieldError>, ApiCall<TokenRequest>>
     >()
@@ -50,17 +50,17 @@ describe('a call', () => {
     expect(createSelfSubjectReview()({})).type.toBe<ApiCall<SelfSubjectReview>>()
   })
 
-  test('reads a response as that kind', () => {
+  test('reads a response as an object of that kind', () => {
     expect(createTokenReview()(review).read).type.toBe<
       (response: ApiResponse) => Either<ApiError, ApiAnswer<TokenReview>>
     >()
   })
 
-  test('takes no other kind', () => {
+  test('does not accept an object of another kind', () => {
     expect(createTokenReview()).type.not.toBeCallableWith(request)
   })
 
-  test('takes the options that there are', () => {
+  test('accepts known options only', () => {
     expect(createTokenReview).type.toBeCallableWith({ dryRun: 'All', fieldManager: 'me', pretty: true })
     expect(createTokenReview).type.not.toBeCallableWith({ dryRun: 'Yes' })
     expect(createTokenReview).type.not.toBeCallableWith({ fieldValidation: 'strict' })
@@ -68,7 +68,7 @@ describe('a call', () => {
 })
 
 describe('headers', () => {
-  test('may come from node:http, from fetch, from a Map, from a record', () => {
+  test('can come from node:http, from fetch, from a Map or from a record', () => {
     expect<HttpHeaders>().type.toBeAssignableFrom<IncomingHttpHeaders>()
     expect<HttpHeaders>().type.toBeAssignableFrom<Headers>()
     expect<HttpHeaders>().type.toBeAssignableFrom<ReadonlyMap<string, string>>()
@@ -78,7 +78,7 @@ describe('headers', () => {
 })
 
 describe('an error', () => {
-  test('is one of three', () => {
+  test('has one of three tags', () => {
     expect<ApiError['_tag']>().type.toBe<'ApiStatus' | 'DecodeError' | 'UnexpectedResponse'>()
     expect<Extract<ApiError, { _tag: 'ApiStatus' }>['status']>().type.toBe<Status>()
     expect<Extract<ApiError, { _tag: 'DecodeError' }>['errors']>().type.toBe<NonEmptyArray<FieldError>>()
@@ -93,14 +93,14 @@ describe('an authenticated user', () => {
     >()
   })
 
-  test('comes out of either version', () => {
+  test('is returned for reviews of both versions', () => {
     expect(authenticatedUser([])).type.toBeCallableWith(review)
     expect(authenticatedUser([])).type.toBeCallableWith(reviewV1beta1)
   })
 })
 
 describe('a question about access', () => {
-  test('is a call of its kind', () => {
+  test('is posted by the call of its kind', () => {
     expect(createSubjectAccessReview()({ spec: {} })).type.toBe<ApiCall<SubjectAccessReview>>()
     expect(createSelfSubjectAccessReview()({ spec: {} })).type.toBe<ApiCall<SelfSubjectAccessReview>>()
     expect(createSelfSubjectRulesReview()({ spec: {} })).type.toBe<ApiCall<SelfSubjectRulesReview>>()
@@ -109,7 +109,7 @@ describe('a question about access', () => {
     >()
   })
 
-  test('has a decision in its answer, in both versions', () => {
+  test('gets an answer that accessDecision accepts, in both versions', () => {
     expect(accessDecision(access)).type.toBe<AccessDecision>()
     expect(accessDecision).type.toBeCallableWith(accessV1beta1)
     expect(accessDecision).type.not.toBeCallableWith(rules)
@@ -117,13 +117,13 @@ describe('a question about access', () => {
 })
 
 describe('an impersonated call', () => {
-  test('is of the same kind', () => {
+  test('has the same kind of object', () => {
     expect(impersonate({ username: 'jane' })(createTokenReview()(review))).type.toBe<
       Either<NonEmptyArray<FieldError>, ApiCall<TokenReview>>
     >()
   })
 
-  test('may have headers with several values', () => {
+  test('can have headers with several values', () => {
     expect<ApiCall<unknown>['headers']>().type.toBe<Readonly<Record<string, string | ReadonlyArray<string>>>>()
   })
 })

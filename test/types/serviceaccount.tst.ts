@@ -5,16 +5,16 @@ import type { Prism } from 'monocle-ts/Prism'
 import { describe, expect, test } from 'tstyche'
 
 describe('a service account', () => {
-  test('is a part of a user', () => {
+  test('is reached from a user by a Prism', () => {
     expect(ServiceAccount.fromUserInfo).type.toBe<Prism<UserInfo, ServiceAccount>>()
   })
 
-  test('is read like any record', () => {
+  test('has the fields of a plain record', () => {
     expect<ServiceAccount>().type.toBeAssignableTo<ServiceAccountFields>()
     expect(({} as ServiceAccount).pod).type.toBe<{ readonly name: string; readonly uid: string } | undefined>()
   })
 
-  test('is made, and only of names that will do', () => {
+  test('is made by `make` only, which checks the names', () => {
     expect(ServiceAccount.make).type.toBe<(fields: ServiceAccountFields) => Option<ServiceAccount>>()
     expect(ServiceAccount.fromUserInfo.reverseGet).type.not.toBeCallableWith({ namespace: 'default', name: 'build' })
   })

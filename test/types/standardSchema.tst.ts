@@ -9,14 +9,14 @@ declare const Count: t.Type<number, string>
 declare const CountOfText: t.Type<number, string, string>
 
 describe('a Standard Schema', () => {
-  test('is one of the specification', () => {
+  test('is assignable to StandardSchemaV1 of the specification', () => {
     expect<StandardSchema<string, number>>().type.toBeAssignableTo<StandardSchemaV1<string, number>>()
     expect<StandardSchema<string, number>>().type.not.toBeAssignableTo<StandardSchemaV1<number, number>>()
     expect<StandardSchema<string, number>>().type.not.toBeAssignableTo<StandardSchemaV1<string, string>>()
     expect<StandardResult<number>>().type.toBeAssignableTo<StandardSchemaV1.Result<number>>()
   })
 
-  test('has the types of its codec: what it encodes to, and what it makes', () => {
+  test('has the input and output types of its codec', () => {
     expect(toStandardSchema(TokenReview)).type.toBe<StandardSchema<TokenReview, TokenReview>>()
     expect(toStandardSchema(strict(TokenReview))).type.toBe<StandardSchema<TokenReview, TokenReview>>()
 
@@ -27,13 +27,13 @@ describe('a Standard Schema', () => {
     expect<StandardSchemaV1.InferOutput<StandardSchema<string, number>>>().type.toBe<number>()
   })
 
-  test('answers at once', () => {
+  test('validates synchronously', () => {
     expect(toStandardSchema(TokenReview)['~standard'].validate).type.toBe<
       (value: unknown) => StandardResult<TokenReview>
     >()
   })
 
-  test('is not made of a codec that takes less than anything', () => {
+  test('is not made from a codec whose input is not unknown', () => {
     expect(toStandardSchema).type.not.toBeCallableWith(CountOfText)
   })
 })

@@ -20,7 +20,7 @@ import { describe, expect, test } from 'tstyche'
 type Validated<A> = Either<NonEmptyArray<FieldError>, A>
 
 describe('validators', () => {
-  test('give back what they take, or errors', () => {
+  test('return the type of their argument, or errors', () => {
     expect(validateTokenRequest).type.toBe<(request: TokenRequest) => Validated<TokenRequest>>()
     expect(validateTokenRequestName('a')).type.toBe<(request: TokenRequest) => Validated<TokenRequest>>()
     expect(validateTokenReview).type.toBe<(review: TokenReview) => Validated<TokenReview>>()
@@ -28,13 +28,13 @@ describe('validators', () => {
     expect(getObjectMetaValidator({ scope: 'Cluster', name: dns1123Label })).type.toBe<typeof validateObjectMeta>()
   })
 
-  test('are for their own kind', () => {
+  test('accept their own kind only', () => {
     expect(validateTokenRequest).type.not.toBeCallableWith(TokenReview.make({ spec: {} }))
     expect(validateTokenReview).type.not.toBeCallableWith(TokenRequest.make({ spec: { audiences: [] } }))
     expect(getObjectMetaValidator).type.not.toBeCallableWith({ scope: 'namespaced' })
   })
 
-  test('come behind decoding in a pipe', () => {
+  test('can follow decoding in a pipe', () => {
     expect(pipe(TokenRequest.decode({}), E.mapLeft(fieldErrors), E.chainW(validateTokenRequest))).type.toBe<
       Either<ReadonlyArray<FieldError> | NonEmptyArray<FieldError>, TokenRequest>
     >()
@@ -42,14 +42,14 @@ describe('validators', () => {
 })
 
 describe('a Status', () => {
-  test('is made of errors, and errors of it', () => {
+  test('is made from errors, and is converted back to errors', () => {
     expect(toStatus({ kind: 'TokenRequest', group: 'authentication.k8s.io', name: '' })).type.toBe<
       (errors: ReadonlyArray<FieldError>) => Status
     >()
     expect(fromStatus).type.toBe<(status: Status) => ReadonlyArray<FieldError>>()
   })
 
-  test('is of an object that is told whole', () => {
+  test('needs kind, group and name of its object', () => {
     expect(toStatus).type.not.toBeCallableWith({ kind: 'TokenRequest' })
   })
 })

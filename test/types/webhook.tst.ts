@@ -48,7 +48,7 @@ declare const failing: (question: Question) => TaskEither<Error, Verdict>
 declare const guessing: (question: Question) => Task<boolean>
 
 describe('the pure functions', () => {
-  test('fit one another', () => {
+  test('can be composed', () => {
     expect(parseRequest(request)).type.toBe<Either<WebhookError, Question>>()
     expect(toResponse).type.toBe<(question: Question) => (verdict: Verdict) => HttpResponse>()
     expect(toErrorResponse).type.toBe<(error: WebhookError) => HttpResponse>()
@@ -57,18 +57,18 @@ describe('the pure functions', () => {
     expect(formatOutcome(outcome)).type.toBe<string>()
   })
 
-  test('take the headers of node:http', () => {
+  test('accept the headers of node:http', () => {
     expect(parseRequest).type.toBeCallableWith({ method: 'POST', headers, body: '' })
     expect(parseRequest).type.toBeCallableWith({ method: 'POST', headers: rawHeaders, body: '' })
   })
 
-  test('take the headers of fetch, with or without dom.iterable', () => {
+  test('accept the headers of fetch, with or without dom.iterable', () => {
     expect<HttpHeaders>().type.toBeAssignableFrom<Headers>()
     expect<HttpHeaders>().type.toBeAssignableFrom<HeadersOfDom>()
     expect(parseRequest).type.toBeCallableWith({ method: 'POST', headers: headersOfDom, body: '' })
   })
 
-  test('take no headers that are something else', () => {
+  test('do not accept other types as headers', () => {
     expect<HttpHeaders>().type.not.toBeAssignableFrom<string>()
     expect<HttpHeaders>().type.not.toBeAssignableFrom<null>()
     expect<HttpHeaders>().type.not.toBeAssignableFrom<ReadonlyArray<number>>()
@@ -76,25 +76,25 @@ describe('the pure functions', () => {
   })
 })
 
-describe('a yes', () => {
-  test('needs a user with a name', () => {
+describe('the verdict `authenticated`', () => {
+  test('requires a user with a name', () => {
     expect(authenticated).type.toBeCallableWith({ username: 'jane' }, ['api'])
     expect(authenticated).type.not.toBeCallableWith({})
     expect(authenticated).type.not.toBeCallableWith({ groups: ['dev'] })
     expect(authenticated).type.not.toBeCallableWith(user)
   })
 
-  test('takes the user that another API server vouches for', () => {
+  test('accepts the user that authenticatedUser returns', () => {
     expect<NamedUser>().type.toBeAssignableFrom<AuthenticatedUser['user']>()
   })
 })
 
 describe('a handler', () => {
-  test('is a task for each request', () => {
+  test('returns a task for each request', () => {
     expect(makeHandler(authenticate)).type.toBe<(request: HttpRequest) => Task<HttpResponse>>()
   })
 
-  test('tells an observer of outcomes', () => {
+  test('accepts its options with the right types only', () => {
     expect<HandlerOptions['onOutcome']>().type.toBe<((outcome: Outcome) => IO<void>) | undefined>()
     expect(makeHandler).type.toBeCallableWith(authenticate, { onOutcome: () => () => undefined })
     expect(makeHandler).type.toBeCallableWith(authenticate, { allowedSystemNames: ['system:authenticated'] })
@@ -102,7 +102,7 @@ describe('a handler', () => {
     expect(makeHandler).type.not.toBeCallableWith(authenticate, { allowedSystemNames: 'system:authenticated' })
   })
 
-  test('takes no authenticator that may return something else', () => {
+  test('does not accept an authenticator that can return other values', () => {
     expect(makeHandler).type.not.toBeCallableWith(failing)
     expect(makeHandler).type.not.toBeCallableWith(guessing)
   })

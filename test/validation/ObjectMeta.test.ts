@@ -1,6 +1,5 @@
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
-import { formatFieldError } from 'io-ts-kubernetes/errors'
 import type { ObjectMeta, OwnerReference } from 'io-ts-kubernetes/meta/v1'
 import { int64 } from 'io-ts-kubernetes/scalar'
 import {
@@ -11,16 +10,10 @@ import {
   validateObjectMeta
 } from 'io-ts-kubernetes/validation'
 import { describe, expect, it } from 'vitest'
+import { linesOfFields } from '../support/lines'
 
 const lines = (meta: ObjectMeta, options?: ObjectMetaOptions): ReadonlyArray<string> =>
-  pipe(
-    meta,
-    options === undefined ? validateObjectMeta : getObjectMetaValidator(options),
-    E.match(
-      (errors) => errors.map(formatFieldError),
-      () => []
-    )
-  )
+  pipe(meta, options === undefined ? validateObjectMeta : getObjectMetaValidator(options), linesOfFields)
 
 /** Returns the errors of metadata, to which a valid name is added. */
 const of = (meta: ObjectMeta, options?: ObjectMetaOptions): ReadonlyArray<string> =>

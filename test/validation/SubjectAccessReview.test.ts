@@ -1,5 +1,4 @@
 import * as E from 'fp-ts/Either'
-import { pipe } from 'fp-ts/function'
 import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
 import {
   LocalSubjectAccessReview,
@@ -7,7 +6,6 @@ import {
   SelfSubjectAccessReview,
   SubjectAccessReview
 } from 'io-ts-kubernetes/authorization/v1'
-import { type FieldError, formatFieldError } from 'io-ts-kubernetes/errors'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { type ObjectMeta, Status } from 'io-ts-kubernetes/meta/v1'
 import { int64 } from 'io-ts-kubernetes/scalar'
@@ -21,17 +19,9 @@ import {
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accessEndpoint, accessStatus, withoutManagedFields } from '../support/access'
+import { linesOfFields as lines } from '../support/lines'
 import { accessExchanges } from '../support/recorded'
 import { hasShared, readShared } from '../support/shared'
-
-const lines = (validated: E.Either<ReadonlyArray<FieldError>, unknown>): ReadonlyArray<string> =>
-  pipe(
-    validated,
-    E.match(
-      (errors) => errors.map(formatFieldError),
-      () => []
-    )
-  )
 
 const of = (resourceAttributes: ResourceAttributes): ReadonlyArray<string> =>
   lines(validateSubjectAccessReview({ spec: { user: 'jane', resourceAttributes } }))
@@ -50,7 +40,7 @@ describe('validateSubjectAccessReview', () => {
     expect(E.isRight(validated) && validated.right === review).toBe(true)
   })
 
-  it('wants one kind of attributes, and shows those of a path in Go’s field names (rule 1)', () => {
+  it('requires one kind of attributes, and shows those of a path with Go’s field names (rule 1)', () => {
     expect(lines(validateSubjectAccessReview({ spec: { user: 'jane' } }))).toStrictEqual([
       `spec: Invalid value: null: ${UNION}`
     ])
@@ -60,7 +50,7 @@ describe('validateSubjectAccessReview', () => {
     ])
   })
 
-  it('wants a user or groups (rule 2)', () => {
+  it('requires a user or groups (rule 2)', () => {
     for (const spec of [{}, { user: '' }, { groups: [] }, { uid: 'u', extra: { k: ['v'] } }]) {
       expect(lines(validateSubjectAccessReview({ spec: { ...spec, resourceAttributes: {} } }))).toStrictEqual([
         'spec.user: Invalid value: "": at least one of user or group must be specified'
@@ -68,7 +58,7 @@ describe('validateSubjectAccessReview', () => {
     }
   })
 
-  it('wants a raw selector or requirements (rules 3 and 4)', () => {
+  it('requires a raw selector or requirements (rules 3 and 4)', () => {
     const requirements = [{ key: 'a', operator: 'Exists' }]
     expect(of({ fieldSelector: {}, labelSelector: { rawSelector: '', requirements: [] } })).toStrictEqual([
       `${FIELD}.requirements: Required value: when ${FIELD} is specified, requirements or rawSelector is required`,
@@ -81,7 +71,7 @@ describe('validateSubjectAccessReview', () => {
     ])
   })
 
-  it('wants keys, and values as the operator says (rules 5 to 7)', () => {
+  it('requires keys, and values as the operator says (rules 5 to 7)', () => {
     const requirements = [
       { key: '', operator: 'In' },
       { key: 'a', operator: 'NotIn', values: [] },
@@ -99,7 +89,7 @@ describe('validateSubjectAccessReview', () => {
     ])
   })
 
-  it('wants names and values of labels (rules 8 and 9)', () => {
+  it('requires valid names and values of labels (rules 8 and 9)', () => {
     const requirements = [
       { key: '/a', operator: 'Exists' },
       { key: 'a', operator: 'Later', values: ['b', 'x'.repeat(64)] }
@@ -110,7 +100,7 @@ describe('validateSubjectAccessReview', () => {
     ])
   })
 
-  it('wants no metadata that the API server does not remove (rule 10)', () => {
+  it('refuses metadata that the API server does not remove (rule 10)', () => {
     expect(withMetadata({ uid: 'u', namespace: 'n', generation: int64(0), labels: {}, finalizers: [] })).toStrictEqual(
       []
     )
@@ -166,14 +156,14 @@ describe('validateLocalSubjectAccessReview', () => {
       )
     )
 
-  it('wants the namespace of the metadata in the action (rule 11)', () => {
+  it('requires the namespace of the metadata in the action (rule 11)', () => {
     expect(validate({ namespace: 'a' }, 'a')).toStrictEqual([])
     expect(validate({ namespace: 'a' }, 'b')).toStrictEqual([
       'spec.resourceAttributes.namespace: Invalid value: "b": must match metadata.namespace'
     ])
   })
 
-  it('wants any namespace if that of the path is not known', () => {
+  it('requires any namespace if that of the path is unknown', () => {
     for (const metadata of [undefined, {}, { namespace: '' }]) {
       expect(validate(metadata, 'b')).toStrictEqual([])
       expect(validate(metadata)).toStrictEqual([
@@ -201,7 +191,7 @@ describe('validateLocalSubjectAccessReviewPath', () => {
   const validate = (review: LocalSubjectAccessReview): ReadonlyArray<string> =>
     lines(validateLocalSubjectAccessReviewPath({ namespace: 'a' })(review))
 
-  it('wants the namespace of the path in the metadata, and then in the action', () => {
+  it('requires the namespace of the path in the metadata, and then in the action', () => {
     expect(validate({ metadata: { namespace: 'b' }, spec: { resourceAttributes: { namespace: 'c' } } })).toStrictEqual([
       'metadata.namespace: Invalid value: the namespace of the provided object does not match the namespace sent on the request'
     ])
@@ -216,7 +206,7 @@ describe('validateLocalSubjectAccessReviewPath', () => {
 })
 
 describe('validators of reviews', () => {
-  it('return a value or errors, whatever a review says', () => {
+  it('return a value or errors for any review', () => {
     fc.assert(
       fc.property(getArbitrary(LocalSubjectAccessReview), (review) => {
         const validated = validateLocalSubjectAccessReview(review)
@@ -230,7 +220,7 @@ describe.each(accessExchanges)('a recorded answer of kube-apiserver: $name', ({ 
   const endpoint = accessEndpoint(request.path)
   const body = request.body ?? ''
 
-  it('is foretold', () => {
+  it('is predicted', () => {
     const errors = endpoint?.foretell(body)
     const { status } = response
     if (status === 422) {

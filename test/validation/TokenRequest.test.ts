@@ -1,20 +1,13 @@
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import { type BoundObjectReference, TokenRequest, type TokenRequestSpec } from 'io-ts-kubernetes/authentication/v1'
-import { formatFieldError } from 'io-ts-kubernetes/errors'
 import { type Int64, int64 } from 'io-ts-kubernetes/scalar'
 import { validateTokenRequest, validateTokenRequestName, validateTokenRequestPath } from 'io-ts-kubernetes/validation'
 import { describe, expect, it } from 'vitest'
+import { linesOfFields } from '../support/lines'
 
 const lines = (spec: TokenRequestSpec): ReadonlyArray<string> =>
-  pipe(
-    TokenRequest.make({ spec }),
-    validateTokenRequest,
-    E.match(
-      (errors) => errors.map(formatFieldError),
-      () => []
-    )
-  )
+  pipe(TokenRequest.make({ spec }), validateTokenRequest, linesOfFields)
 
 const webhook: BoundObjectReference = {
   kind: 'ValidatingWebhookConfiguration',

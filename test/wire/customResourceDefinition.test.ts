@@ -35,11 +35,11 @@ const sort = (u: unknown): unknown =>
       : u
 
 describe('CustomResourceDefinition, described by hand', () => {
-  it.skipIf(!existsSync(golden))('reads upstream’s golden document, which comes back whole', () => {
+  it.skipIf(!existsSync(golden))('decodes and encodes upstream’s golden document without loss', () => {
     expect(differs(JSON.parse(readFileSync(golden, 'utf8')))).toBeUndefined()
   })
 
-  it.skipIf(!hasShared)('reads the definitions of four projects, which come back whole', () => {
+  it.skipIf(!hasShared)('decodes and encodes the definitions of four projects without loss', () => {
     const lines = gunzipSync(readFileSync(pathOfShared('crds/crds.jsonl.gz')))
       .toString()
       .trim()
@@ -48,7 +48,7 @@ describe('CustomResourceDefinition, described by hand', () => {
     expect([lines.length > 40, found]).toStrictEqual([true, []])
   })
 
-  it('reads both forms of each type of two forms', () => {
+  it('decodes both forms of each type with two forms', () => {
     const schema = {
       items: [{ type: 'string' }, { items: { type: 'integer' } }],
       additionalProperties: { additionalProperties: false },
@@ -58,7 +58,7 @@ describe('CustomResourceDefinition, described by hand', () => {
     expect(JSONSchemaProps.decode(schema)).toStrictEqual(E.right(schema))
   })
 
-  it('names the field in a part of each form', () => {
+  it('names the invalid field in each form', () => {
     const schema = {
       items: [{ type: 1 }],
       additionalProperties: 'no',
@@ -73,7 +73,7 @@ describe('CustomResourceDefinition, described by hand', () => {
     ])
   })
 
-  it('reads schemas of schemas, up to a limit', () => {
+  it('decodes schemas in schemas, up to a limit', () => {
     const nest = (levels: number): unknown =>
       Array.from({ length: levels }).reduce<unknown>((not) => ({ additionalProperties: not }), true)
     expect(E.isRight(JSONSchemaProps.decode(nest(999)))).toBe(true)

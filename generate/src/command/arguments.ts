@@ -2,7 +2,7 @@
 import * as E from 'fp-ts/Either'
 import { parseArgs } from 'node:util'
 
-/** What the command is asked to do. */
+/** The arguments of the command. */
 export interface Arguments {
   readonly openapi: ReadonlyArray<string>
   readonly crd: ReadonlyArray<string>
@@ -11,7 +11,7 @@ export interface Arguments {
   readonly out: string
   readonly check: boolean
   readonly compiled: boolean
-  /** What imports of files end with: nothing, `.js` or `.ts`. */
+  /** The extension of imported files: the empty string, `.js` or `.ts`. */
   readonly extension: string
 }
 
@@ -22,15 +22,15 @@ export const USAGE = `Writes io-ts-kubernetes models of API groups and custom re
 
   --openapi FILE…    OpenAPI v3 documents: kubectl get --raw /openapi/v3/apis/apps/v1
   --crd FILE…        CustomResourceDefinitions, in JSON or YAML
-  --kinds KIND…      only these kinds, and what they need: apps/v1/Deployment, v1/Pod
+  --kinds KIND…      only these kinds, and the models in them: apps/v1/Deployment, v1/Pod
   --overrides FILE   a table of fields that are secrets or required, in JSON or YAML
   --out FOLDER       where to write
-  --extension EXT    what imports of files end with: .js in ES modules for Node (default: nothing)
+  --extension EXT    the extension of imported files: .js in ES modules for Node (default: none)
   --compiled         also write compiled code, which decodes faster
   --check            write nothing; exit with 1 if files would change, and print how
   --help, --version
 
-A file named - is the standard input. The exit code is 2 if something is wrong.
+A file named - is the standard input. The exit code is 2 for an error.
 `
 
 /** An error in the command line, or a request for help or for the version. */
@@ -52,7 +52,7 @@ const options = {
   version: { type: 'boolean' }
 } as const
 
-/** Returns what a command line asks for. */
+/** Returns the arguments in a command line. */
 export const parseArguments = (args: ReadonlyArray<string>): E.Either<Refusal, Arguments> => {
   const parsed = parse(args)
   if (E.isLeft(parsed)) return parsed

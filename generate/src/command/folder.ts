@@ -41,11 +41,11 @@ export const readFolder = (folder: string): Io<Folder> =>
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-/** Fails if a folder cannot be written or made: it is said before the long work. */
+/** Fails if a folder cannot be written or created. The command calls it before its slow work. */
 export const checkWritable = (folder: string): Io<void> =>
   attempt(folder, async () => {
     const existing = await nearest(resolve(folder))
-    if (!(await stat(existing)).isDirectory()) throw new Error(`${existing} is no folder`)
+    if (!(await stat(existing)).isDirectory()) throw new Error(`${existing} is not a folder`)
     await access(existing, constants.W_OK)
   })
 
@@ -60,7 +60,7 @@ const nearest = async (path: string): Promise<string> => {
   }
 }
 
-/** Writes and removes files of a folder. All are written before the first one is put in its place. */
+/** Writes and removes files of a folder. All new files are written before the first one replaces an old file. */
 export const replaceFiles = (folder: string, write: ReadonlyArray<File>, remove: ReadonlyArray<string>): Io<void> =>
   attempt(folder, async () => {
     await mkdir(folder, { recursive: true })

@@ -13,17 +13,17 @@ import { type SchemaError, toLine } from '../SchemaError'
 import { type Arguments, parseArguments, USAGE } from './arguments'
 import { attempt, checkWritable, type Folder, type Io, readFolder, replaceFiles } from './folder'
 
-/** The world around the command. */
+/** The input and output of the command, which tests replace. */
 export interface World {
   readonly stdin: () => Promise<string>
   readonly print: (text: string) => void
   readonly printError: (text: string) => void
-  /** Shows how far long work is, on one line; the empty string removes the line. */
+  /** Shows the progress of slow work on one line. The empty string removes the line. */
   readonly progress: (text: string) => void
   readonly version: string
 }
 
-/** Runs a command line, and returns the exit code: 0, 1 if `--check` found changes, 2 if something is wrong. */
+/** Runs a command line. Returns the exit code: 0, 1 if `--check` found changes, or 2 for an error. */
 export const run = async (world: World, args: ReadonlyArray<string>): Promise<number> => {
   const parsed = parseArguments(args)
   if (E.isLeft(parsed)) {

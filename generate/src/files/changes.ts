@@ -1,4 +1,4 @@
-/** What would change: the comparison of the files to write with those that are there. */
+/** Compares the files to write with the existing files. */
 import type { File } from './plan'
 
 /**
@@ -12,7 +12,7 @@ export interface Change {
   readonly message: string
 }
 
-/** Returns the changes from the files that are there to those to write, in their order. */
+/** Returns the changes from the existing files to the files to write, in their order. */
 export const changesOf = (before: ReadonlyArray<File>, after: ReadonlyArray<File>): ReadonlyArray<Change> => {
   const old = new Map(before.map(({ path, text }) => [path, text]))
   const paths = new Set(after.map(({ path }) => path))

@@ -25,7 +25,7 @@ export interface Plan {
 export interface PlanOptions {
   /** Folders that were written before. */
   readonly before?: ReadonlyArray<string>
-  /** What imports of files end with. */
+  /** The extension of imported files. */
   readonly extension?: string
   /** Whether to write compiled code, too. */
   readonly compiled?: boolean

@@ -64,7 +64,7 @@ export const join = (documents: ReadonlyArray<ReadonlyArray<Definition>>): Resul
         return fail({
           file: definition.file,
           definition: definition.id,
-          message: `differs from the definition in ${before.file}: are the files of two releases?`
+          message: `differs from the definition in ${before.file}: use files of one release`
         })
       }
       joined.set(definition.id, { ...before, schema: { ...before.schema, [KINDS]: union(before, definition) } })

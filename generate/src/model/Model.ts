@@ -1,4 +1,4 @@
-/** The models to write, as data: what the rules make of schemas, and what the printer prints. */
+/** The models to write, as data. The rules make them from schemas, and the printer prints them. */
 
 /** A type that the library has a codec for. */
 export type Word =
@@ -53,8 +53,8 @@ export interface Field {
 }
 
 /**
- * A model to write. `folder` is the path of its folder, `group/version`, and `source` what it is made from. A model
- * that preserves unknown fields carries them along.
+ * A model to write. `folder` is the path of its folder, `group/version`, and `source` names its schema. A model that
+ * preserves unknown fields keeps them in its values.
  */
 export interface Model {
   readonly id: string

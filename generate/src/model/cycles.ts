@@ -2,8 +2,8 @@
 import { type Model, referencesOf } from './Model'
 
 /**
- * Returns a function that tells whether a model needs another one that needs it, directly or through others, such as
- * itself.
+ * Returns a function that is true for two models that need each other, directly or through other models. It is also true
+ * for a model that needs itself.
  */
 export const makeIsCyclic = (models: ReadonlyArray<Model>): ((from: string, to: string) => boolean) => {
   const components = componentsOf(models)

@@ -2,8 +2,8 @@
 import type { Model, Type } from './Model'
 
 /**
- * Returns whether what Go writes of an unset struct is a valid value of the model. If it is not, the library reads it as
- * an absent field, unless the field is a pointer.
+ * Returns true if the document that Go writes for an unset struct is valid for the model. If it is not, the library
+ * decodes it to an absent field, unless the field is a pointer.
  */
 export const isZeroValid =
   (get: (id: string) => Model | undefined) =>

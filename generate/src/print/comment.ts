@@ -3,7 +3,7 @@ import type { Doc } from '../model/Model'
 
 const WIDTH = 116
 
-/** Returns a doc comment with an indentation, or nothing if there is nothing to say. */
+/** Returns the lines as an indented doc comment. Without lines, it returns the empty string. */
 export const comment = (lines: ReadonlyArray<string>, indent = ''): string => {
   if (lines.length === 0) return ''
   const [first = ''] = lines

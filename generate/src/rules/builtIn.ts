@@ -75,13 +75,13 @@ const toField = (
   )
 }
 
-/** The values of an enumeration that is no `openEnum`. */
+/** Returns the values of an enumeration that is not an `openEnum`. */
 const valuesOf = (property: Schema, type: Type): ReadonlyArray<unknown> =>
   type._tag === 'Enum' ? [] : (property.enum ?? [])
 
 /**
- * Returns whether Go always writes a value that the type accepts, if the field is required. A struct without `default`
- * is a pointer: Go writes `null`. `null` in a list, a map or bytes is an empty value.
+ * Returns true if Go always writes a value that the type accepts for a required field. A struct without `default` is a
+ * pointer, for which Go may write `null`. For a list, a map or bytes, `null` is an empty value.
  */
 const isAlwaysWritten = (property: Schema, type: Type): boolean => {
   if (type._tag === 'List' || type._tag === 'Map') return true
@@ -93,7 +93,7 @@ const isAlwaysWritten = (property: Schema, type: Type): boolean => {
   return type._tag === 'Model' ? isByValue(property) : property.default !== undefined
 }
 
-/** Returns whether a struct is no pointer. A pointer may have a default, but not the zero value. */
+/** Returns true if Go's field is a struct and not a pointer. A pointer can have a default, but not the zero value. */
 const isByValue = (property: Schema): boolean => JSON.stringify(property.default) === '{}'
 
 /** Kinds that are registered in every group: their `apiVersion` is the group's. */
@@ -110,7 +110,7 @@ const constantOf = (definition: Definition, key: string): Result<Type> | undefin
       : undefined
 }
 
-/** Where a type is. A definition without properties stands for its type: `through` has those on the way. */
+/** The place of a type. A definition without properties stands for its type: `through` lists such definitions. */
 interface Place extends FieldPlace {
   readonly definitions: Definitions
   readonly overrides: Overrides
@@ -157,15 +157,15 @@ const resolve = (place: Place, $ref: string, isItems: boolean): Result<Type> => 
   if (override !== undefined) return E.right(override)
   const target = id === undefined ? undefined : definitions.get(id)
   if (target === undefined) {
-    const hint = id === undefined ? `must begin with ${PREFIX}` : `is in none of the files`
+    const hint = id === undefined ? `must begin with ${PREFIX}` : 'has no definition in the given files'
     return fail({ file, definition, field, message: `$ref "${$ref}" ${hint}` })
   }
   if (isModel(overrides, target)) {
-    // the object of another object: Go does not check its kind
+    // an object within another object: Go does not check its kind
     return E.right(reference(target.id, kindsOf(target).length > 0 && !isItems && hasConstants(target)))
   }
   if (place.through.includes(target.id))
-    return fail({ file, definition, field, message: `$ref "${$ref}" leads to itself` })
+    return fail({ file, definition, field, message: `$ref "${$ref}" refers to itself` })
   return toType({ ...place, definition: target.id, field: '', through: [...place.through, target.id] }, target.schema)
 }
 

@@ -1,4 +1,4 @@
-/** The user's table of overrides must name definitions and fields that exist: a misspelled secret would be shown. */
+/** Checks that the user's table names existing definitions and fields: a misspelled secret would be printed. */
 import * as E from 'fp-ts/Either'
 import type { CustomResource } from '../input/crd'
 import type { Definitions } from '../input/openapi'
@@ -8,7 +8,7 @@ import { all, fail, type Result } from '../SchemaError'
 import { idOf } from './custom'
 import type { Overrides } from './overrides'
 
-/** Fails for each row of a table without effect. */
+/** Fails for each row of a table that has no effect. */
 export const checkOverrides = (
   file: string,
   { fields }: Overrides,

@@ -1,4 +1,4 @@
-/** What a schema says about values that decoding leaves to validation, in words for a doc comment. */
+/** The rules of a schema that decoding does not check, in words for a doc comment. */
 import type { Schema } from '../input/Schema'
 
 const atLeast = (bound: number | undefined, what: string): string | undefined =>
@@ -59,11 +59,11 @@ export const rulesOf = (
 }
 
 /**
- * Returns whether a `default` of a built-in definition is one. Go's zero values are none: OpenAPI says with them that a
- * field is always written.
+ * Returns true if the `default` of a built-in definition is a real default. In OpenAPI documents of Kubernetes, Go's zero
+ * value as a default only means that Go always writes the field.
  */
 export const isDefault = (value: unknown): boolean =>
   value !== undefined && value !== '' && value !== 0 && value !== false && JSON.stringify(value) !== '{}'
 
-/** Returns whether a `default` of a custom resource is one. */
+/** Returns true if a custom resource's schema has a `default`: every value is a real default there. */
 export const isPresent = (value: unknown): boolean => value !== undefined

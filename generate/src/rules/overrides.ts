@@ -1,4 +1,4 @@
-/** What no schema tells: a table for Kubernetes, held to Go's types by a test, and the user's own table. */
+/** Facts that no schema has: a table for Kubernetes, which a test compares with Go's types, and the user's table. */
 import { listOf, reference, type Type, word } from '../model/Model'
 
 /** What to change about a field: whether it is required, a secret, a pointer of Go, or which type it has. */

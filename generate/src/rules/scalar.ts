@@ -12,7 +12,7 @@ export interface FieldPlace {
   readonly field: string
 }
 
-/** Returns the type of a schema that is no object and no array. Without a type it is any JSON. */
+/** Returns the type of a schema that is neither an object nor an array. A schema without a type is any JSON. */
 export const toScalar = ({ file, definition, field }: FieldPlace, schema: Schema): Result<Type> => {
   switch (schema.type) {
     case undefined:

@@ -1,4 +1,4 @@
-/** From the inputs to the models of the named kinds, and of everything that they reach. */
+/** Selects the models of the named kinds, and all models in them. */
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import type { CustomResource } from '../input/crd'

@@ -25,7 +25,7 @@ describe.skipIf(!hasShared)('the models of 51 CustomResourceDefinitions', () => 
     expect(known.length).toBe(782)
   })
 
-  it('decode each example document that an API server takes', () => {
+  it('decode each example document that an API server accepts', () => {
     const refused = known.flatMap(({ input, index, model }) => {
       const decoded = fromJson(model)(input)
       return E.isLeft(decoded) && !refusedByServer.has(index)

@@ -171,7 +171,7 @@ describe('a wrong command line', () => {
     expect(run.error).toContain('--kinds KIND…')
   })
 
-  it('may ask for help or for the version', async () => {
+  it('can request the help or the version', async () => {
     expect(await runCommand(['--help'])).toMatchObject({ code: 0, error: '' })
     expect(await runCommand(['--version'])).toStrictEqual({ code: 0, out: '0.0.0\n', error: '' })
   })
@@ -185,7 +185,7 @@ describe('a wrong input', () => {
       'a $ref to nothing',
       '--openapi',
       openapi({ 'x.v1.A': { ...(object({ a: ref('x.v1.B') }) as object), ...(kindIs('x', 'v1', 'A') as object) } }),
-      /x\.v1\.A: a: \$ref "#\/components\/schemas\/x\.v1\.B" is in none of the files/
+      /x\.v1\.A: a: \$ref "#\/components\/schemas\/x\.v1\.B" has no definition in the given files/
     ],
     [
       'a CRD without a schema',
@@ -207,7 +207,7 @@ describe('a wrong input', () => {
     })
   })
 
-  it('is a file that is not there', async () => {
+  it('can be a file that does not exist', async () => {
     const run = await runCommand(['--crd', '/nowhere/crd.yaml', '--out', '/nowhere/out'])
     expect(run).toStrictEqual({
       code: 2,

@@ -47,7 +47,7 @@ describe('the compiled code of written models', () => {
     expect(text).not.toContain('isA(')
   })
 
-  it('has variables for keys that are no identifiers, reserved, or names of functions', async () => {
+  it('has valid variables for keys that are not identifiers, reserved words, or names of functions', async () => {
     const keys = ['x-y', 'class', 'readA', 'value', 'it’s']
     const text = await print(
       model(
@@ -85,7 +85,7 @@ describe('the compiled code of written models', () => {
     expect(text).toContain('readList(value, budget, readA2)')
   })
 
-  it('is not there for models that contain themselves or keep unknown fields, and for models that contain those', () => {
+  it('does not exist for recursive models, models that keep unknown fields, and models with such parts', () => {
     const { ids } = compileModels(
       [
         model('a/v1', 'Plain', [field('a', word('string'))]),

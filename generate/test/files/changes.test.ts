@@ -9,13 +9,13 @@ const file = (path: string, members: string): { readonly path: string; readonly 
 const lines = (changes: ReadonlyArray<Change>): ReadonlyArray<string> =>
   changes.map((change) => `${change.class} ${change.place}: ${change.message}`)
 
-describe('the changes between what is written and what would be', () => {
+describe('the changes from the existing files to the new files', () => {
   const before = [
     file('a/v1/A.ts', '  /** An old\n   * comment. */\n  readonly a?: string\n  readonly b: number'),
     file('a/v1/B.ts', '')
   ]
 
-  it('are none for the same files', () => {
+  it('are empty for equal files', () => {
     expect(changesOf(before, before)).toStrictEqual([])
   })
 
@@ -33,7 +33,7 @@ describe('the changes between what is written and what would be', () => {
     ])
   })
 
-  it('are a type that is gone and another one that is new', () => {
+  it('are a removed and an added type if a type changes', () => {
     const after = [
       file('a/v1/A.ts', "  /** Other; words: readonly */\n  readonly a: 'A' | 'B';\n\n  readonly b: number"),
       file('a/v1/B.ts', '')
@@ -45,7 +45,7 @@ describe('the changes between what is written and what would be', () => {
     ])
   })
 
-  it('are of the text if no field changed', () => {
+  it('are changes of the text if no field changed', () => {
     const after = [
       file('a/v1/A.ts', '\treadonly a?: string;\n\t/** New. */\n\treadonly b: number;'),
       file('a/v1/B.ts', '')

@@ -7,14 +7,14 @@ import { left, right } from '../support/right'
 import { crd, kindIs, object, openapi } from '../support/schemas'
 
 describe('the documents of a file', () => {
-  it('are one in JSON', () => {
+  it('are one document in JSON', () => {
     expect(right(parseDocuments('a', ' {"a": [1]}'))).toStrictEqual([{ a: [1] }])
     expect(left(parseDocuments('a.json', '{"a": '))).toStrictEqual([
       'a.json: not valid JSON: Unexpected end of JSON input'
     ])
   })
 
-  it('are several in YAML, without the empty ones', () => {
+  it('are several documents in YAML, without empty ones', () => {
     expect(right(parseDocuments('a', '---\n# nothing\n---\na: on\n---\n\n---\nb: {c: 012}\n'))).toStrictEqual([
       { a: 'on' },
       { b: { c: 12 } }
@@ -22,13 +22,13 @@ describe('the documents of a file', () => {
     expect(right(parseDocuments('a', ''))).toStrictEqual([])
   })
 
-  it('are not read if the YAML is cut off', () => {
+  it('are refused if the YAML is incomplete', () => {
     expect(left(parseDocuments('a.yaml', 'a:\n  b: "c'))).toStrictEqual([
       'a.yaml: not valid YAML: Missing closing "quote at line 2, column 8'
     ])
   })
 
-  it('are not read if aliases would make them huge', () => {
+  it('are refused if aliases would make them huge', () => {
     const bomb = `a: &a [x]\n${'bcdefghijk'
       .split('')
       .map((name, index) => `${name}: &${name} [${`*${'abcdefghij'.charAt(index)},`.repeat(9)}]`)
@@ -61,7 +61,7 @@ describe('the definitions of an OpenAPI document', () => {
     expect(left(definitionsOf('a.json', []))).toStrictEqual(['a.json: Invalid value: expected an object, got an array'])
   })
 
-  it('may be in many files, with other kinds', () => {
+  it('can be in several files, with other kinds', () => {
     const file = (name: string, definition: object): ReturnType<typeof definitionsOf> =>
       definitionsOf(name, JSON.parse(openapi({ 'x.v1.A': definition })))
     const [a, b, c] = [
@@ -75,7 +75,7 @@ describe('the definitions of an OpenAPI document', () => {
       'b'
     ])
     expect(left(join([a ?? [], c ?? []]))).toStrictEqual([
-      '2.json: x.v1.A: differs from the definition in 0.json: are the files of two releases?'
+      '2.json: x.v1.A: differs from the definition in 0.json: use files of one release'
     ])
   })
 })
@@ -124,7 +124,7 @@ describe('the custom resources of a file', () => {
     ).toStrictEqual(['a: CustomResourceDefinition: spec: Required value: expected an object, got nothing'])
   })
 
-  it('must exist', () => {
+  it('must include at least one', () => {
     expect(left(customResourcesOf('a.yaml', [{ kind: 'Deployment' }, 7]))).toStrictEqual([
       'a.yaml: has no CustomResourceDefinition'
     ])

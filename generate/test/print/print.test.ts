@@ -30,7 +30,7 @@ const print = async (...models: ReadonlyArray<Model>): Promise<string> =>
   formatFile(null, planFiles(models).files[0]?.text ?? '')
 
 describe('the file of a model', () => {
-  it('has keys and strings that are no identifiers', async () => {
+  it('can have keys and strings that are not identifiers', async () => {
     const text = await print(
       model('A', [
         field('x-y', { _tag: 'Enum', values: ["it's", 'a "b"', '\\', '\n'] }),

@@ -180,7 +180,7 @@ describe('kind and apiVersion', () => {
   })
 })
 
-describe('what the named kinds reach', () => {
+describe('the models of the named kinds', () => {
   const kinds = (...names: ReadonlyArray<string>): Readonly<Record<string, unknown>> =>
     Object.fromEntries(
       names.map((name) => [
@@ -193,12 +193,12 @@ describe('what the named kinds reach', () => {
     )
   const parts = { 'io.k8s.api.apps.v1.APart': object({ x: {} }), 'io.k8s.api.apps.v1.BPart': object({ y: {} }) }
 
-  it('is written, and nothing else', () => {
+  it('are written with their parts, and no others', () => {
     const models = right(read({ ...kinds('A', 'B'), ...parts }, ['apps/v1/A']))
     expect(models.map(({ folder, name }) => `${folder}/${name}`)).toStrictEqual(['apps/v1/A', 'apps/v1/APart'])
   })
 
-  it('is everything if no kind is named', () => {
+  it('are all models if no kind is named', () => {
     expect(right(read({ ...kinds('A', 'B'), ...parts })).length).toBe(4)
   })
 
@@ -208,16 +208,16 @@ describe('what the named kinds reach', () => {
       '--kinds: apps/v2/a: no input has this kind; did you mean apps/v1/A?'
     ])
     expect(left(read(kinds('A'), ['apps/v1/A']))).toStrictEqual([
-      'a.json: io.k8s.api.apps.v1.A: part: $ref "#/components/schemas/io.k8s.api.apps.v1.APart" is in none of the files'
+      'a.json: io.k8s.api.apps.v1.A: part: $ref "#/components/schemas/io.k8s.api.apps.v1.APart" has no definition in the given files'
     ])
   })
 
-  it('may be in another file', () => {
+  it('can have definitions in another file', () => {
     const files = [kinds('A'), parts].map((schemas, index) => ({ file: `${index}.json`, text: openapi(schemas) }))
     expect(right(toModels({ openapi: files, crd: [], overrides: undefined, kinds: [] })).length).toBe(2)
   })
 
-  it('is not written again if the library has it', () => {
+  it('are not written if the library has them', () => {
     const models = right(
       read(
         {
@@ -256,9 +256,9 @@ describe('a definition that cannot be read', () => {
     expect(wrong(property)).toStrictEqual([`a.json: x.v1.A: ${message}`])
   })
 
-  it('is one that leads to itself', () => {
+  it('is a definition that refers to itself', () => {
     expect(wrong(ref('x.v1.B'), { 'x.v1.B': ref('x.v1.B') })).toStrictEqual([
-      'a.json: x.v1.B: $ref "#/components/schemas/x.v1.B" leads to itself'
+      'a.json: x.v1.B: $ref "#/components/schemas/x.v1.B" refers to itself'
     ])
   })
 })

@@ -103,7 +103,7 @@ describe('a custom resource', () => {
     })
   })
 
-  it('carries unknown fields along where its schema says so', () => {
+  it('keeps unknown fields if its schema says so', () => {
     const models = right(
       read({ ...(object({ a: { type: 'string' } }) as object), 'x-kubernetes-preserve-unknown-fields': true })
     )
@@ -114,7 +114,7 @@ describe('a custom resource', () => {
     ])
   })
 
-  it('has objects with kind, apiVersion and metadata where its schema embeds resources', () => {
+  it('has objects with kind, apiVersion and metadata if its schema embeds resources', () => {
     expect(
       named(
         right(
@@ -166,7 +166,7 @@ describe('a custom resource', () => {
 })
 
 describe('names', () => {
-  it('are identifiers, and do not clash', () => {
+  it('are identifiers, and are unique', () => {
     const part = (key: string): unknown => object({ [key]: { type: 'string' } })
     const models = right(
       toModels({
@@ -205,7 +205,7 @@ describe('the table of the user', () => {
     expect(models['DatabaseSpecUser']).toStrictEqual({ name: 'string, required' })
   })
 
-  it('may have no other words', () => {
+  it('cannot have unknown keys', () => {
     expect(left(read(spec, 'a:\n  b: {secrets: true}'))).toStrictEqual(['overrides.yaml: unknown field "a.b.secrets"'])
   })
 

@@ -45,14 +45,14 @@ const nameOf = ({ id, field: { key } }: Compared): string => `${id} ${key}`
 /** Fields of the library's own models are kept as they are: test/rules/shipped.test.ts. */
 const isShipped = ({ id }: Compared): boolean => id.startsWith('io.k8s.api.authentication.')
 
-describe.skipIf(!hasShared)('the rules and the table of overrides, held to the types of Go', () => {
+describe.skipIf(!hasShared)('the rules and the table of overrides, compared with Go’s types', () => {
   const compared = hasShared ? compareAll(kubernetes).filter((row) => !isShipped(row)) : []
 
-  it('see all fields of the 828 definitions with properties', () => {
+  it('cover all fields of the 828 definitions with properties', () => {
     expect(compared.length).toBeGreaterThan(3300)
   })
 
-  it('require no field that Go may leave out, or write as a null that does not decode', () => {
+  it('require no field that Go can omit, or write as a null that does not decode', () => {
     expect(compared.filter(({ field, go }) => field.required && !isAlwaysWritten(go)).map(nameOf)).toStrictEqual([])
   })
 
@@ -63,7 +63,7 @@ describe.skipIf(!hasShared)('the rules and the table of overrides, held to the t
     expect(lost.map(nameOf)).toStrictEqual([])
   })
 
-  it('tell a struct by value from a pointer', () => {
+  it('distinguish a struct from a pointer', () => {
     const wrong = compared.filter(
       ({ field, go }) => field.type._tag === 'Model' && !field.required && field.pointer !== (go.ptr === true)
     )

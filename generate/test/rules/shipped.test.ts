@@ -58,7 +58,7 @@ describe.skipIf(!hasShared)('the models of the library', () => {
     ? right(join(served().map(({ file, text }) => right(definitionsOf(file, right(parseDocuments(file, text))[0])))))
     : new Map()
 
-  it('are all in the table of models that are not written again', () => {
+  it('are all in the table of models that are not written', () => {
     const exported = Object.entries(modules).flatMap(([entry, module]) =>
       Object.entries(module).flatMap(([name, value]) => (isModel(value) ? [`${entry} ${name}`] : []))
     )
@@ -67,7 +67,7 @@ describe.skipIf(!hasShared)('the models of the library', () => {
 
   const served1 = [...shipped].filter(([id]) => definitions.has(id))
 
-  it.each(served1)('%s is what the rules make of its definition', (id, { entry, name }) => {
+  it.each(served1)('%s equals the model that the rules make from its definition', (id, { entry, name }) => {
     const definition = definitions.get(id)
     const model = (modules[entry] as Readonly<Record<string, KitModel<unknown>>>)[name]
     if (model === undefined) throw new Error(`no ${name}`)

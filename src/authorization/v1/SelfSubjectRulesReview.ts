@@ -1,5 +1,5 @@
 /**
- * A request for all that the sender may do in a namespace, and its answer.
+ * A request for the actions that the sender may perform in a namespace, and its answer.
  *
  * @since 0.1.0
  */
@@ -23,7 +23,7 @@ export interface SelfSubjectRulesReview {
   readonly kind?: 'SelfSubjectRulesReview'
   readonly apiVersion?: 'authorization.k8s.io/v1'
   readonly metadata?: ObjectMeta
-  /** The namespace. An API server's answer does not repeat it: there it is `{}`. */
+  /** The namespace. In an API server's answer, `spec` is `{}`. */
   readonly spec: SelfSubjectRulesReviewSpec
   /** The answer. In every request, Go sends a status with `null` in place of both lists. */
   readonly status?: SubjectRulesReviewStatus

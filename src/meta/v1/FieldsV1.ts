@@ -8,7 +8,7 @@ import { type Codec, jsonObject } from '../../codec'
 
 /**
  * The fields that a manager owns, as a trie in JSON: `.` is the node itself, `f:NAME` a field or a key of a map,
- * `v:JSON` a value of a set, `k:JSON` the keys of a list's element, `i:N` an index. It is carried along unread.
+ * `v:JSON` a value of a set, `k:JSON` the keys of a list's element, `i:N` an index. Its content is not interpreted.
  *
  * Source: `metav1.FieldsV1`, k8s.io/apimachinery pkg/apis/meta/v1/types.go.
  *

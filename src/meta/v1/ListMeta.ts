@@ -1,5 +1,5 @@
 /**
- * What every list and every Status has.
+ * The metadata of a list.
  *
  * @since 0.1.0
  */
@@ -10,7 +10,7 @@ import { ShardInfo } from './ShardInfo'
 import { compiledListMeta } from './generated'
 
 /**
- * Version and continuation of a list. In a Status it is empty.
+ * The metadata of a list: its version, and the token for the next page. In a Status it is empty.
  *
  * Source: `metav1.ListMeta`, k8s.io/apimachinery pkg/apis/meta/v1/types.go.
  *
@@ -18,15 +18,15 @@ import { compiledListMeta } from './generated'
  * @since 0.1.0
  */
 export interface ListMeta {
-  /** Path of the list in old releases; no longer set. */
+  /** Path of the list. API servers since Kubernetes 1.20 do not set it. */
   readonly selfLink?: string
-  /** Version of the list: opaque text. */
+  /** Version of the list: an opaque string. */
   readonly resourceVersion?: string
-  /** Token with which the next page is asked for; absent on the last one. */
+  /** Token that requests the next page. It is absent on the last page. */
   readonly continue?: string
-  /** How many items follow this page, where the server knows; a count of objects. */
+  /** Number of items after this page, if the server knows it. */
   readonly remainingItemCount?: Int64
-  /** Which shard of the list this is. */
+  /** The shard of the list, if the request named one. */
   readonly shardInfo?: ShardInfo
 }
 

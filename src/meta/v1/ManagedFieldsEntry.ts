@@ -1,5 +1,5 @@
 /**
- * Who last changed which fields.
+ * The fields of an object that one manager owns.
  *
  * @since 0.1.0
  */
@@ -10,7 +10,7 @@ import { Time } from './Time'
 import { compiledManagedFieldsEntry } from './generated'
 
 /**
- * The fields of an object that one workflow manages, for server-side apply.
+ * The fields of an object that one manager owns, for server-side apply. A manager is a program, such as `kubectl`.
  *
  * Source: `metav1.ManagedFieldsEntry`, k8s.io/apimachinery pkg/apis/meta/v1/types.go.
  *
@@ -18,19 +18,19 @@ import { compiledManagedFieldsEntry } from './generated'
  * @since 0.1.0
  */
 export interface ManagedFieldsEntry {
-  /** Name of the workflow: a controller, `kubectl`. Validation allows 128 bytes of printable characters. */
+  /** Name of the manager: `kubectl`, or a controller. Validation accepts up to 128 bytes of printable characters. */
   readonly manager?: string
-  /** How the fields were set; validation allows `Apply` and `Update`. */
+  /** How the fields were set. Validation accepts `Apply` and `Update`. */
   readonly operation?: string
   /** Version of the resource that `fieldsV1` is written in: `authentication.k8s.io/v1`. */
   readonly apiVersion?: string
-  /** When a field was last added, changed or given up by this workflow. */
+  /** When the manager last added, changed or gave up a field. */
   readonly time?: Time
-  /** Format of `fieldsV1`; there is only `FieldsV1`. */
+  /** Format of `fieldsV1`. The only format is `FieldsV1`. */
   readonly fieldsType?: string
-  /** The fields. */
+  /** The owned fields. */
   readonly fieldsV1?: FieldsV1
-  /** Subresource through which the object was changed (`status`, `token`); absent for the object itself. */
+  /** Subresource through which the object was changed: `status`, `scale`. It is absent for the object itself. */
   readonly subresource?: string
 }
 

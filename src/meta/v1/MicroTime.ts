@@ -1,5 +1,5 @@
 /**
- * A time of Kubernetes, to the microsecond.
+ * Kubernetes' time with microseconds.
  *
  * @since 0.1.0
  */
@@ -24,8 +24,8 @@ export interface MicroTimeBrand {
 }
 
 /**
- * An RFC 3339 time with six digits of a second, as Go reads it, kept as it was written: `2024-01-15T10:30:00.123456Z`.
- * What `Date.prototype.toISOString` gives, with three digits, is none.
+ * An RFC 3339 time with six fraction digits that Go accepts: `2024-01-15T10:30:00.123456Z`. The string is kept as
+ * written. A result of `Date.prototype.toISOString` is not a `MicroTime`: it has three fraction digits.
  *
  * Source: `metav1.MicroTime`, k8s.io/apimachinery pkg/apis/meta/v1/micro_time.go.
  *
@@ -35,7 +35,7 @@ export interface MicroTimeBrand {
 export type MicroTime = t.Branded<string, MicroTimeBrand>
 
 /**
- * The codec of `MicroTime`. Its functions are exported beside it, one by one: `microTimeFromString`, `ordMicroTime`.
+ * The codec of `MicroTime`. Functions of times are separate exports, such as `microTimeFromString` and `ordMicroTime`.
  *
  * @category codecs
  * @since 0.1.0
@@ -56,7 +56,7 @@ export const MicroTime: Codec<MicroTime> = /*#__PURE__*/ scalar<MicroTime>({
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns a `MicroTime` with exactly this string, none if Go refuses it.
+ * Returns the string as a `MicroTime`, or `none` if Go refuses it.
  *
  * @example
  * import { option as O } from 'fp-ts'
@@ -70,8 +70,8 @@ export const MicroTime: Codec<MicroTime> = /*#__PURE__*/ scalar<MicroTime>({
 export const microTimeFromString = (string: string): Option<MicroTime> => fromString(MICRO_TIME_FORMAT, string)
 
 /**
- * Returns the `MicroTime` of a date, in the form that Go writes and rounded down to microseconds. None for an invalid date and for years
- * outside 0000 to 9999.
+ * Returns the `MicroTime` of a date, in the form that Go writes, rounded down to microseconds. Returns `none` for an
+ * invalid date, and for a year outside 0000 to 9999.
  *
  * @example
  * import { option as O } from 'fp-ts'
@@ -114,9 +114,9 @@ export const microTimeToDate = (time: MicroTime): Date => new Date(toEpochMillis
 export const microTimeToEpochMillis = (time: MicroTime): number => toEpochMillis(MICRO_TIME_FORMAT, time)
 
 /**
- * Returns the string that Go writes for a time: in UTC, rounded down to microseconds. None for `0001-01-01T00:00:00Z`, Go's zero
- * time, which it writes as `null`. An offset can lead to a year outside 0000 to 9999: Go writes such a year in a form that
- * it refuses to read, and so does this function.
+ * Returns the string that Go writes for a time: in UTC, rounded down to microseconds. Returns `none` for Go's zero time
+ * `0001-01-01T00:00:00Z`, which Go writes as `null`. If the offset leads to a year outside 0000 to 9999, the result is
+ * the same as in Go, which does not decode it.
  *
  * @category destructors
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * What every persistent object has.
+ * The metadata of an object.
  *
  * @since 0.1.0
  */
@@ -12,7 +12,8 @@ import { Time } from './Time'
 import { compiledObjectMeta } from './generated'
 
 /**
- * Name, identity, history and labels of an object. Reviews are not stored and use little of it.
+ * The metadata of an object: names, labels, owners, and the fields that an API server sets. Reviews are not stored, so
+ * most of these fields are absent in them.
  *
  * Source: `metav1.ObjectMeta`, k8s.io/apimachinery pkg/apis/meta/v1/types.go.
  *
@@ -20,35 +21,35 @@ import { compiledObjectMeta } from './generated'
  * @since 0.1.0
  */
 export interface ObjectMeta {
-  /** Name, unique in the namespace (and kind) at any one time. */
+  /** Name. At any one time, it is unique among the objects of the kind in the namespace. */
   readonly name?: string
-  /** Prefix from which the server makes a name when there is none. */
+  /** Prefix of the name that the server generates if `name` is absent. */
   readonly generateName?: string
-  /** Namespace, a DNS label; absent for cluster-scoped objects. */
+  /** Namespace: a DNS label. It is absent for cluster-scoped objects. */
   readonly namespace?: string
-  /** Path of the object in old releases; no longer set. */
+  /** Path of the object. API servers since Kubernetes 1.20 do not set it. */
   readonly selfLink?: string
-  /** Identity in space and time, set by the server. */
+  /** Unique ID, set by the server. A deleted object and a new object with the same name have different UIDs. */
   readonly uid?: string
-  /** Version of the object as the server keeps it: opaque text, even where it looks like a number. */
+  /** Version of the stored object: an opaque string, even if it looks like a number. */
   readonly resourceVersion?: string
-  /** Number of the desired state, counted up by the server. */
+  /** Sequence number of the desired state. The server increases it when the desired state changes. */
   readonly generation?: Int64
-  /** When the server made the object. `null` from API servers up to 1.33 where there is none. */
+  /** When the server created the object. API servers up to 1.33 write `null` for an absent time. */
   readonly creationTimestamp?: Time
-  /** When the object will be gone, set by the server on a graceful deletion. */
+  /** When the object will be deleted. The server sets it when a graceful deletion is requested. */
   readonly deletionTimestamp?: Time
-  /** Time that the object is given to end gracefully, in seconds. */
+  /** Time between the request for a graceful deletion and the deletion, in seconds. */
   readonly deletionGracePeriodSeconds?: Int64
-  /** Keys and values to select by. */
+  /** Keys and values by which selectors find the object. */
   readonly labels?: Readonly<Record<string, string>>
-  /** Keys and values for tools, not to select by. All keys and values together have at most 262144 bytes. */
+  /** Keys and values for programs; selectors ignore them. Validation accepts up to 262144 bytes for all together. */
   readonly annotations?: Readonly<Record<string, string>>
-  /** The objects without which this one is deleted; at most one is the controller. */
+  /** The owners: when all of them are deleted, this object is deleted. At most one owner is the controller. */
   readonly ownerReferences?: ReadonlyArray<OwnerReference>
-  /** What must be done, and removed from this list, before the object can go. */
+  /** Names of the clean-up steps that must be removed from this list before the object is deleted. */
   readonly finalizers?: ReadonlyArray<string>
-  /** Which workflow manages which fields. */
+  /** Which manager owns which fields. */
   readonly managedFields?: ReadonlyArray<ManagedFieldsEntry>
 }
 

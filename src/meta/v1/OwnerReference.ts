@@ -8,7 +8,8 @@ import { withCompiled } from '../../codec/Codec'
 import { compiledOwnerReference } from './generated'
 
 /**
- * Names an object, in the same namespace or cluster-scoped, whose deletion takes the owned object with it.
+ * A reference to an owner: an object in the same namespace or a cluster-scoped one. When all owners of an object are
+ * deleted, the object is deleted too.
  *
  * Source: `metav1.OwnerReference`, k8s.io/apimachinery pkg/apis/meta/v1/types.go.
  *
@@ -18,15 +19,15 @@ import { compiledOwnerReference } from './generated'
 export interface OwnerReference {
   /** Group and version of the owner: `apps/v1`, `v1`. */
   readonly apiVersion: string
-  /** Kind of the owner, in CamelCase. */
+  /** Kind of the owner: `ReplicaSet`. */
   readonly kind: string
   /** Name of the owner. */
   readonly name: string
-  /** UID of the owner, so that another object of the same name is none. */
+  /** UID of the owner. An object with the same name and another UID is not the owner. */
   readonly uid: string
-  /** Is this the one owner that manages the object? */
+  /** True if this owner is the controller, which manages the object. */
   readonly controller?: boolean
-  /** Does the owner, deleted in the foreground, wait until this object is gone? Absent is no. */
+  /** True if a foreground deletion of the owner waits until this object is deleted. Absent means false. */
   readonly blockOwnerDeletion?: boolean
 }
 

@@ -1,5 +1,5 @@
 /**
- * Which part of a list an answer holds.
+ * The shard of a list.
  *
  * @since 0.1.0
  */
@@ -8,7 +8,7 @@ import { withCompiled } from '../../codec/Codec'
 import { compiledShardInfo } from './generated'
 
 /**
- * The shard that a list was restricted to; Kubernetes 1.36 and later, alpha.
+ * The shard to which a list is limited. Kubernetes 1.36 and later, alpha.
  *
  * Source: `metav1.ShardInfo`, k8s.io/apimachinery pkg/apis/meta/v1/types.go.
  *
@@ -16,7 +16,7 @@ import { compiledShardInfo } from './generated'
  * @since 0.1.0
  */
 export interface ShardInfo {
-  /** The selector of the shard, as it was asked for. */
+  /** The selector of the shard, as in the request. */
   readonly selector: string
 }
 

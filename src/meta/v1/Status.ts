@@ -1,5 +1,5 @@
 /**
- * The answer of an API server that is no object: mostly a failure.
+ * The answer of an API server to a call that failed.
  *
  * @since 0.1.0
  */
@@ -11,7 +11,7 @@ import { StatusDetails } from './StatusDetails'
 import { compiledStatus } from './generated'
 
 /**
- * How a call ended, and why.
+ * The result of a call that returns no other object: usually a failure and its reason.
  *
  * Source: `metav1.Status`, k8s.io/apimachinery pkg/apis/meta/v1/types.go.
  *
@@ -21,17 +21,17 @@ import { compiledStatus } from './generated'
 export interface Status {
   readonly kind?: 'Status'
   readonly apiVersion?: 'v1'
-  /** Always there in what Go writes, and empty. */
+  /** Go always writes it, as `{}`. */
   readonly metadata?: ListMeta
   /** `Success` or `Failure`. */
   readonly status?: string
-  /** What happened, for people. */
+  /** Description of the result, for people. */
   readonly message?: string
-  /** What happened in one word, for machines: `NotFound`, `Invalid`. */
+  /** Reason of a failure, in one word for programs: `NotFound`, `Invalid`. */
   readonly reason?: string
-  /** More about it, depending on the reason. */
+  /** More data about the reason. */
   readonly details?: StatusDetails
-  /** HTTP status code that goes with it. */
+  /** HTTP status code of the answer. */
   readonly code?: Int32
 }
 

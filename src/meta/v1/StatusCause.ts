@@ -1,5 +1,5 @@
 /**
- * One reason of a failure.
+ * One cause of a failure.
  *
  * @since 0.1.0
  */
@@ -8,7 +8,7 @@ import { withCompiled } from '../../codec/Codec'
 import { compiledStatusCause } from './generated'
 
 /**
- * What is wrong with one field, or one of several causes of a failure.
+ * One cause of a failure, such as the error of one field.
  *
  * Source: `metav1.StatusCause`, k8s.io/apimachinery pkg/apis/meta/v1/types.go.
  *
@@ -16,11 +16,11 @@ import { compiledStatusCause } from './generated'
  * @since 0.1.0
  */
 export interface StatusCause {
-  /** The cause in one word for machines: `FieldValueInvalid`. */
+  /** The cause in one word, for programs: `FieldValueInvalid`. */
   readonly reason?: string
-  /** The cause in words for people, without the field. */
+  /** Description of the cause, for people. It does not name the field. */
   readonly message?: string
-  /** Path of the field, in the JSON of the request: `spec.audiences[0]`. */
+  /** Path of the field in the JSON of the request: `spec.audiences[0]`. */
   readonly field?: string
 }
 

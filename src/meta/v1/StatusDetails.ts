@@ -1,5 +1,5 @@
 /**
- * What a Status says beyond its reason.
+ * Details of a failure.
  *
  * @since 0.1.0
  */
@@ -10,7 +10,7 @@ import { StatusCause } from './StatusCause'
 import { compiledStatusDetails } from './generated'
 
 /**
- * The object that a Status is about, and why.
+ * Details of a Status: the object that it is about, and the causes.
  *
  * Source: `metav1.StatusDetails`, k8s.io/apimachinery pkg/apis/meta/v1/types.go.
  *
@@ -20,15 +20,15 @@ import { compiledStatusDetails } from './generated'
 export interface StatusDetails {
   /** Name of the object. */
   readonly name?: string
-  /** API group of the object; absent for the core group. */
+  /** API group of the object. It is absent for the core group. */
   readonly group?: string
-  /** Kind of the object, or its resource: `TokenRequest` with reason Invalid, `serviceaccounts` with NotFound. */
+  /** Kind of the object, or its resource: `TokenRequest` if the reason is Invalid, `serviceaccounts` for NotFound. */
   readonly kind?: string
   /** UID of the object. */
   readonly uid?: string
-  /** The single causes: with reason Invalid, one for each wrong field. */
+  /** The causes. If the reason is Invalid, there is one for each error of a field. */
   readonly causes?: ReadonlyArray<StatusCause>
-  /** How long to wait before the next try, in seconds. */
+  /** Seconds to wait before the next attempt. */
   readonly retryAfterSeconds?: Int32
 }
 

@@ -1,5 +1,5 @@
 /**
- * A time of Kubernetes, to the second.
+ * Kubernetes' time.
  *
  * @since 0.1.0
  */
@@ -24,10 +24,11 @@ export interface TimeBrand {
 }
 
 /**
- * An RFC 3339 time as Go reads it, kept as it was written: `2024-01-15T10:30:00Z`, `2024-01-15T16:00:00.5+05:30`.
+ * An RFC 3339 time that Go accepts: `2024-01-15T10:30:00Z`, `2024-01-15T16:00:00.5+05:30`. The string is kept as
+ * written. Unlike RFC 3339, Go accepts an hour of one digit, a decimal comma and an offset of up to 24:60, and refuses
+ * lower-case letters and second 60.
  *
- * Source: `metav1.Time`, k8s.io/apimachinery pkg/apis/meta/v1/time.go. RFC 3339, and what Go's grammar adds to it and
- * takes from it.
+ * Source: `metav1.Time`, k8s.io/apimachinery pkg/apis/meta/v1/time.go.
  *
  * @category model
  * @since 0.1.0
@@ -35,7 +36,7 @@ export interface TimeBrand {
 export type Time = t.Branded<string, TimeBrand>
 
 /**
- * The codec of `Time`. Its functions are exported beside it, one by one: `timeFromString`, `ordTime`.
+ * The codec of `Time`. Functions of times are separate exports, such as `timeFromString` and `ordTime`.
  *
  * @category codecs
  * @since 0.1.0
@@ -56,7 +57,7 @@ export const Time: Codec<Time> = /*#__PURE__*/ scalar<Time>({
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns a `Time` with exactly this string, none if Go refuses it.
+ * Returns the string as a `Time`, or `none` if Go refuses it.
  *
  * @example
  * import { option as O } from 'fp-ts'
@@ -70,8 +71,8 @@ export const Time: Codec<Time> = /*#__PURE__*/ scalar<Time>({
 export const timeFromString = (string: string): Option<Time> => fromString(TIME_FORMAT, string)
 
 /**
- * Returns the `Time` of a date, in the form that Go writes and rounded down to seconds. None for an invalid date and for years
- * outside 0000 to 9999.
+ * Returns the `Time` of a date, in the form that Go writes, rounded down to seconds. Returns `none` for an invalid date,
+ * and for a year outside 0000 to 9999.
  *
  * @example
  * import { option as O } from 'fp-ts'
@@ -113,9 +114,9 @@ export const timeToDate = (time: Time): Date => new Date(toEpochMillis(TIME_FORM
 export const timeToEpochMillis = (time: Time): number => toEpochMillis(TIME_FORMAT, time)
 
 /**
- * Returns the string that Go writes for a time: in UTC, rounded down to seconds. None for `0001-01-01T00:00:00Z`, Go's zero
- * time, which it writes as `null`. An offset can lead to a year outside 0000 to 9999: Go writes such a year in a form that
- * it refuses to read, and so does this function.
+ * Returns the string that Go writes for a time: in UTC, rounded down to seconds. Returns `none` for Go's zero time
+ * `0001-01-01T00:00:00Z`, which Go writes as `null`. If the offset leads to a year outside 0000 to 9999, the result is
+ * the same as in Go, which does not decode it.
  *
  * @category destructors
  * @since 0.1.0

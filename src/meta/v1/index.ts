@@ -1,5 +1,5 @@
 /**
- * What the models of `authentication.k8s.io` need of Kubernetes' `meta/v1`.
+ * The types of Kubernetes' `meta/v1` that the models of the API groups use.
  *
  * @packageDocumentation
  * @since 0.1.0

@@ -12,9 +12,9 @@ import * as O from 'fp-ts/Option'
 /**
  * What an authorizer decides:
  *
- * - `Allowed`: the user may do this
- * - `Denied`: the user must not do this, whatever the next authorizers would say
- * - `NoOpinion`: the next authorizer decides, such as RBAC. If no authorizer allows it, it is forbidden
+ * - `Allowed`: the user may perform the action
+ * - `Denied`: the user may not perform the action. The API server does not ask the next authorizers
+ * - `NoOpinion`: the API server asks the next authorizer, such as RBAC. If none allows the action, it is refused
  *
  * The user can read the reason.
  *
@@ -31,7 +31,7 @@ export type Decision =
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the decision that the user may do this. An API server remembers it, for 5 minutes by default
+ * Returns the decision to allow the action. An API server caches it, for 5 minutes by default
  * (`--authorization-webhook-cache-authorized-ttl`).
  *
  * @category constructors
@@ -40,8 +40,8 @@ export type Decision =
 export const allow = (reason?: string): Decision => ({ _tag: 'Allowed', reason: O.fromNullable(reason) })
 
 /**
- * Returns the decision that the user must not do this, even if RBAC allows it. An API server remembers it, for 30
- * seconds by default (`--authorization-webhook-cache-unauthorized-ttl`).
+ * Returns the decision to deny the action, even if RBAC allows it. An API server caches it, for 30 seconds by default
+ * (`--authorization-webhook-cache-unauthorized-ttl`).
  *
  * @category constructors
  * @since 0.1.0
@@ -49,7 +49,7 @@ export const allow = (reason?: string): Decision => ({ _tag: 'Allowed', reason: 
 export const deny = (reason: string): Decision => ({ _tag: 'Denied', reason })
 
 /**
- * Returns the decision to leave this to the next authorizer. An API server remembers it as long as a denial.
+ * Returns the decision to leave the action to the next authorizer. An API server caches it as long as a denial.
  *
  * @category constructors
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { Question } from './Question'
 // -------------------------------------------------------------------------------------
 
 /**
- * What is answered if the authorizer fails: a denial, or no opinion.
+ * The answer if the authorizer fails: a denial, or no opinion.
  *
  * @category model
  * @since 0.1.0
@@ -27,8 +27,8 @@ export type OnFailure = 'deny' | 'noOpinion'
  * - `AuthorizerFailed`: the authorizer threw or rejected. `name` is the name of the error, or the type of another thrown
  *   value (`a string`). `message` is its message and those of its causes. Each has at most 1,000 characters
  * - `InvalidDecision`: the authorizer returned a value that is not a Decision
- * - `Refused`: the request is not a SubjectAccessReview. The answer is a 400, 405, 413 or 415, which an API server takes
- *   as no opinion. If `answer` is `deny`, the body was too large and the answer is a denial
+ * - `Refused`: the request is not a SubjectAccessReview. The answer is a 400, 405, 413 or 415, which an API server
+ *   treats as no opinion. Exception: if `answer` is `deny`, the body was too large, and the answer is a denial
  *
  * `answer` is the answer to a failure. The strings are those of the API server and of the authorizer: `formatOutcome`
  * escapes characters that control a terminal.

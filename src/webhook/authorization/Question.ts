@@ -40,7 +40,7 @@ export interface Resource extends ResourceAttributes {
 }
 
 /**
- * A request for a path that is no resource, such as `/healthz`. `verb` is the HTTP method in lower case.
+ * A request for a path that is not a resource, such as `/healthz`. `verb` is the HTTP method in lower case.
  *
  * @category model
  * @since 0.1.0
@@ -50,7 +50,7 @@ export interface NonResource extends NonResourceAttributes {
 }
 
 /**
- * May the user do this? The question is the same for both versions.
+ * A question about access: a user, and an action that the user wants to perform. It has the same fields in both versions.
  *
  * @category model
  * @since 0.1.0
@@ -111,7 +111,7 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('SubjectAccessReview',
  * - the method is not POST
  * - the content type is not JSON, or cannot be read
  * - the body is larger than 3 MiB
- * - the body is not a SubjectAccessReview of either an action on a resource or a request for a path
+ * - the body is not a SubjectAccessReview with exactly one of an action on a resource and a request for a path
  *
  * As in API servers, a request without a content type is treated as JSON. Never throws, and no Left contains a part of
  * the request.

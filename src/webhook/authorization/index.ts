@@ -1,7 +1,9 @@
 /**
  * Authorization webhooks: pure functions from a request to a question and from a decision to a response, and a handler
- * that combines them. An API server takes an answer that it cannot read as no opinion: so every answer is well formed,
- * in the version of the question, and a failure is answered as you choose.
+ * that combines them.
+ *
+ * An API server treats an answer that it cannot read as no opinion. Therefore every answer of the handler is valid and
+ * has the version of the question, and you choose the answer to a failure.
  *
  * @packageDocumentation
  * @since 0.1.0

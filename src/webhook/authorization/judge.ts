@@ -63,7 +63,7 @@ const readReason = (option: unknown): O.Option<string> => {
  */
 export const failureRuling = (answer: OnFailure): Ruling => ({
   _tag: answer === 'deny' ? 'Denied' : 'NoOpinion',
-  // the user can read it, so it does not say why
+  // the user can read the reason, so it contains no details
   reason: 'the authorizer failed'
 })
 
@@ -72,8 +72,8 @@ export const failureRuling = (answer: OnFailure): Ruling => ({
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the response in the version of the question. An API server also reads an answer without a version, for a
- * question that was not read.
+ * Returns the response in the version of the question. If the body was not read, the version is `undefined`: an API
+ * server also accepts an answer without a version.
  *
  * @internal
  */

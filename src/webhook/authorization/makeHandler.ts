@@ -25,10 +25,11 @@ import { toErrorResponse } from './toResponse'
  *   forbids everything while the authorizer fails, also to administrators who are not in the group `system:masters`.
  *   `noOpinion` leaves everything to the next authorizer: what only this authorizer denies is then allowed. A value that
  *   is neither counts as `deny`
- * - `maxBodyBytes`: a larger body counts as a failure. A user can cause it: a label selector of a megabyte becomes a
- *   question of many. The default is 3 MiB. It is also used if the option is not a non-negative integer
- * - `onOutcome`: is called for each answer, to log and count it. It runs before the answer is returned. If it throws or
- *   rejects, that is ignored
+ * - `maxBodyBytes`: a larger body counts as a failure. A user can cause this: a request with a label selector of one
+ *   megabyte becomes a question of several megabytes. The default is 3 MiB. It is also used if the option is not a
+ *   non-negative integer
+ * - `onOutcome`: is called for each answer, to log and count it. It runs before the answer is returned. Its errors are
+ *   ignored
  *
  * @category model
  * @since 0.1.0
@@ -43,9 +44,10 @@ export interface HandlerOptions {
  * Returns the authorization webhook of an authorizer. A request that is not a SubjectAccessReview is refused without
  * calling the authorizer. The task never fails.
  *
- * An API server takes every answer that it cannot read **as no opinion**, also an HTTP status such as 500, and an answer
- * after 30 seconds. So this handler answers a failure with a decision, which `onFailure` chooses. It gives the user no
- * reason; `onOutcome` gets it. An authorizer that can take long needs its own timeout.
+ * An API server treats every answer that it cannot read **as no opinion**, such as an HTTP status 500, and an answer
+ * after more than 30 seconds. Therefore this handler answers a failure with a decision, which `onFailure` chooses. The
+ * answer contains no details of the failure; `onOutcome` receives them. An authorizer that can take longer needs its own
+ * timeout.
  *
  * The authorizer gets a copy of the question, so its changes do not affect the outcome.
  *
@@ -102,7 +104,7 @@ export const makeHandler = (
 const refuse =
   (onFailure: OnFailure) =>
   (error: WebhookError): Answer<Outcome> => {
-    // An API server sends no other request that is refused. The version is not known: the body was not read
+    // API servers send no other requests that are refused. The version is unknown, because the body was not read.
     const isDenied = onFailure === 'deny' && error._tag === 'RequestEntityTooLarge'
     return {
       response: isDenied ? toReview(undefined, failureRuling('deny')) : toErrorResponse(error),

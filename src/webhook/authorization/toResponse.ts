@@ -1,5 +1,5 @@
 /**
- * Pure functions to responses.
+ * Pure functions from a decision or an error to a response.
  *
  * @since 0.1.0
  */
@@ -53,7 +53,7 @@ export const toResponse = ({ apiVersion }: Question): ((decision: Decision) => H
 
 /**
  * Returns the response to a request that contains no question: 400, 405, 413 or 415, with a Status as its body. An API
- * server does not retry. It takes the response **as no opinion**, so that the next authorizer decides.
+ * server does not retry. It treats the response **as no opinion**, so the next authorizer decides.
  *
  * @example
  * import { toErrorResponse } from 'io-ts-kubernetes/webhook/authorization'

@@ -74,7 +74,7 @@ export type Outcome =
  *
  * assert.strictEqual(
  *   formatOutcome({ _tag: 'AudienceMismatch', requested: ['api'], offered: ['vault'] }),
- *   'denied: the token is for the audiences "vault", requested were "api"'
+ *   'denied: the token is for the audiences "vault"; requested: "api"'
  * )
  *
  * @category destructors
@@ -93,9 +93,9 @@ export const formatOutcome = (outcome: Outcome): string => {
     case 'ReservedNames':
       return `denied: reserved names are not allowed: ${list(outcome.names)}`
     case 'AudienceMismatch':
-      return `denied: the token is for ${audiences(outcome.offered)}, requested were ${list(outcome.requested)}`
+      return `denied: the token is for ${audiences(outcome.offered)}; requested: ${list(outcome.requested)}`
     case 'TokenInUser':
-      return 'denied: the user holds the token'
+      return 'denied: a field of the user contains the token'
     case 'Refused':
       return `refused: ${messageOf(outcome.error)}`
     case 'AuthenticatorFailed':

@@ -105,7 +105,7 @@ const readOption = <A>(u: unknown, is: (u: unknown) => u is A): O.Option<A> => {
   if (getProperty(u, '_tag') === 'None') return O.none
   const value = getProperty(u, 'value')
   if (getProperty(u, '_tag') === 'Some' && is(value)) return O.some(value)
-  throw new TypeError('no option of that')
+  throw new TypeError('the verdict contains a value that is not an Option')
 }
 
 const isString = (u: unknown): u is string => typeof u === 'string'

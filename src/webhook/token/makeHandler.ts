@@ -23,8 +23,8 @@ import { internalError, toErrorResponse } from './WebhookError'
  *   not a non-negative integer
  * - `allowedSystemNames`: the usernames and groups beginning with `system:` that the authenticator may return. All
  *   others are denied. `[]` allows no names; without this option all are allowed
- * - `onOutcome`: is called for each answer, to log and count it. It runs before the answer is returned. If it throws or
- *   rejects, that is ignored
+ * - `onOutcome`: is called for each answer, to log and count it. It runs before the answer is returned. Its errors are
+ *   ignored
  *
  * @category model
  * @since 0.1.0

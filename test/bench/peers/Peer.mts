@@ -1,19 +1,19 @@
-/** A library, or a way to write it by hand, that can do some of what this library does to a TokenReview. */
+/** A library, or hand-written code, that can do some of this library's operations with a TokenReview. */
 export interface Peer {
   readonly name: string
   /** How it is used here. */
   readonly how: string
-  /** From a parsed document to whatever the library answers. A library that throws is caught. */
+  /** Decodes a parsed document. The result is that of the library; if the library throws, the error. */
   readonly decode: (document: unknown) => unknown
-  /** The value in an answer of `decode`, `undefined` where that says no. */
+  /** Returns the value in a result of `decode`, or `undefined` for a refusal. */
   readonly valueOf: (answer: unknown) => unknown
-  /** How many mistakes an answer of `decode` names; none where the library does not say what is wrong. */
+  /** Returns the number of errors in a result of `decode`. It is absent if the library does not report errors. */
   readonly errorsOf?: (answer: unknown) => number
   readonly is?: (value: unknown) => boolean
-  /** From a value to a document. */
+  /** Encodes a value to a document. */
   readonly encode?: (value: unknown) => unknown
-  /** From text to an answer. */
+  /** Parses and decodes text. */
   readonly fromJson?: (text: string) => unknown
-  /** From a value to text. */
+  /** Encodes a value to text. */
   readonly toJson?: (value: unknown) => string
 }

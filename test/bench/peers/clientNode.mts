@@ -7,7 +7,7 @@ const TYPE = 'V1TokenReview'
 const decode = (document: unknown): unknown => ObjectSerializer.deserialize(document, TYPE, '')
 const encode = (value: unknown): unknown => ObjectSerializer.serialize(value, TYPE, '')
 
-/** The official client's way from and to JSON: classes, times as `Date`, and no check at all. */
+/** The serializer of the official client: classes, times as `Date`, and no checks. */
 export const clientNode: Peer = {
   name: 'client-node',
   how: '`ObjectSerializer` of @kubernetes/client-node; it checks nothing',

@@ -8,7 +8,7 @@ type Writable<A> = { -readonly [K in keyof A]?: A[K] | undefined }
 type Unknowns = Readonly<Record<string, unknown>>
 
 // -------------------------------------------------------------------------------------
-// decode: a copy without unknown fields, `undefined` where the document is wrong
+// decode: a copy without unknown fields, or `undefined` if the document is invalid
 // -------------------------------------------------------------------------------------
 
 const isObject = (u: unknown): u is object => typeof u === 'object' && u !== null && !Array.isArray(u)
@@ -412,14 +412,14 @@ const isReview = (u: unknown): boolean => {
 // the peer
 // -------------------------------------------------------------------------------------
 
-/** The copy that every ratio in the tables can be read against. */
+/** The hand-written code, with which the tables compare the library. */
 export const handwritten: Peer = {
   name: 'hand-written copy',
   how: 'a function for each model that checks and copies field by field; `is` is a predicate',
   decode: copyReview,
   valueOf: (answer) => answer,
   is: isReview,
-  // a value has the shape of its document: what reads the one writes the other
+  // a value has the shape of its document, so the decoder also encodes
   encode: copyReview,
   fromJson: (text) => copyReview(JSON.parse(text)),
   toJson: (value) => JSON.stringify(copyReview(value))

@@ -8,7 +8,7 @@ import { getTypia } from './typia/index.mts'
 import { valibot } from './valibot.mts'
 import { zods } from './zod.mts'
 
-/** Everything that takes part, this library first. */
+/** All compared libraries, this one first. */
 export const getPeers = async (mayEval: boolean): Promise<ReadonlyArray<Peer>> => [
   ours,
   handwritten,

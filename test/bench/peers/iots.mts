@@ -10,7 +10,7 @@ const Time = new t.Type<string>('Time', isTime, (u, c) => (isTime(u) ? t.success
 
 const Texts = t.array(t.string)
 
-/** Optional, and Go may write `null`. */
+/** Returns the codec of an optional field, for which Go may write `null`. */
 const maybe = <A, O>(codec: t.Type<A, O>): t.Type<A | null | undefined, O | null | undefined> =>
   new t.Type(
     `${codec.name} | null | undefined`,

@@ -4,7 +4,7 @@ import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import type * as t from 'io-ts'
 import type { Peer } from './Peer.mts'
 
-/** This library, as the package has it. */
+/** This library, from the built package. */
 export const ours: Peer = {
   name: 'io-ts-kubernetes',
   how: '`TokenReview.decode` and its siblings, from the built package',

@@ -79,7 +79,7 @@ const getPeer = (name: string, how: string, schema: Schema, context?: { readonly
   }
 }
 
-/** zod's three ways, two of which make code out of text. */
+/** The three modes of zod. Two of them generate code from strings. */
 export const zods = (mayEval: boolean): ReadonlyArray<Peer> => [
   ...(mayEval
     ? [

@@ -1,7 +1,7 @@
-/** What the benchmark shows: on the terminal, and in docs/benchmarks.md. */
+/** Tables for the terminal and for docs/benchmarks.md. */
 export interface Table {
   readonly title: string
-  /** What is measured, and in which unit. */
+  /** A sentence about the measured number and its unit. */
   readonly note: string
   readonly head: ReadonlyArray<string>
   readonly rows: ReadonlyArray<ReadonlyArray<string>>
@@ -11,7 +11,7 @@ export interface Table {
 // numbers
 // -------------------------------------------------------------------------------------
 
-/** Two digits that count: `.07`, `1.3`, `130`. */
+/** Formats a number with two significant digits: `.07`, `1.3`, `130`. */
 export const formatRatio = (ratio: number): string =>
   (ratio < 10 ? ratio.toFixed(ratio < 1 ? 2 : 1) : String(Math.round(ratio))).replace(/^0/, '')
 
@@ -45,7 +45,7 @@ export const toText = ({ title, head, rows }: Table): string => {
   return [title, line(head), ...rows.map(line)].join('\n')
 }
 
-/** Numbers stand to the right. */
+/** Returns true for a number, which is aligned to the right. */
 const isNumeric = (cell: string): boolean => /^[\d.–≤≥]/.test(cell)
 
 const alignmentOf = ({ rows }: Table, column: number): string =>

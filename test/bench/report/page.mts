@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier'
 
 const root = new URL('../../../', import.meta.url)
 
-/** Writes a file of docs/, Markdown as prettier would have it. */
+/** Writes a file of docs/. Markdown is formatted by prettier. */
 export const writePage = async (name: string, text: string): Promise<void> => {
   const file = fileURLToPath(new URL(`docs/${name}`, root))
   const isMarkdown = name.endsWith('.md')

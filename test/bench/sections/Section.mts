@@ -3,22 +3,22 @@ import type { Table } from '../report/Table.mts'
 
 export type Costs = ReadonlyMap<Case, Cost>
 
-/** Ratios and times by what they are of, for a machine. */
+/** Ratios and times by name, for programs. */
 export type Data = { readonly [key: string]: number | Data }
 
-/** A limit that the library is held to. */
+/** A target of the library. */
 export interface Target {
   readonly name: string
   readonly measured: number
   readonly limit: number
-  /** Whether the measured number may be larger or smaller than the limit. */
+  /** Whether the limit is a maximum or a minimum. */
   readonly sense: 'at most' | 'at least'
 }
 
-/** One thing that is measured, with one table. */
+/** One measurement, with one table. */
 export interface Section {
   readonly id: string
-  /** What is run warm before anything is measured; the outcomes of all of it have been asserted. */
+  /** The comparisons, whose results are checked and which are warmed up before the measurement. */
   readonly comparisons: ReadonlyArray<Comparison>
   readonly report: (costs: Costs) => Report
 }

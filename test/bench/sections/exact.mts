@@ -26,7 +26,7 @@ const columnOf = ({ name, text }: Payload): Column => ({
 
 const limits: Readonly<Record<string, number>> = { large: 1.45, invalid: 3 }
 
-/** Text to value, exactly as in Go. */
+/** The section about exact decoding. */
 export const exactSection = (): Section => {
   for (const { text, valid } of payloads) {
     if (valid) deepStrictEqual(exact.fromJson(TokenReview)(text), fromJson(TokenReview)(text))

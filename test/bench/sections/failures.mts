@@ -1,4 +1,4 @@
-// Documents with very many mistakes: the errors are capped, and so should be the time.
+// Documents with very many errors. The number of reported errors is limited, so the time should be limited too.
 import { deepStrictEqual, ok } from 'node:assert/strict'
 import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
@@ -32,7 +32,7 @@ const assertCapped = (): void => {
   deepStrictEqual(last, { type: 'MoreErrors', field: '', detail: `${String(HUGE - 100)} more errors` })
 }
 
-/** The error path. */
+/** The section about invalid documents. */
 export const failuresSection = (peers: ReadonlyArray<Peer>): Section => {
   assertCapped()
   const few = caseOf(ours, FEW)

@@ -2,7 +2,7 @@ import type { Case, Comparison } from '../harness.mts'
 import { formatNanos, formatRatio, type Table } from '../report/Table.mts'
 import type { Costs, Data } from './Section.mts'
 
-/** Cases of one comparison, by the names of their rows. */
+/** The cases of one comparison, by the names of their rows. */
 export interface Column {
   readonly name: string
   readonly reference: Case
@@ -17,7 +17,7 @@ export const ratioIn = (costs: Costs, column: Column | undefined, row: string): 
   return found === undefined ? undefined : costs.get(found)?.ratio
 }
 
-/** A table with the reference's times in the first row and ratios in the others; the first of these is ours. */
+/** Returns a table with the times of the reference in the first row, and ratios below. The first ratio is this library's. */
 export const toTable = (
   title: string,
   note: string,

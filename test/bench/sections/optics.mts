@@ -1,4 +1,4 @@
-// Reading and changing one field, beside the spreads that one would write by hand and monocle-ts put together by hand.
+// Reading and changing one field, compared with hand-written spreads and with hand-composed optics of monocle-ts.
 import { deepStrictEqual } from 'node:assert/strict'
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
@@ -24,7 +24,7 @@ const append = (items: ReadonlyArray<string>): ReadonlyArray<string> => [...item
 const handwritten = 'hand-written'
 const composed = 'monocle-ts'
 
-/** One operation, in as many ways. */
+/** One operation, implemented in several ways. */
 const columnOf = <S,>(name: string, input: S, ways: Readonly<Record<string, (s: S) => unknown>>): Column => {
   const cases = Object.entries(ways).map(([row, run]): Case => ({ name: row, run, inputs: [input] }))
   const reference = cases.find((each) => each.name === handwritten)

@@ -1,10 +1,10 @@
-// What a peer makes of a document is looked at before it is timed: a reader that gives up early is always the fastest.
+// The result of a library is checked before its time is measured: a decoder that stops early would be the fastest.
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict'
 import { type Payload, payloads } from '../payloads.mts'
 import { handwritten } from '../peers/handwritten.mts'
 import type { Peer } from '../peers/Peer.mts'
 
-/** What a document says, whatever it is made of: `null` is nothing, a `Date` its text. */
+/** Returns a document in a normal form: without `null`, and with a `Date` as its string. */
 const plain = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (_, part: unknown) =>
@@ -15,7 +15,7 @@ const plain = (value: unknown): unknown =>
 const says = (peer: Peer, verb: string, payload: Payload, value: unknown): void =>
   deepStrictEqual(plain(value), plain(JSON.parse(payload.text)), `${peer.name}: ${verb} of ${payload.name}`)
 
-/** The value that the peer makes of a payload. */
+/** Returns the value to which a library decodes a payload. */
 export const valueFrom = (peer: Peer, payload: Payload): unknown => peer.valueOf(peer.decode(JSON.parse(payload.text)))
 
 const assertRight = (peer: Peer, payload: Payload): void => {
@@ -28,7 +28,7 @@ const assertRight = (peer: Peer, payload: Payload): void => {
   if (peer.toJson !== undefined) says(peer, 'toJson', payload, JSON.parse(peer.toJson(value)))
 }
 
-/** Throws where a peer does not do what is timed. */
+/** Throws if a library does not return the right result of the measured operation. */
 export const assertOutcomes = (peer: Peer): void => {
   for (const payload of payloads) {
     if (payload.valid) {
@@ -40,11 +40,11 @@ export const assertOutcomes = (peer: Peer): void => {
   }
 }
 
-/** The document with one text, number or boolean in it changed to another type, once for each. */
+/** Returns copies of the document, in each of which one string, number or boolean has another type. */
 const mistakesIn = (document: unknown): ReadonlyArray<unknown> => {
   if (typeof document !== 'object' || document === null) return [typeof document === 'string' ? 7 : 'text']
   return Object.entries(document).flatMap(([key, part]) =>
-    // there, anything is right
+    // any JSON is valid there
     key === 'fieldsV1'
       ? []
       : mistakesIn(part).map((mistake) =>
@@ -56,8 +56,8 @@ const mistakesIn = (document: unknown): ReadonlyArray<unknown> => {
 }
 
 /**
- * Throws where a peer that checks does not check everything. It shows the engine hundreds of documents that are wrong:
- * not in the process that measures.
+ * Throws if a library that checks documents accepts an invalid one. It is not called in the process that measures, since
+ * the engine would see hundreds of invalid documents.
  */
 export const assertChecks = (peer: Peer): void => {
   const right = payloads.filter(({ text, valid }) => valid && text.length < 10_000)
@@ -71,15 +71,15 @@ export const assertChecks = (peer: Peer): void => {
 }
 
 // -------------------------------------------------------------------------------------
-// what a peer gives
+// features of a library
 // -------------------------------------------------------------------------------------
 
-/** Features, found out by trying. */
+/** The features of a library, determined by tests. */
 export interface Gifts {
   readonly checks: boolean
-  /** Unknown fields are dropped, at every depth. */
+  /** True if unknown fields are dropped at every depth. */
   readonly strips: boolean
-  /** Nothing in the value is part of the document. */
+  /** True if the value shares no object with the document. */
   readonly copies: boolean
 }
 

@@ -19,7 +19,7 @@ export interface Assets {
 }
 
 // -------------------------------------------------------------------------------------
-// what is built
+// what to build
 // -------------------------------------------------------------------------------------
 
 /** The releases of Kubernetes that can be built, each with the file of its modules; the first is the one unless told. */
@@ -63,7 +63,7 @@ const goBuild = (cwd: string, out: string, ldflags: string, ...what: ReadonlyArr
   execFileSync('go', ['build', '-trimpath', '-ldflags', ldflags, '-o', out, ...what], options)
 }
 
-/** What a kube-apiserver says of itself. */
+/** Returns the version that a kube-apiserver prints. */
 const versionFlags = (version: string): string => {
   const [major = '', minor = ''] = version.split('.')
   return Object.entries({ gitVersion: `v${version}`, gitMajor: major, gitMinor: minor })
@@ -113,7 +113,7 @@ const buildPrograms = (release: Release): Pick<Assets, 'oracle' | 'client'> => (
 export const buildCustom = (): string | undefined =>
   hasGo() ? buildProgram('custom', ['1.37.2', 'go.mod']) : undefined
 
-/** Builds what is not in the cache yet. With an empty one it takes both cores of a small machine for ten minutes. */
+/** Builds the binaries that are not in the cache. With an empty cache, this takes ten minutes on two cores. */
 export const build = (): Assets => {
   const [version, modFile] = chosenRelease()
   const folder = join(cacheFolder(), `kubernetes-v${version}-etcd-${etcdVersion()}`)
@@ -140,7 +140,7 @@ const inFolder = (folder: string): Assets => ({
 // finding
 // -------------------------------------------------------------------------------------
 
-/** Those that KUBEBUILDER_ASSETS names, or those that Go builds; or why there are none. */
+/** Returns the binaries that KUBEBUILDER_ASSETS names, or those that Go builds, or the reason why there are none. */
 export const find = (): Assets | string => {
   const folder = process.env['KUBEBUILDER_ASSETS'] ?? ''
   if (folder === '') return hasGo() ? build() : 'KUBEBUILDER_ASSETS is not set, and Go is not installed'

@@ -1,4 +1,4 @@
-// npm run e2e:assets: builds what the end-to-end tests need, and says where it is.
+// npm run e2e:assets: builds the binaries of the end-to-end tests, and prints their paths.
 import { dirname } from 'node:path'
 import { build, hasGo } from './assets'
 

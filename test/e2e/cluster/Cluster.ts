@@ -1,4 +1,4 @@
-// A kube-apiserver of one's own: etcd and the API server in a temporary folder, on free ports of this machine.
+// Starts a kube-apiserver: etcd and the API server run in a temporary folder, on free ports of this machine.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
@@ -29,11 +29,11 @@ export interface WebhookOptions {
   readonly version: 'v1' | 'v1beta1'
 }
 
-/** The bearer tokens of the users that the API server knows from a file: one may do anything, the other nothing. */
+/** The bearer tokens of two users in a file of the API server: one may do everything, the other nothing. */
 export const ADMIN = 'admin-token'
 export const NOBODY = 'nobody-token'
 
-/** The names under which the API server goes. */
+/** The names in the certificate of the API server. */
 export const AUDIENCES = ['https://kubernetes.default.svc', 'api'] as const
 
 // -------------------------------------------------------------------------------------
@@ -72,7 +72,7 @@ const webhookFlags = (
 const toArgs = (flags: Readonly<Record<string, string>>): ReadonlyArray<string> =>
   Object.entries(flags).map(([name, value]) => `--${name}=${value}`)
 
-/** Tells the guard to run a program. */
+/** Lets the guard process run a program. */
 const run =
   (guard: ChildProcess) =>
   (name: string, file: string, args: ReadonlyArray<string>): void => {
@@ -100,7 +100,7 @@ const readCa = (file: string): string => {
 
 const SECONDS_TO_START = 90
 
-/** Starts a cluster, and gives it with the way to end it. It ends too when this process does. */
+/** Starts a cluster. Returns it with a function that stops it. It also stops when this process ends. */
 export const startCluster = async (
   { etcd, kubeApiserver }: Assets,
   webhook?: WebhookOptions
@@ -157,7 +157,7 @@ export const startCluster = async (
       'api-audiences': AUDIENCES.join(','),
       'authorization-mode': 'RBAC',
       'token-auth-file': join(folder, 'tokens.csv'),
-      // a certificate that is its own authority
+      // a self-signed certificate
       'client-ca-file': join(__dirname, '../../fixtures/tls/untrusted.pem'),
       'anonymous-auth': 'false',
       'disable-admission-plugins': 'ServiceAccount',

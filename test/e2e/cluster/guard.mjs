@@ -1,7 +1,7 @@
-// Runs the programs that it is told to, a JSON line each: {"name":"etcd","file":"/…/etcd","args":[]}. When its input
-// ends, they end, the last one first, and their folder is gone: so nothing stays behind, however the tests end.
+// Reads lines of JSON such as {"name":"etcd","file":"/…/etcd","args":[]}, and starts the program of each. When its input
+// ends, it stops the programs, the last one first, and removes their folder. So nothing remains, however the tests end.
 //
-// It says, a JSON line each, which of them ended by itself: {"name":"etcd","code":1,"log":"…"}.
+// If a program ends by itself, it prints a line of JSON: {"name":"etcd","code":1,"log":"…"}.
 import { spawn } from 'node:child_process'
 import { openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,9 +11,9 @@ const [folder] = process.argv.slice(2)
 const running = []
 let isEnding = false
 
-// Ctrl-C is meant for the tests, which then let go of this program's input.
+// Ctrl-C is for the tests. When they end, the input of this program ends.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined)
-// Nobody may be listening any more.
+// The process that reads this output may have ended.
 process.stdout.on('error', () => undefined)
 
 const start = ({ name, file, args }) => {

@@ -1,8 +1,8 @@
-// What the tests need in a cluster: service accounts, and objects that their tokens can be bound to.
+// The objects that the tests need in a cluster: service accounts, and objects to which tokens can be bound.
 import { ADMIN } from './Cluster'
 import { type Connection, request } from './request'
 
-/** An object that is there: its name, and the uid that the server gave it. */
+/** A created object: its name, and the UID that the server assigned. */
 export interface Made {
   readonly name: string
   readonly uid: string

@@ -1,8 +1,8 @@
-// The calls of this library, sent: over node:https, since fetch takes no certificate of one's own.
+// Sends calls over node:https, because fetch does not accept a custom certificate.
 import { Agent, request as httpsRequest } from 'node:https'
 import type { ApiCall, ApiResponse } from 'io-ts-kubernetes/request'
 
-/** Where an API server is, and the certificate that it shows. */
+/** The address of an API server, and its certificate. */
 export interface Connection {
   readonly server: string
   readonly ca: string
@@ -18,7 +18,7 @@ export interface Request {
 
 const agent = new Agent({ keepAlive: true })
 
-/** Sends anything, and gives whatever comes back. */
+/** Sends any request, and returns the response. */
 export const request =
   ({ server, ca }: Connection) =>
   ({ method, path, headers = {}, body = '', bearer }: Request): Promise<ApiResponse & { readonly body: string }> =>
@@ -48,7 +48,7 @@ export const request =
       sent.on('error', reject).end(Buffer.from(body))
     })
 
-/** Sends a call with a bearer token, and perhaps with other headers than its own, and reads the answer. */
+/** Sends a call with a bearer token and optional additional headers, and reads the answer. */
 export const send =
   (connection: Connection, bearer?: string, headers: ApiCall<unknown>['headers'] = {}) =>
   async <A>(call: ApiCall<A>): Promise<ReturnType<ApiCall<A>['read']>> =>

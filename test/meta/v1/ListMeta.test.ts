@@ -3,7 +3,7 @@ import { strict } from 'io-ts-kubernetes/codec'
 import { ListMeta } from 'io-ts-kubernetes/meta/v1'
 import { expect, it } from 'vitest'
 
-it('the metadata of a list has five fields, none of which it must have', () => {
+it('the metadata of a list has five optional fields', () => {
   const page = {
     selfLink: '/api/v1/pods',
     resourceVersion: '10245',

@@ -33,11 +33,11 @@ describe.each([
   ['MicroTime', timesOf.MicroTime, 1, '000Z']
 ] as const)('%s', (_name, times, precision, tail) => {
   const millis = fc.integer({ min: first, max: last })
-  /** Where no offset leads out of the years that can be written. */
+  /** Instants whose year is between 0000 and 9999 with every offset. */
   const inside = fc.integer({ min: first + DAY, max: last - DAY })
   const floor = (n: number): number => Math.floor(n / precision) * precision
 
-  it('comes from milliseconds, cut to its precision, and goes back', () => {
+  it('is converted from milliseconds, rounded down to its precision, and back', () => {
     fc.assert(
       fc.property(millis, (n) => {
         const time = unsafe(times.fromEpochMillis(n))
@@ -49,7 +49,7 @@ describe.each([
     )
   })
 
-  it('is written as the platform writes it, but for the fraction', () => {
+  it('is written as toISOString writes it, except for the fraction', () => {
     fc.assert(
       fc.property(millis, (n) => {
         const written = new Date(floor(n)).toISOString()
@@ -59,7 +59,7 @@ describe.each([
     )
   })
 
-  it('comes from fractions of a millisecond, cut', () => {
+  it('is converted from fractions of a millisecond, rounded down', () => {
     for (const n of [-1e-20, 1000 - 1e-13, 0.5]) {
       const time = unsafe(times.fromEpochMillis(n))
       expect(times.fromString(time)).toStrictEqual(O.some(time))
@@ -67,7 +67,7 @@ describe.each([
     }
   })
 
-  it('is none outside the years 0000 to 9999, and for no number', () => {
+  it('is none for years outside 0000 to 9999, and for NaN', () => {
     for (const n of [first - 1, last + 1, NaN, Infinity, -Infinity, 8.64e15 + 1]) {
       expect(times.fromEpochMillis(n)).toStrictEqual(O.none)
       expect(times.fromDate(new Date(n))).toStrictEqual(O.none)
@@ -77,7 +77,7 @@ describe.each([
     )
   })
 
-  it('is ordered as its instants are', () => {
+  it('has the order of the instants', () => {
     fc.assert(
       fc.property(millis, millis, (a, b) => {
         const [x, y] = [unsafe(times.fromEpochMillis(a)), unsafe(times.fromEpochMillis(b))]
@@ -87,7 +87,7 @@ describe.each([
     )
   })
 
-  it('has a normal form that is the same instant and its own normal form', () => {
+  it('has a normal form that is equal, and that is in normal form', () => {
     fc.assert(
       fc.property(inside, fc.integer({ min: -1440, max: 1440 }), (n, offset) => {
         const local = unsafe(times.fromEpochMillis(n)).replace('Z', zone(offset))
@@ -111,13 +111,13 @@ const zone = (minutes: number): string => {
 describe('instants', () => {
   const time = (text: string): Time => unsafe(timeFromString(text))
 
-  it('are equal whatever their spelling', () => {
+  it('are equal in every spelling', () => {
     for (const text of ['2024-01-15T10:30:00Z', '2024-01-15T16:00:00+05:30', '2024-01-15T9:30:00,000-01:00']) {
       expect(eqTime.equals(time(text), time('2024-01-15T10:30:00.0+00:00'))).toBe(true)
     }
   })
 
-  it('differ by a nanosecond, and by no less', () => {
+  it('differ if they are a nanosecond apart, but not less', () => {
     const [a, b, c] = ['.000000001Z', '.000000002Z', '.0000000019Z'].map((tail) => time(`2024-01-15T10:30:00${tail}`))
     if (a === undefined || b === undefined || c === undefined) throw new Error('no times')
     expect(ordTime.compare(a, b)).toBe(-1)
@@ -125,7 +125,7 @@ describe('instants', () => {
     expect(ordTime.compare(a, c)).toBe(0)
   })
 
-  it('are in texts of one grammar, whichever way they are read', () => {
+  it('are accepted by the same grammar in the fast and the slow check', () => {
     const grammar = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(\d|[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
     for (const text of ['2024-12-28T23:59:59Z', '0000-01-01T00:00:00Z', '9999-10-09T19:08:07Z']) {
       for (let i = 0; i <= text.length; i++) {
@@ -137,7 +137,7 @@ describe('instants', () => {
     }
   })
 
-  it('are on days that there are', () => {
+  it('are on existing days only', () => {
     const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     const isDay = (date: string): boolean => Time.is(`${date}T00:00:00Z`) && MicroTime.is(`${date}T00:00:00.000000Z`)
     for (const [year, leap] of [
@@ -156,12 +156,12 @@ describe('instants', () => {
     }
   })
 
-  it('have a sign in the place of a digit where Go takes it for one', () => {
+  it('can have a sign instead of the first fraction digit, as in Go', () => {
     const micro = microTimeFromString('2024-01-15T10:30:00.+12345Z')
     expect(O.chain(microTimeToNormalForm)(micro)).toStrictEqual(O.some('2024-01-15T10:30:00.012345Z'))
   })
 
-  it('are texts, and nothing that turns into one', () => {
+  it('are strings, and not objects that convert to strings', () => {
     for (const [codec, times, text, article, plural] of [
       [Time, list(Time), '2024-01-15T10:30:00Z', 'an RFC 3339 time', 'RFC 3339 times'],
       [
@@ -186,13 +186,13 @@ describe('instants', () => {
     expect(Time.is('2024-01-1xT10:30:00Z')).toBe(false)
   })
 
-  it('are none where a cast hides that a text is no time', () => {
+  it('are NaN if a cast hides that a string is not a time', () => {
     const none = 'now' as unknown as Time
     expect(timeToEpochMillis(none)).toBe(NaN)
     expect(timeToDate(none)).toStrictEqual(new Date(NaN))
   })
 
-  it('before 1970 are cut downwards', () => {
+  it('before 1970 are rounded down', () => {
     expect(timeToNormalForm(time('1969-12-31T23:59:59.999Z'))).toStrictEqual(O.some('1969-12-31T23:59:59Z'))
     expect(timeToEpochMillis(time('1969-12-31T23:59:59.9999Z'))).toBe(-1)
   })

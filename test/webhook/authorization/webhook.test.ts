@@ -17,7 +17,6 @@ import {
   formatOutcome,
   type HandlerOptions,
   type HttpRequest,
-  type HttpResponse,
   makeHandler,
   noOpinion,
   type Outcome,
@@ -32,6 +31,7 @@ import { getPolluting, pollutions } from '../../support/polluted'
 import { post } from '../../support/post'
 import { authorizationQuestions } from '../../support/recorded'
 import { runs } from '../../support/runs'
+import { statusOf } from '../../support/statusOf'
 
 const V1 = 'authorization.k8s.io/v1'
 const V1BETA1 = 'authorization.k8s.io/v1beta1'
@@ -47,8 +47,6 @@ const question: Question = {
 }
 
 const asking = post(review({ user: 'jane', groups: ['dev'], resourceAttributes: get }))
-
-const statusOf = ({ body }: HttpResponse): unknown => (JSON.parse(body) as { readonly status: unknown }).status
 
 const errorOf = (request: HttpRequest): WebhookError | undefined => {
   const parsed = parseRequest(request)
@@ -131,13 +129,13 @@ describe('a question', () => {
     expect(errorOf({ ...asking, body: Buffer.alloc(3_145_729) })?._tag).toBe('RequestEntityTooLarge')
   })
 
-  it('has a resource without anything, which differs from none', () => {
+  it('has a resource without fields, which differs from an absent resource', () => {
     expect(parseRequest(post(review({ user: 'jane', resourceAttributes: {} })))).toStrictEqual(
       E.right({ apiVersion: V1, user: { username: 'jane' }, attributes: { _tag: 'Resource' } })
     )
   })
 
-  it('can be about a user without anything', () => {
+  it('can be about a user without fields', () => {
     expect(parseRequest(post({ apiVersion: V1, spec: { nonResourceAttributes: {} } }))).toStrictEqual(
       E.right({ apiVersion: V1, user: {}, attributes: { _tag: 'NonResource' } })
     )
@@ -365,7 +363,7 @@ describe('a handler', () => {
     expect(left.outcomes).toStrictEqual([{ _tag: 'Refused', error, answer: 'noOpinion' }])
   })
 
-  it('answers what was asked, and tells it, whatever the authorizer does to the question', async () => {
+  it('answers and reports the original question, even if the authorizer changes it', async () => {
     const wipe = (asked: Question): T.Task<Decision> => {
       const loose = asked as unknown as {
         apiVersion: string
@@ -407,7 +405,7 @@ describe('a handler', () => {
 describe.each(pollutions)('properties on Object.prototype: $name', (pollution) => {
   const polluting = getPolluting(pollution)
 
-  it('do not allow, and do not change what is answered on a failure', async () => {
+  it('do not allow an action, and do not change the answer to a failure', async () => {
     const properties = { onFailure: 'noOpinion', maxBodyBytes: 1, _tag: 'Allowed', reason: O.some('x'), allowed: true }
     const failingHandler = polluting(properties, () => makeHandler(() => T.of({} as Decision), {} as HandlerOptions))
     const answer = await polluting(properties, () => failingHandler(asking))()

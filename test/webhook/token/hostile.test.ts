@@ -17,6 +17,7 @@ import {
 } from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 import { getPolluting, pollutions } from '../../support/polluted'
+import { statusOf } from '../../support/statusOf'
 
 const V1 = 'authentication.k8s.io/v1'
 const TOKEN = 'sentinel-s3cr3t-token'
@@ -36,15 +37,13 @@ const question: Question = { apiVersion: V1, token: TOKEN, audiences: [] }
 /** The question with the types that plain JavaScript can change. */
 type Loose = { apiVersion: string; token: string; audiences: Array<string> }
 
-const statusOf = (body: string): unknown => (JSON.parse(body) as { readonly status: unknown }).status
-
 describe('an authenticator that changes its question', () => {
   const vouching = (change: (asked: Loose) => void, verdict: (token: string) => Verdict): Promise<unknown> =>
     makeHandler((asked) => () => {
       const { token } = asked
       change(asked as Loose)
       return Promise.resolve(verdict(token))
-    })(asking)().then(({ body }) => statusOf(body))
+    })(asking)().then(statusOf)
 
   it.each<readonly [string, (asked: Loose) => void]>([
     ['adds an audience', ({ audiences }) => void audiences.push('vault')],
@@ -92,15 +91,15 @@ describe('an authenticator that changes its question', () => {
     const prepared = toResponse(asked as Question)
     asked.audiences.push('vault')
     asked.token = ''
-    expect(statusOf(prepared(authenticated(jane, ['vault'])).body)).toStrictEqual({ authenticated: false })
-    expect(statusOf(prepared(denied(TOKEN)).body)).toStrictEqual({ authenticated: false, error: '<redacted>' })
+    expect(statusOf(prepared(authenticated(jane, ['vault'])))).toStrictEqual({ authenticated: false })
+    expect(statusOf(prepared(denied(TOKEN)))).toStrictEqual({ authenticated: false, error: '<redacted>' })
   })
 })
 
 describe.each(pollutions)('properties on Object.prototype: $name', (pollution) => {
   const polluting = getPolluting(pollution)
   const answered = (properties: Readonly<Record<string, unknown>>, asked: Question, verdict: unknown): unknown =>
-    statusOf(polluting(properties, () => toResponse(asked)(verdict as Verdict)).body)
+    statusOf(polluting(properties, () => toResponse(asked)(verdict as Verdict)))
 
   it.each<readonly [string, Readonly<Record<string, unknown>>]>([
     ['a username', { username: 'x' }],
@@ -131,7 +130,7 @@ describe.each(pollutions)('properties on Object.prototype: $name', (pollution) =
   ])('do not complete a verdict: %s', (_name, properties, verdict) => {
     const asked: Question = { ...question, audiences: ['api'] }
     const { status, body } = polluting(properties, () => toResponse(asked)(verdict as Verdict))
-    expect([status, statusOf(body)]).toStrictEqual(
+    expect([status, statusOf({ body })]).toStrictEqual(
       'user' in (verdict as object) || !('_tag' in (verdict as object))
         ? [500, 'Failure']
         : [200, { authenticated: false }]

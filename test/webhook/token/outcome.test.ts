@@ -98,25 +98,25 @@ describe('the outcome of a verdict', () => {
       'other audiences',
       authenticated(jane, ['vault', TOKEN]),
       { _tag: 'AudienceMismatch', requested: ['api'], offered: ['vault', '<redacted>'] },
-      'denied: the token is for the audiences "vault", "<redacted>", requested were "api"'
+      'denied: the token is for the audiences "vault", "<redacted>"; requested: "api"'
     ],
     [
       'no audience',
       authenticated(jane, []),
       { _tag: 'AudienceMismatch', requested: ['api'], offered: [] },
-      'denied: the token is for no audience, requested were "api"'
+      'denied: the token is for no audience; requested: "api"'
     ],
     [
       'the token in the user',
       authenticated({ username: TOKEN }),
       { _tag: 'TokenInUser' },
-      'denied: the user holds the token'
+      'denied: a field of the user contains the token'
     ],
     [
       'the token in a key of extra',
       authenticated({ username: 'jane', extra: { [TOKEN]: [] } }),
       { _tag: 'TokenInUser' },
-      'denied: the user holds the token'
+      'denied: a field of the user contains the token'
     ],
     ...[
       undefined,
@@ -145,7 +145,7 @@ describe('the outcome of a verdict', () => {
     const request = { ...asking, body: asking.body.replace('["api"]', '[]') }
     const { outcomes } = await handle(say(authenticated(jane, [])), request)
     expect(outcomes).toStrictEqual([{ _tag: 'AudienceMismatch', requested: [], offered: [] }])
-    expect(outcomes.map(formatOutcome)).toStrictEqual(['denied: the token is for no audience, requested were none'])
+    expect(outcomes.map(formatOutcome)).toStrictEqual(['denied: the token is for no audience; requested: none'])
   })
 })
 

@@ -28,6 +28,7 @@ import { describe, expect, it } from 'vitest'
 import { post } from '../../support/post'
 import { releases, webhookCalls } from '../../support/recorded'
 import { runs } from '../../support/runs'
+import { statusOf } from '../../support/statusOf'
 
 const V1 = 'authentication.k8s.io/v1'
 const V1BETA1 = 'authentication.k8s.io/v1beta1'
@@ -42,8 +43,6 @@ const question = (fields: Partial<Question> = {}): Question => ({
 })
 
 const jane: NamedUser = { username: 'jane', uid: '42', groups: ['dev'], extra: { 'example.com/k': ['v', 'w'] } }
-
-const statusOf = ({ body }: HttpResponse): unknown => (JSON.parse(body) as { readonly status: unknown }).status
 
 const statusFor = (asked: Partial<Question>, verdict: Verdict): unknown =>
   statusOf(toResponse(question(asked))(verdict))

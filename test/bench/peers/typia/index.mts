@@ -1,4 +1,4 @@
-// typia is a plugin of the compiler: its code is made here, each time, into a folder that is ignored.
+// typia is a plugin of the compiler. Its code is generated here, each time, in a folder that Git ignores.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -9,7 +9,7 @@ import type * as Model from './model.ts'
 
 const source = fileURLToPath(new URL('model.ts', import.meta.url))
 
-// below node_modules, so that what typia's code imports is found
+// below node_modules, so that the imports of typia's code are found
 const folder = fileURLToPath(new URL('../../../../node_modules/.cache/bench', import.meta.url))
 
 const compile = (): string => {
@@ -36,7 +36,7 @@ const compile = (): string => {
   return code
 }
 
-/** typia, with code made at build time. */
+/** typia, with code that is generated at build time. */
 export const getTypia = async (): Promise<Peer> => {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'typia.mjs')

@@ -1,4 +1,4 @@
-// What typia is told of a TokenReview: types, and calls that its compiler plugin replaces by code.
+// The input of typia: the types of a TokenReview, and calls that its compiler plugin replaces by code.
 import typia, { type tags } from 'typia'
 
 type Maybe<A> = A | null
