@@ -297,24 +297,21 @@ const mergeModel = (model: ModelDescription): Merge => {
     const keys = new Set<string>()
     readMembers(reading, (key) => {
       const part = parts().get(key)
-      const isNew = !keys.has(key)
+      const isUnknown = part === undefined && preserved === undefined
+      const codec = (part ?? preserved)?.codec ?? t.never
+      const place = { _tag: part === undefined ? 'Unknown' : 'Field', parent, key, codec } as const
+      // an unknown field is reported once, a known one from its second occurrence on
+      if (keys.has(key) !== isUnknown) {
+        addStrictError(reading.strict, isUnknown ? 'UnknownField' : 'DuplicateField', place)
+      }
       keys.add(key)
-      if (part === undefined && preserved !== undefined) {
-        const place: FieldPath = { _tag: 'Unknown', parent, key, codec: preserved.codec }
-        if (!isNew) addStrictError(reading.strict, 'DuplicateField', place)
-        reading.left--
-        setOwn(fields, key, mergeJson(reading, place, undefined))
+      if (part !== undefined) {
+        setOwn(fields, key, part.merge(reading, place, getOwn(fields, key)))
         return
       }
-      if (part === undefined) {
-        if (isNew) addStrictError(reading.strict, 'UnknownField', { _tag: 'Unknown', parent, key, codec: t.never })
-        reading.left--
-        skipValue(reading)
-        return
-      }
-      const place: FieldPath = { _tag: 'Field', parent, key, codec: part.codec }
-      if (!isNew) addStrictError(reading.strict, 'DuplicateField', place)
-      setOwn(fields, key, part.merge(reading, place, getOwn(fields, key)))
+      reading.left--
+      if (preserved === undefined) skipValue(reading)
+      else setOwn(fields, key, mergeJson(reading, place, undefined))
     })
     return fields
   })
