@@ -6,7 +6,6 @@ import { keyOf, literalOf, localFor, memberOf } from './names'
 
 /** Returns a loop over the fields that an object has. Fields with the same code share a case. */
 const loopOver = (
-  use: Use,
   fields: ReadonlyArray<Field>,
   options: { readonly own?: string; readonly skip?: string; readonly unknown: string },
   codeFor: (field: Field) => string
@@ -53,7 +52,7 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
   const inherits = `!${use('hasOwn', OBJECT)}(u, key)`
   const own = isLarge(fields) ? `!isPlain && ${inherits}` : inherits
   const isPlain = isLarge(fields) ? 'isPlain' : `${use('isPlainObject', KIT)}(u)`
-  const loop = loopOver(use, fields, { own, skip, unknown: tooMany('FAILED') }, (field) => {
+  const loop = loopOver(fields, { own, skip, unknown: tooMany('FAILED') }, (field) => {
     const unset = unsetTest(use, field, 'value')
     return `${unset === undefined ? '' : `if (${unset}) break\n`}${readField(use, field, 'value', localFor(field))}`
   })
@@ -148,9 +147,7 @@ export const codeOf =
     const failed = `${type} | ${use('type Failed', KIT)}`
     const required = fields.filter((field) => field.required).map(({ key }) => key)
     const properties = use('type MutableUnknownRecord', KIT)
-    const inPlaceLoop = loopOver(use, fields, { unknown: 'return false' }, (field) =>
-      readInPlaceField(use, field)
-    )
+    const inPlaceLoop = loopOver(fields, { unknown: 'return false' }, (field) => readInPlaceField(use, field))
     const looksInto = inPlaceLoop.includes('budget')
     use('FAILED', 'src/internal/copyJson')
     const functions = [
@@ -181,7 +178,7 @@ const guardOf = (use: Use, fields: ReadonlyArray<Field>, budget: string): string
   const required = fields.filter((field) => field.required).map(({ key }) => literalOf(key))
   return `(u: unknown, budget: ${budget}): boolean => {
     if (!${use('isPlainObject', KIT)}(u)) return false
-    ${loopOver(use, fields, { unknown: tooMany('false') }, (field) => testField(use, field))}
+    ${loopOver(fields, { unknown: tooMany('false') }, (field) => testField(use, field))}
     return ${required.length === 0 ? 'true' : required.map((key) => `${use('hasOwnEnumerable', OBJECT)}(u, ${key})`).join(' && ')}
   }`
 }
