@@ -107,6 +107,7 @@ describe('the packed package', () => {
         // what README.md leads to, but for the tour, which needs this repository's recordings
         ...pages.map(({ file }) => file),
         'docs/benchmarks.svg',
+        'docs/growth.svg',
         ...readdirSync(fromRoot('../docs/examples'))
           .filter((file) => file.endsWith('.ts'))
           .map((file) => `docs/examples/${file}`),

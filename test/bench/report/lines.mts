@@ -54,7 +54,7 @@ export const toLineChart = (title: string, subtitle: string, panels: ReadonlyArr
           xOf(exponent),
           TOP + PLOT + 16,
           (10 ** exponent).toLocaleString('en-GB', { notation: 'compact' }),
-          'text-anchor="middle" font-size="11"'
+          `text-anchor="${exponent === left ? 'start' : exponent === right ? 'end' : 'middle'}" font-size="11"`
         )
       ]),
       ...range(low, high).map((exponent) =>
