@@ -32,10 +32,13 @@ export interface Cost {
 // parts
 // -------------------------------------------------------------------------------------
 
-const collect = (globalThis as { readonly gc?: (options: { readonly type: 'minor' }) => void }).gc
+const collect = (globalThis as { readonly gc?: (options: { readonly type: 'minor' | 'major' }) => void }).gc
 
-/** Rubbish that one case left behind is not another's business. */
-const tidyUp = (): void => collect?.({ type: 'minor' })
+/** Collects young garbage: rubbish that one case left behind is not another's business. */
+export const tidyUp = (): void => collect?.({ type: 'minor' })
+
+/** Collects all garbage, hidden classes without objects included. */
+export const collectAll = (): void => collect?.({ type: 'major' })
 
 /** Whether garbage is collected between slices: needs `--expose-gc`. */
 export const collects = collect !== undefined

@@ -5,20 +5,24 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { collects, type Effort, measure, warm } from './harness.mts'
+import { type Case, collectAll, collects, type Effort, measure, warm } from './harness.mts'
 import { getPeers, ours } from './peers/index.mts'
-import { isMet, peerTable, settingOf, targetTable, toChart, toPage } from './report/benchmarks.mts'
+import { isMet, peerTable, settingOf, targetTable, toChart, toGrowthChart, toPage } from './report/benchmarks.mts'
 import { writePage } from './report/page.mts'
 import { toText } from './report/Table.mts'
 import { arbitrariesSection } from './sections/arbitraries.mts'
 import { documentSections } from './sections/documents.mts'
 import { exactSection } from './sections/exact.mts'
 import { failuresSection } from './sections/failures.mts'
-import { reportGrowth } from './sections/growth.mts'
+import { measureGrowth, reportGrowth } from './sections/growth.mts'
+import { reportMemory } from './sections/memory.mts'
 import { opticsSection } from './sections/optics.mts'
 import { assertChecks, assertOutcomes } from './sections/outcomes.mts'
 import type { Report, Section } from './sections/Section.mts'
-import { warmCases } from './warm.mts'
+import { warmCases } from './warm/cases.mts'
+import type { Documents } from './warm/Documents.mts'
+import { few } from './warm/few.mts'
+import { getMany } from './warm/many.mts'
 
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, check: { type: 'boolean' } }
@@ -27,8 +31,13 @@ const { quick = false, json = false, check = false } = options
 
 const effort: Effort = quick ? { rounds: 7, sliceMillis: 2 } : { rounds: 21, sliceMillis: 5 }
 
-/** Prints the progress of a long run. */
-const say = (what: string): void => void process.stderr.write(`${what}\n`)
+/** Prints the progress of a long run, with the seconds since its start. */
+const say = (what: string): void =>
+  void process.stderr.write(
+    `${Math.round(performance.now() / 1000)
+      .toString()
+      .padStart(4)} s  ${what}\n`
+  )
 
 const mayMakeCode = (): boolean => {
   try {
@@ -42,11 +51,19 @@ const mayMakeCode = (): boolean => {
 const mayEval = mayMakeCode()
 const peers = await getPeers(mayEval)
 for (const peer of peers) assertOutcomes(peer)
-const sections = [...documentSections(peers), exactSection(), failuresSection(peers), opticsSection()]
+const sections = [...documentSections(peers, 'few'), exactSection(), failuresSection(peers), opticsSection()]
+const harder = documentSections(peers, 'many')
 
 const run = ({ id, comparisons, report }: Section): Report & { readonly id: string } => {
   say(`measuring ${id}`)
   return { id, ...report(new Map(comparisons.flatMap((comparison) => [...measure(comparison, effort)]))) }
+}
+
+const casesIn = (all: ReadonlyArray<Section>): ReadonlyArray<Case> =>
+  all.flatMap(({ comparisons }) => comparisons).flatMap(({ reference, cases }) => [reference, ...cases])
+
+const warmUp = (documents: Documents, all: ReadonlyArray<Section>): void => {
+  warm([...warmCases(ours, peers, documents), ...casesIn(all)], { rounds: 2, sliceMillis: effort.sliceMillis })
 }
 
 if (check) {
@@ -56,19 +73,21 @@ if (check) {
 } else {
   if (!collects) say('without --expose-gc, garbage is collected whenever it pleases')
   say('asserting outcomes')
-  execFileSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), '--check'], { stdio: 'pipe' })
-  say('warming up')
-  const measured = sections.flatMap(({ comparisons }) => comparisons)
-  warm([...warmCases(ours, peers), ...measured.flatMap(({ reference, cases }) => [reference, ...cases])], {
-    rounds: 2,
-    sliceMillis: effort.sliceMillis
+  execFileSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), '--check'], {
+    stdio: ['ignore', 'ignore', 'inherit']
   })
-
+  say('warming up')
+  warmUp(few, sections)
   const reports = sections.map(run)
+  say('measuring memory')
+  const memory = { id: 'memory', ...reportMemory(peers, effort.rounds) }
   say('measuring growth')
-  const growth = { id: 'growth', ...reportGrowth(effort) }
-  // last: V8 remembers a limited number of first keys, and an arbitrary makes objects with any
-  const all = [...reports, growth, run(arbitrariesSection())]
+  const growths = measureGrowth(effort)
+  say('warming up with many shapes')
+  warmUp(getMany(), harder)
+  // V8 remembers a limited number of first keys, and forgets those of which no object is left
+  collectAll()
+  const all = [...harder.map(run), ...reports, memory, ...reportGrowth(growths), run(arbitrariesSection())]
 
   const setting = settingOf(effort.rounds, mayEval)
   const tables = all.map(({ table }) => table)
@@ -87,7 +106,8 @@ if (check) {
     console.log([peerTable(peers), ...tables, targetTable(targets)].map(toText).join('\n\n'))
     if (!quick) {
       await writePage('benchmarks.md', toPage(setting, peers, tables, targets))
-      await writePage('benchmarks.svg', toChart(ratios['decode'] ?? {}))
+      await writePage('benchmarks.svg', toChart(ratios['decode, many shapes'] ?? {}))
+      await writePage('growth.svg', toGrowthChart(growths))
     }
   }
 }

@@ -158,8 +158,19 @@ export const groups = (n: number): ReadonlyArray<string> => Array.from({ length:
 export const extra = (n: number): Readonly<Record<string, ReadonlyArray<string>>> =>
   Object.fromEntries(Array.from({ length: n }, (_, i) => [`example.com/${String(i)}`, [`value-${String(i)}`]]))
 
+/** `n` entries as an API server writes them. */
+export const managedFields = (n: number): ReadonlyArray<unknown> =>
+  Array.from({ length: n }, (_, i) =>
+    managed(`manager-${String(i)}`, 'Update', '2024-01-15T10:30:00Z', { 'f:spec': { 'f:token': {} } })
+  )
+
 /** A TokenReview that says this of a user. */
-export const reviewOf = (user: object): object => ({ ...head, spec: {}, status: { authenticated: true, user } })
+export const reviewOf = (user: object, metadata?: object): object => ({
+  ...head,
+  ...(metadata === undefined ? {} : { metadata }),
+  spec: {},
+  status: { authenticated: true, user }
+})
 
 const large = reviewOf({ username: 'jane', groups: groups(10_000), extra: extra(10_000) })
 

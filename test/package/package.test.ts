@@ -107,6 +107,7 @@ describe('the packed package', () => {
         // the pages that README.md links to, except the tour, which needs the recordings of this repository
         ...pages.map(({ file }) => file),
         'docs/benchmarks.svg',
+        'docs/growth.svg',
         ...readdirSync(fromRoot('../docs/examples'))
           .filter((file) => file.endsWith('.ts'))
           .map((file) => `docs/examples/${file}`),

@@ -6,9 +6,8 @@ import { keyOf, literalOf, localFor, memberOf } from './names'
 
 /** Returns a loop over the fields that an object has. Fields with the same code share a case. */
 const loopOver = (
-  use: Use,
   fields: ReadonlyArray<Field>,
-  options: { readonly own: boolean; readonly skip?: string; readonly unknown: string },
+  options: { readonly own?: string; readonly skip?: string; readonly unknown: string },
   codeFor: (field: Field) => string
 ): string => {
   const cases = new Map<string, ReadonlyArray<string>>()
@@ -21,7 +20,7 @@ const loopOver = (
     return /^const /m.test(code) ? `${labels} { ${code}\nbreak\n}` : `${labels}\n${code}\nbreak`
   })
   return `for (const key in u) {
-    ${options.own ? `if (!${use('hasOwn', OBJECT)}(u, key)) continue` : ''}
+    ${options.own === undefined ? '' : `if (${options.own}) continue`}
     const value = u[key]
     ${options.skip === undefined ? '' : `if (${options.skip}) continue`}
     switch (key) {
@@ -50,7 +49,10 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
     .map(({ key }) => `key !== ${literalOf(key)}`)
   const skip =
     nils.length === 0 ? isNullish('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
-  const loop = loopOver(use, fields, { own: true, skip, unknown: tooMany('FAILED') }, (field) => {
+  const inherits = `!${use('hasOwn', OBJECT)}(u, key)`
+  const own = isLarge(fields) ? `!isPlain && ${inherits}` : inherits
+  const isPlain = isLarge(fields) ? 'isPlain' : `${use('isPlainObject', KIT)}(u)`
+  const loop = loopOver(fields, { own, skip, unknown: tooMany('FAILED') }, (field) => {
     const unset = unsetTest(use, field, 'value')
     return `${unset === undefined ? '' : `if (${unset}) break\n`}${readField(use, field, 'value', localFor(field))}`
   })
@@ -75,12 +77,13 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
   return `
     if (!${use('isNonArrayObject', OBJECT)}(u)) return FAILED
     ${isWide(fields) ? `if (${use('isAllNullish', KIT)}(u, budget)) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED` : ''}
+    ${isLarge(fields) ? `const isPlain = ${use('isPlainObject', KIT)}(u)` : ''}
     ${fields.map((field) => `let ${localFor(field)}: ${name}[${literalOf(field.key)}] | undefined`).join('\n')}
     ${loop}
     ${
       required.length > 0
         ? `if (${required.map(isAbsent).join(' || ')}) return FAILED`
-        : `if (${fields.map(isAbsent).join(' && ')}) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED`
+        : `if (${fields.map(isAbsent).join(' && ')}) return ${isPlain} ? {} : FAILED`
     }
     ${
       hasConstructor(fields)
@@ -98,6 +101,12 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
 
 /** `{}` has room for four fields. A larger model has a constructor, whose objects have room for all fields. */
 const hasConstructor = (fields: ReadonlyArray<Field>): boolean => fields.length > 4
+
+/**
+ * Returns true for a model whose objects usually have several fields. Whether they own all of them is then asked once:
+ * `hasOwn` costs nothing only until the loop has seen an object that V8 enumerates slowly.
+ */
+const isLarge = (fields: ReadonlyArray<Field>): boolean => fields.length > 8
 
 const constructorOf = (name: string): string => `${name}Object`
 
@@ -138,9 +147,7 @@ export const codeOf =
     const failed = `${type} | ${use('type Failed', KIT)}`
     const required = fields.filter((field) => field.required).map(({ key }) => key)
     const properties = use('type MutableUnknownRecord', KIT)
-    const inPlaceLoop = loopOver(use, fields, { own: false, unknown: 'return false' }, (field) =>
-      readInPlaceField(use, field)
-    )
+    const inPlaceLoop = loopOver(fields, { unknown: 'return false' }, (field) => readInPlaceField(use, field))
     const looksInto = inPlaceLoop.includes('budget')
     use('FAILED', 'src/internal/copyJson')
     const functions = [
@@ -171,7 +178,7 @@ const guardOf = (use: Use, fields: ReadonlyArray<Field>, budget: string): string
   const required = fields.filter((field) => field.required).map(({ key }) => literalOf(key))
   return `(u: unknown, budget: ${budget}): boolean => {
     if (!${use('isPlainObject', KIT)}(u)) return false
-    ${loopOver(use, fields, { own: false, unknown: tooMany('false') }, (field) => testField(use, field))}
+    ${loopOver(fields, { unknown: tooMany('false') }, (field) => testField(use, field))}
     return ${required.length === 0 ? 'true' : required.map((key) => `${use('hasOwnEnumerable', OBJECT)}(u, ${key})`).join(' && ')}
   }`
 }

@@ -565,6 +565,7 @@ const ResourceAttributesObject = /*#__PURE__*/ makeConstructor(function (
 export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttributes | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   if (isAllNullish(u, budget)) return isPlainObject(u) ? {} : FAILED
+  const isPlain = isPlainObject(u)
   let namespace: ResourceAttributes['namespace'] | undefined
   let verb: ResourceAttributes['verb'] | undefined
   let group: ResourceAttributes['group'] | undefined
@@ -575,7 +576,7 @@ export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttr
   let fieldSelector: ResourceAttributes['fieldSelector'] | undefined
   let labelSelector: ResourceAttributes['labelSelector'] | undefined
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
+    if (!isPlain && !hasOwn(u, key)) continue
     const value = u[key]
     if (value === undefined || value === null) continue
     switch (key) {
@@ -634,7 +635,7 @@ export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttr
     fieldSelector === undefined &&
     labelSelector === undefined
   )
-    return isPlainObject(u) ? {} : FAILED
+    return isPlain ? {} : FAILED
   return new ResourceAttributesObject(
     namespace,
     verb,

@@ -554,6 +554,7 @@ const ObjectMetaObject = /*#__PURE__*/ makeConstructor(function (
 export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   if (isAllNullish(u, budget)) return isPlainObject(u) ? {} : FAILED
+  const isPlain = isPlainObject(u)
   let name: ObjectMeta['name'] | undefined
   let generateName: ObjectMeta['generateName'] | undefined
   let namespace: ObjectMeta['namespace'] | undefined
@@ -570,7 +571,7 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
   let finalizers: ObjectMeta['finalizers'] | undefined
   let managedFields: ObjectMeta['managedFields'] | undefined
   for (const key in u) {
-    if (!hasOwn(u, key)) continue
+    if (!isPlain && !hasOwn(u, key)) continue
     const value = u[key]
     if (value === undefined || value === null) continue
     switch (key) {
@@ -665,7 +666,7 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
     finalizers === undefined &&
     managedFields === undefined
   )
-    return isPlainObject(u) ? {} : FAILED
+    return isPlain ? {} : FAILED
   return new ObjectMetaObject(
     name,
     generateName,

@@ -294,6 +294,15 @@ describe.each(models.map((model) => [model.name, model] as const))('the compiled
     )
   })
 
+  it('ignores the fields that an instance inherits', () => {
+    const full = fullDocument(model.description) as object
+    for (const [key, value] of Object.entries(full)) {
+      const u = Object.create(full, { [key]: { value, enumerable: true } }) as unknown
+      assert.deepStrictEqual(E.mapLeft(fieldErrors)(model.decode(u)), E.mapLeft(fieldErrors)(slow.decode(u)))
+      assert.deepStrictEqual(model.encode(u as never), slow.encode(u as never))
+    }
+  })
+
   it('treats any value in any field as the interpreter does', () => {
     for (const other of others) {
       for (const u of replaceEachLeaf(fullDocument(model.description), other)) {
