@@ -37,7 +37,16 @@ describe('adding the API group that CONTRIBUTING.md shows', () => {
     (await promisify(execFile)(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: copy })).stdout
 
   beforeAll(async () => {
-    const names = ['src', 'scripts', 'test/support', 'package.json', 'tsconfig.json', 'eslint.config.mjs', 'tsdoc.json']
+    const names = [
+      'src',
+      'scripts',
+      'generate/src',
+      'test/support',
+      'package.json',
+      'tsconfig.json',
+      'eslint.config.mjs',
+      'tsdoc.json'
+    ]
     for (const name of names) cpSync(join(root, name), join(copy, name), { recursive: true })
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     for (const [file, code] of shown) {
