@@ -37,30 +37,39 @@ interface Program {
 }
 
 /** Starts a program that answers each line of JSON with one. */
-const start = (file: string): Program => {
-  const child = spawn(file, [], { stdio: ['pipe', 'pipe', 'inherit'] })
+const start = (file: string, args: ReadonlyArray<string> = []): Program => {
+  const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const waiting: Array<{ readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void }> = []
   createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.resolve(JSON.parse(line)))
+  let ended: string | undefined
   child.on('exit', (code) => {
-    for (const { reject } of waiting.splice(0)) reject(new Error(`the oracle ended: ${String(code)}`))
+    ended = `the oracle ended: ${String(code)}`
+    for (const { reject } of waiting.splice(0)) reject(new Error(ended))
   })
   return {
     ask: <A>(question: object): Promise<A> =>
       new Promise((resolve, reject) => {
+        if (ended !== undefined) {
+          reject(new Error(ended))
+          return
+        }
         waiting.push({ resolve: resolve as (answer: unknown) => void, reject })
         child.stdin.write(`${JSON.stringify(question)}\n`)
       }),
     stop: async () => {
-      const ended = once(child, 'exit')
+      const exit = once(child, 'exit')
       child.stdin.end()
-      await ended
+      await exit
     }
   }
 }
 
+/** The kinds that Go's decoder knows: those of the library, or all that an API server serves. */
+export type Kinds = 'library' | 'all'
+
 /** Starts Go's own decoder. */
-export const startOracle = (file: string): Oracle => {
-  const { ask, stop } = start(file)
+export const startOracle = (file: string, kinds: Kinds = 'library'): Oracle => {
+  const { ask, stop } = start(file, kinds === 'all' ? ['all'] : [])
   return {
     judge: (apiVersion, kind, input) => ask({ apiVersion, kind, input }),
     judgeBytes: (apiVersion, kind, input) =>

@@ -2,6 +2,7 @@ import * as O from 'fp-ts/Option'
 import type { Description, Field } from 'io-ts-kubernetes/codec'
 import type { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { microTimeToNormalForm, timeToNormalForm } from 'io-ts-kubernetes/meta/v1'
+import { partFor } from '../../src/codec/description'
 import { toWellFormed } from '../../src/go/quote'
 
 /**
@@ -119,10 +120,11 @@ const zero = (name: string, description: Description): unknown =>
 const isEmpty = (u: unknown): boolean =>
   u === null || u === '' || u === 0 || u === false || (typeof u === 'object' && Object.keys(u).length === 0)
 
-/** Returns the output of Go with nil slices as empty ones. */
+/** Returns the output of Go with nil slices and nil maps as empty ones. */
 export const withoutNilSlices = (description: Description, written: unknown): unknown => {
   switch (description._tag) {
     case 'Scalar':
+      return description.name === 'Bytes' ? (written ?? '') : written
     case 'Literal':
     case 'Json':
       return written
@@ -130,19 +132,22 @@ export const withoutNilSlices = (description: Description, written: unknown): un
       return ((written ?? []) as ReadonlyArray<unknown>).map((u) => withoutNilSlices(description.item.description, u))
     case 'Map':
       return Object.fromEntries(
-        Object.entries(written as object).map(([key, u]) => [key, withoutNilSlices(description.value.description, u)])
+        Object.entries(written ?? {}).map(([key, u]) => [key, withoutNilSlices(description.value.description, u)])
       )
     case 'Model':
+      // a nil pointer
+      if (written === null) return null
       return Object.fromEntries(
         Object.entries(written as object).map(([key, u]) => {
           const field = description.fields.find((candidate) => candidate.key === key)
           if (field === undefined) throw new Error(`${description.name} has no field ${key}`)
-          const nil = u === null && field.codec.description._tag !== 'List'
-          return [key, nil ? null : withoutNilSlices(field.codec.description, u)]
+          return [key, withoutNilSlices(field.codec.description, u)]
         })
       )
-    case 'ByJsonType':
-      throw new Error('no model of this library has a field with several forms')
+    case 'ByJsonType': {
+      const part = partFor(description, written)
+      return part === undefined ? written : withoutNilSlices(part.description, written)
+    }
   }
 }
 

@@ -48,8 +48,11 @@ const findings = (codec: SomeModel, row: Row, read: typeof fromJson): ReadonlyAr
   if (isOtherKind(row)) return [({ changes }) => changes?.(row, result.right, row.output) === true]
   const written = toGoForm(codec.description, codec.encode(result.right))
   const go = withoutNilSlices(codec.description, withoutNullCreation(JSON.parse(row.output)))
-  return isDeepStrictEqual(written, go) ? [] : [({ changes }) => changes?.(row, written, go) === true]
+  return valueFindings(row, written, go)
 }
+
+const valueFindings = (row: Row, written: unknown, go: unknown): ReadonlyArray<Explains> =>
+  isDeepStrictEqual(written, go) ? [] : [({ changes }) => changes?.(row, written, go) === true]
 
 /** Returns the differences in the errors of strict mode. */
 const strictFindings = (strictCodec: SomeModel, { input, ...row }: Row): ReadonlyArray<Explains> => {
@@ -76,6 +79,10 @@ const toIds = (found: ReadonlyArray<Explains>): ReadonlyArray<string> =>
 
 /** Returns the ids of the differences that explain the result. The list is empty if the results are equal. */
 export const explain = (codec: SomeModel, row: Row): ReadonlyArray<string> => toIds(findings(codec, row, fromJson))
+
+/** Returns the same ids for two values in Go's form. */
+export const explainValues = (row: Row, written: unknown, go: unknown): ReadonlyArray<string> =>
+  toIds(valueFindings(row, written, go))
 
 /** Returns the same ids for text that `io-ts-kubernetes/exact` decoded. */
 export const explainExact = (codec: SomeModel, row: Row): ReadonlyArray<string> =>

@@ -128,6 +128,13 @@ export const differences: ReadonlyArray<Difference> = [
       isOtherKind(row)
   },
   {
+    id: 'other-item-kind',
+    go: 'The objects in `items` of a list can have any kind and apiVersion.',
+    here: 'Left `FieldValueNotSupported` at `items[0].kind` or `items[0].apiVersion`.',
+    why: 'The same as for `other-kind`. API servers write no other kinds there.',
+    refuses: (error) => error.type === 'FieldValueNotSupported' && /^items\[\d+\]\.(kind|apiVersion)$/.test(error.field)
+  },
+  {
     id: 'empty-version',
     go: '`apiVersion: "authentication.k8s.io/"` means any version. `kind: ""` and `apiVersion: ""` count as absent.',
     here: 'Left. With `lenient(codec)`, `""` counts as absent. Exact decoding also accepts `group/`.',
@@ -226,6 +233,8 @@ export const differences: ReadonlyArray<Difference> = [
     go: 'Strict mode stops after 100 errors without a message.',
     here: 'After 100 errors, a last error has the number of the others: `17 more errors`.',
     why: 'Otherwise a document with more errors looks like one with 100.',
+    // the others are explained one by one
+    refuses: ({ type }) => type === 'MoreErrors',
     reports: ({ strictErrors }, here) =>
       here.length === 101 &&
       /^\d+ more errors?$/.test(here[100] ?? '') &&

@@ -43,6 +43,11 @@ const isNullish = (value: string): string => `${value} === undefined || ${value}
  * Go's order.
  */
 const readFields = (use: Use, { name, description: { fields } }: Source): string => {
+  if (fields.length === 0) {
+    return `
+    if (!${use('isPlainObject', KIT)}(u) || (budget.left -= Object.keys(u).length) < 0) return FAILED
+    return {}`
+  }
   // `null` in a required list or map is an empty one, and is not skipped; nor is the JSON value `null`
   const nils = fields
     .filter((field) => nilOf(field) !== undefined || isAnyJson(field))
@@ -147,7 +152,10 @@ export const codeOf =
     const failed = `${type} | ${use('type Failed', KIT)}`
     const required = fields.filter((field) => field.required).map(({ key }) => key)
     const properties = use('type MutableUnknownRecord', KIT)
-    const inPlaceLoop = loopOver(fields, { unknown: 'return false' }, (field) => readInPlaceField(use, field))
+    const isEmpty = fields.length === 0
+    const inPlaceLoop = isEmpty
+      ? ''
+      : loopOver(fields, { unknown: 'return false' }, (field) => readInPlaceField(use, field))
     const looksInto = inPlaceLoop.includes('budget')
     use('FAILED', 'src/internal/copyJson')
     const functions = [
@@ -159,7 +167,7 @@ export const codeOf =
         ${use('isNonArrayObject', OBJECT)}(u) && isReadInPlace${name}(u${looksInto ? ', budget' : ''}) ? u : read${name}(u, budget)`,
       `const isReadInPlace${name} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
         ${inPlaceLoop}
-        return ${required.length === 0 ? 'true' : required.map((key) => `${literalOf(key)} in u`).join(' && ')}
+        return ${isEmpty ? 'Object.keys(u).length === 0' : required.length === 0 ? 'true' : required.map((key) => `${literalOf(key)} in u`).join(' && ')}
       }`,
       ...(use.hasGuards ? [`${declare(`is${name}`)} = ${guardOf(use, fields, budget)}`] : []),
       `${declare(`inherits${name}`)} = (): boolean => ${inheritsField(use, source)}`,
@@ -189,17 +197,19 @@ export const emptyNameOf = (folder: string): string =>
 
 /** Returns a condition that is true if objects inherit a field of the model, or of a model in it. */
 const inheritsField = (use: Use, { folder, description: { fields } }: Source): string =>
-  [
-    ...new Set(
-      fields
-        .flatMap(({ codec }) => modelsIn(codec.description))
-        .map((model) => sourceOf(use, model))
-        // the functions of the library ask by themselves
-        .filter(({ isLibrary }) => isLibrary !== true)
-        .map((part) => `${functionOf(use, 'inherits', part)}()`)
-    ),
-    ...fields.map(({ key }) => `${literalOf(key)} in ${emptyNameOf(folder)}`)
-  ].join(' || ')
+  fields.length === 0
+    ? 'false'
+    : [
+        ...new Set(
+          fields
+            .flatMap(({ codec }) => modelsIn(codec.description))
+            .map((model) => sourceOf(use, model))
+            // the functions of the library ask by themselves
+            .filter(({ isLibrary }) => isLibrary !== true)
+            .map((part) => `${functionOf(use, 'inherits', part)}()`)
+        ),
+        ...fields.map(({ key }) => `${literalOf(key)} in ${emptyNameOf(folder)}`)
+      ].join(' || ')
 
 const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => {
   switch (description._tag) {

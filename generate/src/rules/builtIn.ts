@@ -21,7 +21,7 @@ import { overrideOf, type Overrides } from './overrides'
 import { placeOf } from './place'
 import { type FieldPlace, toScalar, valueSchema } from './scalar'
 
-/** Returns the model of a definition that has properties. */
+/** Returns the model of a definition. */
 export const toModel =
   (definitions: Definitions, overrides: Overrides) =>
   (definition: Definition): Result<Model> => {
@@ -41,9 +41,15 @@ export const toModel =
     )
   }
 
-/** Returns whether a definition is a model: an object with properties that is no type of the library. */
+/**
+ * Returns whether a definition is a model: an object with properties, or a struct of Kubernetes without fields, and no type
+ * of the library. Of other programs, an object without properties may be anything.
+ */
 export const isModel = (overrides: Overrides, { id, schema }: Definition): boolean =>
-  schema.properties !== undefined && !overrides.types.has(id)
+  (schema.properties !== undefined || (schema.type === 'object' && id.startsWith('io.k8s.') && !isMap(schema))) &&
+  !overrides.types.has(id)
+
+const isMap = ({ additionalProperties }: Schema): boolean => additionalProperties !== undefined
 
 const docOf = (schema: Schema): Doc => ({ text: schema.description ?? '', rules: rulesOf(schema, isDefault) })
 

@@ -74,6 +74,16 @@ describe('the compiled code of written models', () => {
     expect(text).toContain('const out = { a } as Writable<A>\n  if (b !== undefined) out.b = b\n  out.c = c\n')
   })
 
+  it('decodes a model without fields to an empty object', async () => {
+    const text = await print(model('a/v1', 'A', []), model('a/v1', 'B', [field('a', reference('a/v1/A'))]))
+    expect(text).toContain(
+      `  if (!isPlainObject(u) || (budget.left -= Object.keys(u).length) < 0) return FAILED
+  return {}
+`
+    )
+    expect(text).toContain('const inheritsA = (): boolean => false\n')
+  })
+
   it('imports a model of another folder with the same name under another name', async () => {
     const text = await print(
       model('a/v1', 'A', [field('other', listOf(reference('b/v1/A')))]),

@@ -122,6 +122,25 @@ describe('a type of a built-in definition', () => {
   })
 })
 
+describe('a definition that is an object without properties', () => {
+  it('is a model without fields if it is of Kubernetes, where it is a struct without fields', () => {
+    const nothing = 'io.k8s.api.apps.v1.Nothing'
+    expect(fieldsOfThing({ nothing: ref(nothing) }, [], { [nothing]: { type: 'object' } })).toStrictEqual({
+      nothing: `${nothing}, pointer`
+    })
+  })
+
+  it('is an object with unknown contents otherwise, and if it has a type of its values', () => {
+    const [other, labels] = ['com.example.v1.Other', 'io.k8s.api.apps.v1.Labels']
+    expect(
+      fieldsOfThing({ other: ref(other), labels: ref(labels) }, [], {
+        [other]: { type: 'object' },
+        [labels]: { type: 'object', additionalProperties: { type: 'string' } }
+      })
+    ).toStrictEqual({ other: 'jsonObject', labels: 'map of string' })
+  })
+})
+
 describe('kind and apiVersion', () => {
   const text = { type: 'string' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocuments } from '../../src/input/documents'
-import { type Definition, definitionsOf, join } from '../../src/input/openapi'
+import { type Definition, type Definitions, definitionsOf, join } from '../../src/input/openapi'
 import type { Field } from '../../src/model/Model'
 import { isModel, toModel } from '../../src/rules/builtIn'
 import { kubernetes, kubernetesFields, type Overrides } from '../../src/rules/overrides'
@@ -24,20 +24,24 @@ interface Compared {
   readonly isRequiredByOpenApi: boolean
 }
 
-const compareAll = (overrides: Overrides): ReadonlyArray<Compared> => {
+/** Returns the definitions of all documents, and those of them that are models. */
+const definitions = (overrides: Overrides): readonly [Definitions, ReadonlyArray<Definition>] => {
   const documents = served().map(({ file, text }) => right(definitionsOf(file, right(parseDocuments(file, text))[0])))
-  const definitions = right(join(documents))
+  const all = right(join(documents))
+  return [all, [...all.values()].filter((definition) => isModel(overrides, definition))]
+}
+
+const compareAll = (overrides: Overrides): ReadonlyArray<Compared> => {
+  const [all, models] = definitions(overrides)
   const types = goTypes()
-  return [...definitions.values()]
-    .filter((definition) => isModel(overrides, definition))
-    .flatMap((definition: Definition) =>
-      right(toModel(definitions, overrides)(definition)).fields.map((field) => {
-        const go = types.get(definition.id)?.fields?.find(({ key }) => key === field.key)
-        if (go === undefined) throw new Error(`Go has no ${definition.id} ${field.key}`)
-        const isRequiredByOpenApi = definition.schema.required?.includes(field.key) === true
-        return { id: definition.id, field, go, isRequiredByOpenApi }
-      })
-    )
+  return models.flatMap((definition) =>
+    right(toModel(all, overrides)(definition)).fields.map((field) => {
+      const go = types.get(definition.id)?.fields?.find(({ key }) => key === field.key)
+      if (go === undefined) throw new Error(`Go has no ${definition.id} ${field.key}`)
+      const isRequiredByOpenApi = definition.schema.required?.includes(field.key) === true
+      return { id: definition.id, field, go, isRequiredByOpenApi }
+    })
+  )
 }
 
 const nameOf = ({ id, field: { key } }: Compared): string => `${id} ${key}`
@@ -68,6 +72,15 @@ describe.skipIf(!hasShared)('the rules and the table of overrides, compared with
       ({ field, go }) => field.type._tag === 'Model' && !field.required && field.pointer !== (go.ptr === true)
     )
     expect(wrong.map(nameOf)).toStrictEqual([])
+  })
+
+  it('have models without fields only for structs without fields', () => {
+    const empty = definitions(kubernetes)[1].filter(({ schema }) => schema.properties === undefined)
+    // the body of a request, which no model contains
+    const ids = empty.map(({ id }) => id).filter((id) => !id.endsWith('.meta.v1.Patch'))
+    expect(ids.length).toBe(17)
+    expect(ids.filter((id) => goTypes().get(id)?.kind !== 'struct')).toStrictEqual([])
+    expect(ids.filter((id) => goTypes().get(id)?.fields !== undefined)).toStrictEqual([])
   })
 
   it('have no override that the rules do not need', () => {

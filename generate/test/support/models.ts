@@ -1,6 +1,7 @@
 /** The written models, loaded. */
 import type { Model } from 'io-ts-kubernetes/codec'
 import * as authentication from 'io-ts-kubernetes/authentication/v1'
+import * as authorization from 'io-ts-kubernetes/authorization/v1'
 import * as meta from 'io-ts-kubernetes/meta/v1'
 import { join } from 'node:path'
 
@@ -26,6 +27,7 @@ const constantOf = (model: SomeModel, key: string): string | undefined => {
 
 const library: ReadonlyArray<SomeModel> = [
   ...Object.values<unknown>(authentication),
+  ...Object.values<unknown>(authorization),
   ...Object.values<unknown>(meta)
 ].filter(isModel)
 

@@ -37,6 +37,7 @@ export interface GoField {
 /** A type of Go, and the id of its definition. */
 export interface GoType {
   readonly model: string
+  readonly kind: string
   readonly fields?: ReadonlyArray<GoField>
 }
 

@@ -5,6 +5,8 @@
 //
 // It decodes as an API server's endpoint does: with the endpoint's kind for a document that names none.
 //
+// It knows the kinds that the library has. With the argument "all", it knows all kinds that an API server serves.
+//
 // A line that names a scalar has one value, or two to compare:
 //
 //	{"scalar":"Quantity","input":"\"1Ki\"","other":"1000"}
@@ -22,6 +24,7 @@ import (
 	authenticationv1beta1 "k8s.io/api/authentication/v1beta1"
 	authorizationv1 "k8s.io/api/authorization/v1"
 	authorizationv1beta1 "k8s.io/api/authorization/v1beta1"
+	apiextensionsv1 "k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1"
 	"k8s.io/apimachinery/pkg/api/resource"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
@@ -29,8 +32,10 @@ import (
 	serializer "k8s.io/apimachinery/pkg/runtime/serializer/json"
 	"k8s.io/apimachinery/pkg/util/intstr"
 	kjson "k8s.io/apimachinery/pkg/util/json"
+	"k8s.io/client-go/kubernetes/scheme"
 	clientauthenticationv1 "k8s.io/client-go/pkg/apis/clientauthentication/v1"
 	clientauthenticationv1beta1 "k8s.io/client-go/pkg/apis/clientauthentication/v1beta1"
+	apiregistrationv1 "k8s.io/kube-aggregator/pkg/apis/apiregistration/v1"
 )
 
 type document struct {
@@ -68,6 +73,17 @@ func newScheme() (*runtime.Scheme, error) {
 	}
 	scheme.AddKnownTypes(schema.GroupVersion{Version: "v1"}, &metav1.Status{})
 	return scheme, nil
+}
+
+// The kinds of client-go, and those of the two API servers in kube-apiserver that it does not have.
+func newSchemeOfAll() (*runtime.Scheme, error) {
+	all := scheme.Scheme
+	for _, add := range []func(*runtime.Scheme) error{apiextensionsv1.AddToScheme, apiregistrationv1.AddToScheme} {
+		if err := add(all); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
 }
 
 func judge(decoder runtime.Serializer, d document) (verdict, error) {
@@ -142,8 +158,12 @@ func judgeScalar(d document) (verdict, error) {
 	return v, nil
 }
 
-func run() error {
-	scheme, err := newScheme()
+func run(args []string) error {
+	makeScheme := newScheme
+	if len(args) == 1 && args[0] == "all" {
+		makeScheme = newSchemeOfAll
+	}
+	scheme, err := makeScheme()
 	if err != nil {
 		return err
 	}
@@ -185,7 +205,7 @@ func run() error {
 }
 
 func main() {
-	if err := run(); err != nil {
+	if err := run(os.Args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}

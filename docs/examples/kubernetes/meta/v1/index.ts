@@ -1,0 +1,3 @@
+// Written by io-ts-kubernetes-generate. Do not edit.
+/** The models of meta/v1. */
+export { LabelSelector } from './LabelSelector.js'
