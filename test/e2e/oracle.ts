@@ -64,7 +64,7 @@ const start = (file: string, args: ReadonlyArray<string> = []): Program => {
   }
 }
 
-/** The kinds that Go's decoder knows: those of the library, or all that an API server serves. */
+/** The kinds that Go's decoder knows: those of the library, or every kind that an API server serves. */
 export type Kinds = 'library' | 'all'
 
 /** Starts Go's own decoder. */

@@ -161,20 +161,12 @@ const getTest = (description: Description): Guard | undefined =>
  * Returns true for scalars, and for lists and maps of scalars. A list or map that contains itself is not one of them.
  */
 const isOfScalars = (description: Description, ancestors: ReadonlyArray<Description>): boolean => {
-  if (ancestors.includes(description)) return false
-  switch (description._tag) {
-    case 'List':
-      return isOfScalars(description.item.description, [...ancestors, description])
-    case 'Map':
-      return isOfScalars(description.value.description, [...ancestors, description])
-    case 'Scalar':
-      return true
-    case 'Literal':
-    case 'Json':
-    case 'Model':
-    case 'ByJsonType':
-      return false
-  }
+  if (description._tag === 'Scalar') return true
+  const part =
+    description._tag === 'List' ? description.item : description._tag === 'Map' ? description.value : undefined
+  return (
+    part !== undefined && !ancestors.includes(description) && isOfScalars(part.description, [...ancestors, description])
+  )
 }
 
 const getHasJsonType = (description: Description): ((u: unknown) => boolean) => {
