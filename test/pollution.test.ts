@@ -312,6 +312,11 @@ describe.each(Object.entries(subjects))('%s', (_name, subject) => {
     }
   })
 
+  it('is the same when Object.prototype has several objects, each of which inherits all of them', () => {
+    const [pollution] = pollutions
+    expect(withPolluted({ defaults: {}, helpers: {} }, pollution, () => outcome(subject))).toStrictEqual(subject())
+  })
+
   it('is the same when Object.prototype is frozen', () => {
     expect(withFrozenPrototype(() => outcome(subject))).toStrictEqual(subject())
   })

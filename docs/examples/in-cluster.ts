@@ -133,7 +133,8 @@ const exchange = (
       })
     })
       .on('error', reject)
-      .end(body)
+      // a string would have headers with other characters than ASCII written as UTF-8 once more
+      .end(Buffer.from(body))
   })
 
 // -------------------------------------------------------------------------------------
@@ -183,7 +184,9 @@ export const keep =
       const minted = await mint()
       if (E.isRight(minted)) onToken(minted.right)
       else onError(minted.left)
-      const next = E.isRight(minted) ? renewAt(minted.right.lifetime, Math.random()) : Date.now() + RETRY_MILLIS
+      // a clock that is ahead of the server's must not make every token due at once
+      const soonest = Date.now() + RETRY_MILLIS
+      const next = E.isRight(minted) ? Math.max(soonest, renewAt(minted.right.lifetime, Math.random())) : soonest
       stopped = await waitUntil(next)().then(
         () => false,
         () => true

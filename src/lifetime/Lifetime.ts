@@ -97,7 +97,7 @@ const PERCENT_LEFT = 20
  * `Math.random()`. It spreads the renewals of tokens that were issued together.
  *
  * The result is not before the token was issued, not after it expires, and not before `asOf` if the token was valid
- * then.
+ * then. A token that never expires (Infinity) is renewed after a day. NaN in the lifetime gives NaN.
  *
  * Source: `requiresRefresh`, k8s.io/kubernetes pkg/kubelet/token/token_manager.go.
  *
@@ -116,7 +116,8 @@ const PERCENT_LEFT = 20
 export const renewAt = (lifetime: Lifetime, random: number): number => {
   const { issued, expires, asOf = issued } = ownFields(lifetime)
   const left = Math.floor((Math.floor((expires - issued) / SECOND) * PERCENT_LEFT) / 100)
-  const due = Math.min(issued + MAX_AGE, expires - left * SECOND) - toJitter(random)
+  const late = expires === Infinity ? expires : expires - left * SECOND
+  const due = Math.min(issued + MAX_AGE, late) - toJitter(random)
   return Math.min(Math.max(due, issued, asOf), expires)
 }
 

@@ -28,11 +28,12 @@ type Headers = ApiCall<unknown>['headers']
  *
  * - an empty username: the API server would not impersonate at all
  * - a control character, half of a surrogate pair, or a space or a tab at the beginning or end
- * - in a key of `extra`, an upper-case letter, which the API server makes lower-case
+ * - in a key of `extra`, a letter from A to Z, which the API server makes lower-case
  * - a key of `extra` without a value
  *
- * The API server adds the group `system:authenticated`. If a service account is given without groups, it adds the groups
- * of the service account.
+ * The API server adds the group `system:authenticated`, unless the user is `system:anonymous`, which gets
+ * `system:unauthenticated`, or `system:unauthenticated` is one of the groups. If a service account is given without
+ * groups, it adds the groups of the service account.
  *
  * Source: `impersonatingRoundTripper`, k8s.io/client-go transport/round_trippers.go, and
  * `processImpersonationHeaders`, k8s.io/apiserver pkg/endpoints/filters/impersonation/constrained_impersonation.go.

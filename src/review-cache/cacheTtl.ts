@@ -3,12 +3,11 @@
  *
  * @since 0.1.0
  */
-import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as O from 'fp-ts/Option'
 import type { TokenReview } from '../authentication/v1/TokenReview'
 import { ownFields } from '../internal/property'
-import { unverifiedClaims } from '../serviceaccount/claims'
+import { claimedExpiry } from '../serviceaccount/claims'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -41,7 +40,7 @@ export interface CacheOptions {
  *
  * - a review without an answer, or with an error: the token could not be checked
  * - a review of a token that has expired. If the token is a JSON Web Token, no review is remembered longer than the
- *   token is valid by its own claim `exp`
+ *   token is valid by its own claim `exp`, and none if that claim is not a number
  * - a time that is not above 0
  *
  * Source: `New`, k8s.io/apiserver pkg/authentication/token/cache/cached_token_authenticator.go. API servers do not read
@@ -76,18 +75,8 @@ export const cacheTtl = (
       O.map(ownFields),
       O.filter(({ error = '' }) => error === ''),
       O.map(({ authenticated }) => (authenticated === true ? whileValid : whileDenied)),
-      O.map((ttl) => Math.min(ttl, expiryOf(ownFields(spec).token) - now)),
+      O.map((ttl) => Math.min(ttl, claimedExpiry(ownFields(spec).token ?? '') - now)),
       O.filter((ttl) => ttl > 0)
     )
   }
 }
-
-/** Returns the token's own expiration time, or Infinity if it has none that can be read. */
-const expiryOf = (token = ''): number =>
-  pipe(
-    unverifiedClaims(token),
-    E.match(
-      () => Infinity,
-      ({ expires = Infinity }) => expires
-    )
-  )

@@ -65,7 +65,8 @@ export const Quantity: Codec<Quantity> = /*#__PURE__*/ scalar<Quantity>({
 /**
  * Returns the text that Go writes for a quantity.
  *
- * Like Go, it loses the exponent of a decimal quantity of 10^21 or more without an exponent: `1000E` becomes `1`.
+ * Like Go, it loses the exponent of a decimal quantity of 10^21 or more without an exponent: `1000E` becomes `1`. A number
+ * has the text that JavaScript writes for it, so numbers below 10^-6 and from 10^21 on have an exponent.
  *
  * @example
  * import { option as O } from 'fp-ts'

@@ -84,7 +84,10 @@ const parse = (text: string): Parsed | undefined => {
 
 /** Go reads an exponent of 64 bits and keeps 32 of them. */
 const toInt32 = (text: string): number | undefined => {
-  const exponent = BigInt(text.replace('+', ''))
+  const digits = text.replace(/^[+-]?0*/, '')
+  // a number of 64 bits has at most 19 digits; to convert a long text would take long
+  if (digits.length > 19) return undefined
+  const exponent = BigInt(`${text.startsWith('-') ? '-' : ''}${digits || '0'}`)
   return BigInt.asIntN(64, exponent) === exponent ? Number(BigInt.asIntN(32, exponent)) : undefined
 }
 
@@ -119,22 +122,40 @@ export const toAmount = (text: string): Amount => {
 const ZERO: Amount = { isNegative: false, digits: '', exponent: 0 }
 
 const valueOf = ({ isNegative, whole, fraction, format, power, isShort }: Parsed): Amount => {
-  const digits = whole + fraction
   if (format === 'BinarySI') {
-    const scaled = makeAmount(isNegative, String(BigInt(digits) << BigInt(power)), -fraction.length)
+    if (whole.length > MAX.digits.length) return { ...MAX, isNegative }
+    const places = shorten(fraction)
+    const scaled = makeAmount(isNegative, String(BigInt(whole + places) << BigInt(power)), -places.length)
     return isShort ? scaled : cap(roundUp(scaled))
   }
   // 32 bits, as in Go
-  const amount = makeAmount(isNegative, digits, (power - fraction.length) | 0)
+  const amount = makeAmount(isNegative, whole + fraction, (power - fraction.length) | 0)
   return isShort ? amount : roundUp(amount)
 }
+
+/**
+ * Cuts the decimal places that do not matter. A multiple of 10^-9 divided by 2^60 has at most 69 places, so further ones
+ * matter for rounding only in that they are not all zero.
+ */
+const shorten = (fraction: string): string =>
+  fraction.length <= PLACES ? fraction : fraction.slice(0, PLACES) + (/[1-9]/.test(fraction.slice(PLACES)) ? '1' : '')
+
+const PLACES = 69
 
 /** Rounds away from zero to a multiple of 10^-9. */
 const roundUp = ({ isNegative, digits, exponent }: Amount): Amount => {
   if (exponent >= -9) return { isNegative, digits, exponent }
   const kept = digits.slice(0, Math.max(0, digits.length + exponent + 9))
   // digits end with another digit than 0, so something is cut
-  return makeAmount(isNegative, digits === '' ? '' : String(BigInt(kept) + 1n), -9)
+  return makeAmount(isNegative, digits === '' ? '' : increment(kept), -9)
+}
+
+/** Adds one. Conversion to a number and back would take long for a long text. */
+const increment = (digits: string): string => {
+  let end = digits.length
+  while (digits.charAt(end - 1) === '9') end--
+  const zeros = '0'.repeat(digits.length - end)
+  return end === 0 ? `1${zeros}` : `${digits.slice(0, end - 1)}${Number(digits.charAt(end - 1)) + 1}${zeros}`
 }
 
 const MAX: Amount = { isNegative: false, digits: '9223372036854775807', exponent: 0 }

@@ -119,6 +119,12 @@ const TokenClaims: Model<TokenClaims> = /*#__PURE__*/ model<TokenClaims>('TokenC
   )
 })
 
+interface ExpiryClaim {
+  readonly exp?: typeof json._A
+}
+
+const ExpiryClaim: Model<ExpiryClaim> = /*#__PURE__*/ model<ExpiryClaim>('ExpiryClaim', { exp: optional(json) })
+
 // -------------------------------------------------------------------------------------
 // destructors
 // -------------------------------------------------------------------------------------
@@ -154,8 +160,7 @@ const TokenClaims: Model<TokenClaims> = /*#__PURE__*/ model<TokenClaims>('TokenC
  * @since 0.1.0
  */
 export const unverifiedClaims = (token: string): E.Either<NonEmptyArray<FieldError>, Claims> => {
-  const [, payload] = (typeof token === 'string' ? JWT.exec(token) : null) ?? []
-  const text = payload === undefined ? undefined : fromBase64Url(payload)
+  const text = readPayload(token)
   return text === undefined
     ? invalid('', 'the token is not a JSON Web Token')
     : pipe(
@@ -164,6 +169,31 @@ export const unverifiedClaims = (token: string): E.Either<NonEmptyArray<FieldErr
         E.mapLeft((errors) => fieldErrors(errors).map(sayToken) as NonEmptyArray<FieldError>),
         E.chain(toClaims)
       )
+}
+
+/**
+ * Returns the expiration time that a token of any issuer claims, in milliseconds since 1970-01-01T00:00:00Z. It is
+ * Infinity for a token without the claim, or that is not a JSON Web Token, and 0 if the claim is not a number. Other
+ * claims do not matter.
+ *
+ * @internal
+ */
+export const claimedExpiry = (token: string): number =>
+  pipe(
+    fromJson(ExpiryClaim)(readPayload(token) ?? '{}'),
+    E.match(
+      () => Infinity,
+      (claims) => {
+        const { exp } = ownFields(claims)
+        return exp === undefined ? Infinity : typeof exp === 'number' ? exp * 1_000 : 0
+      }
+    )
+  )
+
+/** Returns the JSON text of the claims, or `undefined` if the token is not a JSON Web Token. */
+const readPayload = (token: unknown): string | undefined => {
+  const [, payload] = (typeof token === 'string' ? JWT.exec(token) : null) ?? []
+  return payload === undefined ? undefined : fromBase64Url(payload)
 }
 
 const JWT = /^[\w-]+\.([\w-]+)\.[\w-]*$/

@@ -37,7 +37,8 @@ export const toMaxBodyBytes = (option: unknown): number =>
  * - the content type is not JSON, or cannot be read
  * - the body is larger than `maxBodyBytes`
  * - the body is not a review. `say` can replace the words of an error
- * - a key occurs twice in an object of the body: API servers never send that
+ * - a key occurs twice in an object of the body. API servers send that only in `extra`, for keys that are not UTF-8: Go
+ *   writes them as the same key
  *
  * Never throws.
  *

@@ -1,11 +1,12 @@
 import { either as E, function as F, option as O } from 'fp-ts'
 import * as fc from 'fast-check'
 import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
-import { type Model, model, optional, preservingUnknown, strict, string } from 'io-ts-kubernetes/codec'
+import { type Model, model, optional, preservingUnknown, required, strict, string } from 'io-ts-kubernetes/codec'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { fromJson as fromJsonExactly } from 'io-ts-kubernetes/exact'
 import { getEq, getShow } from 'io-ts-kubernetes/instances'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
+import { Time } from 'io-ts-kubernetes/meta/v1'
 import { getOptics } from 'io-ts-kubernetes/optics'
 import { describe, expect, it } from 'vitest'
 import { Appliance } from '../laws/appliance'
@@ -162,5 +163,24 @@ describe('an unknown field that is not JSON', () => {
 
   it('is encoded unchanged', () => {
     expect(Values.encode({ image: 'x', other: circle } as Values)).toStrictEqual({ image: 'x', other: circle })
+  })
+})
+
+describe('an optional model that keeps unknown fields, and whose unset value is not valid', () => {
+  interface Lease {
+    readonly renewTime: Time
+  }
+  const Holder = model('Holder', {
+    lease: optional(preservingUnknown(model<Lease>('Lease', { renewTime: required(Time) })))
+  })
+
+  it('is absent only if there are no unknown fields, so that none is lost', () => {
+    expect(Holder.decode({ lease: { renewTime: null } })).toStrictEqual(E.right({}))
+    expect(Holder.decode({ lease: { renewTime: null, other: undefined } })).toStrictEqual(E.right({}))
+    for (const lease of [{ renewTime: null, other: 1 }, { other: 1 }, { other: null }]) {
+      for (const codec of [Holder, strict(Holder)]) {
+        expect(errorsOf(codec, { lease }).map(({ field }) => field)).toStrictEqual(['lease.renewTime'])
+      }
+    }
   })
 })

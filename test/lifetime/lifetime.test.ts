@@ -130,6 +130,11 @@ describe('the time to renew a token', () => {
     )
   })
 
+  it('is a day after the issue, or up to 9 seconds before, for a token that never expires', () => {
+    expect(renewAt({ issued: 0, expires: Infinity }, 0)).toBe(86_400_000)
+    expect(renewAt({ issued: 0, expires: Infinity }, 1)).toBe(86_391_000)
+  })
+
   it('is the expiry if a token expires before it is issued', () => {
     expect(renewAt({ issued: 10, expires: 5 }, 0)).toBe(5)
   })

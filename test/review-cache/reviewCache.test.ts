@@ -32,7 +32,10 @@ describe('the time to remember a review', () => {
     ['none for a token that has expired', jwt({ exp: 30 }), yes, { now: 30_000 }, undefined],
     ['none for a denied token that has expired', jwt({ exp: 30 }), {}, { now: 31_000 }, undefined],
     ['2 minutes for a token that does not expire', jwt({ sub: 'x' }), yes, {}, 120_000],
-    ['2 minutes for an absent token', undefined, yes, {}, 120_000]
+    ['2 minutes for an absent token', undefined, yes, {}, 120_000],
+    ['until the token expires, whatever its other claims', jwt({ exp: 30, jti: 7, aud: 7, iss: 1 }), yes, {}, 30_000],
+    ['none for an expiry that is not a number', jwt({ exp: '30' }), yes, {}, undefined],
+    ['2 minutes for claims that are not an object', jwt([30]), yes, {}, 120_000]
   ])('is %s', (_name, token, status, options, expected) => {
     const review = { spec: token === undefined ? {} : { token }, ...(status && { status }) }
     expect(cacheTtl({ now: 0, ...options })(review)).toStrictEqual(O.fromNullable(expected))

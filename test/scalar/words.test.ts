@@ -61,9 +61,9 @@ describe('a quantity', () => {
       fc.property(getArbitrary(Quantity), (value) => {
         const normalForm = quantity(quantityToNormalForm(value))
         return (
-          quantityToNormalForm(normalForm) === normalForm &&
-          // Go loses such an exponent
-          (Math.abs(quantityToNumber(value)) >= 1e21 || eqQuantity.equals(value, normalForm))
+          // Go loses such an exponent, or it exceeds 32 bits: '500e2147483647' becomes '5e2147483649', and that '1e-9'
+          Math.abs(quantityToNumber(value)) >= 1e21 ||
+          (quantityToNormalForm(normalForm) === normalForm && eqQuantity.equals(value, normalForm))
         )
       })
     )
@@ -74,6 +74,11 @@ describe('a quantity', () => {
     expect(ordQuantity.compare(long, quantity('1e-2147483648'))).toBe(1)
     expect(quantityToNormalForm(quantity(`0.${'0'.repeat(1_000_000)}1`))).toBe('1n')
     expect(Quantity.is('1'.repeat(1_000_000) + 'x')).toBe(false)
+    const nines = '9'.repeat(3_000_000)
+    expect(Quantity.is(`1e${nines}`)).toBe(false)
+    expect(quantityToNormalForm(quantity(`${nines}Ki`))).toBe('9223372036854775807')
+    expect(quantityToNormalForm(quantity(`1.${nines}Ki`))).toBe('2Ki')
+    expect(quantityToNormalForm(quantity(`0.${nines}`))).toBe('1')
   })
 })
 

@@ -56,7 +56,8 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
     nils.length === 0 ? isNullish('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
   const inherits = `!${use('hasOwn', OBJECT)}(u, key)`
   const own = isLarge(fields) ? `!isPlain && ${inherits}` : inherits
-  const isPlain = isLarge(fields) ? 'isPlain' : `${use('isPlainObject', KIT)}(u)`
+  // a function, since `use` imports
+  const isPlain = (): string => (isLarge(fields) ? 'isPlain' : `${use('isPlainObject', KIT)}(u)`)
   const loop = loopOver(fields, { own, skip, unknown: tooMany('FAILED') }, (field) => {
     const unset = unsetTest(use, field, 'value')
     return `${unset === undefined ? '' : `if (${unset}) break\n`}${readField(use, field, 'value', localFor(field))}`
@@ -88,7 +89,7 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
     ${
       required.length > 0
         ? `if (${required.map(isAbsent).join(' || ')}) return FAILED`
-        : `if (${fields.map(isAbsent).join(' && ')}) return ${isPlain} ? {} : FAILED`
+        : `if (${fields.map(isAbsent).join(' && ')}) return ${isPlain()} ? {} : FAILED`
     }
     ${
       hasConstructor(fields)

@@ -9,6 +9,7 @@ import type { Builder } from './build'
 import { type Decode, type DecodeMode, getDocumentDecode, isNeverAbsent } from './decode'
 import type { Encode } from './encode'
 import type { Guard } from './guard'
+import type { Test } from './unset'
 import { getPosition, isValid, validate, type Validate } from './validate'
 
 /**
@@ -36,6 +37,8 @@ export interface PreservedFields {
   readonly encode: (known: Encode) => Encode
   /** @internal */
   readonly build: (known: Builder) => Builder
+  /** @internal */
+  readonly isUnset: (known: Test) => Test
 }
 
 /**
@@ -97,6 +100,11 @@ export const getPreserved = (codec: HasDescription, names: ReadonlyArray<string>
       if (out === a || keys.length === 0) return out
       const all = { ...(out as UnknownRecord), ...Object.fromEntries(keys.map((key) => [key, from[key]])) }
       return isSame(from, all) ? a : all
+    },
+    isUnset: (isUnset) => (u, walk) => {
+      // the test of a model is true for objects only
+      const fields = u as UnknownRecord
+      return isUnset(u, walk) && keysOf(fields).every((key) => fields[key] === undefined)
     }
   }
 }

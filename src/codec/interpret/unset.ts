@@ -37,7 +37,8 @@ const areFieldsUnset = (model: ModelDescription): Test => {
   const tests = memoizeThunk(() => model.fields.map((field) => ({ key: field.key, isUnset: getIsUnsetField(field) })))
   return getVisitor<boolean>(
     (u, walk) => isOrdinaryObject(u) && tests().every(({ key, isUnset }) => isUnset(getOwn(u, key), walk)),
-    isNever
+    isNever,
+    model.preserved?.isUnset
   )
 }
 

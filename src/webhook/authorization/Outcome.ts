@@ -28,7 +28,8 @@ export type OnFailure = 'deny' | 'noOpinion'
  *   value (`a string`). `message` is its message and those of its causes. Each has at most 1,000 characters
  * - `InvalidDecision`: the authorizer returned a value that is not a Decision
  * - `Refused`: the request is not a SubjectAccessReview. The answer is a 400, 405, 413 or 415, which an API server
- *   treats as no opinion. Exception: if `answer` is `deny`, the body was too large, and the answer is a denial
+ *   treats as no opinion. Exception: if `answer` is `deny`, the body was too large or not a SubjectAccessReview, and the
+ *   answer is a denial
  *
  * `answer` is the answer to a failure. The strings are those of the API server and of the authorizer: `formatOutcome`
  * escapes characters that control a terminal.

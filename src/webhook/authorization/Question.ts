@@ -167,7 +167,13 @@ const NOT_ONE: FieldError = {
 
 /** Removes keys of `extra` from errors. They are the only part of the request that could be in one. */
 const withoutKeys = (error: FieldError): FieldError =>
-  error.field.startsWith('spec.extra') ? { ...error, field: 'spec.extra' } : error
+  error.field.startsWith('spec.extra')
+    ? {
+        ...error,
+        field: 'spec.extra',
+        detail: error.type === 'DuplicateField' ? 'duplicate field in "spec.extra"' : error.detail
+      }
+    : error
 
 /**
  * @internal

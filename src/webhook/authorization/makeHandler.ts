@@ -25,9 +25,9 @@ import { toErrorResponse } from './toResponse'
  *   forbids everything while the authorizer fails, also to administrators who are not in the group `system:masters`.
  *   `noOpinion` leaves everything to the next authorizer: what only this authorizer denies is then allowed. A value that
  *   is neither counts as `deny`
- * - `maxBodyBytes`: a larger body counts as a failure. A user can cause this: a request with a label selector of one
- *   megabyte becomes a question of several megabytes. The default is 3 MiB. It is also used if the option is not a
- *   non-negative integer
+ * - `maxBodyBytes`: a larger body counts as a failure, and so does a body that is not a question. A user can cause both:
+ *   a request with a label selector of one megabyte becomes a question of several megabytes, and two keys of `extra` that
+ *   are not UTF-8 become the same key. The default is 3 MiB. It is also used if the option is not a non-negative integer
  * - `onOutcome`: is called for each answer, to log and count it. It runs before the answer is returned. Its errors are
  *   ignored
  *
@@ -104,8 +104,10 @@ export const makeHandler = (
 const refuse =
   (onFailure: OnFailure) =>
   (error: WebhookError): Answer<Outcome> => {
-    // API servers send no other requests that are refused. The version is unknown, because the body was not read.
-    const isDenied = onFailure === 'deny' && error._tag === 'RequestEntityTooLarge'
+    // A user can make an API server send such a body: with a long label selector, or with two keys of `extra` that are
+    // not UTF-8, which Go writes as the same key. API servers send no other requests that are refused. The version is
+    // unknown, because the body was not read.
+    const isDenied = onFailure === 'deny' && (error._tag === 'RequestEntityTooLarge' || error._tag === 'BadRequest')
     return {
       response: isDenied ? toReview(undefined, failureRuling('deny')) : toErrorResponse(error),
       outcome: { _tag: 'Refused', error, answer: isDenied ? 'deny' : 'noOpinion' }

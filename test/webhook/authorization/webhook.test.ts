@@ -339,15 +339,32 @@ describe('a handler', () => {
     expect(status).toMatchObject({ denied: true })
   })
 
-  it('refuses what is not a SubjectAccessReview, without asking', async () => {
+  // Go writes two keys of `extra` that are not UTF-8 as the same key, so a user can cause such a question
+  const twice = post(`{"apiVersion":"${V1}","spec":{"resourceAttributes":{},"extra":{"\ufffd":["a"],"\ufffd":["b"]}}}`)
+
+  it.each([
+    ['that is not a SubjectAccessReview', post('{')],
+    ['with two equal keys of extra', twice]
+  ])('denies a question %s if failures are denied, without asking', async (_name, request) => {
     const never = (): never => {
       throw new Error('asked')
     }
-    for (const onFailure of ['deny', 'noOpinion'] as const) {
-      const { code, outcomes } = await run(never, { onFailure }, post('{'))
-      expect(code).toBe(400)
-      expect(outcomes).toMatchObject([{ _tag: 'Refused', error: { _tag: 'BadRequest' }, answer: 'noOpinion' }])
-    }
+    const denied = await run(never, { onFailure: 'deny' }, request)
+    expect([denied.code, denied.status]).toStrictEqual([200, { allowed: false, denied: true, reason: FAILED }])
+    expect(denied.outcomes).toMatchObject([{ _tag: 'Refused', error: { _tag: 'BadRequest' }, answer: 'deny' }])
+    const left = await run(never, { onFailure: 'noOpinion' }, request)
+    expect(left.code).toBe(400)
+    expect(left.outcomes).toMatchObject([{ _tag: 'Refused', error: { _tag: 'BadRequest' }, answer: 'noOpinion' }])
+  })
+
+  it('names no key of extra in an error', () => {
+    const body = `{"apiVersion":"${V1}","spec":{"resourceAttributes":{},"extra":{"s3cr3t":["a"],"s3cr3t":["b"]}}}`
+    expect(parseRequest(post(body))).toStrictEqual(
+      E.left({
+        _tag: 'BadRequest',
+        errors: [{ type: 'DuplicateField', field: 'spec.extra', detail: 'duplicate field in "spec.extra"' }]
+      })
+    )
   })
 
   it('denies a question that is too large if failures are denied: an API server takes a 413 as no opinion', async () => {
