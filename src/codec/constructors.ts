@@ -303,6 +303,16 @@ export interface NotAJsonType<Key> {
 }
 
 /**
+ * Refuses a codec of arrays at the key `object`: to TypeScript, arrays are objects.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export type NoArrayAsObject<P> = P extends { readonly object: t.Decoder<unknown, ReadonlyArray<unknown>> }
+  ? { readonly object: NotAJsonType<'object'> }
+  : unknown
+
+/**
  * The values of the codecs `P`.
  *
  * @category type level
@@ -333,7 +343,7 @@ export type TypeOfParts<P> = { readonly [J in keyof P]: P[J] extends t.Decoder<u
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const byJsonType = <P extends Parts>(
-  parts: P & { readonly [J in Exclude<keyof P, JsonType>]: NotAJsonType<J> },
+  parts: P & { readonly [J in Exclude<keyof P, JsonType>]: NotAJsonType<J> } & NoArrayAsObject<P>,
   unset: string | number | boolean | null = null
 ): Codec<TypeOfParts<P>> => {
   // the keys are JSON types, and the values codecs

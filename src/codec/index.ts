@@ -41,6 +41,7 @@ export {
   literal,
   map,
   model,
+  type NoArrayAsObject,
   type NotAJsonType,
   number,
   openEnum,

@@ -275,3 +275,12 @@ describe('a codec', () => {
     expect(fromJson(strict(lenient(TokenReview)))('')).type.toBe<t.Validation<TokenReview>>()
   })
 })
+
+describe('a codec for each JSON type', () => {
+  test('stands at the key of its JSON type', () => {
+    expect(byJsonType).type.toBeCallableWith({ array: list(string), object: map(string) })
+    expect(byJsonType).type.not.toBeCallableWith({ object: list(string) })
+    expect(byJsonType).type.not.toBeCallableWith({ string: boolean })
+    expect(byJsonType).type.not.toBeCallableWith({ list: list(string) })
+  })
+})
