@@ -1,8 +1,9 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatFile } from '../../src/files/format'
 import { planFiles } from '../../src/files/plan'
 import { type Field, listOf, type Model, noDoc, reference, type Type, word } from '../../src/model/Model'
-import { linesOf } from '../../src/print/comment'
+import { comment, linesOf } from '../../src/print/comment'
 
 const field = (key: string, type: Type, rest: Partial<Field> = {}): Field => ({
   key,
@@ -86,7 +87,29 @@ describe('a doc comment', () => {
     ])
   })
 
-  it('cannot end early, and has no tags', () => {
-    expect(linesOf({ text: 'a */ b\n@deprecated', rules: [] })).toStrictEqual(['a *\\/ b', '\\@deprecated'])
+  it('has no tags', () => {
+    expect(linesOf({ text: 'a\n@deprecated', rules: [] })).toStrictEqual(['a', '\\@deprecated'])
+  })
+
+  it('cannot end early', () => {
+    expect(comment(['a */ b **/'])).toBe('/** a *\\/ b **\\/ */\n')
+    expect(comment(['a\r\nb\u2028*/c', '*/'], '  ')).toBe('  /**\n   * a\n   * b\n   * *\\/c\n   * *\\/\n   */\n')
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom('*', '/', '\n', '\r', '\u2028', 'a', ' ') })), (lines) => {
+        const text = comment(lines)
+        expect(text === '' || text.indexOf('*/') === text.length - 3).toBe(true)
+      })
+    )
+  })
+
+  it('cannot be left by a key, the name of a source or a folder', async () => {
+    const evil = 'x */ globalThis.PWNED = 1; /*\n y'
+    const { files } = planFiles([
+      model('A', [field(evil, word('string'))], { source: `A of a/v1, ${evil}`, folder: 'x */ y/v1' })
+    ])
+    expect(files[1]?.text).toContain('/** The models of x *\\/ y/v1. */\n')
+    expect(await formatFile(null, files[0]?.text ?? '')).toContain(
+      ' * Source: A of a/v1, x *\\/ globalThis.PWNED = 1; /*\n *  y.\n */\n'
+    )
   })
 })
