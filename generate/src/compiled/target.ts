@@ -48,6 +48,7 @@ export const compileModels = (models: ReadonlyArray<Model>, extension: string): 
 const targetOf = (sources: ReadonlyArray<Source>, extension: string): Target => ({
   header: () => HEADER,
   beginning: `/** The version of io-ts-kubernetes that this code is for. */\nexport const writtenFor: WrittenFor<'${VERSION}'> = '${VERSION}'\n`,
+  declares: ['writtenFor'],
   sources: [...librarySources, ...sources],
   imports: [['type WrittenFor', COMPILED]],
   hasGuards: false,
