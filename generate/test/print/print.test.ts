@@ -74,6 +74,24 @@ describe('the file of a model', () => {
   })
 })
 
+describe('the index of all folders', () => {
+  it('has a name for each folder, which does not depend on the order of runs', () => {
+    const indexOf = (folders: ReadonlyArray<string>, before: ReadonlyArray<string>): string | undefined =>
+      planFiles(
+        folders.map((folder) => model(folder, [], { folder, name: 'A' })),
+        { before }
+      ).files.find(({ path }) => path === 'index.ts')?.text
+    const index = indexOf(['a.b.io/v12', 'a.b.io/v1', 'a-b.io/v1', 'a.b-io/v1'], [])
+    expect(index).toContain(`export * as aBIoV1 from './a-b.io/v1'
+export * as aBIoV1_2 from './a.b-io/v1'
+export * as aBIoV1_3 from './a.b.io/v1'
+export * as aBIoV12 from './a.b.io/v12'
+`)
+    expect(indexOf(['a.b.io/v1', 'a.b.io/v12'], ['a-b.io/v1', 'a.b-io/v1'])).toBe(index)
+    expect(indexOf(['a-b.io/v1', 'a.b-io/v1'], ['a.b.io/v12', 'a.b.io/v1'])).toBe(index)
+  })
+})
+
 describe('a doc comment', () => {
   it('has paragraphs, then the rules, wrapped', () => {
     const long = 'word '.repeat(30).trim()
