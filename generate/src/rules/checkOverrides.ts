@@ -45,7 +45,7 @@ const isFixed = (path: string): boolean => /^(?:kind|apiVersion|metadata)(?:\.|$
 
 /**
  * Returns why a row has no effect, or `undefined` if its path leads to a field. Items and values of maps have the path
- * of their list or map.
+ * of their list or map; if they may be null, they are any JSON, which has no fields.
  */
 const refusalOf = (schema: Schema, path: string): string | undefined => {
   if (schema['x-kubernetes-embedded-resource'] === true && isFixed(path)) return FIXED
@@ -55,8 +55,8 @@ const refusalOf = (schema: Schema, path: string): string | undefined => {
     ...Object.entries(properties).flatMap(([key, property]) =>
       key === path ? [undefined] : path.startsWith(`${key}.`) ? [refusalOf(property, path.slice(key.length + 1))] : []
     ),
-    ...(items === undefined ? [] : [refusalOf(items, path)]),
-    ...(E.isRight(values) ? [refusalOf(values.right, path)] : [])
+    ...(items === undefined || items.nullable === true ? [] : [refusalOf(items, path)]),
+    ...(E.isRight(values) && values.right.nullable !== true ? [refusalOf(values.right, path)] : [])
   ]
   return found.includes(undefined) ? undefined : (found.find((why) => why === FIXED) ?? NO_FIELD)
 }

@@ -253,6 +253,17 @@ describe('the table of the user', () => {
       'overrides.yaml: example.com/v1/Database: metadatas: the definition has no such field'
     ])
   })
+
+  it('cannot name a field of items or values that may be null, which are any JSON', () => {
+    const part = { ...(object({ password: { type: 'string' } }) as object), nullable: true }
+    const fields = object({ list: { type: 'array', items: part }, map: { type: 'object', additionalProperties: part } })
+    const table = 'example.com/v1/Database:\n  spec.list.password: {secret: true}\n  spec.map.password: {secret: true}'
+    expect(left(read(fields, table))).toStrictEqual(
+      ['list', 'map'].map(
+        (key) => `overrides.yaml: example.com/v1/Database: spec.${key}.password: the definition has no such field`
+      )
+    )
+  })
 })
 
 describe('a custom resource in several files', () => {
