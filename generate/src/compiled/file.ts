@@ -195,7 +195,9 @@ export const printCompiled = (
     taken.set(folder, used.taken)
     // a function that another one calls was declared before it
     const functions = [...used.functions].map(([text, name]) => `const ${name} = ${text}`)
-    const text = [target.beginning ?? '', emptyOf(folder), library, ...functions, ...code]
+    // models without fields do not ask
+    const empty = code.some((one) => one.includes(emptyNameOf(folder))) ? emptyOf(folder) : ''
+    const text = [target.beginning ?? '', empty, library, ...functions, ...code]
     return [target.header(folder), importsOf(target, folder, used), ...text].join('\n')
   }
   folders.forEach(printFolder)

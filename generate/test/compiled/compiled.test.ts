@@ -160,6 +160,7 @@ describe('the compiled code of written models', () => {
 `
     )
     expect(text).toContain('const inheritsA = (): boolean => false\n')
+    expect(await print(model('a/v1', 'A', []))).not.toContain('EMPTY_A_V1')
   })
 
   it('imports a model of another folder with the same name under another name', async () => {
