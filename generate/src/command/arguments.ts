@@ -74,7 +74,7 @@ export const parseArguments = (args: ReadonlyArray<string>): E.Either<Refusal, A
   }
   if (values.out === undefined || values.out === '') return wrong('--out FOLDER is missing')
   if (lists.openapi.length + lists.crd.length === 0) return wrong('there is no input: give --openapi or --crd')
-  if ([...lists.openapi, ...lists.crd].filter((file) => file === '-').length > 1) {
+  if ([...lists.openapi, ...lists.crd, values.overrides].filter((file) => file === '-').length > 1) {
     return wrong('only one input can be the standard input')
   }
   const { extension = '' } = values

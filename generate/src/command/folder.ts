@@ -1,7 +1,20 @@
 /** The output folder: which of its files the command wrote, and how to replace them. */
 import * as TE from 'fp-ts/TaskEither'
-import { access, constants, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import {
+  access,
+  constants,
+  copyFile,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile
+} from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { File } from '../files/plan'
 import { HEADER } from '../print/model'
 import { messageOf, type SchemaError } from '../SchemaError'
@@ -13,10 +26,21 @@ export type Io<A> = TE.TaskEither<ReadonlyArray<SchemaError>, A>
 export const attempt = <A>(file: string, run: () => Promise<A>): Io<A> =>
   TE.tryCatch(run, (error) => [{ file, message: messageOf(error) }])
 
-/** The files of a folder: those that the command wrote, and the paths of all others. */
+/** The files of a folder: those that the command wrote, and the paths of all others, also of links. */
 export interface Folder {
   readonly own: ReadonlyArray<File>
   readonly foreign: ReadonlySet<string>
+  readonly folders: ReadonlySet<string>
+}
+
+/**
+ * Returns the path that keeps a file from being written: a foreign file, a folder with its name, or a link or file in
+ * place of a folder above it. What is behind a link is not in the folder.
+ */
+export const obstacleOf = ({ foreign, folders }: Folder, path: string): string | undefined => {
+  const parts = path.split('/')
+  const found = parts.map((_, index) => parts.slice(0, index + 1).join('/')).find((part) => foreign.has(part))
+  return found ?? (folders.has(path) ? path : undefined)
 }
 
 /** Reads the TypeScript files of a folder. A folder that does not exist has none. */
@@ -28,15 +52,19 @@ export const readFolder = (folder: string): Io<Folder> =>
     })
     const own: Array<File> = []
     const foreign = new Set<string>()
+    const folders = new Set<string>()
     for (const entry of entries) {
-      if (entry.isDirectory()) continue
       const file = join(entry.parentPath, entry.name)
       const path = relative(folder, file).split(sep).join('/')
+      if (entry.isDirectory()) {
+        folders.add(path)
+        continue
+      }
       const text = path.endsWith('.ts') && entry.isFile() ? await readFile(file, 'utf8') : ''
       if (text.startsWith(HEADER)) own.push({ path, text })
       else foreign.add(path)
     }
-    return { own: own.sort((a, b) => (a.path < b.path ? -1 : 1)), foreign }
+    return { own: own.sort((a, b) => (a.path < b.path ? -1 : 1)), foreign, folders }
   })
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
@@ -60,21 +88,67 @@ const nearest = async (path: string): Promise<string> => {
   }
 }
 
-/** Writes and removes files of a folder. All new files are written before the first one replaces an old file. */
+/** Returns the path of a file of a folder. It throws if the file is outside of it. */
+const pathIn = (folder: string, path: string): string => {
+  const below = relative(folder, join(folder, path))
+  if (below === '' || below.split(sep)[0] === '..' || isAbsolute(below)) throw new Error(`${path} is not in ${folder}`)
+  return join(folder, path)
+}
+
+/**
+ * Writes and removes files of a folder: all of them, or none if one cannot be written or removed. All new files are
+ * written before the first one replaces an old file.
+ */
 export const replaceFiles = (folder: string, write: ReadonlyArray<File>, remove: ReadonlyArray<string>): Io<void> =>
   attempt(folder, async () => {
-    await mkdir(folder, { recursive: true })
-    const waiting = await mkdtemp(join(folder, '.io-ts-kubernetes-'))
-    try {
-      await Promise.all(write.map(({ text }, index) => writeFile(join(waiting, String(index)), text)))
-      await Promise.all(
-        [...new Set(write.map(({ path }) => dirname(join(folder, path))))].map((path) =>
-          mkdir(path, { recursive: true })
-        )
-      )
-      for (const [index, { path }] of write.entries()) await rename(join(waiting, String(index)), join(folder, path))
-      for (const path of remove) await rm(join(folder, path))
-    } finally {
-      await rm(waiting, { recursive: true, force: true })
+    const targets = write.map(({ path }) => pathIn(folder, path))
+    const gone = remove.map((path) => pathIn(folder, path))
+    // how to go back, the last step first
+    const undo: Array<() => Promise<unknown>> = []
+    const makeFolder = async (path: string): Promise<void> => {
+      const created = await mkdir(path, { recursive: true })
+      if (created !== undefined) undo.unshift(() => rm(created, { recursive: true }))
     }
+    const replace = async (waiting: string, index: number, path: string): Promise<void> => {
+      const old = join(waiting, `old${index}`)
+      const exists = await isFile(path)
+      if (exists) await copyFile(path, old)
+      await rename(join(waiting, String(index)), path)
+      undo.unshift(() => (exists ? rename(old, path) : rm(path)))
+    }
+    const removeFile = async (waiting: string, index: number, path: string): Promise<void> => {
+      const old = join(waiting, `gone${index}`)
+      await rename(path, old)
+      undo.unshift(() => rename(old, path))
+    }
+    const all = async (): Promise<string> => {
+      await makeFolder(folder)
+      const waiting = await mkdtemp(join(folder, '.io-ts-kubernetes-'))
+      undo.unshift(() => rm(waiting, { recursive: true }))
+      await Promise.all(write.map(({ text }, index) => writeFile(join(waiting, String(index)), text)))
+      const parents = new Set([...targets, ...gone].map((path) => dirname(path)))
+      for (const path of parents) await makeFolder(path)
+      for (const path of parents) await access(path, constants.W_OK)
+      for (const path of targets) await isFile(path)
+      for (const [index, path] of targets.entries()) await replace(waiting, index, path)
+      for (const [index, path] of gone.entries()) await removeFile(waiting, index, path)
+      return waiting
+    }
+    const waiting = await all().catch(async (error: unknown) => {
+      // a step that fails must not keep the others from their work
+      for (const step of undo) await step().catch(() => undefined)
+      throw error
+    })
+    await rm(waiting, { recursive: true })
   })
+
+/** Returns whether there is a file. It throws for a folder, and for a name that the file system cannot have. */
+const isFile = async (path: string): Promise<boolean> => {
+  try {
+    if ((await lstat(path)).isDirectory()) throw new Error(`${path} is a folder`)
+    return true
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}

@@ -11,7 +11,7 @@ import { type File, type Plan, planFiles } from '../files/plan'
 import { type Text, toModels } from '../generate'
 import { type SchemaError, toLine } from '../SchemaError'
 import { type Arguments, parseArguments, USAGE } from './arguments'
-import { attempt, checkWritable, type Folder, type Io, readFolder, replaceFiles } from './folder'
+import { attempt, checkWritable, type Folder, type Io, obstacleOf, readFolder, replaceFiles } from './folder'
 
 /** The input and output of the command, which tests replace. */
 export interface World {
@@ -84,8 +84,8 @@ const foldersOf = ({ own }: Folder): ReadonlyArray<string> =>
   own.flatMap(({ path }) => /^(.+)\/index\.ts$/.exec(path)?.[1] ?? [])
 
 const finish = (world: World, args: Arguments, folder: Folder, plan: Plan): Io<number> => {
-  const foreign = plan.files.filter(({ path }) => folder.foreign.has(path))
-  if (foreign.length > 0) return TE.left(foreign.map(({ path }) => notOurs(join(args.out, path))))
+  const obstacles = [...new Set(plan.files.flatMap(({ path }) => obstacleOf(folder, path) ?? []))]
+  if (obstacles.length > 0) return TE.left(obstacles.map((path) => notOurs(join(args.out, path))))
   // another run may have written other folders
   const before = folder.own.filter(({ path }) => path === 'index.ts' || plan.folders.some((name) => isIn(name, path)))
   return pipe(

@@ -1,8 +1,13 @@
 // The functions that compiled code calls, generated or not, and the conditions that it has instead of a call.
 import type { Description, ModelDescription, ScalarDescription } from 'io-ts-kubernetes/codec'
+import { literalOf } from './names'
 
 /** What a function does to a value: the beginning of its name. */
 export type Verb = 'read' | 'readInPlace' | 'is'
+
+/** The functions of a model that other models call. */
+export const functionVerbs = ['read', 'readInPlace', 'is', 'inherits'] as const
+export type FunctionVerb = (typeof functionVerbs)[number]
 
 /** A model, and where the file that exports it is. */
 export interface Source {
@@ -19,8 +24,14 @@ export interface Use {
   (name: string, module: string): string
   /** Returns the model of a description. */
   readonly sourceOf: (model: ModelDescription) => Source | undefined
-  /** Notes that the file uses the functions of a model of the library, which is another package. */
-  readonly useLibrary: (source: Source) => void
+  /** Returns the name of a function of a model in the file of its folder. */
+  readonly exportedName: (verb: FunctionVerb, source: Source) => string
+  /** Returns the name of a function of a model of the library, which is another package. The file declares it. */
+  readonly libraryFunction: (verb: FunctionVerb, source: Source) => string
+  /** Returns a name that the file can declare: this name, or the name with a number. */
+  readonly declare: (name: string) => string
+  /** Returns whether the file imports or declares a name. */
+  readonly isTaken: (name: string) => boolean
   /** Declares a function of the file, and returns its name. Equal functions are declared once. */
   readonly local: (name: string, code: string) => string
   /** Whether there are guards, beside functions that read. */
@@ -41,12 +52,10 @@ export const unknown = (what: string): never => {
 }
 
 /** Returns the name of a function of a model. */
-export const functionOf = (use: Use, verb: string, source: Source): string => {
-  const name = `${verb}${source.name}`
-  if (source.isLibrary !== true) return use(name, `${source.folder}/generated`)
-  use.useLibrary(source)
-  return name
-}
+export const functionOf = (use: Use, verb: FunctionVerb, source: Source): string =>
+  source.isLibrary === true
+    ? use.libraryFunction(verb, source)
+    : use(use.exportedName(verb, source), `${source.folder}/generated`)
 
 export const sourceOf = (use: Use, model: ModelDescription): Source =>
   use.sourceOf(model) ?? unknown(`${model.name}, which no folder exports`)
@@ -164,7 +173,7 @@ export const conditionFor = (use: Use, description: Description, value: string, 
         : `${holds ? '' : '!'}${use(...guard)}(${value})`
     }
     case 'Literal':
-      return description.values.map((literal) => `${value} ${is} '${literal}'`).join(holds ? ' || ' : ' && ')
+      return description.values.map((literal) => `${value} ${is} ${literalOf(literal)}`).join(holds ? ' || ' : ' && ')
     default:
       return undefined
   }

@@ -1,8 +1,8 @@
 // The compiled code of a model.
 import type { Description, Field, ModelDescription } from 'io-ts-kubernetes/codec'
-import { functionOf, KIT, OBJECT, type Source, sourceOf, type Use, useType } from './functions'
+import { functionOf, KIT, OBJECT, type Source, sourceOf, unknown, type Use, useType } from './functions'
 import { readInPlaceField, nilOf, isAnyJson, readField, testField, unsetTest } from './field'
-import { keyOf, literalOf, localFor, memberOf } from './names'
+import { keyOf, literalOf, localsFor, memberOf } from './names'
 
 /** Returns a loop over the fields that an object has. Fields with the same code share a case. */
 const loopOver = (
@@ -42,7 +42,10 @@ const isNullish = (value: string): string => `${value} === undefined || ${value}
  * Returns code that decodes the fields that an object has, which are few in most objects. The value has its fields in
  * Go's order.
  */
-const readFields = (use: Use, { name, description: { fields } }: Source): string => {
+const readFields = (use: Use, source: Source, constructor: string | undefined): string => {
+  const { fields } = source.description
+  const type = useType(use, source)
+  const localFor = localsFor(fields, use.isTaken)
   if (fields.length === 0) {
     return `
     if (!${use('isPlainObject', KIT)}(u) || (budget.left -= Object.keys(u).length) < 0) return FAILED
@@ -75,7 +78,7 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
   const beginning = first.map(
     (field) => (localFor(field) === field.key ? '' : `${keyOf(field.key)}: `) + localFor(field)
   )
-  const writable = `${use('type Writable', KIT)}<${name}>`
+  const writable = `${use('type Writable', KIT)}<${type}>`
   const rest = fields.slice(first.length).map((field) => {
     const copy = `out${memberOf(field.key)} = ${localFor(field)}`
     return field.required ? copy : `if (${localFor(field)} !== undefined) ${copy}`
@@ -84,7 +87,7 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
     if (!${use('isNonArrayObject', OBJECT)}(u)) return FAILED
     ${isWide(fields) ? `if (${use('isAllNullish', KIT)}(u, budget)) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED` : ''}
     ${isLarge(fields) ? `const isPlain = ${use('isPlainObject', KIT)}(u)` : ''}
-    ${fields.map((field) => `let ${localFor(field)}: ${name}[${literalOf(field.key)}] | undefined`).join('\n')}
+    ${fields.map((field) => `let ${localFor(field)}: ${type}[${literalOf(field.key)}] | undefined`).join('\n')}
     ${loop}
     ${
       required.length > 0
@@ -92,8 +95,8 @@ const readFields = (use: Use, { name, description: { fields } }: Source): string
         : `if (${fields.map(isAbsent).join(' && ')}) return ${isPlain()} ? {} : FAILED`
     }
     ${
-      hasConstructor(fields)
-        ? `return new ${constructorOf(name)}(${fields.map(localFor).join(', ')})`
+      constructor !== undefined
+        ? `return new ${constructor}(${fields.map(localFor).join(', ')})`
         : `${
             required.every((field) => first.includes(field))
               ? `const out: ${writable} = { ${beginning.join(', ')} }`
@@ -114,19 +117,20 @@ const hasConstructor = (fields: ReadonlyArray<Field>): boolean => fields.length 
  */
 const isLarge = (fields: ReadonlyArray<Field>): boolean => fields.length > 8
 
-const constructorOf = (name: string): string => `${name}Object`
-
 /** Returns the constructor of a model's objects. It sets the fields that are present, in Go's order. */
-const constructorCode = (use: Use, { name, description: { fields } }: Source): string => {
+const constructorCode = (use: Use, source: Source, constructor: string): string => {
+  const { fields } = source.description
+  const type = useType(use, source)
+  const localFor = localsFor(fields, use.isTaken)
   const parameters = fields.map(
-    (field) => `${localFor(field)}: ${name}[${literalOf(field.key)}]${field.required ? '' : ' | undefined'}`
+    (field) => `${localFor(field)}: ${type}[${literalOf(field.key)}]${field.required ? '' : ' | undefined'}`
   )
   const sets = fields.map((field) => {
     const set = `this${memberOf(field.key)} = ${localFor(field)}`
     return field.required ? set : `if (${localFor(field)} !== undefined) ${set}`
   })
-  return `const ${constructorOf(name)} = /*#__PURE__*/ ${use('makeConstructor', KIT)}(
-    function (this: ${use('type Writable', KIT)}<${name}>, ${parameters.join(', ')}): void {
+  return `const ${constructor} = /*#__PURE__*/ ${use('makeConstructor', KIT)}(
+    function (this: ${use('type Writable', KIT)}<${type}>, ${parameters.join(', ')}): void {
       ${sets.join('\n')}
     }
   )`
@@ -138,6 +142,15 @@ const constructorCode = (use: Use, { name, description: { fields } }: Source): s
  */
 const isWide = (fields: ReadonlyArray<Field>): boolean => fields.length > 8 && !fields.some(({ required }) => required)
 
+/** The value for what is not valid, which the code names so. */
+export const FAILED = ['FAILED', 'src/internal/copyJson'] as const
+
+/** Returns the name of the compiled code of a model, which its file imports. */
+export const compiledNameOf = ({ name }: Source): string => `compiled${name}`
+
+/** Keys that each object inherits: code that trusts an object without them would never run. */
+const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype))
+
 /** Returns the functions of a model. Functions that another folder uses are exported. */
 export const codeOf =
   (use: Use, isShared: (name: string) => boolean) =>
@@ -148,6 +161,7 @@ export const codeOf =
       name,
       description: { fields }
     } = source
+    if (fields.some(({ key }) => INHERITED.has(key))) return unknown(`fields of ${name} that all objects inherit`)
     const type = useType(use, source)
     const budget = use('type Budget', 'src/internal/walk')
     const failed = `${type} | ${use('type Failed', KIT)}`
@@ -158,25 +172,34 @@ export const codeOf =
       ? ''
       : loopOver(fields, { unknown: 'return false' }, (field) => readInPlaceField(use, field))
     const looksInto = inPlaceLoop.includes('budget')
-    use('FAILED', 'src/internal/copyJson')
+    use(...FAILED)
+    const [read, readInPlace, is, inherits] = [
+      functionOf(use, 'read', source),
+      functionOf(use, 'readInPlace', source),
+      functionOf(use, 'is', source),
+      functionOf(use, 'inherits', source)
+    ]
+    const constructor = hasConstructor(fields) ? use.declare(`${name}Object`) : undefined
+    const isReadInPlace = use.declare(`isReadInPlace${name}`)
+    const isPolluted = use.declare(`is${name}Polluted`)
     const functions = [
-      ...(hasConstructor(fields) ? [constructorCode(use, source)] : []),
-      `${declare(`read${name}`)} = (u: unknown, budget: ${budget}): ${failed} => {
-        ${readFields(use, source)}
+      ...(constructor === undefined ? [] : [constructorCode(use, source, constructor)]),
+      `${declare(read)} = (u: unknown, budget: ${budget}): ${failed} => {
+        ${readFields(use, source, constructor)}
       }`,
-      `${declare(`readInPlace${name}`)} = (u: unknown, budget: ${budget}): ${failed} =>
-        ${use('isNonArrayObject', OBJECT)}(u) && isReadInPlace${name}(u${looksInto ? ', budget' : ''}) ? u : read${name}(u, budget)`,
-      `const isReadInPlace${name} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
+      `${declare(readInPlace)} = (u: unknown, budget: ${budget}): ${failed} =>
+        ${use('isNonArrayObject', OBJECT)}(u) && ${isReadInPlace}(u${looksInto ? ', budget' : ''}) ? u : ${read}(u, budget)`,
+      `const ${isReadInPlace} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
         ${inPlaceLoop}
         return ${isEmpty ? 'Object.keys(u).length === 0' : required.length === 0 ? 'true' : required.map((key) => `${literalOf(key)} in u`).join(' && ')}
       }`,
-      ...(use.hasGuards ? [`${declare(`is${name}`)} = ${guardOf(use, fields, budget)}`] : []),
-      `${declare(`inherits${name}`)} = (): boolean => ${inheritsField(use, source)}`,
-      `const is${name}Polluted = (): boolean => ${use('isPolluted', KIT)}() || inherits${name}()`,
+      ...(use.hasGuards ? [`${declare(is)} = ${guardOf(use, fields, budget)}`] : []),
+      `${declare(inherits)} = (): boolean => ${inheritsField(use, source)}`,
+      `const ${isPolluted} = (): boolean => ${use('isPolluted', KIT)}() || ${inherits}()`,
       `/** @internal */
-      export const compiled${name}: ${use('type Compiled', KIT)}<${type}> = {
-        read: (u, budget) => is${name}Polluted() ? FAILED : read${name}(u, budget),
-        readInPlace: (u, budget) => is${name}Polluted() ? FAILED : readInPlace${name}(u, budget)${use.hasGuards ? `,\nis: (u, budget) => !is${name}Polluted() && is${name}(u, budget)` : ''}
+      export const ${compiledNameOf(source)}: ${use('type Compiled', KIT)}<${type}> = {
+        read: (u, budget) => ${isPolluted}() ? FAILED : ${read}(u, budget),
+        readInPlace: (u, budget) => ${isPolluted}() ? FAILED : ${readInPlace}(u, budget)${use.hasGuards ? `,\nis: (u, budget) => !${isPolluted}() && ${is}(u, budget)` : ''}
       }`
     ]
     // a part that the model does not need leaves an empty line

@@ -26,8 +26,8 @@ const librarySources: ReadonlyArray<Source> = [...shipped.values()].map((library
 }))
 
 /**
- * Returns the compiled code of models. Models that contain themselves, several forms or unknown fields have none, and
- * models with such parts have none either: the interpreter decodes them.
+ * Returns the compiled code of models. Models that contain themselves, several forms, unknown fields or fields that all
+ * objects inherit have none, and models with such parts have none either: the interpreter decodes them.
  */
 export const compileModels = (models: ReadonlyArray<Model>, extension: string): CompiledFiles => {
   const isCyclic = makeIsCyclic(models)
@@ -48,6 +48,7 @@ export const compileModels = (models: ReadonlyArray<Model>, extension: string): 
 const targetOf = (sources: ReadonlyArray<Source>, extension: string): Target => ({
   header: () => HEADER,
   beginning: `/** The version of io-ts-kubernetes that this code is for. */\nexport const writtenFor: WrittenFor<'${VERSION}'> = '${VERSION}'\n`,
+  declares: ['writtenFor'],
   sources: [...librarySources, ...sources],
   imports: [['type WrittenFor', COMPILED]],
   hasGuards: false,

@@ -64,12 +64,10 @@ export const planFiles = (
       path: 'index.ts',
       text: printIndex(
         undefined,
-        [...new Set([...folders, ...before])]
-          .sort()
-          .map(
-            (folder) =>
-              `export * as ${toNamespace(folder)} from './${folder}${extension === '' ? '' : `/index${extension}`}'`
-          )
+        namespacesOf([...folders, ...before]).map(
+          ([folder, namespace]) =>
+            `export * as ${namespace} from './${folder}${extension === '' ? '' : `/index${extension}`}'`
+        )
       )
     }
   ]
@@ -89,6 +87,20 @@ const exportedFrom = (from: Model, to: Model | undefined, id: string, extension:
 
 const printIndex = (folder: string | undefined, lines: ReadonlyArray<string>): string =>
   `${HEADER}\n${comment([folder === undefined ? 'All models, by group and version.' : `The models of ${folder}.`])}${lines.join('\n')}\n`
+
+/**
+ * Returns the folders, sorted, with their names in the index. Of several with the same name, all but the first get a
+ * number after an underscore, which no other name has.
+ */
+const namespacesOf = (folders: ReadonlyArray<string>): ReadonlyArray<readonly [folder: string, namespace: string]> => {
+  const counts = new Map<string, number>()
+  return [...new Set(folders)].sort().map((folder) => {
+    const name = toNamespace(folder)
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return [folder, count === 1 ? name : `${name}_${count}`]
+  })
+}
 
 /** Returns the name of a folder in the index: `apps/v1` is `appsV1`, `cert-manager.io/v1` is `certManagerIoV1`. */
 const toNamespace = (folder: string): string => {

@@ -5,6 +5,7 @@ import * as t from 'io-ts'
 import { boolean, list, type Model, model, optional, required, string } from 'io-ts-kubernetes/codec'
 import { all, fail, type Result, traverse } from '../SchemaError'
 import { decodeAt } from './decode'
+import { checkName } from './names'
 import { Schema } from './Schema'
 
 /** A served version of a custom resource. */
@@ -111,17 +112,30 @@ const versionsOf = (file: string, document: unknown): Result<ReadonlyArray<Custo
       if (!versions.some(({ served }) => served)) {
         return fail({ file, definition, field: 'spec.versions', message: 'no version is served' })
       }
-      return all(
+      const { kind, listKind = `${kind}List` } = names
+      const check = (rule: 'group' | 'version' | 'kind', field: string, name: string): Result<void> =>
+        checkName(rule, { file, definition, field }, name)
+      const checks = all([
+        check('group', 'spec.group', group),
+        check('kind', 'spec.names.kind', kind),
+        check('kind', 'spec.names.listKind', listKind)
+      ])
+      const resources = all(
         versions.flatMap(({ name, served, schema }, index): ReadonlyArray<Result<CustomResource>> => {
           if (!served) return []
+          const version = check('version', `spec.versions[${index}].name`, name)
+          if (E.isLeft(version)) return [version]
           const root = schema?.openAPIV3Schema
           if (root === undefined) {
             const field = `spec.versions[${index}].schema.openAPIV3Schema`
             return [fail({ file, definition, field, message: 'the version has no schema' })]
           }
-          const { kind, listKind = `${kind}List` } = names
           return [E.right({ file, group, version: name, kind, listKind, schema: root })]
         })
+      )
+      return pipe(
+        all([E.map(() => [])(checks), resources]),
+        E.map((lists) => lists.flat())
       )
     })
   )

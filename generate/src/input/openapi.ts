@@ -2,8 +2,9 @@
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import { map, type Model, model, optional, string } from 'io-ts-kubernetes/codec'
-import { fail, type Result, traverse } from '../SchemaError'
+import { all, fail, type Result, type SchemaError, traverse } from '../SchemaError'
 import { decodeAt } from './decode'
+import { checkName } from './names'
 import { type GroupVersionKind, Schema } from './Schema'
 
 /** A named schema of a document, and the file that it is in. */
@@ -38,9 +39,37 @@ export const definitionsOf = (file: string, document: unknown): Result<ReadonlyA
       if (openapi?.startsWith('3.') !== true)
         return fail({ file, message: 'not an OpenAPI v3 document: "openapi" must be "3.…"' })
       if (components?.schemas === undefined) return fail({ file, message: 'the document has no components.schemas' })
-      return E.right(Object.entries(components.schemas).map(([id, schema]) => ({ file, id, schema })))
+      return pipe(
+        Object.entries(components.schemas).map(([id, schema]) => ({ file, id, schema })),
+        traverse((definition) =>
+          pipe(
+            checkNames(definition),
+            E.map(() => definition)
+          )
+        )
+      )
     })
   )
+
+/** Fails for names of a definition that cannot be names of files or models. */
+const checkNames = (definition: Definition): Result<unknown> => {
+  const { file, id } = definition
+  return all([
+    checkName('id', { file, field: 'components.schemas', definition: JSON.stringify(id) }, id),
+    ...kindsOf(definition).flatMap(({ group = '', version, kind }, index) => {
+      const at = (field: string): Omit<SchemaError, 'message'> => ({
+        file,
+        definition: id,
+        field: `${KINDS}[${index}].${field}`
+      })
+      return [
+        checkName('group', at('group'), group),
+        checkName('version', at('version'), version),
+        checkName('kind', at('kind'), kind)
+      ]
+    })
+  ])
+}
 
 const V2 =
   'OpenAPI v2 is not supported: it has no "default", which tells a struct by value from a pointer. ' +

@@ -3,9 +3,13 @@ import type { Doc } from '../model/Model'
 
 const WIDTH = 116
 
-/** Returns the lines as an indented doc comment. Without lines, it returns the empty string. */
-export const comment = (lines: ReadonlyArray<string>, indent = ''): string => {
-  if (lines.length === 0) return ''
+/**
+ * Returns the lines as an indented doc comment, which nothing in a line can end. Without lines, it returns the empty
+ * string.
+ */
+export const comment = (texts: ReadonlyArray<string>, indent = ''): string => {
+  if (texts.length === 0) return ''
+  const lines = texts.flatMap((text) => text.replaceAll('*/', '*\\/').split(/\r\n|[\n\r\u2028\u2029]/))
   const [first = ''] = lines
   return lines.length === 1 && first.length + indent.length < WIDTH - 3
     ? `${indent}/** ${first} */\n`
@@ -15,23 +19,19 @@ export const comment = (lines: ReadonlyArray<string>, indent = ''): string => {
 /** Returns the lines of a doc: its paragraphs, then its rules. */
 export const linesOf = ({ text, rules }: Doc, indent = ''): ReadonlyArray<string> => {
   const width = WIDTH - indent.length - 3
-  const paragraphs = safe(text)
+  const paragraphs = withoutTags(text)
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
     .map((paragraph) => paragraph.split('\n').flatMap((line) => wrap(line.trimEnd(), width)))
-  const last = rules.flatMap((rule) => wrap(safe(rule), width))
+  const last = rules.flatMap((rule) => wrap(withoutTags(rule), width))
   return [...paragraphs, ...(last.length === 0 ? [] : [last])].flatMap((lines, index) =>
     index === 0 ? lines : ['', ...lines]
   )
 }
 
-/** A comment cannot contain its end. An at sign at the beginning of a line would be a tag of TSDoc. */
-const safe = (text: string): string =>
-  text
-    .replace(/\r/g, '')
-    .replaceAll('*/', '*\\/')
-    .replace(/^(\s*)@/gm, '$1\\@')
+/** An at sign at the beginning of a line would be a tag of TSDoc. */
+const withoutTags = (text: string): string => text.replace(/\r/g, '').replace(/^(\s*)@/gm, '$1\\@')
 
 const wrap = (line: string, width: number): ReadonlyArray<string> => {
   const lines: Array<string> = []

@@ -17,7 +17,10 @@ export const checkOverrides = (
 ): Result<unknown> => {
   const schemas = new Map([
     ...[...definitions].map(([id, { schema }]) => [id, schema] as const),
-    ...resources.map((resource) => [idOf(resource), resource.schema] as const)
+    // the root of a custom resource has the fields of each object, as an embedded one has
+    ...resources.map(
+      (resource) => [idOf(resource), { ...resource.schema, 'x-kubernetes-embedded-resource': true }] as const
+    )
   ])
   return all(
     [...fields].map(([definition, own]): Result<unknown> => {
@@ -25,26 +28,35 @@ export const checkOverrides = (
       if (shipped.has(definition)) return fail({ file, definition, message: 'the library has this model' })
       if (schema === undefined) return fail({ file, definition, message: 'no input has this definition' })
       return all(
-        [...own.keys()].map((field) =>
-          hasField(schema, field)
-            ? E.right(undefined)
-            : fail({ file, definition, field, message: 'the definition has no such field' })
-        )
+        [...own.keys()].map((field) => {
+          const refusal = refusalOf(schema, field)
+          return refusal === undefined ? E.right(undefined) : fail({ file, definition, field, message: refusal })
+        })
       )
     })
   )
 }
 
-/** Returns whether a path leads to a field. Items and values of maps have the path of their list or map. */
-const hasField = (schema: Schema, path: string): boolean => {
+const NO_FIELD = 'the definition has no such field'
+const FIXED = 'this field is the same in all objects, and cannot be changed'
+
+/** The fields of each object, whose types do not depend on a schema. */
+const isFixed = (path: string): boolean => /^(?:kind|apiVersion|metadata)(?:\.|$)/.test(path)
+
+/**
+ * Returns why a row has no effect, or `undefined` if its path leads to a field. Items and values of maps have the path
+ * of their list or map; if they may be null, they are any JSON, which has no fields.
+ */
+const refusalOf = (schema: Schema, path: string): string | undefined => {
+  if (schema['x-kubernetes-embedded-resource'] === true && isFixed(path)) return FIXED
   const { properties = {}, items, additionalProperties } = schema
   const values = Schema.decode(additionalProperties)
-  return (
-    Object.entries(properties).some(
-      ([key, property]) =>
-        key === path || (path.startsWith(`${key}.`) && hasField(property, path.slice(key.length + 1)))
-    ) ||
-    (items !== undefined && hasField(items, path)) ||
-    (E.isRight(values) && hasField(values.right, path))
-  )
+  const found = [
+    ...Object.entries(properties).flatMap(([key, property]) =>
+      key === path ? [undefined] : path.startsWith(`${key}.`) ? [refusalOf(property, path.slice(key.length + 1))] : []
+    ),
+    ...(items === undefined || items.nullable === true ? [] : [refusalOf(items, path)]),
+    ...(E.isRight(values) && values.right.nullable !== true ? [refusalOf(values.right, path)] : [])
+  ]
+  return found.includes(undefined) ? undefined : (found.find((why) => why === FIXED) ?? NO_FIELD)
 }

@@ -31,7 +31,10 @@ export const select = (inputs: Inputs, { kinds, own }: Selection): Result<Readon
   const { definitions, resources } = withServedResources(inputs)
   const overrides = own === undefined ? kubernetes : concat(kubernetes, own.table)
   return pipe(
-    own === undefined ? E.right(undefined) : checkOverrides(own.file, own.table, definitions, resources),
+    checkResources(inputs.resources),
+    E.chain(() =>
+      own === undefined ? E.right(undefined) : checkOverrides(own.file, own.table, definitions, resources)
+    ),
     E.chain(() => toModels(overrides, resources)),
     E.chain((customModels) => {
       const custom = new Map(customModels.map((model) => [model.id, model]))
@@ -82,6 +85,33 @@ const withServedResources = ({ definitions, resources }: Inputs): Inputs => {
 
 const isList = ({ id, schema }: Definition): boolean =>
   id.endsWith('List') && schema.properties?.['items']?.type === 'array'
+
+/** Fails if a resource has several schemas. The same definition may be in many files. */
+const checkResources = (resources: ReadonlyArray<CustomResource>): Result<unknown> => {
+  const known = new Map<string, CustomResource>()
+  return all(
+    resources.map((resource): Result<unknown> => {
+      const definition = idOf(resource)
+      const before = known.get(definition)
+      known.set(definition, before ?? resource)
+      return before === undefined || fingerprint(before) === fingerprint(resource)
+        ? E.right(undefined)
+        : fail({
+            file: resource.file,
+            definition,
+            message: `differs from the definition in ${before.file}: use files of one release`
+          })
+    })
+  )
+}
+
+/** Returns what a resource's models are made of. The order of properties does not matter. */
+const fingerprint = ({ listKind, schema }: CustomResource): string =>
+  JSON.stringify([listKind, schema], (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b)))
+      : value
+  )
 
 /** Removes resources that come before in the list: a definition of one file may also be served. */
 const distinct = (resources: ReadonlyArray<CustomResource>): ReadonlyArray<CustomResource> =>

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { replaceFiles } from '../../src/command/folder'
+import { left, right } from '../support/right'
 import { crd, kindIs, object, openapi, ref } from '../support/schemas'
 import { inTemporaryFolder, runCommand } from '../support/written'
 
@@ -123,6 +125,47 @@ export const Part: Model<Part> = /*#__PURE__*/ model<Part>('Part', {
   )
 
   it(
+    'overwrites nothing behind a link',
+    inFolder(async ({ folder, input, out }) => {
+      mkdirSync(join(folder, 'other/v1'), { recursive: true })
+      const foreign = join(folder, 'other/v1/Part.ts')
+      writeFileSync(foreign, 'mine')
+      mkdirSync(out, { recursive: true })
+      symlinkSync(join(folder, 'other'), join(out, 'apps'))
+      const run = await runCommand(['--openapi', input, '--out', out])
+      expect(run).toMatchObject({ code: 2, out: '' })
+      expect(run.error).toBe(
+        `${join(out, 'apps')}: the file exists, and was not written by io-ts-kubernetes-generate: move it, or choose another folder\n`
+      )
+      expect(readFileSync(foreign, 'utf8')).toBe('mine')
+      expect(filesIn(join(folder, 'other'))).toStrictEqual(['v1/Part.ts'])
+    })
+  )
+
+  it(
+    'writes nothing if a folder has the name of a file',
+    inFolder(async ({ input, out }) => {
+      mkdirSync(join(out, 'apps/v1/Thing.ts'), { recursive: true })
+      const run = await runCommand(['--openapi', input, '--out', out])
+      expect(run).toMatchObject({ code: 2, out: '' })
+      expect(run.error).toContain('apps/v1/Thing.ts: the file exists')
+      expect(filesIn(out)).toStrictEqual([])
+    })
+  )
+
+  it(
+    'writes nothing if a name is too long for the file system',
+    inFolder(async ({ folder, input, out }) => {
+      const key = 'a'.repeat(300)
+      writeFileSync(input, JSON.stringify(crd(object({ [key]: object({ a: {} }) }))))
+      const run = await runCommand(['--crd', input, '--out', out])
+      expect(run).toMatchObject({ code: 2, out: '' })
+      expect(run.error).toContain('ENAMETOOLONG')
+      expect(readdirSync(folder)).toStrictEqual(['apps.json'])
+    })
+  )
+
+  it(
     'writes nothing if the folder cannot be made',
     inFolder(async ({ folder, input }) => {
       const run = await runCommand(['--openapi', input, '--out', join(input, 'kubernetes')])
@@ -156,12 +199,60 @@ Required or optional:
   )
 })
 
+describe('the writer', () => {
+  const texts = (folder: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+
+  it(
+    'writes and removes nothing outside of the folder',
+    inFolder(async ({ folder, out }) => {
+      for (const path of ['../escaped.ts', 'a/../../escaped.ts', '..', '.', '/../escaped.ts']) {
+        expect(left(await replaceFiles(out, [{ path, text: 'x' }], [])())[0]).toContain(`${path} is not in ${out}`)
+        expect(left(await replaceFiles(out, [], [path])())[0]).toContain(`${path} is not in ${out}`)
+      }
+      expect(readdirSync(folder)).toStrictEqual(['apps.json'])
+    })
+  )
+
+  it(
+    'goes back if one of the files cannot be written or removed',
+    inFolder(async ({ folder, out }) => {
+      expect(left(await replaceFiles(out, [{ path: 'a/b.ts', text: 'x' }], ['missing.ts'])())[0]).toContain('ENOENT')
+      expect(readdirSync(folder)).toStrictEqual(['apps.json'])
+      right(
+        await replaceFiles(
+          out,
+          ['a.ts', 'b/c.ts', 'd.ts'].map((path) => ({ path, text: 'old' })),
+          []
+        )()
+      )
+      const write = ['a.ts', 'b/c.ts', 'b/e.ts', 'f/g.ts'].map((path) => ({ path, text: 'new' }))
+      expect(left(await replaceFiles(out, write, ['d.ts', 'missing.ts'])())[0]).toContain('ENOENT')
+      expect(texts(out)).toStrictEqual({ 'a.ts': 'old', 'b/c.ts': 'old', 'd.ts': 'old' })
+      expect(readdirSync(out).sort()).toStrictEqual(['a.ts', 'b', 'd.ts'])
+      right(await replaceFiles(out, write, ['d.ts'])())
+      expect(texts(out)).toStrictEqual({ 'a.ts': 'new', 'b/c.ts': 'new', 'b/e.ts': 'new', 'f/g.ts': 'new' })
+    })
+  )
+
+  it(
+    'needs folders that it can write',
+    inFolder(async ({ out }) => {
+      mkdirSync(join(out, 'b/c.ts'), { recursive: true })
+      const write = ['a.ts', 'b/c.ts'].map((path) => ({ path, text: 'new' }))
+      expect(left(await replaceFiles(out, write, [])())[0]).toContain('c.ts is a folder')
+      expect(texts(out)).toStrictEqual({})
+    })
+  )
+})
+
 describe('a wrong command line', () => {
   it.each([
     [[], '--out FOLDER is missing'],
     [['--out', 'x'], 'there is no input: give --openapi or --crd'],
     [['x', '--out', 'x', '--crd', 'y'], 'unexpected argument "x"'],
     [['--out', 'x', '--crd', '-', '--openapi', '-'], 'only one input can be the standard input'],
+    [['--out', 'x', '--crd', '-', '--overrides', '-'], 'only one input can be the standard input'],
     [['--out', 'x', '--crd', 'x', '--extension', 'js'], '--extension must be .js or .ts'],
     [['--nothing'], "Unknown option '--nothing'"]
   ])('%j is refused, with the usage', async (args, message) => {
@@ -192,6 +283,23 @@ describe('a wrong input', () => {
       '--crd',
       JSON.stringify(crd({}, { version: { name: 'v1', served: true } })),
       /has no schema/
+    ],
+    [
+      'a group that leads out of the folder',
+      '--crd',
+      JSON.stringify(crd(object({ a: {} }), { group: '../../escaped' })),
+      /spec\.group: must be a DNS-1123 subdomain/
+    ],
+    [
+      'a served group that leads out of the folder',
+      '--openapi',
+      openapi({
+        '/escaped../../...v1.Foo': {
+          ...(object({ spec: object({ a: {} }) }) as object),
+          ...(kindIs('../../../escaped', 'v1', 'Foo') as object)
+        }
+      }),
+      /x-kubernetes-group-version-kind\[0\]\.group: must be a DNS-1123 subdomain/
     ]
   ]
 

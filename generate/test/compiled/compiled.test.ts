@@ -1,3 +1,9 @@
+import { Linter } from 'eslint'
+import * as E from 'fp-ts/Either'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
 import library from '../../../package.json'
 import command from '../../package.json'
@@ -5,6 +11,9 @@ import { compileModels } from '../../src/compiled/target'
 import { formatFile } from '../../src/files/format'
 import { type Field, listOf, type Model, noDoc, reference, type Type, word } from '../../src/model/Model'
 import { OBJECT_META } from '../../src/model/shipped'
+import { loadModels } from '../support/models'
+import { crd, object } from '../support/schemas'
+import { inTemporaryFolder, runCommand } from '../support/written'
 
 const field = (key: string, type: Type, required = false): Field => ({
   key,
@@ -25,9 +34,20 @@ const model = (folder: string, name: string, fields: ReadonlyArray<Field>, prese
   preservesUnknown
 })
 
+/** Returns the file of the first folder. */
+const textOf = (...models: ReadonlyArray<Model>): string => compileModels(models, '').files[0]?.text ?? ''
+
 /** Returns the formatted file of the first folder. */
-const print = async (...models: ReadonlyArray<Model>): Promise<string> =>
-  formatFile(null, compileModels(models, '').files[0]?.text ?? '')
+const print = async (...models: ReadonlyArray<Model>): Promise<string> => formatFile(null, textOf(...models))
+
+/** Returns the declarations that hide others, or declare a name again. */
+const lint = (text: string): ReadonlyArray<string> =>
+  new Linter()
+    .verify(text, {
+      languageOptions: { parser: tseslint.parser },
+      rules: { 'no-shadow': ['error', { hoist: 'all' }], 'no-redeclare': 'error' }
+    })
+    .map(({ message }) => message)
 
 describe('the compiled code of written models', () => {
   it('is for one minor version of the library', async () => {
@@ -63,6 +83,64 @@ describe('the compiled code of written models', () => {
     expect(text).toContain("'x-y' in EMPTY_A_V1")
   })
 
+  it('has no variable that hides a name of the file, and declares no name twice', () => {
+    const id = (name: string): string => `a/v1/${name}`
+    const types = [word('string'), word('number'), listOf(word('Int32')), reference(OBJECT_META), reference(id('Part'))]
+    // the names of the code are the keys of the next models
+    const modelsOf = (keys: ReadonlyArray<string>): ReadonlyArray<Model> => {
+      const fields = keys.map((key, index) =>
+        field(key, types[index % types.length] ?? word('string'), index % 3 === 0)
+      )
+      return [
+        model('a/v1', 'Part', fields.slice(0, 3)),
+        model('a/v1', 'Whole', fields),
+        ...fields.flatMap((_, index) =>
+          index % 4 === 0 ? [model('a/v1', `Four${index}`, fields.slice(index, index + 4))] : []
+        ),
+        ...['PartObject', 'WholeObject', 'WholeObject2', 'InPlaceWhole', 'ReadInPlaceWhole', 'WholePolluted'].map(
+          (name) => model('a/v1', name, fields.slice(2, 5))
+        ),
+        ...['FAILED', 'FAILED2', 'Of', 'ObjectMeta', 'ListMeta', 'Budget', 'Compiled', 'Writable', 'WrittenFor'].map(
+          (name) => model('a/v1', name, [...fields.slice(0, 9), field('of', reference(id('PartObject')))])
+        )
+      ]
+    }
+    const first = textOf(...modelsOf(['a', 'b', 'c', 'd', 'e', 'f', 'a_', 'x-y', 'field_x$45y']))
+    const names = [...new Set(first.match(/[A-Za-z_$][\w$]*/g))].filter((key) => !(key in {}))
+    expect(names).toEqual(expect.arrayContaining(['FAILED', 'WholeObject3', 'readObjectMeta2', 'readInPlaceWhole2']))
+    expect(lint(first)).toStrictEqual([])
+    expect(lint(textOf(...modelsOf([...names, 'FAILED_', 'FAILED__'])))).toStrictEqual([])
+  })
+
+  it('decodes fields with names of the code', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const input = join(folder, 'crd.json')
+      const [FAILED, text, count] = [{ type: 'string' }, { type: 'string' }, { type: 'integer' }]
+      const spec = object({ FAILED, text, count, hasOwn: text, isPlain: text, out: text, undefined: text })
+      const small = object({ FAILED: spec, makeConstructor: text })
+      writeFileSync(input, JSON.stringify(crd(object({ spec, small }))))
+      for (const more of [['--compiled'], []]) {
+        const out = join(folder, `out${more.length}`)
+        expect(await runCommand(['--crd', input, '--out', out, ...more])).toMatchObject({ code: 0, error: '' })
+      }
+      const [interpreted, compiled] = [await loadModels(join(folder, 'out0')), await loadModels(join(folder, 'out1'))]
+      const [expected, decoder] = [interpreted, compiled].map((models) => models.get('exampleComV1/Database'))
+      for (const [value, isValid] of [
+        [{ FAILED: 'x', text: 'y', count: 1 }, true],
+        [{ FAILED: 'x', hasOwn: 'a', isPlain: 'b', out: 'c', undefined: 'd', more: 1 }, true],
+        [{ FAILED: 'x', count: 'y' }, false],
+        [{ text: 1, FAILED: 'x' }, false]
+      ] as const) {
+        const document = { spec: { spec: value, small: { FAILED: value, makeConstructor: 'z' } } }
+        const [actual, right] = [decoder, expected].map((one) =>
+          E.mapLeft(fieldErrors)(one?.decode(document) ?? E.left([]))
+        )
+        expect(actual).toStrictEqual(right)
+        expect(typeof decoder?.compiled?.read(document, { left: 1000 })).toBe(isValid ? 'object' : 'symbol')
+      }
+    })
+  })
+
   it('sets required fields before and after optional ones', async () => {
     const text = await print(
       model('a/v1', 'A', [
@@ -82,6 +160,7 @@ describe('the compiled code of written models', () => {
 `
     )
     expect(text).toContain('const inheritsA = (): boolean => false\n')
+    expect(await print(model('a/v1', 'A', []))).not.toContain('EMPTY_A_V1')
   })
 
   it('imports a model of another folder with the same name under another name', async () => {
@@ -95,12 +174,18 @@ describe('the compiled code of written models', () => {
     expect(text).toContain('readList(value, budget, readA2)')
   })
 
+  it('has string literals for all constants', async () => {
+    const text = await print(model('a/v1', 'A', [field('a', { _tag: 'Constant', value: `it's \\ "b"\n` })]))
+    expect(text).toContain(`if (value !== 'it\\'s \\\\ "b"\\n') return FAILED`)
+  })
+
   it('does not exist for recursive models, models that keep unknown fields, and models with such parts', () => {
     const { ids } = compileModels(
       [
         model('a/v1', 'Plain', [field('a', word('string'))]),
         model('a/v1', 'Tree', [field('children', listOf(reference('a/v1/Tree')))]),
         model('a/v1', 'Keeps', [field('a', word('string'))], true),
+        model('a/v1', 'Inherits', [field('valueOf', word('string'))]),
         model('a/v1', 'Outer', [field('keeps', reference('a/v1/Keeps')), field('plain', reference('a/v1/Plain'))]),
         model('a/v1', 'Outermost', [field('outer', reference('a/v1/Outer'))])
       ],

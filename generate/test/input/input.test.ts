@@ -61,6 +61,25 @@ describe('the definitions of an OpenAPI document', () => {
     expect(left(definitionsOf('a.json', []))).toStrictEqual(['a.json: Invalid value: expected an object, got an array'])
   })
 
+  it('must have names that can be paths and identifiers', () => {
+    const file = (id: string, kind: unknown): ReadonlyArray<string> =>
+      left(
+        definitionsOf(
+          'a.json',
+          JSON.parse(openapi({ [id]: { ...(object({ a: {} }) as object), ...(kind as object) } }))
+        )
+      )
+    expect(file('x.v1.A', kindIs('', 'v1', 'A'))).toStrictEqual([])
+    expect(file('x.v1.A', kindIs('../../x', "v1'\nx()//", 'A*/'))).toStrictEqual([
+      'a.json: x.v1.A: x-kubernetes-group-version-kind[0].group: must be a DNS-1123 subdomain, such as "cert-manager.io"',
+      'a.json: x.v1.A: x-kubernetes-group-version-kind[0].version: must be a DNS-1035 label, such as "v1beta1"',
+      'a.json: x.v1.A: x-kubernetes-group-version-kind[0].kind: must be at most 63 letters and digits, and must begin with a letter'
+    ])
+    expect(file('io.k8s.api.x/y.v1.A\n', {})).toStrictEqual([
+      'a.json: "io.k8s.api.x/y.v1.A\\n": components.schemas: must be letters, digits, ".", "_" and "-"'
+    ])
+  })
+
   it('can be in several files, with other kinds', () => {
     const file = (name: string, definition: object): ReturnType<typeof definitionsOf> =>
       definitionsOf(name, JSON.parse(openapi({ 'x.v1.A': definition })))
@@ -113,6 +132,30 @@ describe('the custom resources of a file', () => {
     expect(left(customResourcesOf('a.yaml', [crd({}, { version: { name: 'v1', served: true } })]))).toStrictEqual([
       'a.yaml: databases.example.com: spec.versions[0].schema.openAPIV3Schema: the version has no schema'
     ])
+  })
+
+  it('must have names that can be paths and identifiers', () => {
+    const schema = { openAPIV3Schema: object({}) }
+    const file = (options: Parameters<typeof crd>[1]): ReadonlyArray<string> =>
+      left(customResourcesOf('a.yaml', [crd({}, options)]))
+    for (const group of ['../../escaped', "it's.io", 'a..b', 'A.io', '/a', 'a.io\n', 'a'.repeat(254)]) {
+      expect(file({ group })).toStrictEqual([
+        'a.yaml: databases.example.com: spec.group: must be a DNS-1123 subdomain, such as "cert-manager.io"'
+      ])
+    }
+    for (const name of ['..', "v1'\nx()\n'", '1', 'v1.1', 'v1/v2', '']) {
+      expect(file({ version: { name, served: true, schema } })).toStrictEqual([
+        'a.yaml: databases.example.com: spec.versions[0].name: must be a DNS-1035 label, such as "v1beta1"'
+      ])
+    }
+    for (const kind of ['A*/', '1A', 'a-b', '', '../A', 'A'.repeat(64)]) {
+      expect(file({ kind })).toContainEqual(
+        expect.stringMatching(
+          /: spec\.names\.kind: must be at most 63 letters and digits, and must begin with a letter$/
+        )
+      )
+    }
+    expect(file({ group: '', kind: 'A', version: { name: 'v1', served: true, schema } })).toStrictEqual([])
   })
 
   it('must be of apiextensions.k8s.io/v1, and valid', () => {

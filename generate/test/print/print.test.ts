@@ -1,8 +1,9 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatFile } from '../../src/files/format'
 import { planFiles } from '../../src/files/plan'
 import { type Field, listOf, type Model, noDoc, reference, type Type, word } from '../../src/model/Model'
-import { linesOf } from '../../src/print/comment'
+import { comment, linesOf } from '../../src/print/comment'
 
 const field = (key: string, type: Type, rest: Partial<Field> = {}): Field => ({
   key,
@@ -73,6 +74,24 @@ describe('the file of a model', () => {
   })
 })
 
+describe('the index of all folders', () => {
+  it('has a name for each folder, which does not depend on the order of runs', () => {
+    const indexOf = (folders: ReadonlyArray<string>, before: ReadonlyArray<string>): string | undefined =>
+      planFiles(
+        folders.map((folder) => model(folder, [], { folder, name: 'A' })),
+        { before }
+      ).files.find(({ path }) => path === 'index.ts')?.text
+    const index = indexOf(['a.b.io/v12', 'a.b.io/v1', 'a-b.io/v1', 'a.b-io/v1'], [])
+    expect(index).toContain(`export * as aBIoV1 from './a-b.io/v1'
+export * as aBIoV1_2 from './a.b-io/v1'
+export * as aBIoV1_3 from './a.b.io/v1'
+export * as aBIoV12 from './a.b.io/v12'
+`)
+    expect(indexOf(['a.b.io/v1', 'a.b.io/v12'], ['a-b.io/v1', 'a.b-io/v1'])).toBe(index)
+    expect(indexOf(['a-b.io/v1', 'a.b-io/v1'], ['a.b.io/v12', 'a.b.io/v1'])).toBe(index)
+  })
+})
+
 describe('a doc comment', () => {
   it('has paragraphs, then the rules, wrapped', () => {
     const long = 'word '.repeat(30).trim()
@@ -86,7 +105,29 @@ describe('a doc comment', () => {
     ])
   })
 
-  it('cannot end early, and has no tags', () => {
-    expect(linesOf({ text: 'a */ b\n@deprecated', rules: [] })).toStrictEqual(['a *\\/ b', '\\@deprecated'])
+  it('has no tags', () => {
+    expect(linesOf({ text: 'a\n@deprecated', rules: [] })).toStrictEqual(['a', '\\@deprecated'])
+  })
+
+  it('cannot end early', () => {
+    expect(comment(['a */ b **/'])).toBe('/** a *\\/ b **\\/ */\n')
+    expect(comment(['a\r\nb\u2028*/c', '*/'], '  ')).toBe('  /**\n   * a\n   * b\n   * *\\/c\n   * *\\/\n   */\n')
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom('*', '/', '\n', '\r', '\u2028', 'a', ' ') })), (lines) => {
+        const text = comment(lines)
+        expect(text === '' || text.indexOf('*/') === text.length - 3).toBe(true)
+      })
+    )
+  })
+
+  it('cannot be left by a key, the name of a source or a folder', async () => {
+    const evil = 'x */ globalThis.PWNED = 1; /*\n y'
+    const { files } = planFiles([
+      model('A', [field(evil, word('string'))], { source: `A of a/v1, ${evil}`, folder: 'x */ y/v1' })
+    ])
+    expect(files[1]?.text).toContain('/** The models of x *\\/ y/v1. */\n')
+    expect(await formatFile(null, files[0]?.text ?? '')).toContain(
+      ' * Source: A of a/v1, x *\\/ globalThis.PWNED = 1; /*\n *  y.\n */\n'
+    )
   })
 })

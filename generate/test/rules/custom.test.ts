@@ -217,4 +217,72 @@ describe('the table of the user', () => {
       'overrides.yaml: example.com/v1/Other: no input has this definition'
     ])
   })
+
+  it('cannot change the fields of each object', () => {
+    const rows = [
+      'kind: {required: true}',
+      'apiVersion: {}',
+      'metadata: {secret: true}',
+      'metadata.name: {secret: true}'
+    ]
+    const embedded = {
+      ...(object({ a: {}, metadata: object({ name: {} }) }) as object),
+      'x-kubernetes-embedded-resource': true
+    }
+    const fields = object({
+      template: embedded,
+      templates: { type: 'array', items: embedded },
+      metadata: object({ b: {} })
+    })
+    const table = [
+      ...rows,
+      'spec.template.kind: {}',
+      'spec.templates.metadata.name: {}',
+      'spec.templates.a: {}',
+      'spec.metadata.b: {}',
+      'metadatas: {}'
+    ]
+    const message = 'this field is the same in all objects, and cannot be changed'
+    expect(left(read(fields, `example.com/v1/Database:\n${table.map((row) => `  ${row}\n`).join('')}`))).toStrictEqual([
+      `overrides.yaml: example.com/v1/Database: kind: ${message}`,
+      `overrides.yaml: example.com/v1/Database: apiVersion: ${message}`,
+      `overrides.yaml: example.com/v1/Database: metadata: ${message}`,
+      `overrides.yaml: example.com/v1/Database: metadata.name: ${message}`,
+      `overrides.yaml: example.com/v1/Database: spec.template.kind: ${message}`,
+      `overrides.yaml: example.com/v1/Database: spec.templates.metadata.name: ${message}`,
+      'overrides.yaml: example.com/v1/Database: metadatas: the definition has no such field'
+    ])
+  })
+
+  it('cannot name a field of items or values that may be null, which are any JSON', () => {
+    const part = { ...(object({ password: { type: 'string' } }) as object), nullable: true }
+    const fields = object({ list: { type: 'array', items: part }, map: { type: 'object', additionalProperties: part } })
+    const table = 'example.com/v1/Database:\n  spec.list.password: {secret: true}\n  spec.map.password: {secret: true}'
+    expect(left(read(fields, table))).toStrictEqual(
+      ['list', 'map'].map(
+        (key) => `overrides.yaml: example.com/v1/Database: spec.${key}.password: the definition has no such field`
+      )
+    )
+  })
+})
+
+describe('a custom resource in several files', () => {
+  const file = (name: string, spec: unknown): { readonly file: string; readonly text: string } => ({
+    file: name,
+    text: JSON.stringify(crd(spec))
+  })
+  const modelsOf = (...crds: ReadonlyArray<ReturnType<typeof file>>): ReturnType<typeof toModels> =>
+    toModels({ openapi: [], crd: crds, overrides: undefined, kinds: [] })
+  const [a, b] = [{ type: 'string' }, { type: 'integer' }]
+
+  it('is one, whatever the order of its properties', () => {
+    const one = right(modelsOf(file('a.yaml', object({ a, b }))))
+    expect(right(modelsOf(file('a.yaml', object({ a, b })), file('b.yaml', object({ b, a }))))).toStrictEqual(one)
+  })
+
+  it('must have the same schema', () => {
+    expect(left(modelsOf(file('a.yaml', object({ a, b })), file('b.yaml', object({ a }))))).toStrictEqual([
+      'b.yaml: example.com/v1/Database: differs from the definition in a.yaml: use files of one release'
+    ])
+  })
 })

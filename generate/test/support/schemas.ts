@@ -13,14 +13,17 @@ export const kindIs = (group: string, version: string, kind: string): unknown =>
 export const ref = (id: string): unknown => ({ allOf: [{ $ref: `#/components/schemas/${id}` }] })
 
 /** Returns a CustomResourceDefinition with one version and the properties of `spec`. */
-export const crd = (spec: unknown, options: { readonly kind?: string; readonly version?: unknown } = {}): unknown => {
-  const { kind = 'Database' } = options
+export const crd = (
+  spec: unknown,
+  options: { readonly group?: string; readonly kind?: string; readonly version?: unknown } = {}
+): unknown => {
+  const { group = 'example.com', kind = 'Database' } = options
   return {
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
     metadata: { name: `${kind.toLowerCase()}s.example.com` },
     spec: {
-      group: 'example.com',
+      group,
       names: { kind, plural: `${kind.toLowerCase()}s` },
       versions: [
         options.version ?? {
