@@ -35,7 +35,7 @@ export interface Folder {
 
 /**
  * Returns the path that keeps a file from being written: a foreign file, a folder with its name, or a link or file in
- * place of a folder above it. What is behind a link is not in the folder.
+ * place of a folder above it. A file behind a link is outside the folder.
  */
 export const obstacleOf = ({ foreign, folders }: Folder, path: string): string | undefined => {
   const parts = path.split('/')
@@ -109,9 +109,8 @@ export const replaceFiles = (folder: string, write: ReadonlyArray<File>, remove:
       const created = await mkdir(path, { recursive: true })
       if (created !== undefined) undo.unshift(() => rm(created, { recursive: true }))
     }
-    const replace = async (waiting: string, index: number, path: string): Promise<void> => {
+    const replace = async (waiting: string, index: number, path: string, exists: boolean): Promise<void> => {
       const old = join(waiting, `old${index}`)
-      const exists = await isFile(path)
       if (exists) await copyFile(path, old)
       await rename(join(waiting, String(index)), path)
       undo.unshift(() => (exists ? rename(old, path) : rm(path)))
@@ -129,8 +128,9 @@ export const replaceFiles = (folder: string, write: ReadonlyArray<File>, remove:
       const parents = new Set([...targets, ...gone].map((path) => dirname(path)))
       for (const path of parents) await makeFolder(path)
       for (const path of parents) await access(path, constants.W_OK)
-      for (const path of targets) await isFile(path)
-      for (const [index, path] of targets.entries()) await replace(waiting, index, path)
+      const known: Array<readonly [path: string, exists: boolean]> = []
+      for (const path of targets) known.push([path, await isFile(path)])
+      for (const [index, [path, exists]] of known.entries()) await replace(waiting, index, path, exists)
       for (const [index, path] of gone.entries()) await removeFile(waiting, index, path)
       return waiting
     }

@@ -38,14 +38,16 @@ const tooMany = (failure: string): string => `if (--budget.left < 0) return ${fa
 
 const isNullish = (value: string): string => `${value} === undefined || ${value} === null`
 
+/** Returns the name of the variable that holds a field. */
+type LocalFor = (field: Field) => string
+
 /**
  * Returns code that decodes the fields that an object has, which are few in most objects. The value has its fields in
  * Go's order.
  */
-const readFields = (use: Use, source: Source, constructor: string | undefined): string => {
+const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: string | undefined): string => {
   const { fields } = source.description
   const type = useType(use, source)
-  const localFor = localsFor(fields, use.isTaken)
   if (fields.length === 0) {
     return `
     if (!${use('isPlainObject', KIT)}(u) || (budget.left -= Object.keys(u).length) < 0) return FAILED
@@ -118,10 +120,9 @@ const hasConstructor = (fields: ReadonlyArray<Field>): boolean => fields.length 
 const isLarge = (fields: ReadonlyArray<Field>): boolean => fields.length > 8
 
 /** Returns the constructor of a model's objects. It sets the fields that are present, in Go's order. */
-const constructorCode = (use: Use, source: Source, constructor: string): string => {
+const constructorCode = (use: Use, source: Source, localFor: LocalFor, constructor: string): string => {
   const { fields } = source.description
   const type = useType(use, source)
-  const localFor = localsFor(fields, use.isTaken)
   const parameters = fields.map(
     (field) => `${localFor(field)}: ${type}[${literalOf(field.key)}]${field.required ? '' : ' | undefined'}`
   )
@@ -140,9 +141,9 @@ const constructorCode = (use: Use, source: Source, constructor: string): string 
  * Returns true for a model with many fields, all optional. Most of its objects are the zero value. This case is
  * detected before a variable is declared for each field.
  */
-const isWide = (fields: ReadonlyArray<Field>): boolean => fields.length > 8 && !fields.some(({ required }) => required)
+const isWide = (fields: ReadonlyArray<Field>): boolean => isLarge(fields) && !fields.some(({ required }) => required)
 
-/** The value for what is not valid, which the code names so. */
+/** The result for an invalid value: its name, which is the same in all files, and its module. */
 export const FAILED = ['FAILED', 'src/internal/copyJson'] as const
 
 /** Returns the name of the compiled code of a model, which its file imports. */
@@ -179,13 +180,14 @@ export const codeOf =
       functionOf(use, 'is', source),
       functionOf(use, 'inherits', source)
     ]
+    const localFor = localsFor(fields, use.isTaken)
     const constructor = hasConstructor(fields) ? use.declare(`${name}Object`) : undefined
     const isReadInPlace = use.declare(`isReadInPlace${name}`)
     const isPolluted = use.declare(`is${name}Polluted`)
     const functions = [
-      ...(constructor === undefined ? [] : [constructorCode(use, source, constructor)]),
+      ...(constructor === undefined ? [] : [constructorCode(use, source, localFor, constructor)]),
       `${declare(read)} = (u: unknown, budget: ${budget}): ${failed} => {
-        ${readFields(use, source, constructor)}
+        ${readFields(use, source, localFor, constructor)}
       }`,
       `${declare(readInPlace)} = (u: unknown, budget: ${budget}): ${failed} =>
         ${use('isNonArrayObject', OBJECT)}(u) && ${isReadInPlace}(u${looksInto ? ', budget' : ''}) ? u : ${read}(u, budget)`,

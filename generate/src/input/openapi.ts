@@ -3,6 +3,7 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import { map, type Model, model, optional, string } from 'io-ts-kubernetes/codec'
 import { all, fail, type Result, type SchemaError, traverse } from '../SchemaError'
+import { checkSame } from './checkSame'
 import { decodeAt } from './decode'
 import { checkName } from './names'
 import { type GroupVersionKind, Schema } from './Schema'
@@ -79,28 +80,25 @@ const V2 =
  * Joins the definitions of several documents. The same definition may be in many documents; only its kinds may differ,
  * since `DeleteOptions` has one for each group.
  */
-export const join = (documents: ReadonlyArray<ReadonlyArray<Definition>>): Result<Definitions> => {
-  const joined = new Map<string, Definition>()
-  return pipe(
+export const join = (documents: ReadonlyArray<ReadonlyArray<Definition>>): Result<Definitions> =>
+  pipe(
     documents.flat(),
-    traverse((definition): Result<void> => {
-      const before = joined.get(definition.id)
-      if (before === undefined) {
-        joined.set(definition.id, definition)
-        return E.right(undefined)
-      }
-      if (fingerprint(before) !== fingerprint(definition)) {
-        return fail({
-          file: definition.file,
-          definition: definition.id,
-          message: `differs from the definition in ${before.file}: use files of one release`
-        })
-      }
-      joined.set(definition.id, { ...before, schema: { ...before.schema, [KINDS]: union(before, definition) } })
-      return E.right(undefined)
-    }),
-    E.map(() => joined)
+    checkSame(({ id }) => id, fingerprint),
+    E.map(() => withAllKinds(documents.flat()))
   )
+
+const withAllKinds = (definitions: ReadonlyArray<Definition>): Definitions => {
+  const joined = new Map<string, Definition>()
+  for (const definition of definitions) {
+    const before = joined.get(definition.id)
+    joined.set(
+      definition.id,
+      before === undefined
+        ? definition
+        : { ...before, schema: { ...before.schema, [KINDS]: union(before, definition) } }
+    )
+  }
+  return joined
 }
 
 const KINDS = 'x-kubernetes-group-version-kind'

@@ -1,6 +1,7 @@
 /** Selects the models of the named kinds, and all models in them. */
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
+import { checkSame } from '../input/checkSame'
 import type { CustomResource } from '../input/crd'
 import { apiVersionKind, apiVersionOf, type Definition, type Definitions, kindsOf } from '../input/openapi'
 import type { GroupVersionKind } from '../input/Schema'
@@ -31,7 +32,7 @@ export const select = (inputs: Inputs, { kinds, own }: Selection): Result<Readon
   const { definitions, resources } = withServedResources(inputs)
   const overrides = own === undefined ? kubernetes : concat(kubernetes, own.table)
   return pipe(
-    checkResources(inputs.resources),
+    checkSame(idOf, fingerprint)(inputs.resources),
     E.chain(() =>
       own === undefined ? E.right(undefined) : checkOverrides(own.file, own.table, definitions, resources)
     ),
@@ -85,25 +86,6 @@ const withServedResources = ({ definitions, resources }: Inputs): Inputs => {
 
 const isList = ({ id, schema }: Definition): boolean =>
   id.endsWith('List') && schema.properties?.['items']?.type === 'array'
-
-/** Fails if a resource has several schemas. The same definition may be in many files. */
-const checkResources = (resources: ReadonlyArray<CustomResource>): Result<unknown> => {
-  const known = new Map<string, CustomResource>()
-  return all(
-    resources.map((resource): Result<unknown> => {
-      const definition = idOf(resource)
-      const before = known.get(definition)
-      known.set(definition, before ?? resource)
-      return before === undefined || fingerprint(before) === fingerprint(resource)
-        ? E.right(undefined)
-        : fail({
-            file: resource.file,
-            definition,
-            message: `differs from the definition in ${before.file}: use files of one release`
-          })
-    })
-  )
-}
 
 /** Returns what a resource's models are made of. The order of properties does not matter. */
 const fingerprint = ({ listKind, schema }: CustomResource): string =>
