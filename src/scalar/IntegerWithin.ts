@@ -1,13 +1,13 @@
 /**
- * The type of integer literals within limits. Its compile errors say what is wrong.
+ * The type of an integer literal between two limits. The compile error for another number states the mistake.
  *
  * @since 0.1.0
  */
 
 /**
- * `N` if it is an integer literal from `-Min` to `Max`. Otherwise a type to which no number is assignable. Its name says
- * in the compile error what is wrong: a fraction, a number out of range, or a number known only at run time, for which
- * the error names the function `FromNumber`.
+ * `N` if it is an integer literal from `-Min` to `Max`. Otherwise a type to which no number is assignable. The compile
+ * error contains the name of this type, which states the mistake: a fraction, a number out of range, or a number known
+ * only at run time. For the last one, it also names the function `FromNumber`.
  *
  * @category type level
  * @since 0.1.0

@@ -50,7 +50,10 @@ describe.skipIf(!isPossible)('documents of all kinds', () => {
   const goValue = ({ description }: SomeModel, { output }: Row): unknown =>
     withoutNilSlices(description, JSON.parse(output ?? 'null'))
 
-  /** Returns the ids of the differences that explain the result. Values are equal if Go reads what is encoded as equal. */
+  /**
+   * Returns the ids of the differences that explain the result. Go must read what this library encodes as it reads the
+   * document.
+   */
   const compare = async (model: SomeModel, row: Row): Promise<ReadonlyArray<string>> => {
     const decoded = fromJson(model)(row.input)
     if (E.isLeft(decoded) || row.output === null || isOtherKind(row)) return explain(model, row)

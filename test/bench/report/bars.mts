@@ -5,7 +5,7 @@ export interface Bar {
   readonly label: string
   readonly ratio: number
   readonly text: string
-  /** How it is drawn: ours stands out, what is no rival steps back. */
+  /** The style of a bar: this library in a strong colour, the hand-written copy in a weak one. */
   readonly kind: 'ours' | 'other' | 'baseline'
 }
 

@@ -1,4 +1,4 @@
-// What is run before anything is measured.
+// The calls that warm all codecs, before the first measurement.
 import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { models, type SomeModel } from '../../support/models.ts'
