@@ -10,6 +10,7 @@ export { withCompiled } from '../codec/Codec'
 export {
   type Compiled,
   type Failed,
+  hasIndex,
   isAllNullish,
   isMinusZero,
   isPlainObject,
@@ -35,7 +36,7 @@ export {
   type Writable
 } from '../codec/interpret/compiled'
 export { FAILED } from '../internal/copyJson'
-export { hasOwn, isNonArrayObject } from '../internal/object'
+export { hasObjectTag, hasOwn, isNonArrayObject } from '../internal/object'
 export type { Budget, Visited } from '../internal/walk'
 export { isMicroTime, isTime } from '../meta/v1/instant'
 export type { MicroTime, MicroTimeBrand } from '../meta/v1/MicroTime'
