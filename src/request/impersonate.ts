@@ -10,7 +10,7 @@ import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { UserInfo } from '../authentication/v1/UserInfo'
 import type { FieldError } from '../errors/FieldError'
 import { printKey } from '../errors/FieldPath'
-import { toWellFormed } from '../go/quote'
+import { isWellFormed } from '../go/quote'
 import { ownFields } from '../internal/property'
 import { getValidator, required, type Rules } from '../validation/rules'
 import type { ApiCall } from './ApiCall'
@@ -133,7 +133,5 @@ function* value(field: string, text: string): Rules {
   if (/^[ \t]|[ \t]$/.test(text)) yield refused(field, 'may not begin or end with a space or a tab')
   if (!isWellFormed(text)) yield refused(field, 'may not contain half a surrogate pair')
 }
-
-const isWellFormed = (text: string): boolean => text === toWellFormed(text)
 
 const refused = (field: string, detail: string): FieldError => ({ type: 'FieldValueInvalid', field, detail })
