@@ -7,7 +7,7 @@ import type { Either } from 'fp-ts/Either'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import type { UserInfo } from '../authentication/v1/UserInfo'
+import { UserInfo } from '../authentication/v1/UserInfo'
 import type { FieldError } from '../errors/FieldError'
 import { printKey } from '../errors/FieldPath'
 import { isWellFormed } from '../go/quote'
@@ -66,7 +66,8 @@ type Headers = ApiCall<unknown>['headers']
 export const impersonate = (
   user: UserInfo
 ): (<A>(call: ApiCall<A>) => Either<NonEmptyArray<FieldError>, ApiCall<A>>) => {
-  const headers = pipe(user, getValidator(survives), E.map(toHeaders))
+  // a copy: what is checked is what is sent
+  const headers = pipe(UserInfo.encode(user), getValidator(survives), E.map(toHeaders))
   return (call) =>
     pipe(
       headers,

@@ -216,6 +216,23 @@ interface AccessReview {
   readonly spec: SubjectAccessReviewSpec
 }
 
+const ONE_OF_TWO = 'exactly one of nonResourceAttributes or resourceAttributes must be specified'
+
+/** Returns the errors as the release under test writes them: 1.32 has other words for both or neither attributes. */
+const inWordsOfRelease =
+  (spec: SubjectAccessReviewSpec) =>
+  (error: FieldError): FieldError => {
+    const { field, detail = '' } = error
+    if (getCluster().minor >= 37 || field !== 'spec' || !detail.endsWith(ONE_OF_TWO)) return error
+    return spec.nonResourceAttributes === undefined
+      ? { ...error, field: 'spec.resourceAttributes' }
+      : {
+          ...error,
+          field: 'spec.nonResourceAttributes',
+          detail: detail.replace(ONE_OF_TWO, 'cannot be specified in combination with resourceAttributes')
+        }
+  }
+
 const access = <A extends AccessReview>(model: Model<A>, call: Endpoint<A>['call']): Endpoint<A> => ({
   model,
   call,
@@ -233,7 +250,7 @@ const access = <A extends AccessReview>(model: Model<A>, call: Endpoint<A>['call
   foretell: (value) => {
     const errors = accessEndpoint(call({}).path)?.foretell(toJson(model)(value)) ?? []
     return errors.length > 0
-      ? { _tag: 'Refused', status: accessStatus(errors) }
+      ? { _tag: 'Refused', status: accessStatus(errors.map(inWordsOfRelease(value.spec))) }
       : { _tag: 'Created', parts: () => ({ spec: value.spec }) as Partial<A> }
   }
 })
