@@ -196,12 +196,13 @@ export const claimedExpiry = (token: string): number =>
  * not matter here. API servers ignore white space in a token.
  */
 const readExpiry = (token: string): string | undefined => {
-  const payload = payloadOf(typeof token === 'string' ? token.replace(/\s/g, '') : token)
+  const payload = payloadOf(token, /\s/g)
   return payload === undefined ? undefined : bytesFromBase64Url(payload)
 }
 
-/** Returns the second part of a token, or `undefined` if it is not a JSON Web Token. */
-const payloadOf = (token: unknown): string | undefined => (typeof token === 'string' ? JWT.exec(token)?.[1] : undefined)
+/** Returns the second part of a token without what is ignored, or `undefined` if it is not a JSON Web Token. */
+const payloadOf = (token: unknown, ignored: RegExp | '' = ''): string | undefined =>
+  typeof token === 'string' ? JWT.exec(token.replace(ignored, ''))?.[1] : undefined
 
 const JWT = /^[\w-]+\.([\w-]+)\.[\w-]*$/
 
