@@ -16,6 +16,7 @@ import { exactSection } from './sections/exact.mts'
 import { failuresSection } from './sections/failures.mts'
 import { measureGrowth, reportGrowth } from './sections/growth.mts'
 import { reportMemory } from './sections/memory.mts'
+import { hostileSection } from './sections/hostile.mts'
 import { opticsSection } from './sections/optics.mts'
 import { assertChecks, assertOutcomes } from './sections/outcomes.mts'
 import type { Report, Section } from './sections/Section.mts'
@@ -87,7 +88,14 @@ if (check) {
   warmUp(getMany(), harder)
   // V8 remembers a limited number of first keys, and forgets those of which no object is left
   collectAll()
-  const all = [...harder.map(run), ...reports, memory, ...reportGrowth(growths), run(arbitrariesSection())]
+  const all = [
+    ...harder.map(run),
+    ...reports,
+    memory,
+    ...reportGrowth(growths),
+    run(hostileSection()),
+    run(arbitrariesSection())
+  ]
 
   const setting = settingOf(effort.rounds, mayEval)
   const tables = all.map(({ table }) => table)

@@ -169,22 +169,16 @@ describe('a redacted error', () => {
 })
 
 describe('the search for a token', () => {
-  /** The CPU time of this process, since others may be busy. */
-  const cpuSeconds = (run: () => unknown): number => {
-    const start = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1e6
-  }
-
   const periods = ['a', 'ab', 'aab', '%', '\\', '%25', '&amp;', '+', '%2B', '\\\\/', '\\u002b', '&#43;']
 
-  it.each(periods)('takes time in proportion to the lengths of a token and a string that repeat %j', (period) => {
+  // in quadratic time, each would take minutes
+  it.each(periods)('ends for a token and a long string that repeat %j', (period) => {
     const size = 50_000
     const token = `${period.repeat(size / period.length)}!`
     const text = period.repeat((4 * size) / period.length)
-    expect(cpuSeconds(() => getRedactor(token).isIn(text))).toBeLessThan(5)
-    expect(cpuSeconds(() => getRedactor(token.slice(0, -1)).redact(text))).toBeLessThan(5)
+    expect(getRedactor(token).isIn(text)).toBe(false)
+    expect(getRedactor(token).redact(text)).toBe(text)
+    expect(getRedactor(token.slice(0, -1)).redact(text)).toBe('<redacted>')
   })
 
   it('returns at most three times the length of the string', () => {
