@@ -1,4 +1,5 @@
-// Runs the programs of docs/examples with the commands in their first lines.
+// Runs the programs of docs/examples, as the commands in their first lines do. The command tsx would run them in a second
+// process, and kill it if it did not answer a signal at once.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -8,7 +9,9 @@ import { pathToFileURL } from 'node:url'
 
 const root = join(__dirname, '../..')
 
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+const importOf = (file: string): string => `--import=${pathToFileURL(file).href}`
+
+const TYPESCRIPT = importOf(join(root, 'node_modules/tsx/dist/loader.mjs'))
 
 const run = (
   file: string,
@@ -16,7 +19,7 @@ const run = (
   env: Readonly<Record<string, string>>
 ): readonly [string, ReadonlyArray<string>, { readonly cwd: string; readonly env: NodeJS.ProcessEnv }] => [
   process.execPath,
-  [tsx, join('docs/examples', file), ...args],
+  [TYPESCRIPT, join('docs/examples', file), ...args],
   { cwd: root, env: { ...process.env, ...env } }
 ]
 
@@ -97,15 +100,10 @@ export const startWithClock = async (
   file: string,
   env: Readonly<Record<string, string>>
 ): Promise<RunningWithClock> => {
-  const [, , options] = run(file, [], env)
+  const [command, args, options] = run(file, [], env)
   const child = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      `--import=${pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href}`,
-      `--import=${pathToFileURL(join(__dirname, 'clock.mjs')).href}`,
-      join('docs/examples', file)
-    ],
+    command,
+    ['--disable-warning=ExperimentalWarning', importOf(join(__dirname, 'clock.mjs')), ...args],
     { ...options, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] }
   )
   return { ...(await toRunning(child)), advance: (millis) => void child.send(millis) }
