@@ -6,6 +6,7 @@ import { isNonEmpty } from 'fp-ts/Array'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { ExecCredentialStatus } from '../client-authentication/v1/ExecCredentialStatus'
 import type { FieldError } from '../errors/FieldError'
+import { isWellFormed } from '../go/quote'
 import { ownFields } from '../internal/property'
 import { hasBlock, isCertificate, isPrivateKey } from './pem'
 
@@ -48,6 +49,10 @@ function* errorsOf(isKeyPair: IsKeyPair, status: ExecCredentialStatus): Generato
   }
   // `echo` adds a newline, which Go does not accept in a header
   if (CONTROL.test(token)) yield invalid('status.token', 'must not contain a newline or another control character')
+  // client-go would read another character
+  for (const [field, text] of Object.entries({ token, clientCertificateData: certificate, clientKeyData: key })) {
+    if (!isWellFormed(text)) yield invalid(`status.${field}`, 'must not contain half a surrogate pair')
+  }
 }
 
 const CONTROL = /[\0-\x08\n-\x1f\x7f]/

@@ -2,7 +2,7 @@
  * Reads a document as Go's universal decoder does: JSON if it begins with a brace, otherwise YAML 1.1.
  */
 import * as E from 'fp-ts/Either'
-import { type Document, isMap, isScalar, parseDocument, type ScalarTag, type Tags, visit } from 'yaml'
+import { type Document, isScalar, parseDocument, type Scalar, type ScalarTag, type Tags, visit } from 'yaml'
 import type { FieldError } from '../errors/FieldError'
 import { fromBase64Url } from '../internal/base64'
 
@@ -18,17 +18,24 @@ import { fromBase64Url } from '../internal/base64'
 export const toJsonText = (text: string): E.Either<[FieldError], string> => {
   if (JSON_START.test(text)) return E.right(text)
   try {
-    return E.right(JSON.stringify(readYaml(text)))
+    return E.right(JSON.stringify(readYaml(text.replace(LINE_BREAK, '\n'))))
   } catch {
     // the message of the error repeats the text
     return E.left([{ type: 'FieldValueInvalid', field: '', detail: 'the output is not valid JSON or YAML' }])
   }
 }
 
-/** Unlike in JavaScript, a byte order mark is not white space in Go. */
-const JSON_START = /^(?:(?!\ufeff)\s)*\{/
+/** Unlike in JavaScript, a byte order mark is not white space in Go, and U+0085 is. */
+const JSON_START = /^(?:(?!\ufeff)[\s\x85])*\{/
+
+/** In YAML 1.1, these are line breaks. In YAML 1.2, U+0085 is not. */
+const LINE_BREAK = /\r\n?|\x85/g
+
+/** Matches a character that YAML cannot contain. */
+const NOT_PRINTABLE = /[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
 const readYaml = (text: string): unknown => {
+  if (NOT_PRINTABLE.test(text)) throw new SyntaxError('not YAML')
   const document: Document.Parsed = parseDocument(text, {
     version: '1.1',
     // as in Go, the last of two equal keys counts
@@ -54,24 +61,33 @@ const isReadByGo = (document: Document.Parsed): boolean => {
   visit(document, {
     // JSON has no keys and numbers like these
     Pair: (_key, { key }) => void (isRead &&= isScalar(key) && key.value !== null),
-    Scalar: (_key, { value }) => void (isRead &&= typeof value !== 'number' || Number.isFinite(value)),
-    // Go does not support sets
-    Collection: (_key, node) => void (isRead &&= !isMap(node) || node.tag !== 'tag:yaml.org,2002:set')
+    Scalar: (_key, node) => void (isRead &&= isFiniteNumber(node) && (TYPES.get(node.tag)?.(node) ?? true))
   })
   return isRead
 }
+
+const isFiniteNumber = ({ value }: Scalar): boolean => typeof value !== 'number' || Number.isFinite(value)
 
 // -------------------------------------------------------------------------------------
 // scalars, as in go.yaml.in/yaml/v2
 // -------------------------------------------------------------------------------------
 
-/** In Go, `2024-01-15` and `10:30:00` are strings. Numbers other than infinity are read by `number` below. */
+const NAMES = ['null', 'bool', 'int', 'float', 'timestamp', 'binary', 'set', 'omap', 'pairs'] as const
+
+/** The tags with the names in YAML 1.1. */
+const TAG = Object.fromEntries(NAMES.map((name) => [name, `tag:yaml.org,2002:${name}`])) as Readonly<
+  Record<(typeof NAMES)[number], string>
+>
+
+/**
+ * In Go, `2024-01-15` and `10:30:00` are strings, and a set is an object. Numbers other than infinity are read by `number`
+ * below, and bytes by `binary`.
+ */
 const isSameInGo = (tag: Tags[number]): boolean =>
   typeof tag === 'string' ||
-  (tag.tag !== 'tag:yaml.org,2002:timestamp' &&
-    tag.tag !== 'tag:yaml.org,2002:binary' &&
-    tag.tag !== 'tag:yaml.org,2002:int' &&
-    (tag.tag !== 'tag:yaml.org,2002:float' || INFINITY.test(String(tag.test))))
+  !(OTHER_IN_GO.includes(tag.tag) || (tag.tag === TAG.float && !INFINITY.test(String(tag.test))))
+
+const OTHER_IN_GO: ReadonlyArray<string> = [TAG.timestamp, TAG.binary, TAG.int, TAG.set, TAG.omap, TAG.pairs]
 
 /** Matches the pattern of the tag for infinity. */
 const INFINITY = /inf/i
@@ -79,6 +95,8 @@ const INFINITY = /inf/i
 const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
 
 const OTHER_BASE = /^[-+]?(0[bB][01]+|0[oO][0-7]+|0[xX][0-9a-fA-F]+)$/
+
+const INTEGER = /^[-+]?[0-9]+$/
 
 const MAX_UINT64 = 0xffff_ffff_ffff_ffffn
 
@@ -90,8 +108,26 @@ const toNumber = (text: string): number | string => {
   return digits !== undefined && BigInt(digits) <= MAX_UINT64 ? Number(digits) : text
 }
 
+const isInteger = (text: string): boolean => {
+  const value = toNumber(text)
+  const plain = text.replaceAll('_', '')
+  return typeof value === 'number' && (INTEGER.test(plain) || OTHER_BASE.test(plain)) && Math.abs(value) < 2 ** 64
+}
+
+/** Tags that a scalar of another type cannot have: Go refuses `!!int x`. Any scalar can be a string. */
+const TYPES: ReadonlyMap<string | undefined, (scalar: Scalar) => boolean> = /*#__PURE__*/ new Map<
+  string | undefined,
+  (scalar: Scalar) => boolean
+>([
+  [TAG.null, ({ value }) => value === null],
+  [TAG.bool, ({ value }) => typeof value === 'boolean'],
+  [TAG.int, ({ source = '' }) => isInteger(source)],
+  [TAG.float, ({ value }) => typeof value === 'number'],
+  [TAG.timestamp, ({ source = '' }) => /^[0-9]/.test(source)]
+])
+
 const number = (name: 'int' | 'float'): ScalarTag => ({
-  tag: `tag:yaml.org,2002:${name}`,
+  tag: TAG[name],
   default: true,
   test: /^[-+.0-9]/,
   resolve: toNumber
@@ -99,7 +135,7 @@ const number = (name: 'int' | 'float'): ScalarTag => ({
 
 /** Go converts the bytes to a string. */
 const binary: ScalarTag = {
-  tag: 'tag:yaml.org,2002:binary',
+  tag: TAG.binary,
   resolve: (text, onError) => {
     const url = text.replace(/\s|=+\s*$/g, '').replace(/[+/]/g, (c) => (c === '+' ? '-' : '_'))
     const decoded = fromBase64Url(url)

@@ -31,6 +31,13 @@ export const isPrintable = (c: string): boolean => printable().test(c)
  */
 export const toWellFormed = (s: string): string => s.replace(/[\ud800-\udfff]/gu, '\ufffd')
 
+/**
+ * Returns true if the string contains no lone surrogate, so that UTF-8 can represent it.
+ *
+ * @internal
+ */
+export const isWellFormed = (s: string): boolean => s === toWellFormed(s)
+
 const short: { readonly [c: string]: string } = {
   '"': '\\"',
   '\\': '\\\\',

@@ -116,7 +116,7 @@ const PERCENT_LEFT = 20
 export const renewAt = (lifetime: Lifetime, random: number): number => {
   const { issued, expires, asOf = issued } = ownFields(lifetime)
   const left = Math.floor((Math.floor((expires - issued) / SECOND) * PERCENT_LEFT) / 100)
-  const late = expires === Infinity ? expires : expires - left * SECOND
+  const late = Number.isFinite(expires) ? expires - left * SECOND : expires
   const due = Math.min(issued + MAX_AGE, late) - toJitter(random)
   return Math.min(Math.max(due, issued, asOf), expires)
 }

@@ -7,10 +7,10 @@ import type { Either } from 'fp-ts/Either'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import type { UserInfo } from '../authentication/v1/UserInfo'
+import { UserInfo } from '../authentication/v1/UserInfo'
 import type { FieldError } from '../errors/FieldError'
 import { printKey } from '../errors/FieldPath'
-import { toWellFormed } from '../go/quote'
+import { isWellFormed } from '../go/quote'
 import { ownFields } from '../internal/property'
 import { getValidator, required, type Rules } from '../validation/rules'
 import type { ApiCall } from './ApiCall'
@@ -66,7 +66,8 @@ type Headers = ApiCall<unknown>['headers']
 export const impersonate = (
   user: UserInfo
 ): (<A>(call: ApiCall<A>) => Either<NonEmptyArray<FieldError>, ApiCall<A>>) => {
-  const headers = pipe(user, getValidator(survives), E.map(toHeaders))
+  // a copy: what is checked is what is sent
+  const headers = pipe(UserInfo.encode(user), getValidator(survives), E.map(toHeaders))
   return (call) =>
     pipe(
       headers,
@@ -133,7 +134,5 @@ function* value(field: string, text: string): Rules {
   if (/^[ \t]|[ \t]$/.test(text)) yield refused(field, 'may not begin or end with a space or a tab')
   if (!isWellFormed(text)) yield refused(field, 'may not contain half a surrogate pair')
 }
-
-const isWellFormed = (text: string): boolean => text === toWellFormed(text)
 
 const refused = (field: string, detail: string): FieldError => ({ type: 'FieldValueInvalid', field, detail })

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import type { FieldError } from '../errors/FieldError'
-import { toWellFormed } from '../go/quote'
+import { isWellFormed, toWellFormed } from '../go/quote'
 import { ownFields } from '../internal/property'
 
 // -------------------------------------------------------------------------------------
@@ -60,7 +60,7 @@ export const segmentErrors = (field: string, name: string): ReadonlyArray<FieldE
   const details = [
     ...['.', '..'].filter((other) => name === other).map((other) => `may not be '${other}'`),
     ...['/', '%'].filter((part) => name.includes(part)).map((part) => `may not contain '${part}'`),
-    ...(name === toWellFormed(name) ? [] : ['may not contain half a surrogate pair'])
+    ...(isWellFormed(name) ? [] : ['may not contain half a surrogate pair'])
   ]
   return details.map((detail) => ({ type: 'FieldValueInvalid', field, detail }))
 }

@@ -9,7 +9,7 @@ import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import { json, type Model, model, number, optional, required, string } from '../codec'
 import { fieldErrors } from '../errors'
 import type { FieldError } from '../errors/FieldError'
-import { fromBase64Url } from '../internal/base64'
+import { bytesFromBase64Url, fromBase64Url } from '../internal/base64'
 import { ownFields } from '../internal/property'
 import { fromJson } from '../json'
 
@@ -160,7 +160,8 @@ const ExpiryClaim: Model<ExpiryClaim> = /*#__PURE__*/ model<ExpiryClaim>('Expiry
  * @since 0.1.0
  */
 export const unverifiedClaims = (token: string): E.Either<NonEmptyArray<FieldError>, Claims> => {
-  const text = readPayload(token)
+  const payload = payloadOf(token)
+  const text = payload === undefined ? undefined : fromBase64Url(payload)
   return text === undefined
     ? invalid('', 'the token is not a JSON Web Token')
     : pipe(
@@ -180,7 +181,7 @@ export const unverifiedClaims = (token: string): E.Either<NonEmptyArray<FieldErr
  */
 export const claimedExpiry = (token: string): number =>
   pipe(
-    fromJson(ExpiryClaim)(readPayload(token) ?? '{}'),
+    fromJson(ExpiryClaim)(readExpiry(token) ?? '{}'),
     E.match(
       () => Infinity,
       (claims) => {
@@ -190,11 +191,18 @@ export const claimedExpiry = (token: string): number =>
     )
   )
 
-/** Returns the JSON text of the claims, or `undefined` if the token is not a JSON Web Token. */
-const readPayload = (token: unknown): string | undefined => {
-  const [, payload] = (typeof token === 'string' ? JWT.exec(token) : null) ?? []
-  return payload === undefined ? undefined : fromBase64Url(payload)
+/**
+ * Returns the JSON text of the claims with one character for each byte: Go reads strings that are not UTF-8, and they do
+ * not matter here. API servers ignore white space in a token.
+ */
+const readExpiry = (token: string): string | undefined => {
+  const payload = payloadOf(token, /\s/g)
+  return payload === undefined ? undefined : bytesFromBase64Url(payload)
 }
+
+/** Returns the second part of a token without what is ignored, or `undefined` if it is not a JSON Web Token. */
+const payloadOf = (token: unknown, ignored: RegExp | '' = ''): string | undefined =>
+  typeof token === 'string' ? JWT.exec(token.replace(ignored, ''))?.[1] : undefined
 
 const JWT = /^[\w-]+\.([\w-]+)\.[\w-]*$/
 

@@ -1,11 +1,17 @@
-// Runs the programs of docs/examples with the commands in their first lines.
+// Runs the programs of docs/examples, as the commands in their first lines do. The command tsx would run them in a second
+// process, and kill it if it did not answer a signal at once.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { PassThrough } from 'node:stream'
+import { pathToFileURL } from 'node:url'
 
 const root = join(__dirname, '../..')
 
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+const importOf = (file: string): string => `--import=${pathToFileURL(file).href}`
+
+const TYPESCRIPT = importOf(join(root, 'node_modules/tsx/dist/loader.mjs'))
 
 const run = (
   file: string,
@@ -13,7 +19,7 @@ const run = (
   env: Readonly<Record<string, string>>
 ): readonly [string, ReadonlyArray<string>, { readonly cwd: string; readonly env: NodeJS.ProcessEnv }] => [
   process.execPath,
-  [tsx, join('docs/examples', file), ...args],
+  [TYPESCRIPT, join('docs/examples', file), ...args],
   { cwd: root, env: { ...process.env, ...env } }
 ]
 
@@ -37,32 +43,39 @@ export const runToEnd = (
   })
 
 export interface Running {
-  /** The first output. */
+  /** The first line of the output. */
   readonly line: string
+  /** Waits for the next line. */
+  readonly nextLine: () => Promise<string>
   /** Stops the program, and returns its exit code. */
   readonly stop: () => Promise<number | null>
 }
 
-const firstText = async (child: ChildProcess): Promise<string> => {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`ended with ${String(code)}`)
-  })
-  const [text] = (await Promise.race([once(child.stdout ?? child, 'data'), ended])) as [Buffer]
-  ended.catch(() => undefined)
-  return text.toString().trim()
+/** A running program with a clock that only the test advances. */
+export interface RunningWithClock extends Running {
+  readonly advance: (millis: number) => void
 }
 
-/** Starts a program that does not end by itself, and waits for its first output. */
-export const start = async (
-  file: string,
-  args: ReadonlyArray<string>,
-  env: Readonly<Record<string, string>>
-): Promise<Running> => {
-  const [command, commandArgs, options] = run(file, args, env)
-  const child = spawn(command, commandArgs, { ...options, stdio: ['ignore', 'pipe', 'inherit'] })
-  const line = await firstText(child)
+/** Returns a function that waits for the next line of the standard output and of the standard error. */
+const linesOf = (child: ChildProcess): (() => Promise<string>) => {
+  const both = new PassThrough()
+  for (const stream of [child.stdout, child.stderr]) stream?.pipe(both, { end: false })
+  child.once('close', () => both.end())
+  const lines = createInterface({ input: both })[Symbol.asyncIterator]()
+  return async () => {
+    const { value, done } = await lines.next()
+    if (done === true) throw new Error(`the program ended with ${String(child.exitCode)}`)
+    return value
+  }
+}
+
+const toRunning = async (child: ChildProcess): Promise<Running> => {
+  // a test that fails does not stop it
+  process.once('exit', () => child.kill())
+  const nextLine = linesOf(child)
   return {
-    line,
+    line: await nextLine(),
+    nextLine,
     stop: async () => {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
@@ -70,4 +83,28 @@ export const start = async (
       return code
     }
   }
+}
+
+/** Starts a program that does not end by itself, and waits for its first line. */
+export const start = (
+  file: string,
+  args: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>>
+): Promise<Running> => {
+  const [command, commandArgs, options] = run(file, args, env)
+  return toRunning(spawn(command, commandArgs, { ...options, stdio: ['ignore', 'pipe', 'pipe'] }))
+}
+
+/** The same with a clock that stands still. */
+export const startWithClock = async (
+  file: string,
+  env: Readonly<Record<string, string>>
+): Promise<RunningWithClock> => {
+  const [command, args, options] = run(file, [], env)
+  const child = spawn(
+    command,
+    ['--disable-warning=ExperimentalWarning', importOf(join(__dirname, 'clock.mjs')), ...args],
+    { ...options, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] }
+  )
+  return { ...(await toRunning(child)), advance: (millis) => void child.send(millis) }
 }

@@ -137,6 +137,7 @@ describe('the time to renew a token', () => {
 
   it('is the expiry if a token expires before it is issued', () => {
     expect(renewAt({ issued: 10, expires: 5 }, 0)).toBe(5)
+    expect(renewAt({ issued: 10, expires: -Infinity }, 0)).toBe(-Infinity)
   })
 })
 

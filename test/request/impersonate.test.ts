@@ -98,6 +98,23 @@ describe('impersonate', () => {
     expect(added(user)).toStrictEqual({ 'Impersonate-User': 'jane' })
   })
 
+  it('reads each field once, so that a getter cannot change what was checked', () => {
+    const changing = <A>(first: A, then: A): (() => A) => {
+      let reads = 0
+      return () => (reads++ === 0 ? first : then)
+    }
+    const [username, groups, group] = [changing('jane', ''), changing(['a'], ['admins']), changing('a', 'b\r\nc: d')]
+    const user: UserInfo = {
+      get username() {
+        return username()
+      },
+      get groups() {
+        return Object.defineProperty(groups(), 0, { get: group, enumerable: true })
+      }
+    }
+    expect(added(user)).toStrictEqual({ 'Impersonate-User': 'jane', 'Impersonate-Group': ['a'] })
+  })
+
   const any = getArbitrary(UserInfo)
   const likely = fc.record(
     {

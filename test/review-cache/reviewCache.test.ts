@@ -34,6 +34,20 @@ describe('the time to remember a review', () => {
     ['2 minutes for a token that does not expire', jwt({ sub: 'x' }), yes, {}, 120_000],
     ['2 minutes for an absent token', undefined, yes, {}, 120_000],
     ['until the token expires, whatever its other claims', jwt({ exp: 30, jti: 7, aud: 7, iss: 1 }), yes, {}, 30_000],
+    [
+      'until the token expires, if it contains white space that API servers ignore',
+      jwt({ exp: 30 }).replace(/(?=.{12}$)/, '\r\n '),
+      yes,
+      {},
+      30_000
+    ],
+    [
+      'until the token expires, if other claims are not UTF-8',
+      `e30.${Buffer.from('{"sub":"\xff","exp":30}', 'latin1').toString('base64url')}.c2ln`,
+      yes,
+      {},
+      30_000
+    ],
     ['none for an expiry that is not a number', jwt({ exp: '30' }), yes, {}, undefined],
     ['2 minutes for claims that are not an object', jwt([30]), yes, {}, 120_000]
   ])('is %s', (_name, token, status, options, expected) => {

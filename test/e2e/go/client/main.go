@@ -1,12 +1,12 @@
-// Asks an API server who it is, as every client of client-go does: client KUBECONFIG CALLS. It writes one line of JSON for
-// each call: the user, or the error.
+// Asks an API server who it is, as every client of client-go does: client KUBECONFIG. It makes one call for each line that
+// it reads, and writes one line of JSON: the user, or the error.
 package main
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
 	"os"
-	"strconv"
 
 	authenticationv1 "k8s.io/api/authentication/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
@@ -28,20 +28,26 @@ func ask(clients kubernetes.Interface) line {
 	return line{User: &answer.Status.UserInfo}
 }
 
+func connect(kubeconfig string) (kubernetes.Interface, error) {
+	config, err := clientcmd.BuildConfigFromFlags("", kubeconfig)
+	if err != nil {
+		return nil, err
+	}
+	return kubernetes.NewForConfig(config)
+}
+
 func main() {
 	out := json.NewEncoder(os.Stdout)
-	config, err := clientcmd.BuildConfigFromFlags("", os.Args[1])
-	if err != nil {
-		_ = out.Encode(line{Error: err.Error()})
-		return
-	}
-	clients, err := kubernetes.NewForConfig(config)
-	if err != nil {
-		_ = out.Encode(line{Error: err.Error()})
-		return
-	}
-	calls, _ := strconv.Atoi(os.Args[2])
-	for range calls {
-		_ = out.Encode(ask(clients))
+	clients, err := connect(os.Args[1])
+	for calls := bufio.NewScanner(os.Stdin); calls.Scan(); {
+		answer := line{}
+		if err != nil {
+			answer.Error = err.Error()
+		} else {
+			answer = ask(clients)
+		}
+		if err := out.Encode(answer); err != nil {
+			os.Exit(1)
+		}
 	}
 }
