@@ -15,7 +15,8 @@ import {
   jsonTypesOf,
   type ModelDescription,
   type ListDescription,
-  partFor
+  partFor,
+  partsOf
 } from '../codec/description'
 import { isOrdinaryObject, getOwn, type UnknownRecord } from '../internal/object'
 import { toPathAndContext, type FieldPath } from '../errors/FieldPath'
@@ -275,7 +276,7 @@ const getOthersOfType = (description: Description, mode: Mode): ReadonlyArray<un
       return texts.filter((text) => !description.values.includes(text))
     }
     case 'ByJsonType':
-      return Object.values(description.parts).flatMap((part) => getOthersOfType(part.description, mode))
+      return partsOf(description).flatMap(([, part]) => getOthersOfType(part.description, mode))
     case 'List':
     case 'Map':
     case 'Json':

@@ -217,8 +217,35 @@ export const jsonTypesOf = (description: Description): ReadonlyArray<JsonType> =
  *
  * @internal
  */
-export const partFor = ({ parts }: ByJsonTypeDescription, u: unknown): HasDescription | undefined =>
-  getOwn<HasDescription | undefined>(parts, jsonTypeNameOf(u))
+export const partFor = (description: ByJsonTypeDescription, u: unknown): HasDescription | undefined =>
+  partOf(description, jsonTypeNameOf(u))
+
+/**
+ * Returns the codec for a JSON type of a type with several forms. If that is a type with several forms too, its codec
+ * for the JSON type is returned. If it leads back to itself, there is none.
+ *
+ * @internal
+ */
+export const partOf = (
+  { parts }: ByJsonTypeDescription,
+  type: string,
+  passed: ReadonlyArray<Description> = []
+): HasDescription | undefined => {
+  const part = getOwn<HasDescription | undefined>(parts, type)
+  if (part?.description._tag !== 'ByJsonType') return part
+  return passed.includes(part.description) ? undefined : partOf(part.description, type, [...passed, part.description])
+}
+
+/**
+ * Returns the codecs of a type with several forms, as `partOf` does.
+ *
+ * @internal
+ */
+export const partsOf = (description: ByJsonTypeDescription): ReadonlyArray<readonly [JsonType, HasDescription]> =>
+  description.json.flatMap((type): ReadonlyArray<readonly [JsonType, HasDescription]> => {
+    const part = partOf(description, type)
+    return part === undefined ? [] : [[type, part]]
+  })
 
 /**
  * Returns the expected type, as error messages name it: `an array of strings`.

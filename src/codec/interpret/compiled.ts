@@ -95,15 +95,19 @@ export const hasIndex = (o: object): boolean => {
 
 const EMPTY_OBJECT = {}
 
+/** An array itself: its length is larger than each of its indices, also of those that a loop does not visit. */
+const ARRAY_PROTOTYPE: ReadonlyArray<unknown> = Array.prototype
+
 /**
- * Returns true if objects inherit a property that a `for...in` loop visits, or if arrays inherit a first item.
+ * Returns true if objects inherit a property that a `for...in` loop visits, or if arrays inherit an item. An exception
+ * is an item that `Object.prototype` hides from loops: only the first one is noticed.
  *
  * @category compiled code
  * @since 0.1.0
  */
 export const isPolluted = (): boolean => {
   for (const _ in EMPTY_OBJECT) return true
-  return 0 in NO_ITEMS
+  return ARRAY_PROTOTYPE.length > 0 || 0 in NO_ITEMS
 }
 
 /**
