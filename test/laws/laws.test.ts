@@ -70,6 +70,7 @@ describe('the laws of the parts of models', () => {
   describeLaws(list(map(Time)))
   describeLaws(list(UserInfo))
   describeLaws(map(UserInfo))
+  describeLaws(map(list(Time), { nullIsAbsent: true }), 'a map whose null entries are absent')
   describeLaws(strict(lenient(map(TokenReview))), 'strict(lenient(map(TokenReview)))')
 })
 

@@ -102,7 +102,7 @@ export const describeAll = (
       }
       case 'Map': {
         const value = typeCodec(type.value)
-        return value === undefined ? undefined : (map(value) as Some)
+        return value === undefined ? undefined : (map(value, { nullIsAbsent: type.nullIsAbsent }) as Some)
       }
       case 'ByJsonType':
         return undefined

@@ -76,6 +76,9 @@ const functionFor = (use: Use, verb: Verb, description: Description): readonly [
     }
     case 'Map': {
       const value = description.value.description
+      if (description.nullIsAbsent === true && verb !== 'is') {
+        return [use(`${verb}PresentMap`, KIT), partFor(use, verb, value, false)]
+      }
       const isStrings = verb !== 'is' && value._tag === 'List' && isString(value.item.description)
       return [use(`${verb}Map`, KIT), isStrings ? use(`${verb}NilStrings`, KIT) : partFor(use, verb, value, true)]
     }

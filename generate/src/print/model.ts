@@ -149,7 +149,7 @@ const codecOf = (print: Printer, type: Type): string => {
     case 'List':
       return `${use('list', CODEC)}(${codecOf(print, type.item)})`
     case 'Map':
-      return `${use('map', CODEC)}(${codecOf(print, type.value)})`
+      return `${use('map', CODEC)}(${codecOf(print, type.value)}${type.nullIsAbsent ? ', { nullIsAbsent: true }' : ''})`
     case 'ByJsonType':
       return `${use('byJsonType', CODEC)}({ ${type.types.map(([json, part]) => `${json}: ${codecOf(print, part)}`).join(', ')} })`
     case 'Model': {

@@ -149,7 +149,7 @@ const toType = (place: Place, schema: Schema, isItems = false): Result<Type> => 
           : pipe(
               valueSchema(place, schema.additionalProperties),
               E.chain((value) => toType({ ...place, field: `${field}{}` }, value)),
-              E.map(mapOf)
+              E.map((value) => mapOf(value))
             )
     default:
       return toScalar(place, schema)

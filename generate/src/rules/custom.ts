@@ -149,7 +149,7 @@ const named = (resource: CustomResource, shapes: Shapes, root: Model, names: Set
       case 'List':
         return listOf(rename(type.item))
       case 'Map':
-        return mapOf(rename(type.value))
+        return mapOf(rename(type.value), type.nullIsAbsent)
       default:
         return type
     }
@@ -263,6 +263,9 @@ const toType = (place: Place, schema: Schema): Result<Type> => {
   }
 }
 
+/** In a map of any JSON, `null` is a value; of other maps, the API server removes entries that are `null`. */
+const isAnyJson = (type: Type): boolean => type._tag === 'Word' && type.word === 'json'
+
 /** Items and values that may be `null` are any JSON. */
 const toPart = (place: Place, schema: Schema): Result<Type> =>
   schema.nullable === true ? E.right(word('json')) : toType(place, schema)
@@ -275,7 +278,7 @@ const toObject = (place: Place, schema: Schema): Result<Type> => {
       return pipe(
         valueSchema(place, additionalProperties),
         E.chain((value) => toPart(place, value)),
-        E.map(mapOf)
+        E.map((value) => mapOf(value, !isAnyJson(value)))
       )
     }
     if (isPreserving(schema)) return E.right(word('jsonObject'))

@@ -94,7 +94,7 @@ describe('a custom resource', () => {
       f: 'Int32',
       g: 'json',
       h: 'jsonObject',
-      i: 'map of list of number',
+      i: 'map of present list of number',
       j: "'A'",
       k: 'list of json',
       l: 'Int64',
