@@ -1,5 +1,6 @@
 // Compares models of CustomResourceDefinitions with the code of API servers: a document that an API server accepts is
 // decoded, and the unknown fields that it removes are those that strict mode reports.
+import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { strict } from 'io-ts-kubernetes/codec'
 import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
@@ -12,6 +13,37 @@ import { crds, type Example, examples, hasShared } from '../../generate/test/sup
 import { inTemporaryFolder, runCommand, writeTexts, written } from '../../generate/test/support/written'
 import { buildCustom } from './assets/assets'
 import { type CustomOracle, startCustomOracle } from './oracle'
+
+/** The number of changed examples. E2E_DOCUMENTS overrides it. */
+const CHANGED = Number(process.env['E2E_DOCUMENTS'] ?? 20_000)
+
+/** Changes of a value that API servers accept in some places: `null`, and other spellings. */
+const changes = fc.constantFrom<(u: unknown) => unknown>(
+  () => null,
+  (u) => (typeof u === 'object' && u !== null ? { ...u, added: null } : null),
+  (u) => (Array.isArray(u) ? [] : typeof u === 'object' ? {} : u),
+  (u) => (typeof u === 'string' ? '' : 0),
+  (u) => (typeof u === 'string' ? u.toLowerCase() : typeof u === 'number' ? -u : u),
+  (u) => (typeof u === 'string' && /^\d\d?$/.test(u) ? Number(u) : typeof u === 'number' ? String(u) : u)
+)
+
+/** Returns a copy of the document with one of its values changed. */
+const changeOne = (document: unknown, place: number, change: (u: unknown) => unknown): unknown => {
+  let count = 0
+  const walk = (u: unknown, at: number): unknown => {
+    const here = count++
+    const copy = Array.isArray(u)
+      ? u.map((item) => walk(item, at))
+      : typeof u === 'object' && u !== null
+        ? Object.fromEntries(Object.entries(u).map(([key, part]) => [key, walk(part, at)]))
+        : u
+    return here === at ? change(copy) : copy
+  }
+  walk(document, -1)
+  const at = 1 + (place % (count - 1))
+  count = 0
+  return walk(document, at)
+}
 
 const program = hasShared ? buildCustom() : undefined
 
@@ -46,9 +78,18 @@ describe.skipIf(program === undefined)('the example documents of 51 CustomResour
       return model === undefined ? [] : [[example, model] as const]
     })
 
+  /** The versions of definitions that the oracle knows already. */
+  const sent = new Set<string>()
+
   const judge = ({ crd, input }: Example): ReturnType<CustomOracle['judge']> => {
     const { apiVersion } = JSON.parse(input) as { readonly apiVersion: string }
-    return oracle.judge(definitions.get(crd), apiVersion.split('/')[1] ?? '', input)
+    const isKnown = sent.has(`${crd} ${apiVersion}`)
+    sent.add(`${crd} ${apiVersion}`)
+    return oracle.judge(
+      isKnown ? { metadata: { name: crd } } : definitions.get(crd),
+      apiVersion.split('/')[1] ?? '',
+      input
+    )
   }
 
   it('are refused by an API server as generate/test/fixtures says', async () => {
@@ -74,6 +115,29 @@ describe.skipIf(program === undefined)('the example documents of 51 CustomResour
     console.log(`${accepted} example documents are valid for an API server`)
     expect(accepted).toBeGreaterThan(500)
     expect(refused).toStrictEqual([])
+  })
+
+  it('are decoded with another value in one place, if an API server takes them', async () => {
+    const refused: Array<string> = []
+    const counts = { judged: 0, accepted: 0 }
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...known()), fc.nat(), changes, async ([example, model], place, change) => {
+        const { apiVersion, kind, metadata, ...document } = JSON.parse(example.input) as Readonly<
+          Record<string, unknown>
+        >
+        const input = JSON.stringify({ ...(changeOne(document, place, change) as object), apiVersion, kind, metadata })
+        counts.judged++
+        if (!(await judge({ ...example, input })).accept) return
+        counts.accepted++
+        const decoded = fromJson(model)(input)
+        if (E.isLeft(decoded))
+          refused.push(`${example.crd}: ${fieldErrors(decoded.left).map(formatFieldError).join(', ')}: ${input}`)
+      }),
+      { numRuns: CHANGED }
+    )
+    console.log(`${counts.accepted} of ${counts.judged} changed example documents are valid for an API server`)
+    expect(counts.accepted).toBeGreaterThan(CHANGED / 10)
+    expect([...new Set(refused)]).toStrictEqual([])
   })
 
   it('have the unknown fields that an API server removes', async () => {

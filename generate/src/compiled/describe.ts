@@ -37,6 +37,7 @@ const words = {
   Int64,
   Time: meta.Time,
   MicroTime: meta.MicroTime,
+  DateTime: meta.DateTime,
   Quantity,
   IntOrString,
   Bytes,

@@ -153,7 +153,8 @@ const guards: Readonly<Record<string, readonly [string, string] | undefined>> = 
   IntOrString: ['isIntOrString', 'src/compiled/scalars'],
   number: ['isNumber', 'src/compiled/scalars'],
   Time: ['isTime', 'src/meta/v1/instant'],
-  MicroTime: ['isMicroTime', 'src/meta/v1/instant']
+  MicroTime: ['isMicroTime', 'src/meta/v1/instant'],
+  DateTime: ['isDateTime', 'src/meta/v1/instant']
 }
 
 /** The guards of scalars for which the code of a field has `typeof`. */

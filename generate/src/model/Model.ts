@@ -9,6 +9,7 @@ export type Word =
   | 'Int64'
   | 'Time'
   | 'MicroTime'
+  | 'DateTime'
   | 'Quantity'
   | 'IntOrString'
   | 'Bytes'

@@ -36,7 +36,8 @@ const modules: Readonly<Record<Word, string>> = {
   IntOrString: 'io-ts-kubernetes/scalar',
   Bytes: 'io-ts-kubernetes/scalar',
   Time: 'io-ts-kubernetes/meta/v1',
-  MicroTime: 'io-ts-kubernetes/meta/v1'
+  MicroTime: 'io-ts-kubernetes/meta/v1',
+  DateTime: 'io-ts-kubernetes/meta/v1'
 }
 
 /** Returns the text of a model's file. */

@@ -259,9 +259,12 @@ const toType = (place: Place, schema: Schema): Result<Type> => {
     case 'object':
       return toObject(place, schema)
     default:
-      return toScalar(place, schema)
+      return pipe(toScalar(place, schema), E.map(toCustomScalar))
   }
 }
+
+/** API servers accept other times in custom resources than Go decodes. */
+const toCustomScalar = (type: Type): Type => (type._tag === 'Word' && type.word === 'Time' ? word('DateTime') : type)
 
 /** In a map of any JSON, `null` is a value; of other maps, the API server removes entries that are `null`. */
 const isAnyJson = (type: Type): boolean => type._tag === 'Word' && type.word === 'json'

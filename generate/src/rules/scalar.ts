@@ -36,6 +36,7 @@ const toString = (schema: Schema): Type => {
     case 'byte':
       return word('Bytes')
     case 'date-time':
+    case 'datetime':
       return word('Time')
     case 'int-or-string':
       return word('IntOrString')

@@ -88,7 +88,7 @@ describe('a custom resource', () => {
     ).toStrictEqual({
       a: 'IntOrString',
       b: 'Quantity',
-      c: 'Time',
+      c: 'DateTime',
       d: 'Bytes',
       e: 'Int64',
       f: 'Int32',
