@@ -155,10 +155,10 @@ const codecOf = (print: Printer, type: Type): string => {
       return `${use('byJsonType', CODEC)}({ ${type.types.map(([json, part]) => `${json}: ${codecOf(print, part)}`).join(', ')} })`
     case 'Model': {
       const name = print.nameOf(type.id)
-      const codec = print.isLazy(type.id)
-        ? `${use('lazy', CODEC)}('${name}', (): ${use('type Codec', CODEC)}<${name}> => ${name})`
-        : name
-      return type.embedded ? `${use('embedded', CODEC)}(${codec})` : codec
+      const codec = type.embedded ? `${use('embedded', CODEC)}(${name})` : name
+      return print.isLazy(type.id)
+        ? `${use('lazy', CODEC)}('${name}', (): ${use('type Codec', CODEC)}<${typeOf(print, type)}> => ${codec})`
+        : codec
     }
   }
 }

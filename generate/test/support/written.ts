@@ -19,12 +19,12 @@ export interface Run {
 }
 
 /** Runs the command in this process. */
-export const runCommand = async (args: ReadonlyArray<string>, stdin = ''): Promise<Run> => {
+export const runCommand = async (args: ReadonlyArray<string>, stdin: string | Uint8Array = ''): Promise<Run> => {
   const out: Array<string> = []
   const error: Array<string> = []
   const code = await run(
     {
-      stdin: () => Promise.resolve(stdin),
+      stdin: () => Promise.resolve(Buffer.from(stdin)),
       print: (text) => void out.push(text),
       printError: (text) => void error.push(text),
       progress: () => undefined,
