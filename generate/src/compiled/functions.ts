@@ -126,7 +126,8 @@ const partFor = (use: Use, verb: Verb, description: Description, isInMap: boolea
     case 'Json':
     case 'Model':
       return functionFor(use, verb, description)[0]
-    default:
+    case 'Literal':
+    case 'ByJsonType':
       return unknown('lists or maps of literals')
   }
 }
@@ -178,7 +179,11 @@ export const conditionFor = (use: Use, description: Description, value: string, 
     }
     case 'Literal':
       return description.values.map((literal) => `${value} ${is} ${literalOf(literal)}`).join(holds ? ' || ' : ' && ')
-    default:
+    case 'List':
+    case 'Map':
+    case 'Json':
+    case 'Model':
+    case 'ByJsonType':
       return undefined
   }
 }

@@ -81,7 +81,9 @@ const idsIn = (type: Type): ReadonlyArray<string> => {
       return idsIn(type.value)
     case 'ByJsonType':
       return type.types.flatMap(([, part]) => idsIn(part))
-    default:
+    case 'Word':
+    case 'Constant':
+    case 'Enum':
       return []
   }
 }

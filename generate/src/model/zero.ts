@@ -21,7 +21,9 @@ export const isZeroValid =
             (field) => !field.required || isZeroValid(get)(field.type, [...around, type.id])
           ) !== false
         )
-      default:
+      case 'Enum':
+      case 'List':
+      case 'Map':
         return true
     }
   }

@@ -127,7 +127,14 @@ const wordType = (use: Use, word: Word): string => {
       return use('type Json', 'fp-ts/Json')
     case 'jsonObject':
       return `Readonly<Record<string, ${use('type Json', 'fp-ts/Json')}>>`
-    default:
+    case 'Int32':
+    case 'Int64':
+    case 'Time':
+    case 'MicroTime':
+    case 'DateTime':
+    case 'Quantity':
+    case 'IntOrString':
+    case 'Bytes':
       return use(word, modules[word])
   }
 }

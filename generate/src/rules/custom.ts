@@ -150,7 +150,10 @@ const named = (resource: CustomResource, shapes: Shapes, root: Model, names: Set
         return listOf(rename(type.item))
       case 'Map':
         return mapOf(rename(type.value), type.nullIsAbsent)
-      default:
+      case 'Word':
+      case 'Constant':
+      case 'Enum':
+      case 'ByJsonType':
         return type
     }
   }
@@ -258,6 +261,7 @@ const toType = (place: Place, schema: Schema): Result<Type> => {
         : pipe(toPart(place, schema.items), E.map(listOf))
     case 'object':
       return toObject(place, schema)
+    case undefined:
     default:
       return pipe(toScalar(place, schema), E.map(toCustomScalar))
   }

@@ -40,6 +40,7 @@ const toString = (schema: Schema): Type => {
       return word('Time')
     case 'int-or-string':
       return word('IntOrString')
+    case undefined:
     default:
       return values.length > 0 ? { _tag: 'Enum', values: [...new Set(values)].map(String) } : word('string')
   }
