@@ -113,7 +113,10 @@ describe('a doc comment', () => {
   })
 
   it('has no tags', () => {
-    expect(linesOf({ text: 'a\n@deprecated', rules: [] })).toStrictEqual(['a', '\\@deprecated'])
+    expect(linesOf({ text: 'a@b.c @deprecated\n@deprecated', rules: [] })).toStrictEqual([
+      'a@b.c \\@deprecated',
+      '\\@deprecated'
+    ])
   })
 
   it('cannot end early', () => {
