@@ -120,6 +120,7 @@ export default defineConfig(
       '.stryker/',
       'generate/dist/',
       'generate/written/',
+      'test/bench/written/',
       'docs/examples/kubernetes/'
     ]
   },
