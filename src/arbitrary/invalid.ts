@@ -11,6 +11,7 @@ import {
   type MapDescription,
   type Field,
   isAnyJson,
+  isNullAbsent,
   type JsonType,
   jsonTypesOf,
   type ModelDescription,
@@ -181,15 +182,16 @@ const breakItem = (
 }
 
 const breakEntry = (
-  { value }: MapDescription,
+  dictionary: MapDescription,
   mode: Mode,
   parent: FieldPath,
   entries: UnknownRecord,
   key: string
 ): Breakages => {
-  const { description } = value
-  const place: FieldPath = { _tag: 'Key', parent, key, codec: value }
-  const absences = isNilEntry(description) || isNullable(description, mode) ? [] : [null]
+  const codec = dictionary.value
+  const { description } = codec
+  const place: FieldPath = { _tag: 'Key', parent, key, codec }
+  const absences = isNullAbsent(dictionary) || isNilEntry(description) || isNullable(description, mode) ? [] : [null]
   return getBreakages(description, mode, place, entries[key], absences).map(within((u) => replace(entries, key, u)))
 }
 

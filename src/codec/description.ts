@@ -104,7 +104,7 @@ export interface ListDescription {
 
 /**
  * A Go map with string keys: a JSON object with values of one type. Any string can be a key, `__proto__` and `''`
- * included.
+ * included. If `nullIsAbsent` is true, an entry that is `null` is absent, as in custom resources.
  *
  * @category model
  * @since 0.1.0
@@ -112,6 +112,7 @@ export interface ListDescription {
 export interface MapDescription {
   readonly _tag: 'Map'
   readonly value: HasDescription
+  readonly nullIsAbsent?: boolean
 }
 
 /**
@@ -277,6 +278,14 @@ export const expected = (description: Description): string => {
  */
 export const isAnyJson = (description: Description): boolean =>
   description._tag === 'Json' && description.only === 'any'
+
+/**
+ * Returns true if decoding removes the entries of a map that are `null`. In a map of any JSON, `null` is a value.
+ *
+ * @internal
+ */
+export const isNullAbsent = ({ nullIsAbsent = false, value }: MapDescription): boolean =>
+  nullIsAbsent && !isAnyJson(value.description)
 
 /** Names the type of the items or values. A list or map that contains itself is named once. */
 const of = ({ description }: HasDescription, ancestors: ReadonlyArray<Description>): string =>

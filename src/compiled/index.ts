@@ -25,11 +25,13 @@ export {
   readInPlaceList,
   readInPlaceMap,
   readInPlaceNilStrings,
+  readInPlacePresentMap,
   readInPlaceStrings,
   readJsonObject,
   readList,
   readMap,
   readNilStrings,
+  readPresentMap,
   readString,
   readStrings,
   withoutMinusZero,
@@ -38,7 +40,8 @@ export {
 export { FAILED } from '../internal/copyJson'
 export { hasObjectTag, hasOwn, isNonArrayObject } from '../internal/object'
 export type { Budget, Visited } from '../internal/walk'
-export { isMicroTime, isTime } from '../meta/v1/instant'
+export { isDateTime, isMicroTime, isTime } from '../meta/v1/instant'
+export type { DateTime, DateTimeBrand } from '../meta/v1/DateTime'
 export type { MicroTime, MicroTimeBrand } from '../meta/v1/MicroTime'
 export type { Time, TimeBrand } from '../meta/v1/Time'
 export { isInt32, isInt64 } from '../scalar/integers'

@@ -232,7 +232,10 @@ const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => 
       return modelsIn(description.item.description)
     case 'Map':
       return modelsIn(description.value.description)
-    default:
+    case 'Scalar':
+    case 'Literal':
+    case 'Json':
+    case 'ByJsonType':
       return []
   }
 }

@@ -143,6 +143,42 @@ describe('the compiled code of written models', () => {
     })
   })
 
+  it('removes null entries of maps, also in place', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const input = join(folder, 'crd.json')
+      const mapOf = (additionalProperties: unknown): unknown => ({ type: 'object', additionalProperties })
+      const text = { type: 'string' }
+      const fields = {
+        texts: mapOf(text),
+        lists: mapOf({ type: 'array', items: text }),
+        maps: { type: 'array', items: mapOf(mapOf({ type: 'string', format: 'date-time' })) },
+        parts: mapOf(object({ a: text, b: mapOf(text) }, ['a']))
+      }
+      writeFileSync(input, JSON.stringify(crd(object(fields, ['texts']))))
+      const out = join(folder, 'out')
+      expect(await runCommand(['--crd', input, '--out', out, '--compiled'])).toMatchObject({ code: 0, error: '' })
+      const decoder = (await loadModels(out)).get('exampleComV1/Database')
+      if (decoder?.compiled === undefined) throw new Error('there is no compiled code')
+      const spec = {
+        texts: { a: null, b: 'x' },
+        lists: { a: null, b: [] },
+        maps: [{ a: null, b: { c: null, d: '2026-01-15T10:30:00Z' } }],
+        parts: { a: null, b: { a: 'x', b: { c: null, d: 'y' } } }
+      }
+      const value = {
+        spec: {
+          texts: { b: 'x' },
+          lists: { b: [] },
+          maps: [{ b: { d: '2026-01-15T10:30:00Z' } }],
+          parts: { b: { a: 'x', b: { d: 'y' } } }
+        }
+      }
+      expect(decoder.compiled.read({ spec }, { left: 1000 })).toStrictEqual(value)
+      expect(decoder.compiled.readInPlace({ spec }, { left: 1000 })).toStrictEqual(value)
+      expect(decoder.decode({ spec: { ...spec, texts: { a: 1 } } })).toMatchObject({ _tag: 'Left' })
+    })
+  })
+
   it('writes an object for each set of optional fields, with its fields in the order of the model', async () => {
     const text = await print(
       model('a/v1', 'A', [

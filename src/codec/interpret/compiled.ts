@@ -357,6 +357,43 @@ export const readInPlaceMap = <A>(
   return u as Readonly<Record<string, A>>
 }
 
+/** Returns the object, or a copy without its null values if it has any. */
+const withoutNulls = (u: unknown, budget: Budget): unknown => {
+  if (!isPlainObject(u)) return u
+  for (const key in u) {
+    if (u[key] !== null) continue
+    const entries = Object.entries(u)
+    const present = entries.filter(([, value]) => value !== null)
+    budget.left -= entries.length - present.length
+    return Object.fromEntries(present)
+  }
+  return u
+}
+
+/**
+ * Decodes a map whose null entries are absent.
+ *
+ * @category compiled code
+ * @since 0.1.0
+ */
+export const readPresentMap = <A>(
+  u: unknown,
+  budget: Budget,
+  readItem: Read<A>
+): Readonly<Record<string, A>> | Failed => readMap(withoutNulls(u, budget), budget, readItem)
+
+/**
+ * Decodes a map whose null entries are absent. If it has some, the result is another object.
+ *
+ * @category compiled code
+ * @since 0.1.0
+ */
+export const readInPlacePresentMap = <A>(
+  u: unknown,
+  budget: Budget,
+  readItem: Read<A>
+): Readonly<Record<string, A>> | Failed => readInPlaceMap(withoutNulls(u, budget), budget, readItem)
+
 /**
  * @internal
  */
