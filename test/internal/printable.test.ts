@@ -41,7 +41,10 @@ const linesWith = (text: string): Readonly<Record<string, string>> => {
       _tag: 'Resource'
     }
   }
-  const refused = { _tag: 'BadRequest', errors: [{ type: 'FieldValueInvalid', field: text, detail: text }] } as const
+  const refused: token.WebhookError & authorization.WebhookError = {
+    _tag: 'BadRequest',
+    errors: [{ type: 'FieldValueInvalid', field: text, detail: text }]
+  }
   const thrown = { name: text, message: text }
   return {
     authenticated: token.formatOutcome({ _tag: 'Authenticated', username: text, upperCaseKeys: [text] }),
