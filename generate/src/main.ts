@@ -2,10 +2,10 @@
 import { version } from '../package.json'
 import { run } from './command/run'
 
-const readAll = async (): Promise<string> => {
+const readAll = async (): Promise<Uint8Array> => {
   const parts: Array<Buffer> = []
   for await (const part of process.stdin) parts.push(part as Buffer)
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts)
 }
 
 const hasProgress = process.stderr.isTTY && process.env['CI'] === undefined

@@ -4,14 +4,15 @@
  */
 import * as fc from 'fast-check'
 import type { Codec } from '../codec'
-import type {
-  Description,
-  MapDescription,
-  Field,
-  ModelDescription,
-  JsonDescription,
-  ListDescription,
-  ScalarDescription
+import {
+  type Description,
+  type MapDescription,
+  type Field,
+  type ModelDescription,
+  type JsonDescription,
+  type ListDescription,
+  partsOf,
+  type ScalarDescription
 } from '../codec/description'
 import { getOwn, setOwn, type UnknownRecord } from '../internal/object'
 import { getDictionary, getJson, getList, getUnknowns } from './containers'
@@ -122,7 +123,7 @@ const getBuilder = (form: Form, options: Options): Build => {
       case 'Model':
         return buildFields(description, scope, override)
       case 'ByJsonType': {
-        const forms = Object.values(description.parts).flatMap((part) => build(part.description, scope, override) ?? [])
+        const forms = partsOf(description).flatMap(([, part]) => build(part.description, scope, override) ?? [])
         return forms.length === 0 ? undefined : fc.oneof(...forms)
       }
     }

@@ -11,11 +11,13 @@ import {
   type MapDescription,
   type Field,
   isAnyJson,
+  isNullAbsent,
   type JsonType,
   jsonTypesOf,
   type ModelDescription,
   type ListDescription,
-  partFor
+  partFor,
+  partsOf
 } from '../codec/description'
 import { isOrdinaryObject, getOwn, type UnknownRecord } from '../internal/object'
 import { toPathAndContext, type FieldPath } from '../errors/FieldPath'
@@ -180,15 +182,16 @@ const breakItem = (
 }
 
 const breakEntry = (
-  { value }: MapDescription,
+  dictionary: MapDescription,
   mode: Mode,
   parent: FieldPath,
   entries: UnknownRecord,
   key: string
 ): Breakages => {
-  const { description } = value
-  const place: FieldPath = { _tag: 'Key', parent, key, codec: value }
-  const absences = isNilEntry(description) || isNullable(description, mode) ? [] : [null]
+  const codec = dictionary.value
+  const { description } = codec
+  const place: FieldPath = { _tag: 'Key', parent, key, codec }
+  const absences = isNullAbsent(dictionary) || isNilEntry(description) || isNullable(description, mode) ? [] : [null]
   return getBreakages(description, mode, place, entries[key], absences).map(within((u) => replace(entries, key, u)))
 }
 
@@ -275,7 +278,7 @@ const getOthersOfType = (description: Description, mode: Mode): ReadonlyArray<un
       return texts.filter((text) => !description.values.includes(text))
     }
     case 'ByJsonType':
-      return Object.values(description.parts).flatMap((part) => getOthersOfType(part.description, mode))
+      return partsOf(description).flatMap(([, part]) => getOthersOfType(part.description, mode))
     case 'List':
     case 'Map':
     case 'Json':

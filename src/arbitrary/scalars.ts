@@ -8,7 +8,7 @@ import { getOwn } from '../internal/object'
 import type { Any } from './checked'
 import { getBytes, getQuantity } from './quantities'
 import { getString, getWord, type Length } from './strings'
-import { getMicroTime, getTime } from './times'
+import { getDateTime, getMicroTime, getTime } from './times'
 
 /** Returns arbitrary numbers, but never -0. */
 const getNumber = (): fc.Arbitrary<number> => fc.double().map((n) => n + 0)
@@ -31,6 +31,7 @@ const byName: { readonly [name: string]: (length: Length) => Any } = {
   string: getString,
   Time: getTime,
   MicroTime: getMicroTime,
+  DateTime: getDateTime,
   Quantity: getQuantity,
   Bytes: getBytes
 }

@@ -33,6 +33,8 @@ const TIME_FRACTIONS = [
   '.12345678901234567890'
 ]
 
+const DATE_TIME_FRACTIONS = ['', '', '', '', '.5', ',25', '.999', 'x123456', '\u{1f552}5', '.12345678901234567890']
+
 const MICRO_TIME_FRACTIONS = ['.000000', '.000001', '.123456', '.999999', ',654321', '.+12345', ',+00000', '.-00000']
 
 /** Days and times of day that often break programs. */
@@ -94,6 +96,19 @@ const getTimes = (fractions: ReadonlyArray<string>, cornerFractions: ReadonlyArr
  * @internal
  */
 export const getTime = (): fc.Arbitrary<string> => getTimes(TIME_FRACTIONS, TIME_CORNER_FRACTIONS)
+
+/**
+ * Returns arbitrary times that API servers accept as `format: date-time`.
+ *
+ * @internal
+ */
+export const getDateTime = (): fc.Arbitrary<string> =>
+  fc
+    .tuple(getTimes(DATE_TIME_FRACTIONS, TIME_CORNER_FRACTIONS), fc.constantFrom('', '', '', '', 't', 'T x'), fc.nat(4))
+    .map(([time, tail, n]) => {
+      const longHour = time.replace(/T(\d:)/, 'T0$1')
+      return (n === 0 ? longHour.toLowerCase() : longHour) + tail
+    })
 
 /**
  * Returns arbitrary times that `metav1.MicroTime` accepts.

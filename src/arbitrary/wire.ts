@@ -5,7 +5,7 @@ import * as fc from 'fast-check'
 import type { Codec } from '../codec'
 import { isStrict } from '../codec/mode'
 import type { Mode } from '../codec/mode'
-import type { Description, Field, ModelDescription } from '../codec/description'
+import { type Description, type Field, isNullAbsent, type ModelDescription } from '../codec/description'
 import { FAILED } from '../internal/copyJson'
 import type { UnknownRecord } from '../internal/object'
 import { getZero } from '../codec/interpret/decode'
@@ -19,7 +19,7 @@ import { getUnset, getWholeUnset, isNilEntry, isNilField } from './unset'
 /**
  * Returns arbitrary documents that a codec decodes, as Go and other programs write them:
  *
- * - `null` for unset fields, for required lists, maps and bytes, and in maps of lists, bytes and times
+ * - `null` for unset fields, for required lists, maps and bytes, in maps of lists, bytes and times, and for absent entries
  * - Go's zero value where it counts as absent
  * - `-0`
  * - unknown fields, including `__proto__`, unless the codec is `strict`
@@ -51,7 +51,10 @@ const getForm = (mode: Mode): Form => {
     document: orNull,
     scalar: ({ test }, value) => (test(-0) ? or(value, fc.constant(-0)) : value),
     item: ({ item }, value) => orNull(item.description, value),
-    entry: ({ value: { description } }, value) => orNil(isNilEntry(description), description, value),
+    entry: (dictionary, value) => {
+      const { description } = dictionary.value
+      return orNil(isNullAbsent(dictionary) || isNilEntry(description), description, value)
+    },
     field: (field, value) =>
       field.required
         ? orNil(isNilField(field.codec.description), field.codec.description, value)

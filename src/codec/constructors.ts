@@ -234,6 +234,19 @@ export const list = <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
   getCodec(`ReadonlyArray<${item.name}>`, { _tag: 'List', item }, item.mode)
 
 /**
+ * The options of a map.
+ *
+ * - `nullIsAbsent`: an entry that is `null` is absent: decoding removes it. The API server does this to custom resources
+ *   whose schema does not have `nullable`. It has no effect if the values are any JSON, of which `null` is one
+ *
+ * @category model
+ * @since 0.1.0
+ */
+export interface MapOptions {
+  readonly nullIsAbsent?: boolean
+}
+
+/**
  * Returns the codec of a JSON object with values of one type. Any string can be a key, `__proto__` and `''` included.
  * Look up a key with `Object.hasOwn`, or with `at` of `io-ts-kubernetes/optics`: the object inherits properties such as
  * `constructor`.
@@ -242,8 +255,15 @@ export const list = <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const map = <A>(value: Codec<A>): Codec<Readonly<Record<string, A>>> =>
-  getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Map', value }, value.mode)
+export const map = <A>(
+  value: Codec<A>,
+  { nullIsAbsent = false }: MapOptions = {}
+): Codec<Readonly<Record<string, A>>> =>
+  getCodec(
+    `Readonly<Record<string, ${value.name}>>`,
+    nullIsAbsent ? { _tag: 'Map', value, nullIsAbsent } : { _tag: 'Map', value },
+    value.mode
+  )
 
 /**
  * Any JSON value, at most 10,000 levels deep. Its content is not interpreted. In an optional field, `null` is a valid

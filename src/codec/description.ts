@@ -104,7 +104,7 @@ export interface ListDescription {
 
 /**
  * A Go map with string keys: a JSON object with values of one type. Any string can be a key, `__proto__` and `''`
- * included.
+ * included. If `nullIsAbsent` is true, an entry that is `null` is absent, as in custom resources.
  *
  * @category model
  * @since 0.1.0
@@ -112,6 +112,7 @@ export interface ListDescription {
 export interface MapDescription {
   readonly _tag: 'Map'
   readonly value: HasDescription
+  readonly nullIsAbsent?: boolean
 }
 
 /**
@@ -217,8 +218,35 @@ export const jsonTypesOf = (description: Description): ReadonlyArray<JsonType> =
  *
  * @internal
  */
-export const partFor = ({ parts }: ByJsonTypeDescription, u: unknown): HasDescription | undefined =>
-  getOwn<HasDescription | undefined>(parts, jsonTypeNameOf(u))
+export const partFor = (description: ByJsonTypeDescription, u: unknown): HasDescription | undefined =>
+  partOf(description, jsonTypeNameOf(u))
+
+/**
+ * Returns the codec for a JSON type of a type with several forms. If that is a type with several forms too, its codec
+ * for the JSON type is returned. If it leads back to itself, there is none.
+ *
+ * @internal
+ */
+export const partOf = (
+  { parts }: ByJsonTypeDescription,
+  type: string,
+  passed: ReadonlyArray<Description> = []
+): HasDescription | undefined => {
+  const part = getOwn<HasDescription | undefined>(parts, type)
+  if (part?.description._tag !== 'ByJsonType') return part
+  return passed.includes(part.description) ? undefined : partOf(part.description, type, [...passed, part.description])
+}
+
+/**
+ * Returns the codecs of a type with several forms, as `partOf` does.
+ *
+ * @internal
+ */
+export const partsOf = (description: ByJsonTypeDescription): ReadonlyArray<readonly [JsonType, HasDescription]> =>
+  description.json.flatMap((type): ReadonlyArray<readonly [JsonType, HasDescription]> => {
+    const part = partOf(description, type)
+    return part === undefined ? [] : [[type, part]]
+  })
 
 /**
  * Returns the expected type, as error messages name it: `an array of strings`.
@@ -250,6 +278,14 @@ export const expected = (description: Description): string => {
  */
 export const isAnyJson = (description: Description): boolean =>
   description._tag === 'Json' && description.only === 'any'
+
+/**
+ * Returns true if decoding removes the entries of a map that are `null`. In a map of any JSON, `null` is a value.
+ *
+ * @internal
+ */
+export const isNullAbsent = ({ nullIsAbsent = false, value }: MapDescription): boolean =>
+  nullIsAbsent && !isAnyJson(value.description)
 
 /** Names the type of the items or values. A list or map that contains itself is named once. */
 const of = ({ description }: HasDescription, ancestors: ReadonlyArray<Description>): string =>

@@ -40,6 +40,7 @@ export {
   list,
   literal,
   map,
+  type MapOptions,
   model,
   type NoArrayAsObject,
   type NotAJsonType,

@@ -10,6 +10,7 @@ export { withCompiled } from '../codec/Codec'
 export {
   type Compiled,
   type Failed,
+  hasIndex,
   isAllNullish,
   isMinusZero,
   isPlainObject,
@@ -24,20 +25,23 @@ export {
   readInPlaceList,
   readInPlaceMap,
   readInPlaceNilStrings,
+  readInPlacePresentMap,
   readInPlaceStrings,
   readJsonObject,
   readList,
   readMap,
   readNilStrings,
+  readPresentMap,
   readString,
   readStrings,
   withoutMinusZero,
   type Writable
 } from '../codec/interpret/compiled'
 export { FAILED } from '../internal/copyJson'
-export { hasOwn, isNonArrayObject } from '../internal/object'
+export { hasObjectTag, hasOwn, isNonArrayObject } from '../internal/object'
 export type { Budget, Visited } from '../internal/walk'
-export { isMicroTime, isTime } from '../meta/v1/instant'
+export { isDateTime, isMicroTime, isTime } from '../meta/v1/instant'
+export type { DateTime, DateTimeBrand } from '../meta/v1/DateTime'
 export type { MicroTime, MicroTimeBrand } from '../meta/v1/MicroTime'
 export type { Time, TimeBrand } from '../meta/v1/Time'
 export { isInt32, isInt64 } from '../scalar/integers'

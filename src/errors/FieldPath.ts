@@ -1,6 +1,7 @@
 /** The position of a value in a document, as an io-ts context and as Kubernetes' path. */
 import type * as t from 'io-ts'
 import { goQuote } from '../go/quote'
+import { pushOwn } from '../internal/object'
 import { escapeUnprintable } from '../internal/printable'
 
 /**
@@ -69,12 +70,12 @@ export const toPathAndContext = (path: FieldPath): PathAndContext => {
 /** Adds the entries of the context, and returns Kubernetes' path. */
 const addEntries = (path: FieldPath, entries: Array<t.ContextEntry>): string => {
   if (path._tag === 'Root') {
-    for (const { key, type } of path.context) entries.push({ key: printKey(key), type })
+    for (const { key, type } of path.context) pushOwn(entries, { key: printKey(key), type })
     return contextToPath(path.context)
   }
   const parent = addEntries(path.parent, entries)
   const key = shownKey(path._tag, path.key)
-  entries.push({ key, type: path.codec })
+  pushOwn(entries, { key, type: path.codec })
   return append(parent, isNamed(path._tag), key)
 }
 

@@ -1,6 +1,7 @@
 /** A list of errors with a maximum length: one invalid document must not create a million errors. */
 import type * as t from 'io-ts'
 import { type FieldError, type FieldErrorType, toValidationError } from './FieldError'
+import { pushOwn } from '../internal/object'
 import { toPathAndContext, type FieldPath } from './FieldPath'
 
 /**
@@ -55,7 +56,7 @@ export const addError = (report: Report, path: FieldPath, type: FieldErrorType, 
     addMore(report, 1)
   } else {
     const { context, path: field } = toPathAndContext(path)
-    report.errors.push(toValidationError(context, { type, field, detail }))
+    pushOwn(report.errors, toValidationError(context, { type, field, detail }))
   }
 }
 

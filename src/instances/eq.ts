@@ -11,7 +11,7 @@ import {
   type ScalarDescription
 } from '../codec/description'
 import { jsonTypeNameOf } from '../internal/jsonType'
-import { hasOwn, isOrdinaryObject, getOwnItem, mapItems, getOwn, type UnknownRecord } from '../internal/object'
+import { hasOwn, isOrdinaryObject, getOwnItem, mapItems, getOwn, pushOwn, type UnknownRecord } from '../internal/object'
 import { FEW_VALUES } from '../internal/walk'
 
 /**
@@ -62,7 +62,7 @@ const areEqual = (whole: Pair): boolean => {
     if (pair.x === pair.y || (++count > FEW_VALUES && isSeen(seen, pair))) continue
     const parts = compare(pair)
     if (parts === undefined) return false
-    for (const part of parts) todo.push(part)
+    for (const part of parts) pushOwn(todo, part)
   }
   return true
 }

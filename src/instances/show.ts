@@ -4,8 +4,9 @@
 import type { Show } from 'fp-ts/Show'
 import type { Codec } from '../codec'
 import { type Description, type ModelDescription, partFor } from '../codec/description'
-import { mapItems, getOwn, type UnknownRecord } from '../internal/object'
+import { mapItems, getOwn, pushOwn, type UnknownRecord } from '../internal/object'
 import { escapeUnprintable } from '../internal/printable'
+import { FEW_VALUES } from '../internal/walk'
 
 /**
  * Returns a `Show` that writes one line in the style of TypeScript. Fields have the order of the model, keys of maps
@@ -41,23 +42,57 @@ interface Part {
 /** Strings, and parts that are still to be shown. */
 type Pieces = ReadonlyArray<string | Part>
 
+/** The end of a part, whose text is remembered. Its first piece is at `start`. */
+interface End {
+  readonly part: Part
+  readonly start: number
+}
+
 /** The stack is explicit because the sender decides how deep JSON and recursive models are. */
 const show = (whole: Part): string => {
   const out: Array<string> = []
-  const todo: Array<string | Part> = [whole]
+  const todo: Array<string | Part | End> = [whole]
+  const known: Known = new Map()
   let length = 0
+  let count = 0
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     if (typeof next === 'string') {
-      out.push(next)
+      pushOwn(out, next)
       length += next.length
-      if (length > MAX_LINE) return `${out.join('')}…`
+      if (length > MAX_LINE) return `${out.join('').slice(0, MAX_LINE)}…`
+    } else if ('part' in next) {
+      const { part, start } = next
+      // strings that are added are copied only when the line is complete
+      const text = out.splice(start).reduce((before, piece) => before + piece)
+      pushOwn(out, text)
+      remember(known, part, text)
     } else {
+      const text = known.get(next.description)?.get(next.value)
+      if (text !== undefined) {
+        pushOwn(todo, text)
+        continue
+      }
+      // the same object can be in many places
+      if (++count > FEW_VALUES && typeof next.value === 'object') {
+        pushOwn(todo, { part: next, start: out.length })
+        // until its end is reached: it contains itself
+        remember(known, next, '…')
+      }
       const pieces = showPart(next)
       // i is within the pieces
-      for (let i = pieces.length - 1; i >= 0; i--) todo.push(pieces[i] as string | Part)
+      for (let i = pieces.length - 1; i >= 0; i--) pushOwn(todo, pieces[i])
     }
   }
   return out.join('')
+}
+
+/** The texts of objects. */
+type Known = Map<Description, Map<unknown, string>>
+
+const remember = (known: Known, { description, value }: Part, text: string): void => {
+  const texts = known.get(description) ?? new Map<unknown, string>()
+  texts.set(value, text)
+  known.set(description, texts)
 }
 
 // The limits keep the result below the maximum length of a JavaScript string, about 2^29 characters: an escape has up

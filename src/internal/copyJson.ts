@@ -116,7 +116,7 @@ const copy = (u: unknown, budget: Budget, decodeLeaf: (u: unknown) => unknown): 
       const opened = open(child)
       if (opened === undefined || pending.has(child)) return FAILED
       pending.add(child)
-      stack.push(opened)
+      pushOwn(stack, opened)
     } else {
       // the parent frame visits it again, and finds it in `done`
       done.set(frame.source, { result: frame.target, height: frame.height, size: frame.size })

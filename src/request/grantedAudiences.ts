@@ -40,12 +40,17 @@ export const grantedAudiences =
     answer: Pick<TokenRequest, 'spec'>
   ): E.Either<Extract<Rejection, { readonly _tag: 'AudienceMismatch' }>, ReadonlyArray<string>> => {
     const { audiences } = ownFields(ownFields(answer).spec)
-    return requested.length === 0 || (isWithin(requested, audiences) && isWithin(audiences, requested))
+    return isAnyAudience(requested) || (isWithin(requested, audiences) && isWithin(audiences, requested))
       ? E.right(audiences)
       : E.left({ _tag: 'AudienceMismatch', audiences })
   }
 
+/** Returns true for an empty list. A value of another type, such as `''`, is no request for any audience. */
+const isAnyAudience = (requested: unknown): boolean => Array.isArray(requested) && requested.length === 0
+
+/** Returns false if one of them is not a list, regardless of its type. */
 const isWithin = (names: ReadonlyArray<string>, others: ReadonlyArray<string>): boolean => {
-  const set = new Set(others)
+  if (!Array.isArray(names) || !Array.isArray(others)) return false
+  const set = new Set<unknown>(others)
   return names.every((name) => set.has(name))
 }

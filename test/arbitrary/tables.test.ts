@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
-import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import { DateTime, MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { type Codec, number } from 'io-ts-kubernetes/codec'
 import { describe, expect, it } from 'vitest'
 import { getFailing } from '../../src/arbitrary/scalars'
 import { getKey, getString, getWord } from '../../src/arbitrary/strings'
-import { getMicroTime, getTime } from '../../src/arbitrary/times'
+import { getDateTime, getMicroTime, getTime } from '../../src/arbitrary/times'
 import { Consent, HostName, Port } from '../laws/database'
 
 // Arbitraries are built from tables. No entry may be empty, invalid or duplicate.
@@ -35,7 +35,8 @@ describe.each([
 
 describe.each([
   ['Time', getTime, Time],
-  ['MicroTime', getMicroTime, MicroTime]
+  ['MicroTime', getMicroTime, MicroTime],
+  ['DateTime', getDateTime, DateTime]
 ] as ReadonlyArray<readonly [string, () => fc.Arbitrary<string>, Codec<unknown>]>)('every %s', (_, get, codec) => {
   it('is valid', () => {
     expect(some(get()).filter((text) => !codec.is(text))).toStrictEqual([])

@@ -18,6 +18,7 @@ import { measureGrowth, reportGrowth } from './sections/growth.mts'
 import { reportMemory } from './sections/memory.mts'
 import { hostileSection } from './sections/hostile.mts'
 import { opticsSection } from './sections/optics.mts'
+import { podSections } from './sections/pods.mts'
 import { assertChecks, assertOutcomes } from './sections/outcomes.mts'
 import type { Report, Section } from './sections/Section.mts'
 import { warmCases } from './warm/cases.mts'
@@ -52,7 +53,13 @@ const mayMakeCode = (): boolean => {
 const mayEval = mayMakeCode()
 const peers = await getPeers(mayEval)
 for (const peer of peers) assertOutcomes(peer)
-const sections = [...documentSections(peers, 'few'), exactSection(), failuresSection(peers), opticsSection()]
+const sections = [
+  ...documentSections(peers, 'few'),
+  ...(await podSections()),
+  exactSection(),
+  failuresSection(peers),
+  opticsSection()
+]
 const harder = documentSections(peers, 'many')
 
 const run = ({ id, comparisons, report }: Section): Report & { readonly id: string } => {

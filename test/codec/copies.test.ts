@@ -46,6 +46,13 @@ describe('a copy of a codec', () => {
     expect(t.array(copy).decode([7])).toStrictEqual(E.right([user]))
   })
 
+  it('has the description of its original, which is all that a description of the library reads', () => {
+    const copy = withFallback(UserInfo, user)
+    for (const codec of [list(copy), strict(list(copy))]) expect(E.isLeft(codec.decode([7]))).toBe(true)
+    expect(E.isLeft(strict(copy).decode({ speck: 1 }))).toBe(true)
+    expect(withFallback(strict(UserInfo), user).decode({ speck: 1 })).toStrictEqual(E.right(user))
+  })
+
   it('works within other codecs, and its errors have their path', () => {
     const names = withValidate(list(string), list(string).validate)
     const decoded = t.type({ names: t.array(names) }).decode({ names: [['a'], ['a', 1]] })

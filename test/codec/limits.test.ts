@@ -1,7 +1,10 @@
+import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
+import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import {
+  byJsonType,
   type Codec,
   lazy,
   lenient,
@@ -18,7 +21,7 @@ import { getEq, getShow } from 'io-ts-kubernetes/instances'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { FieldsV1, ObjectMeta, Status } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
-import { MAX_LEVELS, MAX_VALUES } from '../../src/internal/walk'
+import { FEW_VALUES, MAX_LEVELS, MAX_VALUES } from '../../src/internal/walk'
 import { lines } from '../support/lines'
 import { inTrees, Tree } from '../support/recursive'
 
@@ -93,8 +96,20 @@ describe('an object with many paths', () => {
       expect(Tree.make(tree)).toBe(tree)
       expect(toJson(Tree)(tree).length).toBe(2 ** 20 * ('{"name":"leaf"}'.length + '{"children":[,]}'.length) - 16)
     }
-    const small = doubled(3, { name: 'leaf' }, twoChildren) as Tree
-    expect(getShow(Tree).show(small).match(/leaf/g)?.length).toBe(8)
+  })
+
+  it('is printed without visiting each path, as an object with a copy for each path', () => {
+    for (const levels of [3, 17]) {
+      const tree = doubled(levels, { name: 'leaf' }, twoChildren) as Tree
+      expect(getShow(Tree).show(tree)).toBe(getShow(Tree).show(JSON.parse(JSON.stringify(tree)) as Tree))
+    }
+    let reads = 0
+    const leaf = Object.defineProperty({}, 'name', { get: () => `leaf${++reads}`, enumerable: true })
+    const text = getShow(Tree).show(doubled(60, leaf, twoEntries) as Tree)
+    expect([text.length, text.at(-1)]).toStrictEqual([2 ** 27 + 1, '…'])
+    expect(reads).toBeLessThan(FEW_VALUES)
+    const json = doubled(60, 'leaf', (u) => ({ a: u, b: [u] })) as FieldsV1
+    expect(getShow(FieldsV1).show(json).length).toBe(2 ** 27 + 1)
   })
 
   it('is encoded, made and compared fast even above the limit', () => {
@@ -145,6 +160,7 @@ describe('an object with many paths', () => {
     // encode and make accept an invalid value, and end
     expect(Tree.encode(cycle as unknown as Tree).children?.length).toBe(2)
     expect(Tree.make(cycle as unknown as Tree)).toBe(cycle)
+    expect(getShow(Tree).show(cycle as unknown as Tree)).toContain('children: […, …]')
   })
 })
 
@@ -260,6 +276,47 @@ describe('a lazy codec that refers to itself', () => {
     expect(Dict.encode(dict)).toStrictEqual(dict)
     expect(Holder.make({ dict })).toStrictEqual({ dict })
     expect(lines(Dict, { a: 1 })).toStrictEqual(['[a]: Invalid value: expected an object, got a number'])
+  })
+})
+
+describe('a type with several forms that leads back to itself', () => {
+  // the array of a Form is a Form again
+  const Form: Codec<string> = byJsonType({
+    array: lazy<never>('Form', () => Form as unknown as Codec<never>),
+    string
+  })
+  const Holder: Model<{ readonly form?: string }> = model<{ readonly form?: string }>('Holder', {
+    form: optional(Form)
+  })
+
+  it('has no value of this JSON type', () => {
+    for (const codec of modesOf(Form)) {
+      expect(codec.decode('a')).toStrictEqual(E.right('a'))
+      expect(E.isLeft(codec.decode([]))).toBe(true)
+      expect(E.isLeft(fromJson(codec)('[]'))).toBe(true)
+    }
+    expect([Form.is('a'), Form.is([])]).toStrictEqual([true, false])
+    expect(E.isLeft(Holder.decode({ form: [] }))).toBe(true)
+  })
+
+  it('does not let a function of it throw', () => {
+    const wrong = [] as unknown as string
+    expect(Form.encode(wrong)).toBe(wrong)
+    expect(Holder.make({ form: wrong })).toStrictEqual({ form: wrong })
+    expect(getEq(Form).equals(wrong, ['a'] as unknown as string)).toBe(false)
+    expect(getShow(Form).show(wrong)).toBe('')
+    expect(fc.sample(getArbitrary(Form), 10).every((u) => typeof u === 'string')).toBe(true)
+  })
+
+  it('has the values of an inner type with several forms', () => {
+    const Outer: Codec<ReadonlyArray<string> | string> = byJsonType({
+      array: byJsonType({ array: list(string) }),
+      string: byJsonType({ string })
+    })
+    for (const u of ['a', ['a']]) {
+      expect(modesOf(Outer).map((codec) => codec.decode(u))).toStrictEqual(Array.from({ length: 4 }, () => E.right(u)))
+    }
+    expect(lines(Outer, [1])).toStrictEqual(['[0]: Invalid value: expected a string, got a number'])
   })
 })
 

@@ -38,7 +38,8 @@ const pollutions: ReadonlyArray<readonly [string, (key: string) => PropertyDescr
     () => ({
       get: () => undefined,
       set: (value: unknown) => {
-        seen.push(value)
+        // push would call the setter of an index again
+        seen = [...seen, value]
       },
       enumerable: false
     })
@@ -49,11 +50,11 @@ const restore: Array<() => void> = []
 
 const pollute = (prototype: object, key: string, descriptor: PropertyDescriptor): void => {
   const before = Object.getOwnPropertyDescriptor(prototype, key)
-  Object.defineProperty(prototype, key, { ...descriptor, configurable: true })
   restore.push(() => {
     if (before === undefined) Reflect.deleteProperty(prototype, key)
     else Object.defineProperty(prototype, key, before)
   })
+  Object.defineProperty(prototype, key, { ...descriptor, configurable: true })
 }
 
 const clean = (): void => {
@@ -118,6 +119,60 @@ describe.each(models.map((model) => [model.name, model] as const))('%s', (_name,
       }),
       { numRuns: 15, endOnFailure: true }
     )
+  })
+})
+
+describe('an item that all arrays inherit', () => {
+  const places: ReadonlyArray<readonly [string, object, ReadonlyArray<number>]> = [
+    ['Array.prototype', Array.prototype, [0, 1, 2, 9]],
+    // known limit: a later item that is hidden from loops is not noticed
+    ['Object.prototype', Object.prototype, [0]]
+  ]
+
+  afterEach(() => {
+    ;(Array.prototype as unknown as Array<unknown>).length = 0
+  })
+
+  it.each(
+    places.flatMap(([name, prototype, indices]) =>
+      indices.flatMap((i) =>
+        pollutions.map(([how, describe]) => [`${name}[${i}]`, how, prototype, i, describe] as const)
+      )
+    )
+  )('is never read or set: %s is %s', (_name, _how, prototype, i, descriptorOf) => {
+    const groups = ['a', 'b', 'c', 'd']
+    const sparse = Array.from({ length: 10 }, () => 'a')
+    Reflect.deleteProperty(sparse, i)
+    const fields = { groups, extra: { k: groups } }
+    const text = JSON.stringify(fields)
+    const managed = { managedFields: [{ fieldsV1: { f: groups } }] }
+    const review = { spec: { token: SECRET, audiences: groups } }
+    const run = (): ReadonlyArray<unknown> => [
+      UserInfo.decode(fields),
+      lenient(UserInfo).decode(fields),
+      fromJson(UserInfo)(text),
+      UserInfo.encode(fields),
+      UserInfo.make(fields),
+      getEq(UserInfo).equals(fields, { groups: [...groups], extra: { k: ['a', 'b', 'c', 'e'] } }),
+      getShow(UserInfo).show(fields),
+      ObjectMeta.decode(managed),
+      TokenReview.decode(review),
+      [UserInfo.is({ groups: sparse }), UserInfo.is(fields)],
+      ...[{ groups: sparse }, { extra: { k: sparse } }].map((u) => UserInfo.decode(u)._tag),
+      ObjectMeta.decode({ managedFields: [{ fieldsV1: { f: sparse } }] })._tag,
+      list(string).decode(sparse)._tag
+    ]
+    const expected = run()
+    pollute(prototype, String(i), descriptorOf(String(i)))
+    let outcomes: ReadonlyArray<unknown>
+    try {
+      outcomes = run()
+    } finally {
+      clean()
+    }
+    assert.deepStrictEqual(outcomes, expected)
+    expect(outcomes.slice(-4)).toStrictEqual(['Left', 'Left', 'Left', 'Left'])
+    expect(JSON.stringify(seen)).not.toContain(SECRET)
   })
 })
 

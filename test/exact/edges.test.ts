@@ -4,6 +4,7 @@ import {
   lazy,
   lenient,
   list,
+  literal,
   type Model,
   model,
   optional,
@@ -47,6 +48,48 @@ interface Job {
   readonly run: string
   readonly next?: Job
 }
+
+describe('an unset value that is not valid', () => {
+  // each is what Go writes for an unset field, and no value of the scalar
+  interface Level {
+    readonly name?: string
+    readonly level: 1 | 2
+    readonly host: string
+  }
+  const Host: Codec<string> = scalar({
+    name: 'Host',
+    json: 'string',
+    expected: 'a host',
+    plural: 'hosts',
+    zero: '',
+    unset: '',
+    test: (u) => typeof u === 'string' && u !== ''
+  })
+  const Level: Model<Level> = model<Level>('Level', {
+    name: optional(string),
+    level: required(literal(1, 2)),
+    host: required(Host)
+  })
+  const Holder: Model<{ readonly note?: string; readonly level?: Level }> = model<{
+    readonly note?: string
+    readonly level?: Level
+  }>('Holder', { note: optional(string), level: optional(Level) })
+
+  it('is accepted in an unset object, as in a text that JSON.parse reads', () => {
+    const unset = '"level":{"name":"","level":0,"host":""}'
+    expect(fromJson(Holder)(`{"note":"a",${unset}}`)).toStrictEqual(E.right({ note: 'a' }))
+    expect(fromJson(Holder)(`{"note":${UNPROVEN},${unset}}`)).toStrictEqual(E.right({ note: '\ufffd' }))
+    expect(fromJson(Holder)(`{${unset},"level":{"level":1,"host":"h"}}`)).toStrictEqual(
+      E.right({ level: { name: '', level: 1, host: 'h' } })
+    )
+  })
+
+  it('is refused in any other object, once', () => {
+    const lines = ['level.level: Invalid value: expected one of 1, 2', 'level.host: Invalid value: expected a host']
+    expect(linesOf(Holder, '{"note":"a","level":{"name":"b","level":0,"host":""}}')).toStrictEqual(lines)
+    expect(linesOf(Holder, `{"note":${UNPROVEN},"level":{"name":"b","level":0,"host":""}}`)).toStrictEqual(lines)
+  })
+})
 
 describe('a codec that throws', () => {
   it('refuses the value if the test of a scalar throws', () => {

@@ -1,7 +1,7 @@
 /**
  * The three promises about documents of any kind: decode never throws, compiled code gives the same results as the
  * interpreter, and decoded values are valid for every other function. They also hold while `Object.prototype` has
- * additional fields, or is frozen.
+ * additional fields, or is frozen, and while arrays inherit an item.
  */
 // Node's own comparison also compares prototypes, and treats `constructor` as a key.
 import assert from 'node:assert'
@@ -16,6 +16,9 @@ import { getModel } from '../../src/codec/Codec'
 import { models, type SomeModel } from '../support/models'
 import { pollutions, withFrozenPrototype, withPolluted } from '../support/polluted'
 import { Tree } from '../support/recursive'
+import { Appliance } from '../laws/appliance'
+import { Database } from '../laws/database'
+import { Workload } from '../laws/workload'
 import { disguise, getRandom } from './disguise'
 
 interface Subject {
@@ -37,6 +40,8 @@ const keysOf = (description: Description, visited: Set<Description> = new Set())
       return keysOf(description.item.description, visited)
     case 'Map':
       return keysOf(description.value.description, visited)
+    case 'ByJsonType':
+      return Object.values(description.parts).flatMap((part) => keysOf(part.description, visited))
     default:
       return []
   }
@@ -54,7 +59,8 @@ const toSubject = (model: SomeModel): Subject => ({
   keys: [...new Set(keysOf(model.description))]
 })
 
-const subjects = [...models, Tree as unknown as SomeModel].map(toSubject)
+// with every word for descriptions: those of custom resources are in no model of the library
+const own = [...models, ...[Tree, Appliance, Database, Workload].map((model) => model as unknown as SomeModel)]
 
 /** Returns the result of a codec, without the codecs in its errors. */
 const answerOf = (codec: Codec<unknown>, u: unknown): unknown => E.mapLeft(fieldErrors)(codec.decode(u))
@@ -91,11 +97,23 @@ const resultsOf = ({ model }: Subject, document: unknown): unknown => {
 /** Values that a program may have assigned to a field of `Object.prototype`. */
 const inherited: ReadonlyArray<unknown> = ['x', true, {}, ['x'], 7]
 
-/** Returns the result of `f`, which runs while `Object.prototype` is not as the language made it. */
+/** Returns the result of `f`, which runs while all arrays inherit an item. It can be assigned: JavaScript itself does. */
+const withItem = <A>(index: number, value: unknown, enumerable: boolean, f: () => A): A => {
+  Object.defineProperty(Array.prototype, index, { value, enumerable, configurable: true, writable: true })
+  try {
+    return f()
+  } finally {
+    // removes the item
+    Reflect.set(Array.prototype, 'length', 0)
+  }
+}
+
+/** Returns the result of `f`, which runs while prototypes are not as the language made them. */
 const withChangedPrototype = <A>({ keys }: Subject, random: () => number, f: () => A): A => {
   const pick = <B>(items: ReadonlyArray<B>): B | undefined => items[Math.floor(random() * items.length)]
-  const [pollution, key] = [pick(pollutions), pick(keys)]
-  return random() < 0.1 || pollution === undefined || key === undefined
+  const [pollution, key, change] = [pick(pollutions), pick(keys), random()]
+  if (change < 0.2) return withItem(Math.floor(random() * 4), pick(inherited), random() < 0.5, f)
+  return change < 0.3 || pollution === undefined || key === undefined
     ? withFrozenPrototype(f)
     : withPolluted({ [key]: pick(inherited) }, pollution, f)
 }
@@ -123,7 +141,8 @@ const keepsPromises = (subject: Subject, document: unknown, seed: number): void 
 }
 
 /** Checks the promises with this many documents, different ones for each part. */
-export const holdPromises = (numRuns: number, part: number): void => {
+export const holdPromises = (numRuns: number, part: number, of: ReadonlyArray<SomeModel> = own): void => {
+  const subjects = of.map(toSubject)
   // fast-check reads the values that it generates, so objects are replaced afterwards
   const document = fc.nat(subjects.length - 1).chain((i) => {
     // the index is within the list

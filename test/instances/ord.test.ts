@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { boolean, type Codec, literal, number, string } from 'io-ts-kubernetes/codec'
 import { getEq, getOrd } from 'io-ts-kubernetes/instances'
-import { MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import { DateTime, MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { Int32, Int64 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 
@@ -43,6 +43,7 @@ const laws = <A extends string | number | boolean>(codec: Codec<A>): void => {
 
 laws(Time)
 laws(MicroTime)
+laws(DateTime)
 laws(Int32)
 laws(Int64)
 laws(number)

@@ -1,9 +1,13 @@
 import * as E from 'fp-ts/Either'
+import * as O from 'fp-ts/Option'
 import { UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import { type FieldError, fieldErrors, formatErrorBody, formatFieldError } from 'io-ts-kubernetes/errors'
 import { getShow } from 'io-ts-kubernetes/instances'
 import { ObjectMeta } from 'io-ts-kubernetes/meta/v1'
+import { formatApiError, formatRejection } from 'io-ts-kubernetes/request'
 import { validateObjectMeta } from 'io-ts-kubernetes/validation'
+import * as authorization from 'io-ts-kubernetes/webhook/authorization'
+import * as token from 'io-ts-kubernetes/webhook/token'
 import { describe, expect, it } from 'vitest'
 
 /** The escaped characters by kind. */
@@ -27,6 +31,52 @@ const visible = ['a', ' ', '\\', '"', 'é', 'e\u0301', '語', 'ש', '\u2801', '\
 const escaped = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => `\\u${text.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
 
+/** Lines of all other functions that write them, with the text wherever it can be. */
+const linesWith = (text: string): Readonly<Record<string, string>> => {
+  const question: authorization.Question = {
+    apiVersion: 'authorization.k8s.io/v1',
+    user: { username: text },
+    attributes: {
+      ...{ verb: text, group: text, resource: text, subresource: text, namespace: text, name: text },
+      _tag: 'Resource'
+    }
+  }
+  const refused = { _tag: 'BadRequest', errors: [{ type: 'FieldValueInvalid', field: text, detail: text }] } as const
+  const thrown = { name: text, message: text }
+  return {
+    authenticated: token.formatOutcome({ _tag: 'Authenticated', username: text, upperCaseKeys: [text] }),
+    denied: token.formatOutcome({ _tag: 'Denied', error: O.some(text) }),
+    invalidUser: token.formatOutcome({ _tag: 'InvalidUser', errors: refused.errors }),
+    reserved: token.formatOutcome({ _tag: 'ReservedNames', names: [text] }),
+    audiences: token.formatOutcome({ _tag: 'AudienceMismatch', requested: [text], offered: [text] }),
+    refused: token.formatOutcome({ _tag: 'Refused', error: refused }),
+    threw: token.formatOutcome({ _tag: 'AuthenticatorFailed', ...thrown }),
+    allowed: authorization.formatOutcome({ _tag: 'Allowed', question, reason: text }),
+    path: authorization.formatOutcome({
+      _tag: 'Denied',
+      question: { ...question, attributes: { _tag: 'NonResource', path: text, verb: text } },
+      reason: text
+    }),
+    failed: authorization.formatOutcome({ _tag: 'AuthorizerFailed', question, answer: 'deny', ...thrown }),
+    invalidDecision: authorization.formatOutcome({ _tag: 'InvalidDecision', question, answer: 'deny' }),
+    refusedQuestion: authorization.formatOutcome({ _tag: 'Refused', error: refused, answer: 'deny' }),
+    status: formatApiError({
+      _tag: 'ApiStatus',
+      code: 500,
+      status: { message: text, reason: text, details: { name: text, causes: [{ field: text, message: text }] } },
+      retryAfter: O.none
+    }),
+    response: formatApiError({
+      _tag: 'UnexpectedResponse',
+      code: 502,
+      contentType: O.some(text),
+      retryAfter: O.none
+    }),
+    rejection: formatRejection({ _tag: 'Unauthenticated', error: O.some(text) }),
+    mismatch: formatRejection({ _tag: 'AudienceMismatch', audiences: [text] })
+  }
+}
+
 describe.each(invisible)('%s', (_kind, characters) => {
   it.each(characters.map((c) => [escaped(c), c]))('are escaped in every output: %s', (escape, c) => {
     const { show } = getShow(UserInfo)
@@ -44,6 +94,9 @@ describe.each(invisible)('%s', (_kind, characters) => {
     expect(formatErrorBody(error)).toBe(`Invalid value: v${escape}: d${escape}`)
     expect(formatFieldError(error)).toBe(`f${escape}: Invalid value: v${escape}: d${escape}`)
     expect(formatFieldError({ type: 'UnknownField', field: '', detail: `d${c}` })).toBe(`d${escape}`)
+
+    for (const [name, line] of Object.entries(linesWith(c)))
+      expect([name, line.includes(c)]).toStrictEqual([name, false])
   })
 })
 

@@ -145,7 +145,7 @@ const DatabaseSpec: Model<DatabaseSpec> = model<DatabaseSpec>('DatabaseSpec', {
   replicas: required(Int32),
   hosts: required(list(HostName)),
   shards: required(map(list(Int64))),
-  parameters: optional(map(string)),
+  parameters: optional(map(string, { nullIsAbsent: true })),
   users: optional(map(Credentials)),
   routes: optional(map(Route)),
   backup: optional(Backup),

@@ -20,7 +20,7 @@ import {
   strict,
   string
 } from 'io-ts-kubernetes/codec'
-import { FieldsV1, MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
+import { DateTime, FieldsV1, MicroTime, Time } from 'io-ts-kubernetes/meta/v1'
 import { Bytes, Int32, Int64, IntOrString, Quantity } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
 import { models } from '../support/models'
@@ -59,6 +59,7 @@ describe('the laws of the parts of models', () => {
   describeLaws(Bytes)
   describeLaws(Time)
   describeLaws(MicroTime)
+  describeLaws(DateTime)
   describeLaws(FieldsV1)
   describeLaws(Quantity)
   describeLaws(IntOrString)
@@ -70,6 +71,7 @@ describe('the laws of the parts of models', () => {
   describeLaws(list(map(Time)))
   describeLaws(list(UserInfo))
   describeLaws(map(UserInfo))
+  describeLaws(map(list(Time), { nullIsAbsent: true }), 'a map whose null entries are absent')
   describeLaws(strict(lenient(map(TokenReview))), 'strict(lenient(map(TokenReview)))')
 })
 

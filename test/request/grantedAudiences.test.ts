@@ -31,6 +31,20 @@ describe('the audiences of an issued token', () => {
     )
   })
 
+  it.each<readonly [unknown]>([
+    [undefined],
+    [null],
+    [''],
+    ['api'],
+    [{}],
+    [{ length: 0 }],
+    [[undefined]],
+    [[7]],
+    [new Set()]
+  ])('are refused if the requested audiences are no list of strings: %s', (requested) => {
+    for (const audiences of [[], ['api']]) expect(granted(requested as ReadonlyArray<string>, audiences)).toBe(false)
+  })
+
   it('are in the rejection, as a line too', () => {
     const rejected = grantedAudiences(['vault'])({ spec: { audiences: ['mail'] } })
     expect(E.isLeft(rejected) && formatRejection(rejected.left)).toBe(

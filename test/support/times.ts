@@ -3,7 +3,7 @@ import type { Option } from 'fp-ts/Option'
 import type { Ord } from 'fp-ts/Ord'
 import * as meta from 'io-ts-kubernetes/meta/v1'
 
-/** The functions of one kind of time, for tests that hold of both kinds. */
+/** The functions of one kind of time, for tests that hold of all kinds. */
 export interface Times<A> {
   readonly fromString: (string: string) => Option<A>
   readonly fromDate: (date: Date) => Option<A>
@@ -37,7 +37,18 @@ const microTime: Times<meta.MicroTime> = {
   Ord: meta.ordMicroTime
 }
 
+const dateTime: Times<meta.DateTime> = {
+  fromString: meta.dateTimeFromString,
+  fromDate: meta.dateTimeFromDate,
+  fromEpochMillis: meta.dateTimeFromEpochMillis,
+  toDate: meta.dateTimeToDate,
+  toEpochMillis: meta.dateTimeToEpochMillis,
+  toNormalForm: meta.dateTimeToNormalForm,
+  Eq: meta.eqDateTime,
+  Ord: meta.ordDateTime
+}
+
 // A test gives functions of one kind only strings that they returned.
-export const times = { Time: time, MicroTime: microTime } as unknown as Readonly<
-  Record<'Time' | 'MicroTime', Times<meta.Time | meta.MicroTime>>
+export const times = { Time: time, MicroTime: microTime, DateTime: dateTime } as unknown as Readonly<
+  Record<'Time' | 'MicroTime' | 'DateTime', Times<meta.Time | meta.MicroTime | meta.DateTime>>
 >

@@ -7,15 +7,17 @@ import { join, resolve } from 'node:path'
 import { resolveConfig } from 'prettier'
 import { type Change, changesOf } from '../files/changes'
 import { formatFile } from '../files/format'
+import { type BrokenImport, brokenImports } from '../files/imports'
 import { type File, type Plan, planFiles } from '../files/plan'
 import { type Text, toModels } from '../generate'
 import { type SchemaError, toLine } from '../SchemaError'
 import { type Arguments, parseArguments, USAGE } from './arguments'
+import { toText } from './text'
 import { attempt, checkWritable, type Folder, type Io, obstacleOf, readFolder, replaceFiles } from './folder'
 
 /** The input and output of the command, which tests replace. */
 export interface World {
-  readonly stdin: () => Promise<string>
+  readonly stdin: () => Promise<Uint8Array>
   readonly print: (text: string) => void
   readonly printError: (text: string) => void
   /** Shows the progress of slow work on one line. The empty string removes the line. */
@@ -75,7 +77,9 @@ const readText =
   (world: World) =>
   (file: string): Io<Text> =>
     pipe(
-      attempt(file === '-' ? 'standard input' : file, () => (file === '-' ? world.stdin() : readFile(file, 'utf8'))),
+      attempt(file === '-' ? 'standard input' : file, async () =>
+        toText(file === '-' ? await world.stdin() : await readFile(file))
+      ),
       TE.map((text) => ({ file: file === '-' ? 'standard input' : file, text }))
     )
 
@@ -88,6 +92,10 @@ const finish = (world: World, args: Arguments, folder: Folder, plan: Plan): Io<n
   if (obstacles.length > 0) return TE.left(obstacles.map((path) => notOurs(join(args.out, path))))
   // another run may have written other folders
   const before = folder.own.filter(({ path }) => path === 'index.ts' || plan.folders.some((name) => isIn(name, path)))
+  const staying = folder.own.filter((file) => !before.includes(file))
+  const remove = before.map(({ path }) => path).filter((path) => !plan.files.some((file) => file.path === path))
+  const broken = brokenImports(staying, plan.files, remove)
+  if (broken.length > 0) return TE.left(broken.map(isImported(args.out)))
   return pipe(
     formatAll(world, args, plan.files),
     TE.chain((after) => {
@@ -98,7 +106,6 @@ const finish = (world: World, args: Arguments, folder: Folder, plan: Plan): Io<n
       }
       const texts = new Map(before.map(({ path, text }) => [path, text]))
       const write = after.filter(({ path, text }) => texts.get(path) !== text)
-      const remove = before.map(({ path }) => path).filter((path) => !after.some((file) => file.path === path))
       return pipe(
         replaceFiles(args.out, write, remove),
         TE.map(() => {
@@ -109,6 +116,15 @@ const finish = (world: World, args: Arguments, folder: Folder, plan: Plan): Io<n
     })
   )
 }
+
+const isImported =
+  (out: string) =>
+  ({ path, target }: BrokenImport): SchemaError => ({
+    file: join(out, target),
+    message:
+      `${join(out, path)} imports what this run would remove: give the kinds of both folders in one run, ` +
+      'or delete the folder that you no longer need'
+  })
 
 const isIn = (folder: string, path: string): boolean => path.slice(0, path.lastIndexOf('/')) === folder
 

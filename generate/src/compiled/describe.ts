@@ -37,6 +37,7 @@ const words = {
   Int64,
   Time: meta.Time,
   MicroTime: meta.MicroTime,
+  DateTime: meta.DateTime,
   Quantity,
   IntOrString,
   Bytes,
@@ -102,7 +103,7 @@ export const describeAll = (
       }
       case 'Map': {
         const value = typeCodec(type.value)
-        return value === undefined ? undefined : (map(value) as Some)
+        return value === undefined ? undefined : (map(value, { nullIsAbsent: type.nullIsAbsent }) as Some)
       }
       case 'ByJsonType':
         return undefined

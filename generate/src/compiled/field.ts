@@ -71,8 +71,8 @@ export const readInPlaceField = (use: Use, field: Field): string => {
     !field.required && description._tag === 'Json' && description.only === 'any' ? 'value === null' : undefined
   const gone = unset ?? isNull
   const test = gone === undefined ? '' : `if (${gone}) return false\n`
-  // lists and maps are changed in place
-  const staysItself = description._tag === 'List' || description._tag === 'Map'
+  // lists and maps are changed in place, unless null entries are removed
+  const staysItself = description._tag === 'List' || (description._tag === 'Map' && description.nullIsAbsent !== true)
   return staysItself && nilOf(field) === undefined
     ? `${test}if (${call(use, 'readInPlace', description, 'value')} === FAILED) return false`
     : `${test}const read = ${partOf(use, 'readInPlace', field, 'value')}

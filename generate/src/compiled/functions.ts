@@ -76,6 +76,9 @@ const functionFor = (use: Use, verb: Verb, description: Description): readonly [
     }
     case 'Map': {
       const value = description.value.description
+      if (description.nullIsAbsent === true && verb !== 'is') {
+        return [use(`${verb}PresentMap`, KIT), partFor(use, verb, value, false)]
+      }
       const isStrings = verb !== 'is' && value._tag === 'List' && isString(value.item.description)
       return [use(`${verb}Map`, KIT), isStrings ? use(`${verb}NilStrings`, KIT) : partFor(use, verb, value, true)]
     }
@@ -123,7 +126,8 @@ const partFor = (use: Use, verb: Verb, description: Description, isInMap: boolea
     case 'Json':
     case 'Model':
       return functionFor(use, verb, description)[0]
-    default:
+    case 'Literal':
+    case 'ByJsonType':
       return unknown('lists or maps of literals')
   }
 }
@@ -150,7 +154,8 @@ const guards: Readonly<Record<string, readonly [string, string] | undefined>> = 
   IntOrString: ['isIntOrString', 'src/compiled/scalars'],
   number: ['isNumber', 'src/compiled/scalars'],
   Time: ['isTime', 'src/meta/v1/instant'],
-  MicroTime: ['isMicroTime', 'src/meta/v1/instant']
+  MicroTime: ['isMicroTime', 'src/meta/v1/instant'],
+  DateTime: ['isDateTime', 'src/meta/v1/instant']
 }
 
 /** The guards of scalars for which the code of a field has `typeof`. */
@@ -174,7 +179,11 @@ export const conditionFor = (use: Use, description: Description, value: string, 
     }
     case 'Literal':
       return description.values.map((literal) => `${value} ${is} ${literalOf(literal)}`).join(holds ? ' || ' : ' && ')
-    default:
+    case 'List':
+    case 'Map':
+    case 'Json':
+    case 'Model':
+    case 'ByJsonType':
       return undefined
   }
 }

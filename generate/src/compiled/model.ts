@@ -59,65 +59,52 @@ const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: s
     .map(({ key }) => `key !== ${literalOf(key)}`)
   const skip =
     nils.length === 0 ? isNullish('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
-  const inherits = `!${use('hasOwn', OBJECT)}(u, key)`
-  const own = isLarge(fields) ? `!isPlain && ${inherits}` : inherits
-  // a function, since `use` imports
-  const isPlain = (): string => (isLarge(fields) ? 'isPlain' : `${use('isPlainObject', KIT)}(u)`)
+  const own = `!${use('hasOwn', OBJECT)}(u, key)`
   const loop = loopOver(fields, { own, skip, unknown: tooMany('FAILED') }, (field) => {
     const unset = unsetTest(use, field, 'value')
     return `${unset === undefined ? '' : `if (${unset}) break\n`}${readField(use, field, 'value', localFor(field))}`
   })
   const required = fields.filter((field) => field.required)
   const isAbsent = (field: Field): string => `${localFor(field)} === undefined`
-  // the first fields of the value, which are always present
-  const first =
-    fields.length === 1
-      ? fields
-      : fields.slice(
-          0,
-          [...fields, undefined].findIndex((field) => field?.required !== true)
-        )
-  const beginning = first.map(
-    (field) => (localFor(field) === field.key ? '' : `${keyOf(field.key)}: `) + localFor(field)
-  )
-  const writable = `${use('type Writable', KIT)}<${type}>`
-  const rest = fields.slice(first.length).map((field) => {
-    const copy = `out${memberOf(field.key)} = ${localFor(field)}`
-    return field.required ? copy : `if (${localFor(field)} !== undefined) ${copy}`
-  })
+  // a function, since `use` imports
+  const empty = (): string => `${use('hasObjectTag', OBJECT)}(u) ? {} : FAILED`
   return `
-    if (!${use('isNonArrayObject', OBJECT)}(u)) return FAILED
-    ${isWide(fields) ? `if (${use('isAllNullish', KIT)}(u, budget)) return ${use('isPlainObject', KIT)}(u) ? {} : FAILED` : ''}
-    ${isLarge(fields) ? `const isPlain = ${use('isPlainObject', KIT)}(u)` : ''}
+    if (!${use('isNonArrayObject', OBJECT)}(u) || ${use('hasIndex', KIT)}(u)) return FAILED
+    ${isWide(fields) ? `if (${use('isAllNullish', KIT)}(u, budget)) return ${empty()}` : ''}
     ${fields.map((field) => `let ${localFor(field)}: ${type}[${literalOf(field.key)}] | undefined`).join('\n')}
     ${loop}
+    ${required.length > 0 ? `if (${required.map(isAbsent).join(' || ')}) return FAILED` : ''}
     ${
-      required.length > 0
-        ? `if (${required.map(isAbsent).join(' || ')}) return FAILED`
-        : `if (${fields.map(isAbsent).join(' && ')}) return ${isPlain()} ? {} : FAILED`
-    }
-    ${
-      constructor !== undefined
-        ? `return new ${constructor}(${fields.map(localFor).join(', ')})`
-        : `${
-            required.every((field) => first.includes(field))
-              ? `const out: ${writable} = { ${beginning.join(', ')} }`
-              : `// each required field is set below\nconst out = { ${beginning.join(', ')} } as ${writable}`
-          }
-          ${rest.join('\n')}
-          return out`
+      constructor === undefined
+        ? `return ${literalsOf(fields, localFor, required.length === 0 ? empty() : '{}')}`
+        : `${required.length > 0 ? '' : `if (${fields.map(isAbsent).join(' && ')}) return ${empty()}`}
+          return new ${constructor}(${fields.map(localFor).join(', ')})`
     }
   `
 }
 
-/** `{}` has room for four fields. A larger model has a constructor, whose objects have room for all fields. */
-const hasConstructor = (fields: ReadonlyArray<Field>): boolean => fields.length > 4
+/**
+ * Returns an expression with an object literal for each set of optional fields, in Go's order: V8 makes the object of a
+ * literal in one step, while each field that is added later is looked up.
+ */
+const literalsOf = (fields: ReadonlyArray<Field>, localFor: LocalFor, empty: string): string => {
+  const choose = (present: ReadonlyArray<Field>, [field, ...others]: ReadonlyArray<Field>): string => {
+    if (field === undefined) return literal(present)
+    const withField = choose([...present, field], others)
+    return field.required ? withField : `${localFor(field)} === undefined ? ${choose(present, others)} : ${withField}`
+  }
+  const literal = (present: ReadonlyArray<Field>): string =>
+    present.length === 0
+      ? empty
+      : `{ ${present.map((field) => (localFor(field) === field.key ? '' : `${keyOf(field.key)}: `) + localFor(field)).join(', ')} }`
+  return choose([], fields)
+}
 
 /**
- * Returns true for a model whose objects usually have several fields. Whether they own all of them is then asked once:
- * `hasOwn` costs nothing only until the loop has seen an object that V8 enumerates slowly.
+ * A model with more optional fields would have too many literals. It has a constructor, whose objects have room for all
+ * fields.
  */
-const isLarge = (fields: ReadonlyArray<Field>): boolean => fields.length > 8
+const hasConstructor = (fields: ReadonlyArray<Field>): boolean => fields.filter(({ required }) => !required).length > 4
 
 /** Returns the constructor of a model's objects. It sets the fields that are present, in Go's order. */
 const constructorCode = (use: Use, source: Source, localFor: LocalFor, constructor: string): string => {
@@ -141,7 +128,7 @@ const constructorCode = (use: Use, source: Source, localFor: LocalFor, construct
  * Returns true for a model with many fields, all optional. Most of its objects are the zero value. This case is
  * detected before a variable is declared for each field.
  */
-const isWide = (fields: ReadonlyArray<Field>): boolean => isLarge(fields) && !fields.some(({ required }) => required)
+const isWide = (fields: ReadonlyArray<Field>): boolean => fields.length > 8 && !fields.some(({ required }) => required)
 
 /** The result for an invalid value: its name, which is the same in all files, and its module. */
 export const FAILED = ['FAILED', 'src/internal/copyJson'] as const
@@ -190,7 +177,7 @@ export const codeOf =
         ${readFields(use, source, localFor, constructor)}
       }`,
       `${declare(readInPlace)} = (u: unknown, budget: ${budget}): ${failed} =>
-        ${use('isNonArrayObject', OBJECT)}(u) && ${isReadInPlace}(u${looksInto ? ', budget' : ''}) ? u : ${read}(u, budget)`,
+        ${use('isNonArrayObject', OBJECT)}(u) && !${use('hasIndex', KIT)}(u) && ${isReadInPlace}(u${looksInto ? ', budget' : ''}) ? u : ${read}(u, budget)`,
       `const ${isReadInPlace} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
         ${inPlaceLoop}
         return ${isEmpty ? 'Object.keys(u).length === 0' : required.length === 0 ? 'true' : required.map((key) => `${literalOf(key)} in u`).join(' && ')}
@@ -245,7 +232,10 @@ const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => 
       return modelsIn(description.item.description)
     case 'Map':
       return modelsIn(description.value.description)
-    default:
+    case 'Scalar':
+    case 'Literal':
+    case 'Json':
+    case 'ByJsonType':
       return []
   }
 }

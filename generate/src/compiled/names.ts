@@ -6,7 +6,7 @@ const RESERVED = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
   finally for function if implements import in instanceof interface let new null package private protected public return
   static super switch this throw true try typeof undefined var void while with yield
-  u key value read out budget isPlain`.split(/\s+/)
+  u key value read budget`.split(/\s+/)
 )
 
 const isIdentifier = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key)

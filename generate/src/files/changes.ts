@@ -21,7 +21,7 @@ export const changesOf = (before: ReadonlyArray<File>, after: ReadonlyArray<File
       const previous = old.get(path)
       return previous === undefined
         ? [{ class: 'new' as const, place: path, message: 'new file' }]
-        : previous === text
+        : withLineFeeds(previous) === withLineFeeds(text)
           ? []
           : changesOfFile(path, previous, text)
     }),
@@ -30,6 +30,9 @@ export const changesOf = (before: ReadonlyArray<File>, after: ReadonlyArray<File
       .map(({ path }) => ({ class: 'gone' as const, place: path, message: 'gone' }))
   ]
 }
+
+/** Git may check out files with other line ends. */
+const withLineFeeds = (text: string): string => text.replaceAll('\r\n', '\n')
 
 const changesOfFile = (path: string, before: string, after: string): ReadonlyArray<Change> => {
   const [old, now] = [fieldsOf(before), fieldsOf(after)]

@@ -9,6 +9,7 @@ export type Word =
   | 'Int64'
   | 'Time'
   | 'MicroTime'
+  | 'DateTime'
   | 'Quantity'
   | 'IntOrString'
   | 'Bytes'
@@ -18,20 +19,23 @@ export type Word =
 /** The JSON types that `byJsonType` tells apart. */
 type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean'
 
-/** The type of a field, an item or a value. A `Model` is named by its id; an embedded one may have any kind. */
+/**
+ * The type of a field, an item or a value. A `Model` is named by its id; an embedded one may have any kind. If
+ * `nullIsAbsent` is true, decoding removes the entries of a map that are `null`.
+ */
 export type Type =
   | { readonly _tag: 'Word'; readonly word: Word }
   | { readonly _tag: 'Constant'; readonly value: string }
   | { readonly _tag: 'Enum'; readonly values: ReadonlyArray<string> }
   | { readonly _tag: 'List'; readonly item: Type }
-  | { readonly _tag: 'Map'; readonly value: Type }
+  | { readonly _tag: 'Map'; readonly value: Type; readonly nullIsAbsent: boolean }
   | { readonly _tag: 'ByJsonType'; readonly types: ReadonlyArray<readonly [JsonType, Type]> }
   | { readonly _tag: 'Model'; readonly id: string; readonly embedded: boolean }
 
 export const word = (name: Word): Type => ({ _tag: 'Word', word: name })
 export const constant = (value: string): Type => ({ _tag: 'Constant', value })
 export const listOf = (item: Type): Type => ({ _tag: 'List', item })
-export const mapOf = (value: Type): Type => ({ _tag: 'Map', value })
+export const mapOf = (value: Type, nullIsAbsent = false): Type => ({ _tag: 'Map', value, nullIsAbsent })
 export const reference = (id: string, embedded = false): Type => ({ _tag: 'Model', id, embedded })
 
 /** A doc comment: the schema's description, and the rules that decoding leaves to validation. */
@@ -77,7 +81,9 @@ const idsIn = (type: Type): ReadonlyArray<string> => {
       return idsIn(type.value)
     case 'ByJsonType':
       return type.types.flatMap(([, part]) => idsIn(part))
-    default:
+    case 'Word':
+    case 'Constant':
+    case 'Enum':
       return []
   }
 }

@@ -10,7 +10,7 @@ export const isZeroValid =
   (type: Type, around: ReadonlyArray<string> = []): boolean => {
     switch (type._tag) {
       case 'Word':
-        return !['Time', 'MicroTime', 'jsonObject'].includes(type.word)
+        return !['Time', 'MicroTime', 'DateTime', 'jsonObject'].includes(type.word)
       case 'Constant':
       case 'ByJsonType':
         return false
@@ -21,7 +21,9 @@ export const isZeroValid =
             (field) => !field.required || isZeroValid(get)(field.type, [...around, type.id])
           ) !== false
         )
-      default:
+      case 'Enum':
+      case 'List':
+      case 'Map':
         return true
     }
   }

@@ -30,8 +30,8 @@ export const linesOf = ({ text, rules }: Doc, indent = ''): ReadonlyArray<string
   )
 }
 
-/** An at sign at the beginning of a line would be a tag of TSDoc. */
-const withoutTags = (text: string): string => text.replace(/\r/g, '').replace(/^(\s*)@/gm, '$1\\@')
+/** An at sign at the beginning of a word would be a tag of TSDoc. */
+const withoutTags = (text: string): string => text.replace(/\r/g, '').replace(/(^|\s)@/gm, '$1\\@')
 
 const wrap = (line: string, width: number): ReadonlyArray<string> => {
   const lines: Array<string> = []

@@ -36,7 +36,8 @@ const modules: Readonly<Record<Word, string>> = {
   IntOrString: 'io-ts-kubernetes/scalar',
   Bytes: 'io-ts-kubernetes/scalar',
   Time: 'io-ts-kubernetes/meta/v1',
-  MicroTime: 'io-ts-kubernetes/meta/v1'
+  MicroTime: 'io-ts-kubernetes/meta/v1',
+  DateTime: 'io-ts-kubernetes/meta/v1'
 }
 
 /** Returns the text of a model's file. */
@@ -126,7 +127,14 @@ const wordType = (use: Use, word: Word): string => {
       return use('type Json', 'fp-ts/Json')
     case 'jsonObject':
       return `Readonly<Record<string, ${use('type Json', 'fp-ts/Json')}>>`
-    default:
+    case 'Int32':
+    case 'Int64':
+    case 'Time':
+    case 'MicroTime':
+    case 'DateTime':
+    case 'Quantity':
+    case 'IntOrString':
+    case 'Bytes':
       return use(word, modules[word])
   }
 }
@@ -149,15 +157,15 @@ const codecOf = (print: Printer, type: Type): string => {
     case 'List':
       return `${use('list', CODEC)}(${codecOf(print, type.item)})`
     case 'Map':
-      return `${use('map', CODEC)}(${codecOf(print, type.value)})`
+      return `${use('map', CODEC)}(${codecOf(print, type.value)}${type.nullIsAbsent ? ', { nullIsAbsent: true }' : ''})`
     case 'ByJsonType':
       return `${use('byJsonType', CODEC)}({ ${type.types.map(([json, part]) => `${json}: ${codecOf(print, part)}`).join(', ')} })`
     case 'Model': {
       const name = print.nameOf(type.id)
-      const codec = print.isLazy(type.id)
-        ? `${use('lazy', CODEC)}('${name}', (): ${use('type Codec', CODEC)}<${name}> => ${name})`
-        : name
-      return type.embedded ? `${use('embedded', CODEC)}(${codec})` : codec
+      const codec = type.embedded ? `${use('embedded', CODEC)}(${name})` : name
+      return print.isLazy(type.id)
+        ? `${use('lazy', CODEC)}('${name}', (): ${use('type Codec', CODEC)}<${typeOf(print, type)}> => ${codec})`
+        : codec
     }
   }
 }

@@ -42,8 +42,9 @@ export const toModel =
   }
 
 /**
- * Returns whether a definition is a model: an object with properties, or a struct of Kubernetes without fields, and no type
- * of the library. Of other programs, an object without properties may be anything.
+ * Returns true if a definition becomes a model, and false if it is a type of the library or stands for its type. An object
+ * with properties becomes a model. So does an object without properties, if it is one of Kubernetes' own and no map: it
+ * is a struct without fields. In the definitions of other programs, such an object can have any fields.
  */
 export const isModel = (overrides: Overrides, { id, schema }: Definition): boolean =>
   (schema.properties !== undefined || (schema.type === 'object' && id.startsWith('io.k8s.') && !isMap(schema))) &&
@@ -149,8 +150,9 @@ const toType = (place: Place, schema: Schema, isItems = false): Result<Type> => 
           : pipe(
               valueSchema(place, schema.additionalProperties),
               E.chain((value) => toType({ ...place, field: `${field}{}` }, value)),
-              E.map(mapOf)
+              E.map((value) => mapOf(value))
             )
+    case undefined:
     default:
       return toScalar(place, schema)
   }

@@ -30,7 +30,17 @@ const ranged = (schema: Schema): ReadonlyArray<string | undefined> => [
 const isDefined = (text: string | undefined): text is string => text !== undefined
 
 /** The formats that are types of the library, or that say nothing beyond the type. */
-const TYPES = new Set(['int32', 'int64', 'double', 'float', 'byte', 'date-time', 'int-or-string', 'password'])
+const TYPES = new Set([
+  'int32',
+  'int64',
+  'double',
+  'float',
+  'byte',
+  'date-time',
+  'datetime',
+  'int-or-string',
+  'password'
+])
 
 const short = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

@@ -149,8 +149,11 @@ const named = (resource: CustomResource, shapes: Shapes, root: Model, names: Set
       case 'List':
         return listOf(rename(type.item))
       case 'Map':
-        return mapOf(rename(type.value))
-      default:
+        return mapOf(rename(type.value), type.nullIsAbsent)
+      case 'Word':
+      case 'Constant':
+      case 'Enum':
+      case 'ByJsonType':
         return type
     }
   }
@@ -258,10 +261,17 @@ const toType = (place: Place, schema: Schema): Result<Type> => {
         : pipe(toPart(place, schema.items), E.map(listOf))
     case 'object':
       return toObject(place, schema)
+    case undefined:
     default:
-      return toScalar(place, schema)
+      return pipe(toScalar(place, schema), E.map(toCustomScalar))
   }
 }
+
+/** API servers accept other times in custom resources than Go decodes. */
+const toCustomScalar = (type: Type): Type => (type._tag === 'Word' && type.word === 'Time' ? word('DateTime') : type)
+
+/** In a map of any JSON, `null` is a value; of other maps, the API server removes entries that are `null`. */
+const isAnyJson = (type: Type): boolean => type._tag === 'Word' && type.word === 'json'
 
 /** Items and values that may be `null` are any JSON. */
 const toPart = (place: Place, schema: Schema): Result<Type> =>
@@ -275,7 +285,7 @@ const toObject = (place: Place, schema: Schema): Result<Type> => {
       return pipe(
         valueSchema(place, additionalProperties),
         E.chain((value) => toPart(place, value)),
-        E.map(mapOf)
+        E.map((value) => mapOf(value, !isAnyJson(value)))
       )
     }
     if (isPreserving(schema)) return E.right(word('jsonObject'))

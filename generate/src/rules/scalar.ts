@@ -36,9 +36,11 @@ const toString = (schema: Schema): Type => {
     case 'byte':
       return word('Bytes')
     case 'date-time':
+    case 'datetime':
       return word('Time')
     case 'int-or-string':
       return word('IntOrString')
+    case undefined:
     default:
       return values.length > 0 ? { _tag: 'Enum', values: [...new Set(values)].map(String) } : word('string')
   }

@@ -6,20 +6,29 @@ import {
   customResources,
   inTemporaryFolder,
   kubernetes,
+  odd,
+  oddCompiled,
+  oddInputs,
   runCommand,
   writeTexts,
   written
 } from '../support/written'
 
 export default async (): Promise<void> => {
-  if (!hasShared || process.env['WRITTEN'] === 'keep') return
+  if (process.env['WRITTEN'] === 'keep') return
   rmSync(written, { recursive: true, force: true })
   await inTemporaryFolder(async (folder) => {
-    const openapi = ['--openapi', ...writeTexts(folder, served())]
+    const openapi = hasShared ? ['--openapi', ...writeTexts(folder, served())] : []
     for (const args of [
-      [...openapi, '--out', kubernetes],
-      [...openapi, '--out', compiled, '--compiled'],
-      ['--crd', ...writeTexts(folder, crds()), '--out', customResources]
+      [...oddInputs, '--out', odd],
+      [...oddInputs, '--out', oddCompiled, '--compiled'],
+      ...(hasShared
+        ? [
+            [...openapi, '--out', kubernetes],
+            [...openapi, '--out', compiled, '--compiled'],
+            ['--crd', ...writeTexts(folder, crds()), '--out', customResources]
+          ]
+        : [])
     ]) {
       const { code, out, error } = await runCommand(args)
       if (code !== 0) throw new Error(error)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { hasShared } from '../support/served'
-import { customResources, kubernetes } from '../support/written'
+import { customResources, kubernetes, odd, oddCompiled } from '../support/written'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -30,7 +30,9 @@ describe.skipIf(!hasShared)('the sources of all models', () => {
 
   it.each([
     ['Kubernetes', kubernetes],
-    ['custom resources', customResources]
+    ['custom resources', customResources],
+    ['odd schemas', odd],
+    ['odd schemas with compiled code', oddCompiled]
   ])('of %s pass the lint rules of src/', async (_name, folder) => {
     const config = join(import.meta.dirname, 'written.eslint.mjs')
     expect(await runProgram('eslint/bin/eslint.js', '--no-ignore', '-c', config, folder)).toBe('')

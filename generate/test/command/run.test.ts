@@ -89,12 +89,81 @@ export const Part: Model<Part> = /*#__PURE__*/ model<Part>('Part', {
   )
 
   it(
+    'removes no file that a file of another folder imports',
+    inFolder(async ({ folder, input, out }) => {
+      const part = openapi({
+        'io.k8s.api.apps.v1.Other': { ...(object({ a: {} }) as object), ...(kindIs('apps', 'v1', 'Other') as object) }
+      })
+      const both = join(folder, 'batch.json')
+      writeFileSync(
+        both,
+        openapi({
+          'io.k8s.api.batch.v1.Job': {
+            ...(object({ part: ref('io.k8s.api.apps.v1.Part') }) as object),
+            ...(kindIs('batch', 'v1', 'Job') as object)
+          },
+          'io.k8s.api.apps.v1.Part': object({ name: { type: 'string' } })
+        })
+      )
+      for (const extension of [[], ['--extension', '.js']]) {
+        await runCommand(['--openapi', both, '--out', out, ...extension])
+        writeFileSync(input, part)
+        for (const check of [[], ['--check']]) {
+          expect(await runCommand(['--openapi', input, '--out', out, ...extension, ...check])).toStrictEqual({
+            code: 2,
+            out: '',
+            error: `${join(out, 'apps/v1/Part.ts')}: ${join(out, 'batch/v1/Job.ts')} imports what this run would remove: give the kinds of both folders in one run, or delete the folder that you no longer need\n`
+          })
+        }
+        expect(filesIn(out)).toContain('apps/v1/Part.ts')
+      }
+    })
+  )
+
+  it.each([
+    ['a mark of UTF-8', Buffer.from('\ufeffTEXT')],
+    ['UTF-16, as PowerShell writes it', Buffer.from('\ufeffTEXT', 'utf16le')],
+    ['UTF-16 in the other byte order', Buffer.from('\ufeffTEXT', 'utf16le').swap16()]
+  ])('reads files in %s', (_name, pattern) =>
+    inFolder(async ({ input, out }) => {
+      // the text is encoded as the pattern is
+      const encode = (text: string): Buffer =>
+        pattern[0] === 0xef
+          ? Buffer.from(`\ufeff${text}`)
+          : pattern[0] === 0xff
+            ? Buffer.from(`\ufeff${text}`, 'utf16le')
+            : Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+      const yaml = 'kind: List\nitems:\n- ' + JSON.stringify(crd(object({ ä: {} })))
+      for (const text of [JSON.stringify(crd(object({ ä: {} }))), yaml]) {
+        writeFileSync(input, encode(text))
+        expect(await runCommand(['--crd', input, '--out', out])).toMatchObject({ code: 0, error: '' })
+        expect(await runCommand(['--crd', '-', '--out', out, '--check'], encode(text))).toMatchObject({ code: 0 })
+        expect(readFileSync(join(out, 'example.com/v1/DatabaseSpec.ts'), 'utf8')).toContain('ä')
+      }
+    })()
+  )
+
+  it(
     'formats as the project does',
     inFolder(async ({ folder, input, out }) => {
       writeFileSync(join(folder, '.prettierrc'), '{"semi": true, "tabWidth": 4}')
       await runCommand(['--openapi', input, '--out', out])
       expect(readFileSync(join(out, 'apps/v1/Part.ts'), 'utf8')).toContain('{\n    readonly name: string;\n}')
       expect(await runCommand(['--openapi', input, '--out', out, '--check'])).toMatchObject({ code: 0 })
+    })
+  )
+
+  it(
+    'writes and knows its files whatever the project’s settings say of pragmas',
+    inFolder(async ({ folder, input, out }) => {
+      for (const pragma of ['insertPragma', 'requirePragma', 'checkIgnorePragma']) {
+        writeFileSync(join(folder, '.prettierrc'), JSON.stringify({ semi: true, [pragma]: true }))
+        expect(await runCommand(['--openapi', input, '--out', out])).toMatchObject({ code: 0, error: '' })
+        expect(readFileSync(join(out, 'apps/v1/Part.ts'), 'utf8')).toMatch(
+          /^\/\/ Written by [^]*readonly name: string;/
+        )
+        expect(await runCommand(['--openapi', input, '--out', out, '--check'])).toMatchObject({ code: 0, error: '' })
+      }
     })
   )
 
@@ -199,6 +268,20 @@ Required or optional:
   )
 })
 
+describe('--check in a checkout with other line ends', () => {
+  it(
+    'finds no changes',
+    inFolder(async ({ input, out }) => {
+      await runCommand(['--openapi', input, '--out', out])
+      for (const path of filesIn(out)) {
+        const file = join(out, path)
+        writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'))
+      }
+      expect(await runCommand(['--openapi', input, '--out', out, '--check'])).toMatchObject({ code: 0, error: '' })
+    })
+  )
+})
+
 describe('the writer', () => {
   const texts = (folder: string): Readonly<Record<string, string>> =>
     Object.fromEntries(filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
@@ -269,9 +352,10 @@ describe('a wrong command line', () => {
 })
 
 describe('a wrong input', () => {
-  const cases: ReadonlyArray<readonly [string, string, string, RegExp]> = [
+  const cases: ReadonlyArray<readonly [string, string, string | Buffer, RegExp]> = [
     ['OpenAPI v2', '--openapi', '{"swagger": "2.0"}', /OpenAPI v2 is not supported/],
     ['YAML that is cut off', '--crd', 'kind: "Custom', /not valid YAML/],
+    ['bytes that are no text', '--crd', Buffer.from([0x7b, 0xff, 0x7d]), /must be UTF-8 or UTF-16/],
     [
       'a $ref to nothing',
       '--openapi',

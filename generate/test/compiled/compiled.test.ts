@@ -68,7 +68,7 @@ describe('the compiled code of written models', () => {
   })
 
   it('has valid variables for keys that are not identifiers, reserved words, or names of functions', async () => {
-    const keys = ['x-y', 'class', 'readA', 'value', 'it’s']
+    const keys = ['x-y', 'class', 'readA', 'value', 'it’s', 'b', 'c']
     const text = await print(
       model(
         'a/v1',
@@ -81,6 +81,8 @@ describe('the compiled code of written models', () => {
     expect(text).toContain('if (readA_ !== undefined) this.readA = readA_')
     expect(text).toContain('return new AObject(field_x$45y, class_, readA_, value_, ')
     expect(text).toContain("'x-y' in EMPTY_A_V1")
+    const small = await print(model('a/v1', 'A', [field('x-y', word('string')), field('class', word('string'), true)]))
+    expect(small).toContain("field_x$45y === undefined ? { class: class_ } : { 'x-y': field_x$45y, class: class_ }")
   })
 
   it('has no variable that hides a name of the file, and declares no name twice', () => {
@@ -141,7 +143,43 @@ describe('the compiled code of written models', () => {
     })
   })
 
-  it('sets required fields before and after optional ones', async () => {
+  it('removes null entries of maps, also in place', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const input = join(folder, 'crd.json')
+      const mapOf = (additionalProperties: unknown): unknown => ({ type: 'object', additionalProperties })
+      const text = { type: 'string' }
+      const fields = {
+        texts: mapOf(text),
+        lists: mapOf({ type: 'array', items: text }),
+        maps: { type: 'array', items: mapOf(mapOf({ type: 'string', format: 'date-time' })) },
+        parts: mapOf(object({ a: text, b: mapOf(text) }, ['a']))
+      }
+      writeFileSync(input, JSON.stringify(crd(object(fields, ['texts']))))
+      const out = join(folder, 'out')
+      expect(await runCommand(['--crd', input, '--out', out, '--compiled'])).toMatchObject({ code: 0, error: '' })
+      const decoder = (await loadModels(out)).get('exampleComV1/Database')
+      if (decoder?.compiled === undefined) throw new Error('there is no compiled code')
+      const spec = {
+        texts: { a: null, b: 'x' },
+        lists: { a: null, b: [] },
+        maps: [{ a: null, b: { c: null, d: '2026-01-15T10:30:00Z' } }],
+        parts: { a: null, b: { a: 'x', b: { c: null, d: 'y' } } }
+      }
+      const value = {
+        spec: {
+          texts: { b: 'x' },
+          lists: { b: [] },
+          maps: [{ b: { d: '2026-01-15T10:30:00Z' } }],
+          parts: { b: { a: 'x', b: { d: 'y' } } }
+        }
+      }
+      expect(decoder.compiled.read({ spec }, { left: 1000 })).toStrictEqual(value)
+      expect(decoder.compiled.readInPlace({ spec }, { left: 1000 })).toStrictEqual(value)
+      expect(decoder.decode({ spec: { ...spec, texts: { a: 1 } } })).toMatchObject({ _tag: 'Left' })
+    })
+  })
+
+  it('writes an object for each set of optional fields, with its fields in the order of the model', async () => {
     const text = await print(
       model('a/v1', 'A', [
         field('a', word('string'), true),
@@ -149,7 +187,7 @@ describe('the compiled code of written models', () => {
         field('c', word('string'), true)
       ])
     )
-    expect(text).toContain('const out = { a } as Writable<A>\n  if (b !== undefined) out.b = b\n  out.c = c\n')
+    expect(text).toContain('  return b === undefined ? { a, c } : { a, b, c }\n')
   })
 
   it('decodes a model without fields to an empty object', async () => {

@@ -68,6 +68,13 @@ describe('the file of a model', () => {
     )
   })
 
+  it('refers to a whole object within itself when it is used', async () => {
+    const kind = [field('kind', { _tag: 'Constant', value: 'A' })]
+    const text = await print(model('A', [...kind, field('inner', listOf(reference('A', true)))]))
+    expect(text).toContain('readonly inner?: ReadonlyArray<Embedded<A>>')
+    expect(text).toContain("inner: optional(list(lazy('A', (): Codec<Embedded<A>> => embedded(A))))")
+  })
+
   it('has options for secrets and pointers', async () => {
     const text = await print(model('A', [field('a', word('Bytes'), { secret: true, pointer: true, required: true })]))
     expect(text).toContain('a: required(Bytes, { secret: true, pointer: true })')
@@ -106,7 +113,10 @@ describe('a doc comment', () => {
   })
 
   it('has no tags', () => {
-    expect(linesOf({ text: 'a\n@deprecated', rules: [] })).toStrictEqual(['a', '\\@deprecated'])
+    expect(linesOf({ text: 'a@b.c @deprecated\n@deprecated', rules: [] })).toStrictEqual([
+      'a@b.c \\@deprecated',
+      '\\@deprecated'
+    ])
   })
 
   it('cannot end early', () => {

@@ -13,7 +13,7 @@ const textOf = (type: Type): string => {
     case 'List':
       return `list of ${textOf(type.item)}`
     case 'Map':
-      return `map of ${textOf(type.value)}`
+      return `map of ${type.nullIsAbsent ? 'present ' : ''}${textOf(type.value)}`
     case 'ByJsonType':
       return type.types.map(([json, part]) => `${json}: ${textOf(part)}`).join(' | ')
     case 'Model':

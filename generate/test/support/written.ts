@@ -4,12 +4,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../src/command/run'
 
-/** The folder of the written models: Kubernetes, Kubernetes with compiled code, and custom resources. */
+/**
+ * The folder of the written models: Kubernetes, Kubernetes with compiled code, custom resources, and odd schemas without
+ * and with compiled code.
+ */
 export const written = join(import.meta.dirname, '../../written')
 
 export const kubernetes = join(written, 'kubernetes')
 export const compiled = join(written, 'compiled')
 export const customResources = join(written, 'crds')
+export const odd = join(written, 'odd')
+export const oddCompiled = join(written, 'odd-compiled')
+
+/** The inputs with schemas that are rare. */
+export const oddInputs: ReadonlyArray<string> = [
+  '--openapi',
+  join(import.meta.dirname, '../fixtures/odd.openapi.json'),
+  '--crd',
+  join(import.meta.dirname, '../fixtures/odd.crd.yaml')
+]
 
 /** What a run of the command printed, and its exit code. */
 export interface Run {
@@ -19,12 +32,12 @@ export interface Run {
 }
 
 /** Runs the command in this process. */
-export const runCommand = async (args: ReadonlyArray<string>, stdin = ''): Promise<Run> => {
+export const runCommand = async (args: ReadonlyArray<string>, stdin: string | Uint8Array = ''): Promise<Run> => {
   const out: Array<string> = []
   const error: Array<string> = []
   const code = await run(
     {
-      stdin: () => Promise.resolve(stdin),
+      stdin: () => Promise.resolve(Buffer.from(stdin)),
       print: (text) => void out.push(text),
       printError: (text) => void error.push(text),
       progress: () => undefined,

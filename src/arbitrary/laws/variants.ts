@@ -113,6 +113,7 @@ const respellTime = (time: string): string =>
 const respellings: { readonly [name: string]: (text: string) => string } = {
   Time: respellTime,
   MicroTime: respellTime,
+  DateTime: respellTime,
   Quantity: (text) => (/^\d/.test(text) ? `+0${text}` : `${text} `),
   Bytes: (text) => `${text}\n`
 }

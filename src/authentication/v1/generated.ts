@@ -4,13 +4,12 @@ import {
   type Failed,
   type MutableUnknownRecord,
   type PartialUnknown,
-  type Writable,
+  hasIndex,
   isMap,
   isMinusZero,
   isPlainObject,
   isPolluted,
   isStrings,
-  makeConstructor,
   readInPlaceMap,
   readInPlaceNilStrings,
   readInPlaceStrings,
@@ -20,7 +19,7 @@ import {
   withoutMinusZero
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import { inheritsObjectMeta, isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import { isTime } from '../../meta/v1/instant'
@@ -40,7 +39,7 @@ import type { UserInfo } from './UserInfo'
 const EMPTY_AUTHENTICATION_V1 = {}
 
 const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: BoundObjectReference['kind'] | undefined
   let apiVersion: BoundObjectReference['apiVersion'] | undefined
   let name: BoundObjectReference['name'] | undefined
@@ -70,18 +69,43 @@ const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectRefere
         if (--budget.left < 0) return FAILED
     }
   }
-  if (kind === undefined && apiVersion === undefined && name === undefined && uid === undefined)
-    return isPlainObject(u) ? {} : FAILED
-  const out: Writable<BoundObjectReference> = {}
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (name !== undefined) out.name = name
-  if (uid !== undefined) out.uid = uid
-  return out
+  return kind === undefined
+    ? apiVersion === undefined
+      ? name === undefined
+        ? uid === undefined
+          ? hasObjectTag(u)
+            ? {}
+            : FAILED
+          : { uid }
+        : uid === undefined
+          ? { name }
+          : { name, uid }
+      : name === undefined
+        ? uid === undefined
+          ? { apiVersion }
+          : { apiVersion, uid }
+        : uid === undefined
+          ? { apiVersion, name }
+          : { apiVersion, name, uid }
+    : apiVersion === undefined
+      ? name === undefined
+        ? uid === undefined
+          ? { kind }
+          : { kind, uid }
+        : uid === undefined
+          ? { kind, name }
+          : { kind, name, uid }
+      : name === undefined
+        ? uid === undefined
+          ? { kind, apiVersion }
+          : { kind, apiVersion, uid }
+        : uid === undefined
+          ? { kind, apiVersion, name }
+          : { kind, apiVersion, name, uid }
 }
 
 const readInPlaceBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed =>
-  isNonArrayObject(u) && isReadInPlaceBoundObjectReference(u) ? u : readBoundObjectReference(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceBoundObjectReference(u) ? u : readBoundObjectReference(u, budget)
 
 const isReadInPlaceBoundObjectReference = (
   u: MutableUnknownRecord
@@ -135,7 +159,7 @@ export const compiledBoundObjectReference: Compiled<BoundObjectReference> = {
   is: (u, budget) => !isBoundObjectReferencePolluted() && isBoundObjectReference(u, budget)
 }
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: SelfSubjectReview['kind'] | undefined
   let apiVersion: SelfSubjectReview['apiVersion'] | undefined
   let metadata: SelfSubjectReview['metadata'] | undefined
@@ -169,18 +193,45 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
         if (--budget.left < 0) return FAILED
     }
   }
-  if (kind === undefined && apiVersion === undefined && metadata === undefined && status === undefined)
-    return isPlainObject(u) ? {} : FAILED
-  const out: Writable<SelfSubjectReview> = {}
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (metadata !== undefined) out.metadata = metadata
-  if (status !== undefined) out.status = status
-  return out
+  return kind === undefined
+    ? apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? hasObjectTag(u)
+            ? {}
+            : FAILED
+          : { status }
+        : status === undefined
+          ? { metadata }
+          : { metadata, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { apiVersion }
+          : { apiVersion, status }
+        : status === undefined
+          ? { apiVersion, metadata }
+          : { apiVersion, metadata, status }
+    : apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { kind }
+          : { kind, status }
+        : status === undefined
+          ? { kind, metadata }
+          : { kind, metadata, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { kind, apiVersion }
+          : { kind, apiVersion, status }
+        : status === undefined
+          ? { kind, apiVersion, metadata }
+          : { kind, apiVersion, metadata, status }
 }
 
 const readInPlaceSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectReview(u, budget)
+    ? u
+    : readSelfSubjectReview(u, budget)
 
 const isReadInPlaceSelfSubjectReview = (
   u: MutableUnknownRecord,
@@ -256,7 +307,7 @@ export const compiledSelfSubjectReview: Compiled<SelfSubjectReview> = {
 }
 /** @internal */
 export const readSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let userInfo: SelfSubjectReviewStatus['userInfo'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -273,14 +324,14 @@ export const readSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSub
         if (--budget.left < 0) return FAILED
     }
   }
-  if (userInfo === undefined) return isPlainObject(u) ? {} : FAILED
-  const out: Writable<SelfSubjectReviewStatus> = { userInfo }
-  return out
+  return userInfo === undefined ? (hasObjectTag(u) ? {} : FAILED) : { userInfo }
 }
 
 /** @internal */
 export const readInPlaceSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSelfSubjectReviewStatus(u, budget) ? u : readSelfSubjectReviewStatus(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectReviewStatus(u, budget)
+    ? u
+    : readSelfSubjectReviewStatus(u, budget)
 
 const isReadInPlaceSelfSubjectReviewStatus = (
   u: MutableUnknownRecord,
@@ -331,23 +382,8 @@ export const compiledSelfSubjectReviewStatus: Compiled<SelfSubjectReviewStatus> 
     isSelfSubjectReviewStatusPolluted() ? FAILED : readInPlaceSelfSubjectReviewStatus(u, budget),
   is: (u, budget) => !isSelfSubjectReviewStatusPolluted() && isSelfSubjectReviewStatus(u, budget)
 }
-const TokenRequestObject = /*#__PURE__*/ makeConstructor(function (
-  this: Writable<TokenRequest>,
-  kind: TokenRequest['kind'] | undefined,
-  apiVersion: TokenRequest['apiVersion'] | undefined,
-  metadata: TokenRequest['metadata'] | undefined,
-  spec: TokenRequest['spec'],
-  status: TokenRequest['status'] | undefined
-): void {
-  if (kind !== undefined) this.kind = kind
-  if (apiVersion !== undefined) this.apiVersion = apiVersion
-  if (metadata !== undefined) this.metadata = metadata
-  this.spec = spec
-  if (status !== undefined) this.status = status
-})
-
 const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: TokenRequest['kind'] | undefined
   let apiVersion: TokenRequest['apiVersion'] | undefined
   let metadata: TokenRequest['metadata'] | undefined
@@ -395,11 +431,41 @@ const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => 
     }
   }
   if (spec === undefined) return FAILED
-  return new TokenRequestObject(kind, apiVersion, metadata, spec, status)
+  return kind === undefined
+    ? apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { spec }
+          : { spec, status }
+        : status === undefined
+          ? { metadata, spec }
+          : { metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { apiVersion, spec }
+          : { apiVersion, spec, status }
+        : status === undefined
+          ? { apiVersion, metadata, spec }
+          : { apiVersion, metadata, spec, status }
+    : apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { kind, spec }
+          : { kind, spec, status }
+        : status === undefined
+          ? { kind, metadata, spec }
+          : { kind, metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { kind, apiVersion, spec }
+          : { kind, apiVersion, spec, status }
+        : status === undefined
+          ? { kind, apiVersion, metadata, spec }
+          : { kind, apiVersion, metadata, spec, status }
 }
 
 const readInPlaceTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed =>
-  isNonArrayObject(u) && isReadInPlaceTokenRequest(u, budget) ? u : readTokenRequest(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenRequest(u, budget) ? u : readTokenRequest(u, budget)
 
 const isReadInPlaceTokenRequest = (
   u: MutableUnknownRecord,
@@ -491,7 +557,7 @@ export const compiledTokenRequest: Compiled<TokenRequest> = {
   is: (u, budget) => !isTokenRequestPolluted() && isTokenRequest(u, budget)
 }
 const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let audiences: TokenRequestSpec['audiences'] | undefined
   let expirationSeconds: TokenRequestSpec['expirationSeconds'] | undefined
   let boundObjectRef: TokenRequestSpec['boundObjectRef'] | undefined
@@ -528,15 +594,25 @@ const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Fa
     }
   }
   if (audiences === undefined) return FAILED
-  const out: Writable<TokenRequestSpec> = { audiences }
-  if (expirationSeconds !== undefined) out.expirationSeconds = expirationSeconds
-  if (boundObjectRef !== undefined) out.boundObjectRef = boundObjectRef
-  if (attestations !== undefined) out.attestations = attestations
-  return out
+  return expirationSeconds === undefined
+    ? boundObjectRef === undefined
+      ? attestations === undefined
+        ? { audiences }
+        : { audiences, attestations }
+      : attestations === undefined
+        ? { audiences, boundObjectRef }
+        : { audiences, boundObjectRef, attestations }
+    : boundObjectRef === undefined
+      ? attestations === undefined
+        ? { audiences, expirationSeconds }
+        : { audiences, expirationSeconds, attestations }
+      : attestations === undefined
+        ? { audiences, expirationSeconds, boundObjectRef }
+        : { audiences, expirationSeconds, boundObjectRef, attestations }
 }
 
 const readInPlaceTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed =>
-  isNonArrayObject(u) && isReadInPlaceTokenRequestSpec(u, budget) ? u : readTokenRequestSpec(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenRequestSpec(u, budget) ? u : readTokenRequestSpec(u, budget)
 
 const isReadInPlaceTokenRequestSpec = (
   u: MutableUnknownRecord,
@@ -610,7 +686,7 @@ export const compiledTokenRequestSpec: Compiled<TokenRequestSpec> = {
   is: (u, budget) => !isTokenRequestSpecPolluted() && isTokenRequestSpec(u, budget)
 }
 const readTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let token: TokenRequestStatus['token'] | undefined
   let expirationTimestamp: TokenRequestStatus['expirationTimestamp'] | undefined
   for (const key in u) {
@@ -631,12 +707,11 @@ const readTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus 
     }
   }
   if (token === undefined || expirationTimestamp === undefined) return FAILED
-  const out: Writable<TokenRequestStatus> = { token, expirationTimestamp }
-  return out
+  return { token, expirationTimestamp }
 }
 
 const readInPlaceTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed =>
-  isNonArrayObject(u) && isReadInPlaceTokenRequestStatus(u) ? u : readTokenRequestStatus(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenRequestStatus(u) ? u : readTokenRequestStatus(u, budget)
 
 const isReadInPlaceTokenRequestStatus = (u: MutableUnknownRecord): u is MutableUnknownRecord & TokenRequestStatus => {
   for (const key in u) {
@@ -684,23 +759,8 @@ export const compiledTokenRequestStatus: Compiled<TokenRequestStatus> = {
   readInPlace: (u, budget) => (isTokenRequestStatusPolluted() ? FAILED : readInPlaceTokenRequestStatus(u, budget)),
   is: (u, budget) => !isTokenRequestStatusPolluted() && isTokenRequestStatus(u, budget)
 }
-const TokenReviewObject = /*#__PURE__*/ makeConstructor(function (
-  this: Writable<TokenReview>,
-  kind: TokenReview['kind'] | undefined,
-  apiVersion: TokenReview['apiVersion'] | undefined,
-  metadata: TokenReview['metadata'] | undefined,
-  spec: TokenReview['spec'],
-  status: TokenReview['status'] | undefined
-): void {
-  if (kind !== undefined) this.kind = kind
-  if (apiVersion !== undefined) this.apiVersion = apiVersion
-  if (metadata !== undefined) this.metadata = metadata
-  this.spec = spec
-  if (status !== undefined) this.status = status
-})
-
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: TokenReview['kind'] | undefined
   let apiVersion: TokenReview['apiVersion'] | undefined
   let metadata: TokenReview['metadata'] | undefined
@@ -742,11 +802,41 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
     }
   }
   if (spec === undefined) return FAILED
-  return new TokenReviewObject(kind, apiVersion, metadata, spec, status)
+  return kind === undefined
+    ? apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { spec }
+          : { spec, status }
+        : status === undefined
+          ? { metadata, spec }
+          : { metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { apiVersion, spec }
+          : { apiVersion, spec, status }
+        : status === undefined
+          ? { apiVersion, metadata, spec }
+          : { apiVersion, metadata, spec, status }
+    : apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { kind, spec }
+          : { kind, spec, status }
+        : status === undefined
+          ? { kind, metadata, spec }
+          : { kind, metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { kind, apiVersion, spec }
+          : { kind, apiVersion, spec, status }
+        : status === undefined
+          ? { kind, apiVersion, metadata, spec }
+          : { kind, apiVersion, metadata, spec, status }
 }
 
 const readInPlaceTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
-  isNonArrayObject(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
 const isReadInPlaceTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
   for (const key in u) {
@@ -830,7 +920,7 @@ export const compiledTokenReview: Compiled<TokenReview> = {
 }
 /** @internal */
 export const readTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let token: TokenReviewSpec['token'] | undefined
   let audiences: TokenReviewSpec['audiences'] | undefined
   for (const key in u) {
@@ -852,16 +942,20 @@ export const readTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec
         if (--budget.left < 0) return FAILED
     }
   }
-  if (token === undefined && audiences === undefined) return isPlainObject(u) ? {} : FAILED
-  const out: Writable<TokenReviewSpec> = {}
-  if (token !== undefined) out.token = token
-  if (audiences !== undefined) out.audiences = audiences
-  return out
+  return token === undefined
+    ? audiences === undefined
+      ? hasObjectTag(u)
+        ? {}
+        : FAILED
+      : { audiences }
+    : audiences === undefined
+      ? { token }
+      : { token, audiences }
 }
 
 /** @internal */
 export const readInPlaceTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed =>
-  isNonArrayObject(u) && isReadInPlaceTokenReviewSpec(u, budget) ? u : readTokenReviewSpec(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenReviewSpec(u, budget) ? u : readTokenReviewSpec(u, budget)
 
 const isReadInPlaceTokenReviewSpec = (
   u: MutableUnknownRecord,
@@ -916,7 +1010,7 @@ export const compiledTokenReviewSpec: Compiled<TokenReviewSpec> = {
 }
 /** @internal */
 export const readTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let authenticated: TokenReviewStatus['authenticated'] | undefined
   let user: TokenReviewStatus['user'] | undefined
   let audiences: TokenReviewStatus['audiences'] | undefined
@@ -950,19 +1044,46 @@ export const readTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewSt
         if (--budget.left < 0) return FAILED
     }
   }
-  if (authenticated === undefined && user === undefined && audiences === undefined && error === undefined)
-    return isPlainObject(u) ? {} : FAILED
-  const out: Writable<TokenReviewStatus> = {}
-  if (authenticated !== undefined) out.authenticated = authenticated
-  if (user !== undefined) out.user = user
-  if (audiences !== undefined) out.audiences = audiences
-  if (error !== undefined) out.error = error
-  return out
+  return authenticated === undefined
+    ? user === undefined
+      ? audiences === undefined
+        ? error === undefined
+          ? hasObjectTag(u)
+            ? {}
+            : FAILED
+          : { error }
+        : error === undefined
+          ? { audiences }
+          : { audiences, error }
+      : audiences === undefined
+        ? error === undefined
+          ? { user }
+          : { user, error }
+        : error === undefined
+          ? { user, audiences }
+          : { user, audiences, error }
+    : user === undefined
+      ? audiences === undefined
+        ? error === undefined
+          ? { authenticated }
+          : { authenticated, error }
+        : error === undefined
+          ? { authenticated, audiences }
+          : { authenticated, audiences, error }
+      : audiences === undefined
+        ? error === undefined
+          ? { authenticated, user }
+          : { authenticated, user, error }
+        : error === undefined
+          ? { authenticated, user, audiences }
+          : { authenticated, user, audiences, error }
 }
 
 /** @internal */
 export const readInPlaceTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed =>
-  isNonArrayObject(u) && isReadInPlaceTokenReviewStatus(u, budget) ? u : readTokenReviewStatus(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenReviewStatus(u, budget)
+    ? u
+    : readTokenReviewStatus(u, budget)
 
 const isReadInPlaceTokenReviewStatus = (
   u: MutableUnknownRecord,
@@ -1035,7 +1156,7 @@ export const compiledTokenReviewStatus: Compiled<TokenReviewStatus> = {
   is: (u, budget) => !isTokenReviewStatusPolluted() && isTokenReviewStatus(u, budget)
 }
 const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let username: UserInfo['username'] | undefined
   let uid: UserInfo['uid'] | undefined
   let groups: UserInfo['groups'] | undefined
@@ -1069,18 +1190,43 @@ const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
         if (--budget.left < 0) return FAILED
     }
   }
-  if (username === undefined && uid === undefined && groups === undefined && extra === undefined)
-    return isPlainObject(u) ? {} : FAILED
-  const out: Writable<UserInfo> = {}
-  if (username !== undefined) out.username = username
-  if (uid !== undefined) out.uid = uid
-  if (groups !== undefined) out.groups = groups
-  if (extra !== undefined) out.extra = extra
-  return out
+  return username === undefined
+    ? uid === undefined
+      ? groups === undefined
+        ? extra === undefined
+          ? hasObjectTag(u)
+            ? {}
+            : FAILED
+          : { extra }
+        : extra === undefined
+          ? { groups }
+          : { groups, extra }
+      : groups === undefined
+        ? extra === undefined
+          ? { uid }
+          : { uid, extra }
+        : extra === undefined
+          ? { uid, groups }
+          : { uid, groups, extra }
+    : uid === undefined
+      ? groups === undefined
+        ? extra === undefined
+          ? { username }
+          : { username, extra }
+        : extra === undefined
+          ? { username, groups }
+          : { username, groups, extra }
+      : groups === undefined
+        ? extra === undefined
+          ? { username, uid }
+          : { username, uid, extra }
+        : extra === undefined
+          ? { username, uid, groups }
+          : { username, uid, groups, extra }
 }
 
 const readInPlaceUserInfo = (u: unknown, budget: Budget): UserInfo | Failed =>
-  isNonArrayObject(u) && isReadInPlaceUserInfo(u, budget) ? u : readUserInfo(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceUserInfo(u, budget) ? u : readUserInfo(u, budget)
 
 const isReadInPlaceUserInfo = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & UserInfo => {
   for (const key in u) {

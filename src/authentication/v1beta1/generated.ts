@@ -3,13 +3,12 @@ import {
   type Compiled,
   type Failed,
   type MutableUnknownRecord,
-  type Writable,
+  hasIndex,
   isPlainObject,
-  isPolluted,
-  makeConstructor
+  isPolluted
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import { inheritsObjectMeta, isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import {
@@ -33,7 +32,7 @@ import type { TokenReview } from './TokenReview'
 const EMPTY_AUTHENTICATION_V1BETA1 = {}
 
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: SelfSubjectReview['kind'] | undefined
   let apiVersion: SelfSubjectReview['apiVersion'] | undefined
   let metadata: SelfSubjectReview['metadata'] | undefined
@@ -67,18 +66,45 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
         if (--budget.left < 0) return FAILED
     }
   }
-  if (kind === undefined && apiVersion === undefined && metadata === undefined && status === undefined)
-    return isPlainObject(u) ? {} : FAILED
-  const out: Writable<SelfSubjectReview> = {}
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (metadata !== undefined) out.metadata = metadata
-  if (status !== undefined) out.status = status
-  return out
+  return kind === undefined
+    ? apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? hasObjectTag(u)
+            ? {}
+            : FAILED
+          : { status }
+        : status === undefined
+          ? { metadata }
+          : { metadata, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { apiVersion }
+          : { apiVersion, status }
+        : status === undefined
+          ? { apiVersion, metadata }
+          : { apiVersion, metadata, status }
+    : apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { kind }
+          : { kind, status }
+        : status === undefined
+          ? { kind, metadata }
+          : { kind, metadata, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { kind, apiVersion }
+          : { kind, apiVersion, status }
+        : status === undefined
+          ? { kind, apiVersion, metadata }
+          : { kind, apiVersion, metadata, status }
 }
 
 const readInPlaceSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectReview(u, budget)
+    ? u
+    : readSelfSubjectReview(u, budget)
 
 const isReadInPlaceSelfSubjectReview = (
   u: MutableUnknownRecord,
@@ -152,23 +178,8 @@ export const compiledSelfSubjectReview: Compiled<SelfSubjectReview> = {
   readInPlace: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readInPlaceSelfSubjectReview(u, budget)),
   is: (u, budget) => !isSelfSubjectReviewPolluted() && isSelfSubjectReview(u, budget)
 }
-const TokenReviewObject = /*#__PURE__*/ makeConstructor(function (
-  this: Writable<TokenReview>,
-  kind: TokenReview['kind'] | undefined,
-  apiVersion: TokenReview['apiVersion'] | undefined,
-  metadata: TokenReview['metadata'] | undefined,
-  spec: TokenReview['spec'],
-  status: TokenReview['status'] | undefined
-): void {
-  if (kind !== undefined) this.kind = kind
-  if (apiVersion !== undefined) this.apiVersion = apiVersion
-  if (metadata !== undefined) this.metadata = metadata
-  this.spec = spec
-  if (status !== undefined) this.status = status
-})
-
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: TokenReview['kind'] | undefined
   let apiVersion: TokenReview['apiVersion'] | undefined
   let metadata: TokenReview['metadata'] | undefined
@@ -210,11 +221,41 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
     }
   }
   if (spec === undefined) return FAILED
-  return new TokenReviewObject(kind, apiVersion, metadata, spec, status)
+  return kind === undefined
+    ? apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { spec }
+          : { spec, status }
+        : status === undefined
+          ? { metadata, spec }
+          : { metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { apiVersion, spec }
+          : { apiVersion, spec, status }
+        : status === undefined
+          ? { apiVersion, metadata, spec }
+          : { apiVersion, metadata, spec, status }
+    : apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { kind, spec }
+          : { kind, spec, status }
+        : status === undefined
+          ? { kind, metadata, spec }
+          : { kind, metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { kind, apiVersion, spec }
+          : { kind, apiVersion, spec, status }
+        : status === undefined
+          ? { kind, apiVersion, metadata, spec }
+          : { kind, apiVersion, metadata, spec, status }
 }
 
 const readInPlaceTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
-  isNonArrayObject(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
 const isReadInPlaceTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
   for (const key in u) {

@@ -4,6 +4,7 @@ import {
   type Failed,
   type MutableUnknownRecord,
   type Writable,
+  hasIndex,
   isAllNullish,
   isList,
   isMap,
@@ -21,7 +22,7 @@ import {
   readStrings
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import {
   inheritsFieldSelectorRequirement,
@@ -57,7 +58,7 @@ import type { SubjectRulesReviewStatus } from './SubjectRulesReviewStatus'
 const EMPTY_AUTHORIZATION_V1 = {}
 
 const readFieldSelectorAttributes = (u: unknown, budget: Budget): FieldSelectorAttributes | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let rawSelector: FieldSelectorAttributes['rawSelector'] | undefined
   let requirements: FieldSelectorAttributes['requirements'] | undefined
   for (const key in u) {
@@ -79,15 +80,21 @@ const readFieldSelectorAttributes = (u: unknown, budget: Budget): FieldSelectorA
         if (--budget.left < 0) return FAILED
     }
   }
-  if (rawSelector === undefined && requirements === undefined) return isPlainObject(u) ? {} : FAILED
-  const out: Writable<FieldSelectorAttributes> = {}
-  if (rawSelector !== undefined) out.rawSelector = rawSelector
-  if (requirements !== undefined) out.requirements = requirements
-  return out
+  return rawSelector === undefined
+    ? requirements === undefined
+      ? hasObjectTag(u)
+        ? {}
+        : FAILED
+      : { requirements }
+    : requirements === undefined
+      ? { rawSelector }
+      : { rawSelector, requirements }
 }
 
 const readInPlaceFieldSelectorAttributes = (u: unknown, budget: Budget): FieldSelectorAttributes | Failed =>
-  isNonArrayObject(u) && isReadInPlaceFieldSelectorAttributes(u, budget) ? u : readFieldSelectorAttributes(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceFieldSelectorAttributes(u, budget)
+    ? u
+    : readFieldSelectorAttributes(u, budget)
 
 const isReadInPlaceFieldSelectorAttributes = (
   u: MutableUnknownRecord,
@@ -142,7 +149,7 @@ export const compiledFieldSelectorAttributes: Compiled<FieldSelectorAttributes> 
   is: (u, budget) => !isFieldSelectorAttributesPolluted() && isFieldSelectorAttributes(u, budget)
 }
 const readLabelSelectorAttributes = (u: unknown, budget: Budget): LabelSelectorAttributes | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let rawSelector: LabelSelectorAttributes['rawSelector'] | undefined
   let requirements: LabelSelectorAttributes['requirements'] | undefined
   for (const key in u) {
@@ -164,15 +171,21 @@ const readLabelSelectorAttributes = (u: unknown, budget: Budget): LabelSelectorA
         if (--budget.left < 0) return FAILED
     }
   }
-  if (rawSelector === undefined && requirements === undefined) return isPlainObject(u) ? {} : FAILED
-  const out: Writable<LabelSelectorAttributes> = {}
-  if (rawSelector !== undefined) out.rawSelector = rawSelector
-  if (requirements !== undefined) out.requirements = requirements
-  return out
+  return rawSelector === undefined
+    ? requirements === undefined
+      ? hasObjectTag(u)
+        ? {}
+        : FAILED
+      : { requirements }
+    : requirements === undefined
+      ? { rawSelector }
+      : { rawSelector, requirements }
 }
 
 const readInPlaceLabelSelectorAttributes = (u: unknown, budget: Budget): LabelSelectorAttributes | Failed =>
-  isNonArrayObject(u) && isReadInPlaceLabelSelectorAttributes(u, budget) ? u : readLabelSelectorAttributes(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceLabelSelectorAttributes(u, budget)
+    ? u
+    : readLabelSelectorAttributes(u, budget)
 
 const isReadInPlaceLabelSelectorAttributes = (
   u: MutableUnknownRecord,
@@ -226,23 +239,8 @@ export const compiledLabelSelectorAttributes: Compiled<LabelSelectorAttributes> 
     isLabelSelectorAttributesPolluted() ? FAILED : readInPlaceLabelSelectorAttributes(u, budget),
   is: (u, budget) => !isLabelSelectorAttributesPolluted() && isLabelSelectorAttributes(u, budget)
 }
-const LocalSubjectAccessReviewObject = /*#__PURE__*/ makeConstructor(function (
-  this: Writable<LocalSubjectAccessReview>,
-  kind: LocalSubjectAccessReview['kind'] | undefined,
-  apiVersion: LocalSubjectAccessReview['apiVersion'] | undefined,
-  metadata: LocalSubjectAccessReview['metadata'] | undefined,
-  spec: LocalSubjectAccessReview['spec'],
-  status: LocalSubjectAccessReview['status'] | undefined
-): void {
-  if (kind !== undefined) this.kind = kind
-  if (apiVersion !== undefined) this.apiVersion = apiVersion
-  if (metadata !== undefined) this.metadata = metadata
-  this.spec = spec
-  if (status !== undefined) this.status = status
-})
-
 const readLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectAccessReview | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: LocalSubjectAccessReview['kind'] | undefined
   let apiVersion: LocalSubjectAccessReview['apiVersion'] | undefined
   let metadata: LocalSubjectAccessReview['metadata'] | undefined
@@ -284,11 +282,43 @@ const readLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectA
     }
   }
   if (spec === undefined) return FAILED
-  return new LocalSubjectAccessReviewObject(kind, apiVersion, metadata, spec, status)
+  return kind === undefined
+    ? apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { spec }
+          : { spec, status }
+        : status === undefined
+          ? { metadata, spec }
+          : { metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { apiVersion, spec }
+          : { apiVersion, spec, status }
+        : status === undefined
+          ? { apiVersion, metadata, spec }
+          : { apiVersion, metadata, spec, status }
+    : apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { kind, spec }
+          : { kind, spec, status }
+        : status === undefined
+          ? { kind, metadata, spec }
+          : { kind, metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { kind, apiVersion, spec }
+          : { kind, apiVersion, spec, status }
+        : status === undefined
+          ? { kind, apiVersion, metadata, spec }
+          : { kind, apiVersion, metadata, spec, status }
 }
 
 const readInPlaceLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectAccessReview | Failed =>
-  isNonArrayObject(u) && isReadInPlaceLocalSubjectAccessReview(u, budget) ? u : readLocalSubjectAccessReview(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceLocalSubjectAccessReview(u, budget)
+    ? u
+    : readLocalSubjectAccessReview(u, budget)
 
 const isReadInPlaceLocalSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -376,7 +406,7 @@ export const compiledLocalSubjectAccessReview: Compiled<LocalSubjectAccessReview
 }
 /** @internal */
 export const readNonResourceAttributes = (u: unknown, budget: Budget): NonResourceAttributes | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let path: NonResourceAttributes['path'] | undefined
   let verb: NonResourceAttributes['verb'] | undefined
   for (const key in u) {
@@ -396,16 +426,22 @@ export const readNonResourceAttributes = (u: unknown, budget: Budget): NonResour
         if (--budget.left < 0) return FAILED
     }
   }
-  if (path === undefined && verb === undefined) return isPlainObject(u) ? {} : FAILED
-  const out: Writable<NonResourceAttributes> = {}
-  if (path !== undefined) out.path = path
-  if (verb !== undefined) out.verb = verb
-  return out
+  return path === undefined
+    ? verb === undefined
+      ? hasObjectTag(u)
+        ? {}
+        : FAILED
+      : { verb }
+    : verb === undefined
+      ? { path }
+      : { path, verb }
 }
 
 /** @internal */
 export const readInPlaceNonResourceAttributes = (u: unknown, budget: Budget): NonResourceAttributes | Failed =>
-  isNonArrayObject(u) && isReadInPlaceNonResourceAttributes(u) ? u : readNonResourceAttributes(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceNonResourceAttributes(u)
+    ? u
+    : readNonResourceAttributes(u, budget)
 
 const isReadInPlaceNonResourceAttributes = (
   u: MutableUnknownRecord
@@ -455,7 +491,7 @@ export const compiledNonResourceAttributes: Compiled<NonResourceAttributes> = {
   is: (u, budget) => !isNonResourceAttributesPolluted() && isNonResourceAttributes(u, budget)
 }
 const readNonResourceRule = (u: unknown, budget: Budget): NonResourceRule | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let verbs: NonResourceRule['verbs'] | undefined
   let nonResourceURLs: NonResourceRule['nonResourceURLs'] | undefined
   for (const key in u) {
@@ -480,13 +516,11 @@ const readNonResourceRule = (u: unknown, budget: Budget): NonResourceRule | Fail
     }
   }
   if (verbs === undefined) return FAILED
-  const out: Writable<NonResourceRule> = { verbs }
-  if (nonResourceURLs !== undefined) out.nonResourceURLs = nonResourceURLs
-  return out
+  return nonResourceURLs === undefined ? { verbs } : { verbs, nonResourceURLs }
 }
 
 const readInPlaceNonResourceRule = (u: unknown, budget: Budget): NonResourceRule | Failed =>
-  isNonArrayObject(u) && isReadInPlaceNonResourceRule(u, budget) ? u : readNonResourceRule(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceNonResourceRule(u, budget) ? u : readNonResourceRule(u, budget)
 
 const isReadInPlaceNonResourceRule = (
   u: MutableUnknownRecord,
@@ -563,9 +597,8 @@ const ResourceAttributesObject = /*#__PURE__*/ makeConstructor(function (
 
 /** @internal */
 export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttributes | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
-  if (isAllNullish(u, budget)) return isPlainObject(u) ? {} : FAILED
-  const isPlain = isPlainObject(u)
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (isAllNullish(u, budget)) return hasObjectTag(u) ? {} : FAILED
   let namespace: ResourceAttributes['namespace'] | undefined
   let verb: ResourceAttributes['verb'] | undefined
   let group: ResourceAttributes['group'] | undefined
@@ -576,7 +609,7 @@ export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttr
   let fieldSelector: ResourceAttributes['fieldSelector'] | undefined
   let labelSelector: ResourceAttributes['labelSelector'] | undefined
   for (const key in u) {
-    if (!isPlain && !hasOwn(u, key)) continue
+    if (!hasOwn(u, key)) continue
     const value = u[key]
     if (value === undefined || value === null) continue
     switch (key) {
@@ -635,7 +668,7 @@ export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttr
     fieldSelector === undefined &&
     labelSelector === undefined
   )
-    return isPlain ? {} : FAILED
+    return hasObjectTag(u) ? {} : FAILED
   return new ResourceAttributesObject(
     namespace,
     verb,
@@ -651,7 +684,9 @@ export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttr
 
 /** @internal */
 export const readInPlaceResourceAttributes = (u: unknown, budget: Budget): ResourceAttributes | Failed =>
-  isNonArrayObject(u) && isReadInPlaceResourceAttributes(u, budget) ? u : readResourceAttributes(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceResourceAttributes(u, budget)
+    ? u
+    : readResourceAttributes(u, budget)
 
 const isReadInPlaceResourceAttributes = (
   u: MutableUnknownRecord,
@@ -739,7 +774,7 @@ export const compiledResourceAttributes: Compiled<ResourceAttributes> = {
   is: (u, budget) => !isResourceAttributesPolluted() && isResourceAttributes(u, budget)
 }
 const readResourceRule = (u: unknown, budget: Budget): ResourceRule | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let verbs: ResourceRule['verbs'] | undefined
   let apiGroups: ResourceRule['apiGroups'] | undefined
   let resources: ResourceRule['resources'] | undefined
@@ -778,15 +813,25 @@ const readResourceRule = (u: unknown, budget: Budget): ResourceRule | Failed => 
     }
   }
   if (verbs === undefined) return FAILED
-  const out: Writable<ResourceRule> = { verbs }
-  if (apiGroups !== undefined) out.apiGroups = apiGroups
-  if (resources !== undefined) out.resources = resources
-  if (resourceNames !== undefined) out.resourceNames = resourceNames
-  return out
+  return apiGroups === undefined
+    ? resources === undefined
+      ? resourceNames === undefined
+        ? { verbs }
+        : { verbs, resourceNames }
+      : resourceNames === undefined
+        ? { verbs, resources }
+        : { verbs, resources, resourceNames }
+    : resources === undefined
+      ? resourceNames === undefined
+        ? { verbs, apiGroups }
+        : { verbs, apiGroups, resourceNames }
+      : resourceNames === undefined
+        ? { verbs, apiGroups, resources }
+        : { verbs, apiGroups, resources, resourceNames }
 }
 
 const readInPlaceResourceRule = (u: unknown, budget: Budget): ResourceRule | Failed =>
-  isNonArrayObject(u) && isReadInPlaceResourceRule(u, budget) ? u : readResourceRule(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceResourceRule(u, budget) ? u : readResourceRule(u, budget)
 
 const isReadInPlaceResourceRule = (
   u: MutableUnknownRecord,
@@ -845,23 +890,8 @@ export const compiledResourceRule: Compiled<ResourceRule> = {
   readInPlace: (u, budget) => (isResourceRulePolluted() ? FAILED : readInPlaceResourceRule(u, budget)),
   is: (u, budget) => !isResourceRulePolluted() && isResourceRule(u, budget)
 }
-const SelfSubjectAccessReviewObject = /*#__PURE__*/ makeConstructor(function (
-  this: Writable<SelfSubjectAccessReview>,
-  kind: SelfSubjectAccessReview['kind'] | undefined,
-  apiVersion: SelfSubjectAccessReview['apiVersion'] | undefined,
-  metadata: SelfSubjectAccessReview['metadata'] | undefined,
-  spec: SelfSubjectAccessReview['spec'],
-  status: SelfSubjectAccessReview['status'] | undefined
-): void {
-  if (kind !== undefined) this.kind = kind
-  if (apiVersion !== undefined) this.apiVersion = apiVersion
-  if (metadata !== undefined) this.metadata = metadata
-  this.spec = spec
-  if (status !== undefined) this.status = status
-})
-
 const readSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAccessReview | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: SelfSubjectAccessReview['kind'] | undefined
   let apiVersion: SelfSubjectAccessReview['apiVersion'] | undefined
   let metadata: SelfSubjectAccessReview['metadata'] | undefined
@@ -903,11 +933,43 @@ const readSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAcc
     }
   }
   if (spec === undefined) return FAILED
-  return new SelfSubjectAccessReviewObject(kind, apiVersion, metadata, spec, status)
+  return kind === undefined
+    ? apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { spec }
+          : { spec, status }
+        : status === undefined
+          ? { metadata, spec }
+          : { metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { apiVersion, spec }
+          : { apiVersion, spec, status }
+        : status === undefined
+          ? { apiVersion, metadata, spec }
+          : { apiVersion, metadata, spec, status }
+    : apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { kind, spec }
+          : { kind, spec, status }
+        : status === undefined
+          ? { kind, metadata, spec }
+          : { kind, metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { kind, apiVersion, spec }
+          : { kind, apiVersion, spec, status }
+        : status === undefined
+          ? { kind, apiVersion, metadata, spec }
+          : { kind, apiVersion, metadata, spec, status }
 }
 
 const readInPlaceSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAccessReview | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSelfSubjectAccessReview(u, budget) ? u : readSelfSubjectAccessReview(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectAccessReview(u, budget)
+    ? u
+    : readSelfSubjectAccessReview(u, budget)
 
 const isReadInPlaceSelfSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -994,7 +1056,7 @@ export const compiledSelfSubjectAccessReview: Compiled<SelfSubjectAccessReview> 
   is: (u, budget) => !isSelfSubjectAccessReviewPolluted() && isSelfSubjectAccessReview(u, budget)
 }
 const readSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): SelfSubjectAccessReviewSpec | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let resourceAttributes: SelfSubjectAccessReviewSpec['resourceAttributes'] | undefined
   let nonResourceAttributes: SelfSubjectAccessReviewSpec['nonResourceAttributes'] | undefined
   for (const key in u) {
@@ -1018,15 +1080,19 @@ const readSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): SelfSubjec
         if (--budget.left < 0) return FAILED
     }
   }
-  if (resourceAttributes === undefined && nonResourceAttributes === undefined) return isPlainObject(u) ? {} : FAILED
-  const out: Writable<SelfSubjectAccessReviewSpec> = {}
-  if (resourceAttributes !== undefined) out.resourceAttributes = resourceAttributes
-  if (nonResourceAttributes !== undefined) out.nonResourceAttributes = nonResourceAttributes
-  return out
+  return resourceAttributes === undefined
+    ? nonResourceAttributes === undefined
+      ? hasObjectTag(u)
+        ? {}
+        : FAILED
+      : { nonResourceAttributes }
+    : nonResourceAttributes === undefined
+      ? { resourceAttributes }
+      : { resourceAttributes, nonResourceAttributes }
 }
 
 const readInPlaceSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): SelfSubjectAccessReviewSpec | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSelfSubjectAccessReviewSpec(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectAccessReviewSpec(u, budget)
     ? u
     : readSelfSubjectAccessReviewSpec(u, budget)
 
@@ -1089,23 +1155,8 @@ export const compiledSelfSubjectAccessReviewSpec: Compiled<SelfSubjectAccessRevi
     isSelfSubjectAccessReviewSpecPolluted() ? FAILED : readInPlaceSelfSubjectAccessReviewSpec(u, budget),
   is: (u, budget) => !isSelfSubjectAccessReviewSpecPolluted() && isSelfSubjectAccessReviewSpec(u, budget)
 }
-const SelfSubjectRulesReviewObject = /*#__PURE__*/ makeConstructor(function (
-  this: Writable<SelfSubjectRulesReview>,
-  kind: SelfSubjectRulesReview['kind'] | undefined,
-  apiVersion: SelfSubjectRulesReview['apiVersion'] | undefined,
-  metadata: SelfSubjectRulesReview['metadata'] | undefined,
-  spec: SelfSubjectRulesReview['spec'],
-  status: SelfSubjectRulesReview['status'] | undefined
-): void {
-  if (kind !== undefined) this.kind = kind
-  if (apiVersion !== undefined) this.apiVersion = apiVersion
-  if (metadata !== undefined) this.metadata = metadata
-  this.spec = spec
-  if (status !== undefined) this.status = status
-})
-
 const readSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRulesReview | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: SelfSubjectRulesReview['kind'] | undefined
   let apiVersion: SelfSubjectRulesReview['apiVersion'] | undefined
   let metadata: SelfSubjectRulesReview['metadata'] | undefined
@@ -1147,11 +1198,43 @@ const readSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRule
     }
   }
   if (spec === undefined) return FAILED
-  return new SelfSubjectRulesReviewObject(kind, apiVersion, metadata, spec, status)
+  return kind === undefined
+    ? apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { spec }
+          : { spec, status }
+        : status === undefined
+          ? { metadata, spec }
+          : { metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { apiVersion, spec }
+          : { apiVersion, spec, status }
+        : status === undefined
+          ? { apiVersion, metadata, spec }
+          : { apiVersion, metadata, spec, status }
+    : apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { kind, spec }
+          : { kind, spec, status }
+        : status === undefined
+          ? { kind, metadata, spec }
+          : { kind, metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { kind, apiVersion, spec }
+          : { kind, apiVersion, spec, status }
+        : status === undefined
+          ? { kind, apiVersion, metadata, spec }
+          : { kind, apiVersion, metadata, spec, status }
 }
 
 const readInPlaceSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRulesReview | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSelfSubjectRulesReview(u, budget) ? u : readSelfSubjectRulesReview(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectRulesReview(u, budget)
+    ? u
+    : readSelfSubjectRulesReview(u, budget)
 
 const isReadInPlaceSelfSubjectRulesReview = (
   u: MutableUnknownRecord,
@@ -1238,7 +1321,7 @@ export const compiledSelfSubjectRulesReview: Compiled<SelfSubjectRulesReview> = 
   is: (u, budget) => !isSelfSubjectRulesReviewPolluted() && isSelfSubjectRulesReview(u, budget)
 }
 const readSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): SelfSubjectRulesReviewSpec | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let namespace: SelfSubjectRulesReviewSpec['namespace'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -1253,13 +1336,13 @@ const readSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): SelfSubject
         if (--budget.left < 0) return FAILED
     }
   }
-  if (namespace === undefined) return isPlainObject(u) ? {} : FAILED
-  const out: Writable<SelfSubjectRulesReviewSpec> = { namespace }
-  return out
+  return namespace === undefined ? (hasObjectTag(u) ? {} : FAILED) : { namespace }
 }
 
 const readInPlaceSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): SelfSubjectRulesReviewSpec | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSelfSubjectRulesReviewSpec(u) ? u : readSelfSubjectRulesReviewSpec(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectRulesReviewSpec(u)
+    ? u
+    : readSelfSubjectRulesReviewSpec(u, budget)
 
 const isReadInPlaceSelfSubjectRulesReviewSpec = (
   u: MutableUnknownRecord
@@ -1303,23 +1386,8 @@ export const compiledSelfSubjectRulesReviewSpec: Compiled<SelfSubjectRulesReview
     isSelfSubjectRulesReviewSpecPolluted() ? FAILED : readInPlaceSelfSubjectRulesReviewSpec(u, budget),
   is: (u, budget) => !isSelfSubjectRulesReviewSpecPolluted() && isSelfSubjectRulesReviewSpec(u, budget)
 }
-const SubjectAccessReviewObject = /*#__PURE__*/ makeConstructor(function (
-  this: Writable<SubjectAccessReview>,
-  kind: SubjectAccessReview['kind'] | undefined,
-  apiVersion: SubjectAccessReview['apiVersion'] | undefined,
-  metadata: SubjectAccessReview['metadata'] | undefined,
-  spec: SubjectAccessReview['spec'],
-  status: SubjectAccessReview['status'] | undefined
-): void {
-  if (kind !== undefined) this.kind = kind
-  if (apiVersion !== undefined) this.apiVersion = apiVersion
-  if (metadata !== undefined) this.metadata = metadata
-  this.spec = spec
-  if (status !== undefined) this.status = status
-})
-
 const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: SubjectAccessReview['kind'] | undefined
   let apiVersion: SubjectAccessReview['apiVersion'] | undefined
   let metadata: SubjectAccessReview['metadata'] | undefined
@@ -1361,11 +1429,43 @@ const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessRevie
     }
   }
   if (spec === undefined) return FAILED
-  return new SubjectAccessReviewObject(kind, apiVersion, metadata, spec, status)
+  return kind === undefined
+    ? apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { spec }
+          : { spec, status }
+        : status === undefined
+          ? { metadata, spec }
+          : { metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { apiVersion, spec }
+          : { apiVersion, spec, status }
+        : status === undefined
+          ? { apiVersion, metadata, spec }
+          : { apiVersion, metadata, spec, status }
+    : apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { kind, spec }
+          : { kind, spec, status }
+        : status === undefined
+          ? { kind, metadata, spec }
+          : { kind, metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { kind, apiVersion, spec }
+          : { kind, apiVersion, spec, status }
+        : status === undefined
+          ? { kind, apiVersion, metadata, spec }
+          : { kind, apiVersion, metadata, spec, status }
 }
 
 const readInPlaceSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSubjectAccessReview(u, budget) ? u : readSubjectAccessReview(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectAccessReview(u, budget)
+    ? u
+    : readSubjectAccessReview(u, budget)
 
 const isReadInPlaceSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -1468,7 +1568,7 @@ const SubjectAccessReviewSpecObject = /*#__PURE__*/ makeConstructor(function (
 })
 
 const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined
   let nonResourceAttributes: SubjectAccessReviewSpec['nonResourceAttributes'] | undefined
   let user: SubjectAccessReviewSpec['user'] | undefined
@@ -1524,12 +1624,14 @@ const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessR
     extra === undefined &&
     uid === undefined
   )
-    return isPlainObject(u) ? {} : FAILED
+    return hasObjectTag(u) ? {} : FAILED
   return new SubjectAccessReviewSpecObject(resourceAttributes, nonResourceAttributes, user, groups, extra, uid)
 }
 
 const readInPlaceSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSubjectAccessReviewSpec(u, budget) ? u : readSubjectAccessReviewSpec(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectAccessReviewSpec(u, budget)
+    ? u
+    : readSubjectAccessReviewSpec(u, budget)
 
 const isReadInPlaceSubjectAccessReviewSpec = (
   u: MutableUnknownRecord,
@@ -1616,7 +1718,7 @@ export const compiledSubjectAccessReviewSpec: Compiled<SubjectAccessReviewSpec> 
 }
 /** @internal */
 export const readSubjectAccessReviewStatus = (u: unknown, budget: Budget): SubjectAccessReviewStatus | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let allowed: SubjectAccessReviewStatus['allowed'] | undefined
   let denied: SubjectAccessReviewStatus['denied'] | undefined
   let reason: SubjectAccessReviewStatus['reason'] | undefined
@@ -1647,16 +1749,28 @@ export const readSubjectAccessReviewStatus = (u: unknown, budget: Budget): Subje
     }
   }
   if (allowed === undefined) return FAILED
-  const out: Writable<SubjectAccessReviewStatus> = { allowed }
-  if (denied !== undefined) out.denied = denied
-  if (reason !== undefined) out.reason = reason
-  if (evaluationError !== undefined) out.evaluationError = evaluationError
-  return out
+  return denied === undefined
+    ? reason === undefined
+      ? evaluationError === undefined
+        ? { allowed }
+        : { allowed, evaluationError }
+      : evaluationError === undefined
+        ? { allowed, reason }
+        : { allowed, reason, evaluationError }
+    : reason === undefined
+      ? evaluationError === undefined
+        ? { allowed, denied }
+        : { allowed, denied, evaluationError }
+      : evaluationError === undefined
+        ? { allowed, denied, reason }
+        : { allowed, denied, reason, evaluationError }
 }
 
 /** @internal */
 export const readInPlaceSubjectAccessReviewStatus = (u: unknown, budget: Budget): SubjectAccessReviewStatus | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSubjectAccessReviewStatus(u) ? u : readSubjectAccessReviewStatus(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectAccessReviewStatus(u)
+    ? u
+    : readSubjectAccessReviewStatus(u, budget)
 
 const isReadInPlaceSubjectAccessReviewStatus = (
   u: MutableUnknownRecord
@@ -1717,7 +1831,7 @@ export const compiledSubjectAccessReviewStatus: Compiled<SubjectAccessReviewStat
   is: (u, budget) => !isSubjectAccessReviewStatusPolluted() && isSubjectAccessReviewStatus(u, budget)
 }
 const readSubjectRulesReviewStatus = (u: unknown, budget: Budget): SubjectRulesReviewStatus | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let resourceRules: SubjectRulesReviewStatus['resourceRules'] | undefined
   let nonResourceRules: SubjectRulesReviewStatus['nonResourceRules'] | undefined
   let incomplete: SubjectRulesReviewStatus['incomplete'] | undefined
@@ -1752,13 +1866,15 @@ const readSubjectRulesReviewStatus = (u: unknown, budget: Budget): SubjectRulesR
     }
   }
   if (resourceRules === undefined || nonResourceRules === undefined || incomplete === undefined) return FAILED
-  const out: Writable<SubjectRulesReviewStatus> = { resourceRules, nonResourceRules, incomplete }
-  if (evaluationError !== undefined) out.evaluationError = evaluationError
-  return out
+  return evaluationError === undefined
+    ? { resourceRules, nonResourceRules, incomplete }
+    : { resourceRules, nonResourceRules, incomplete, evaluationError }
 }
 
 const readInPlaceSubjectRulesReviewStatus = (u: unknown, budget: Budget): SubjectRulesReviewStatus | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSubjectRulesReviewStatus(u, budget) ? u : readSubjectRulesReviewStatus(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectRulesReviewStatus(u, budget)
+    ? u
+    : readSubjectRulesReviewStatus(u, budget)
 
 const isReadInPlaceSubjectRulesReviewStatus = (
   u: MutableUnknownRecord,

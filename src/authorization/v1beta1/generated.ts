@@ -4,6 +4,7 @@ import {
   type Failed,
   type MutableUnknownRecord,
   type Writable,
+  hasIndex,
   isMap,
   isPlainObject,
   isPolluted,
@@ -16,7 +17,7 @@ import {
   readStrings
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import { inheritsObjectMeta, isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import {
@@ -39,23 +40,8 @@ import type { SubjectAccessReviewSpec } from './SubjectAccessReviewSpec'
 /** An empty object: a property in it is one that all objects inherit. */
 const EMPTY_AUTHORIZATION_V1BETA1 = {}
 
-const SubjectAccessReviewObject = /*#__PURE__*/ makeConstructor(function (
-  this: Writable<SubjectAccessReview>,
-  kind: SubjectAccessReview['kind'] | undefined,
-  apiVersion: SubjectAccessReview['apiVersion'] | undefined,
-  metadata: SubjectAccessReview['metadata'] | undefined,
-  spec: SubjectAccessReview['spec'],
-  status: SubjectAccessReview['status'] | undefined
-): void {
-  if (kind !== undefined) this.kind = kind
-  if (apiVersion !== undefined) this.apiVersion = apiVersion
-  if (metadata !== undefined) this.metadata = metadata
-  this.spec = spec
-  if (status !== undefined) this.status = status
-})
-
 const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: SubjectAccessReview['kind'] | undefined
   let apiVersion: SubjectAccessReview['apiVersion'] | undefined
   let metadata: SubjectAccessReview['metadata'] | undefined
@@ -97,11 +83,43 @@ const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessRevie
     }
   }
   if (spec === undefined) return FAILED
-  return new SubjectAccessReviewObject(kind, apiVersion, metadata, spec, status)
+  return kind === undefined
+    ? apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { spec }
+          : { spec, status }
+        : status === undefined
+          ? { metadata, spec }
+          : { metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { apiVersion, spec }
+          : { apiVersion, spec, status }
+        : status === undefined
+          ? { apiVersion, metadata, spec }
+          : { apiVersion, metadata, spec, status }
+    : apiVersion === undefined
+      ? metadata === undefined
+        ? status === undefined
+          ? { kind, spec }
+          : { kind, spec, status }
+        : status === undefined
+          ? { kind, metadata, spec }
+          : { kind, metadata, spec, status }
+      : metadata === undefined
+        ? status === undefined
+          ? { kind, apiVersion, spec }
+          : { kind, apiVersion, spec, status }
+        : status === undefined
+          ? { kind, apiVersion, metadata, spec }
+          : { kind, apiVersion, metadata, spec, status }
 }
 
 const readInPlaceSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSubjectAccessReview(u, budget) ? u : readSubjectAccessReview(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectAccessReview(u, budget)
+    ? u
+    : readSubjectAccessReview(u, budget)
 
 const isReadInPlaceSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -204,7 +222,7 @@ const SubjectAccessReviewSpecObject = /*#__PURE__*/ makeConstructor(function (
 })
 
 const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined
   let nonResourceAttributes: SubjectAccessReviewSpec['nonResourceAttributes'] | undefined
   let user: SubjectAccessReviewSpec['user'] | undefined
@@ -260,12 +278,14 @@ const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessR
     extra === undefined &&
     uid === undefined
   )
-    return isPlainObject(u) ? {} : FAILED
+    return hasObjectTag(u) ? {} : FAILED
   return new SubjectAccessReviewSpecObject(resourceAttributes, nonResourceAttributes, user, group, extra, uid)
 }
 
 const readInPlaceSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed =>
-  isNonArrayObject(u) && isReadInPlaceSubjectAccessReviewSpec(u, budget) ? u : readSubjectAccessReviewSpec(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectAccessReviewSpec(u, budget)
+    ? u
+    : readSubjectAccessReviewSpec(u, budget)
 
 const isReadInPlaceSubjectAccessReviewSpec = (
   u: MutableUnknownRecord,

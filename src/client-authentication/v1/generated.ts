@@ -4,6 +4,7 @@ import {
   type Failed,
   type MutableUnknownRecord,
   type Writable,
+  hasIndex,
   isAnyJson,
   isPlainObject,
   isPolluted,
@@ -12,7 +13,7 @@ import {
   readInPlaceAnyJson
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import { isTime } from '../../meta/v1/instant'
 import { isBytes } from '../../scalar/Bytes'
@@ -46,7 +47,7 @@ const ClusterObject = /*#__PURE__*/ makeConstructor(function (
 })
 
 const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let server: Cluster['server'] | undefined
   let field_tls$45server$45name: Cluster['tls-server-name'] | undefined
   let field_insecure$45skip$45tls$45verify: Cluster['insecure-skip-tls-verify'] | undefined
@@ -106,7 +107,7 @@ const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
 }
 
 const readInPlaceCluster = (u: unknown, budget: Budget): Cluster | Failed =>
-  isNonArrayObject(u) && isReadInPlaceCluster(u, budget) ? u : readCluster(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceCluster(u, budget) ? u : readCluster(u, budget)
 
 const isReadInPlaceCluster = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & Cluster => {
   for (const key in u) {
@@ -183,7 +184,7 @@ export const compiledCluster: Compiled<Cluster> = {
   is: (u, budget) => !isClusterPolluted() && isCluster(u, budget)
 }
 const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: ExecCredential['kind'] | undefined
   let apiVersion: ExecCredential['apiVersion'] | undefined
   let spec: ExecCredential['spec'] | undefined
@@ -217,18 +218,43 @@ const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed
         if (--budget.left < 0) return FAILED
     }
   }
-  if (kind === undefined && apiVersion === undefined && spec === undefined && status === undefined)
-    return isPlainObject(u) ? {} : FAILED
-  const out: Writable<ExecCredential> = {}
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (spec !== undefined) out.spec = spec
-  if (status !== undefined) out.status = status
-  return out
+  return kind === undefined
+    ? apiVersion === undefined
+      ? spec === undefined
+        ? status === undefined
+          ? hasObjectTag(u)
+            ? {}
+            : FAILED
+          : { status }
+        : status === undefined
+          ? { spec }
+          : { spec, status }
+      : spec === undefined
+        ? status === undefined
+          ? { apiVersion }
+          : { apiVersion, status }
+        : status === undefined
+          ? { apiVersion, spec }
+          : { apiVersion, spec, status }
+    : apiVersion === undefined
+      ? spec === undefined
+        ? status === undefined
+          ? { kind }
+          : { kind, status }
+        : status === undefined
+          ? { kind, spec }
+          : { kind, spec, status }
+      : spec === undefined
+        ? status === undefined
+          ? { kind, apiVersion }
+          : { kind, apiVersion, status }
+        : status === undefined
+          ? { kind, apiVersion, spec }
+          : { kind, apiVersion, spec, status }
 }
 
 const readInPlaceExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed =>
-  isNonArrayObject(u) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
 
 const isReadInPlaceExecCredential = (
   u: MutableUnknownRecord,
@@ -304,7 +330,7 @@ export const compiledExecCredential: Compiled<ExecCredential> = {
 }
 /** @internal */
 export const readExecCredentialSpec = (u: unknown, budget: Budget): ExecCredentialSpec | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let cluster: ExecCredentialSpec['cluster'] | undefined
   let interactive: ExecCredentialSpec['interactive'] | undefined
   for (const key in u) {
@@ -326,16 +352,22 @@ export const readExecCredentialSpec = (u: unknown, budget: Budget): ExecCredenti
         if (--budget.left < 0) return FAILED
     }
   }
-  if (cluster === undefined && interactive === undefined) return isPlainObject(u) ? {} : FAILED
-  const out: Writable<ExecCredentialSpec> = {}
-  if (cluster !== undefined) out.cluster = cluster
-  if (interactive !== undefined) out.interactive = interactive
-  return out
+  return cluster === undefined
+    ? interactive === undefined
+      ? hasObjectTag(u)
+        ? {}
+        : FAILED
+      : { interactive }
+    : interactive === undefined
+      ? { cluster }
+      : { cluster, interactive }
 }
 
 /** @internal */
 export const readInPlaceExecCredentialSpec = (u: unknown, budget: Budget): ExecCredentialSpec | Failed =>
-  isNonArrayObject(u) && isReadInPlaceExecCredentialSpec(u, budget) ? u : readExecCredentialSpec(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceExecCredentialSpec(u, budget)
+    ? u
+    : readExecCredentialSpec(u, budget)
 
 const isReadInPlaceExecCredentialSpec = (
   u: MutableUnknownRecord,
@@ -393,7 +425,7 @@ export const compiledExecCredentialSpec: Compiled<ExecCredentialSpec> = {
 }
 /** @internal */
 export const readExecCredentialStatus = (u: unknown, budget: Budget): ExecCredentialStatus | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let expirationTimestamp: ExecCredentialStatus['expirationTimestamp'] | undefined
   let token: ExecCredentialStatus['token'] | undefined
   let clientCertificateData: ExecCredentialStatus['clientCertificateData'] | undefined
@@ -423,24 +455,44 @@ export const readExecCredentialStatus = (u: unknown, budget: Budget): ExecCreden
         if (--budget.left < 0) return FAILED
     }
   }
-  if (
-    expirationTimestamp === undefined &&
-    token === undefined &&
-    clientCertificateData === undefined &&
-    clientKeyData === undefined
-  )
-    return isPlainObject(u) ? {} : FAILED
-  const out: Writable<ExecCredentialStatus> = {}
-  if (expirationTimestamp !== undefined) out.expirationTimestamp = expirationTimestamp
-  if (token !== undefined) out.token = token
-  if (clientCertificateData !== undefined) out.clientCertificateData = clientCertificateData
-  if (clientKeyData !== undefined) out.clientKeyData = clientKeyData
-  return out
+  return expirationTimestamp === undefined
+    ? token === undefined
+      ? clientCertificateData === undefined
+        ? clientKeyData === undefined
+          ? hasObjectTag(u)
+            ? {}
+            : FAILED
+          : { clientKeyData }
+        : clientKeyData === undefined
+          ? { clientCertificateData }
+          : { clientCertificateData, clientKeyData }
+      : clientCertificateData === undefined
+        ? clientKeyData === undefined
+          ? { token }
+          : { token, clientKeyData }
+        : clientKeyData === undefined
+          ? { token, clientCertificateData }
+          : { token, clientCertificateData, clientKeyData }
+    : token === undefined
+      ? clientCertificateData === undefined
+        ? clientKeyData === undefined
+          ? { expirationTimestamp }
+          : { expirationTimestamp, clientKeyData }
+        : clientKeyData === undefined
+          ? { expirationTimestamp, clientCertificateData }
+          : { expirationTimestamp, clientCertificateData, clientKeyData }
+      : clientCertificateData === undefined
+        ? clientKeyData === undefined
+          ? { expirationTimestamp, token }
+          : { expirationTimestamp, token, clientKeyData }
+        : clientKeyData === undefined
+          ? { expirationTimestamp, token, clientCertificateData }
+          : { expirationTimestamp, token, clientCertificateData, clientKeyData }
 }
 
 /** @internal */
 export const readInPlaceExecCredentialStatus = (u: unknown, budget: Budget): ExecCredentialStatus | Failed =>
-  isNonArrayObject(u) && isReadInPlaceExecCredentialStatus(u) ? u : readExecCredentialStatus(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceExecCredentialStatus(u) ? u : readExecCredentialStatus(u, budget)
 
 const isReadInPlaceExecCredentialStatus = (
   u: MutableUnknownRecord

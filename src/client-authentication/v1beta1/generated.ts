@@ -3,12 +3,12 @@ import {
   type Compiled,
   type Failed,
   type MutableUnknownRecord,
-  type Writable,
+  hasIndex,
   isPlainObject,
   isPolluted
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasOwn, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import {
   inheritsExecCredentialSpec,
@@ -26,7 +26,7 @@ import type { ExecCredential } from './ExecCredential'
 const EMPTY_CLIENT_AUTHENTICATION_V1BETA1 = {}
 
 const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: ExecCredential['kind'] | undefined
   let apiVersion: ExecCredential['apiVersion'] | undefined
   let spec: ExecCredential['spec'] | undefined
@@ -60,18 +60,43 @@ const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed
         if (--budget.left < 0) return FAILED
     }
   }
-  if (kind === undefined && apiVersion === undefined && spec === undefined && status === undefined)
-    return isPlainObject(u) ? {} : FAILED
-  const out: Writable<ExecCredential> = {}
-  if (kind !== undefined) out.kind = kind
-  if (apiVersion !== undefined) out.apiVersion = apiVersion
-  if (spec !== undefined) out.spec = spec
-  if (status !== undefined) out.status = status
-  return out
+  return kind === undefined
+    ? apiVersion === undefined
+      ? spec === undefined
+        ? status === undefined
+          ? hasObjectTag(u)
+            ? {}
+            : FAILED
+          : { status }
+        : status === undefined
+          ? { spec }
+          : { spec, status }
+      : spec === undefined
+        ? status === undefined
+          ? { apiVersion }
+          : { apiVersion, status }
+        : status === undefined
+          ? { apiVersion, spec }
+          : { apiVersion, spec, status }
+    : apiVersion === undefined
+      ? spec === undefined
+        ? status === undefined
+          ? { kind }
+          : { kind, status }
+        : status === undefined
+          ? { kind, spec }
+          : { kind, spec, status }
+      : spec === undefined
+        ? status === undefined
+          ? { kind, apiVersion }
+          : { kind, apiVersion, status }
+        : status === undefined
+          ? { kind, apiVersion, spec }
+          : { kind, apiVersion, spec, status }
 }
 
 const readInPlaceExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed =>
-  isNonArrayObject(u) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
 
 const isReadInPlaceExecCredential = (
   u: MutableUnknownRecord,

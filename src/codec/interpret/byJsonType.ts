@@ -2,7 +2,7 @@
  * The interpreters of types with another codec for each JSON type. They look at the JSON type of a value once, and try no
  * second codec. The description holds these functions: bundles without such a type do not contain them.
  */
-import type { ByJsonTypeDescription, HasDescription } from '../description'
+import { type ByJsonTypeDescription, type HasDescription, partsOf } from '../description'
 import { FAILED } from '../../internal/copyJson'
 import { jsonTypeNameOf } from '../../internal/jsonType'
 import { memoizeThunk } from '../../internal/memoize'
@@ -31,10 +31,10 @@ export interface InterpretParts {
  * @internal
  */
 export const forJsonType = <A>(
-  { parts }: ByJsonTypeDescription,
+  description: ByJsonTypeDescription,
   make: (part: HasDescription) => A
 ): ((type: string) => A | undefined) => {
-  const made = memoizeThunk(() => new Map(Object.entries(parts).map(([type, part]) => [type, make(part)])))
+  const made = memoizeThunk(() => new Map<string, A>(partsOf(description).map(([type, part]) => [type, make(part)])))
   return (type) => made().get(type)
 }
 
@@ -81,10 +81,11 @@ export const interpretParts: InterpretParts = {
   },
   encode: (description) => {
     const find = forValue(description, (part) => getEncode(part.description))
-    return (a, walk) => find(a)?.(a, walk)
+    // an invalid value is returned unchanged
+    return (a, walk) => find(a)?.(a, walk) ?? a
   },
   build: (description) => {
     const find = forValue(description, (part) => buildPart(part.description))
-    return (a, walk) => find(a)?.(a, walk)
+    return (a, walk) => find(a)?.(a, walk) ?? a
   }
 }

@@ -8,7 +8,7 @@
  */
 import type { Json, JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isJson, decodeLeaf } from '../../internal/copyJson'
-import { defineOwn, isNonArrayObject, NO_ITEMS } from '../../internal/object'
+import { defineOwn, hasObjectTag, hasOwn, isNonArrayObject, NO_ITEMS } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 
 /**
@@ -77,17 +77,37 @@ export const isPlainObject = (u: unknown): u is MutableUnknownRecord => {
   return prototype === Object.prototype || prototype === null
 }
 
+/**
+ * Returns true if the first key of an object is an integer, such as `0`. JavaScript puts all integers first. V8 enumerates
+ * such an object in another way, and a loop over the keys of objects that has seen one stays slower for all others. So
+ * compiled code leaves these objects to the interpreter.
+ *
+ * @category compiled code
+ * @since 0.1.0
+ */
+export const hasIndex = (o: object): boolean => {
+  for (const key in o) {
+    const first = key.charCodeAt(0)
+    return first >= 0x30 && first <= 0x39 && /^\d+$/.test(key)
+  }
+  return false
+}
+
 const EMPTY_OBJECT = {}
 
+/** An array itself: its length is larger than each of its indices, also of those that a loop does not visit. */
+const ARRAY_PROTOTYPE: ReadonlyArray<unknown> = Array.prototype
+
 /**
- * Returns true if objects inherit a property that a `for...in` loop visits, or if arrays inherit a first item.
+ * Returns true if objects inherit a property that a `for...in` loop visits, or if arrays inherit an item. An exception
+ * is an item that `Object.prototype` hides from loops: only the first one is noticed.
  *
  * @category compiled code
  * @since 0.1.0
  */
 export const isPolluted = (): boolean => {
   for (const _ in EMPTY_OBJECT) return true
-  return 0 in NO_ITEMS
+  return ARRAY_PROTOTYPE.length > 0 || 0 in NO_ITEMS
 }
 
 /**
@@ -262,6 +282,13 @@ const hasKeys = (o: object, count: number): boolean => {
 }
 
 /**
+ * Returns true if a loop over the keys of an object has visited own keys only: it visits inherited keys last. False for
+ * exotic objects. This costs less than to ask for the prototype.
+ */
+const isOwner = (o: object, last: string | undefined): boolean =>
+  hasObjectTag(o) && (last === undefined || hasOwn(o, last))
+
+/**
  * Returns a copy of the object as a hash table. V8 uses a hash table from the start for an object without a prototype;
  * converting another object costs time for each key. The caller sets the prototype when the object is complete.
  */
@@ -276,9 +303,13 @@ const toHashTable = <A>(from: { readonly [key: string]: A }): { [key: string]: A
  * @internal
  */
 export const isMap = (u: unknown, budget: Budget, isItem: (u: unknown, budget: Budget) => boolean): boolean => {
-  if (!isPlainObject(u)) return false
-  for (const key in u) if (--budget.left < 0 || !isItem(u[key], budget)) return false
-  return true
+  if (!isNonArrayObject(u)) return false
+  let last: string | undefined
+  for (const key in u) {
+    if (--budget.left < 0 || !isItem(u[key], budget)) return false
+    last = key
+  }
+  return isOwner(u, last)
 }
 
 /**
@@ -286,21 +317,23 @@ export const isMap = (u: unknown, budget: Budget, isItem: (u: unknown, budget: B
  * @since 0.1.0
  */
 export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Readonly<Record<string, A>> | Failed => {
-  if (!isPlainObject(u)) return FAILED
+  if (!isNonArrayObject(u)) return FAILED
   let out: { [key: string]: A } = {}
   let count = 0
+  let last: string | undefined
   for (const key in u) {
     const item = readItem(u[key], budget)
     if (item === FAILED) return FAILED
     assign(out, key, item)
+    last = key
     if (++count === MANY_KEYS) {
       if (!hasKeys(out, count)) return FAILED
       out = toHashTable(out)
     }
   }
-  if ((budget.left -= count) < 0) return FAILED
+  if ((budget.left -= count) < 0 || !isOwner(u, last)) return FAILED
   if (count >= MANY_KEYS) return Object.setPrototypeOf(out, Object.prototype) as { [key: string]: A }
-  return hasKeys(out, count) ? out : FAILED
+  return count === 0 || hasKeys(out, count) ? out : FAILED
 }
 
 /**
@@ -323,6 +356,43 @@ export const readInPlaceMap = <A>(
   // each value was replaced by its decoded value
   return u as Readonly<Record<string, A>>
 }
+
+/** Returns the object, or a copy without its null values if it has any. */
+const withoutNulls = (u: unknown, budget: Budget): unknown => {
+  if (!isPlainObject(u)) return u
+  for (const key in u) {
+    if (u[key] !== null) continue
+    const entries = Object.entries(u)
+    const present = entries.filter(([, value]) => value !== null)
+    budget.left -= entries.length - present.length
+    return Object.fromEntries(present)
+  }
+  return u
+}
+
+/**
+ * Decodes a map whose null entries are absent.
+ *
+ * @category compiled code
+ * @since 0.1.0
+ */
+export const readPresentMap = <A>(
+  u: unknown,
+  budget: Budget,
+  readItem: Read<A>
+): Readonly<Record<string, A>> | Failed => readMap(withoutNulls(u, budget), budget, readItem)
+
+/**
+ * Decodes a map whose null entries are absent. If it has some, the result is another object.
+ *
+ * @category compiled code
+ * @since 0.1.0
+ */
+export const readInPlacePresentMap = <A>(
+  u: unknown,
+  budget: Budget,
+  readItem: Read<A>
+): Readonly<Record<string, A>> | Failed => readInPlaceMap(withoutNulls(u, budget), budget, readItem)
 
 /**
  * @internal
@@ -352,9 +422,14 @@ const isFlat = (u: unknown, budget: Budget, levels: number): boolean => {
     for (let i = 0; i < length; i++) if (!isFlat(u[i], budget, levels - 1)) return false
     return length >= 0
   }
-  if (!isPlainObject(u)) return false
-  for (const key in u) if (--budget.left < 0 || !isFlat(u[key], budget, levels - 1)) return false
-  return true
+  let last: string | undefined
+  // not an array
+  const o = u as MutableUnknownRecord
+  for (const key in o) {
+    if (--budget.left < 0 || !isFlat(o[key], budget, levels - 1)) return false
+    last = key
+  }
+  return isOwner(o, last)
 }
 
 const copyFlat = (u: unknown, budget: Budget, levels: number): unknown => {
@@ -371,23 +446,27 @@ const copyFlat = (u: unknown, budget: Budget, levels: number): unknown => {
     }
     return out
   }
-  if (!isPlainObject(u)) return FAILED
   const out: { [key: string]: unknown } = {}
   let count = 0
-  for (const key in u) {
-    const value = copyFlat(u[key], budget, levels - 1)
+  let last: string | undefined
+  // not an array
+  const o = u as MutableUnknownRecord
+  for (const key in o) {
+    const value = copyFlat(o[key], budget, levels - 1)
     if (value === FAILED) return FAILED
     assign(out, key, value)
+    last = key
     count++
   }
-  return (budget.left -= count) >= 0 && hasKeys(out, count) ? out : FAILED
+  if ((budget.left -= count) < 0 || !isOwner(o, last)) return FAILED
+  return count === 0 || hasKeys(out, count) ? out : FAILED
 }
 
 /**
  * @internal
  */
 export const isJsonObject = (u: unknown, budget: Budget): boolean =>
-  isPlainObject(u) && (isFlat(u, budget, FLAT) || isJson(u, budget))
+  isNonArrayObject(u) && (isFlat(u, budget, FLAT) || isJson(u, budget))
 
 /**
  * @category compiled code

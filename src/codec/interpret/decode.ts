@@ -4,6 +4,7 @@
  */
 import {
   type Description,
+  isNullAbsent,
   type MapDescription,
   type Field,
   type ModelDescription,
@@ -38,7 +39,7 @@ export interface DecodeMode {
  */
 export type Decode = (u: unknown, walk: Walk) => unknown
 
-/** The result of the decoder of a field that is absent. */
+/** The result of the decoder of a field, or of an entry of a map, that is absent. */
 const ABSENT: unique symbol = Symbol('absent')
 
 // -------------------------------------------------------------------------------------
@@ -106,7 +107,7 @@ const decodeMap = (map: MapDescription, mode: DecodeMode): Decode => {
     for (const key of keys) {
       const value = decodeValue(u[key], walk)
       if (value === FAILED) return FAILED
-      setOwn(out, key, value)
+      if (value !== ABSENT) setOwn(out, key, value)
     }
     return out
   }, refuse)
@@ -147,12 +148,17 @@ export const getDocumentDecode = (description: Description, mode: DecodeMode): D
   withNull(description, mode, false)
 
 /**
- * Returns the decoder of a value of a map. Go writes nil slices and zero times as `null` there.
+ * Returns the decoder of a value of a map. Go writes nil slices and zero times as `null` there. The result is `ABSENT` for
+ * `null` if such an entry is absent.
  *
  * @internal
  */
-export const getValueDecode = (map: MapDescription, mode: DecodeMode): Decode =>
-  withNull(map.value.description, mode, isNil(map.value.description, true))
+export const getValueDecode = (map: MapDescription, mode: DecodeMode): Decode => {
+  const { description } = map.value
+  if (!isNullAbsent(map)) return withNull(description, mode, isNil(description, true))
+  const decode = getDecode(description, mode)
+  return (u, walk) => (u === null ? ABSENT : decode(u, walk))
+}
 
 /**
  * Returns the decoder of a field. It takes `undefined` if the field is absent, and returns a value, `ABSENT` or

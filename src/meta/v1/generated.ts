@@ -4,6 +4,7 @@ import {
   type Failed,
   type MutableUnknownRecord,
   type Writable,
+  hasIndex,
   isAllNullish,
   isJsonObject,
   isList,
@@ -25,7 +26,7 @@ import {
   withoutMinusZero
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import { isInt32, isInt64 } from '../../scalar/integers'
 import type { FieldSelectorRequirement } from './FieldSelectorRequirement'
@@ -45,7 +46,7 @@ const EMPTY_META_V1 = {}
 
 /** @internal */
 export const readFieldSelectorRequirement = (u: unknown, budget: Budget): FieldSelectorRequirement | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let key_: FieldSelectorRequirement['key'] | undefined
   let operator: FieldSelectorRequirement['operator'] | undefined
   let values: FieldSelectorRequirement['values'] | undefined
@@ -73,14 +74,14 @@ export const readFieldSelectorRequirement = (u: unknown, budget: Budget): FieldS
     }
   }
   if (key_ === undefined || operator === undefined) return FAILED
-  const out: Writable<FieldSelectorRequirement> = { key: key_, operator }
-  if (values !== undefined) out.values = values
-  return out
+  return values === undefined ? { key: key_, operator } : { key: key_, operator, values }
 }
 
 /** @internal */
 export const readInPlaceFieldSelectorRequirement = (u: unknown, budget: Budget): FieldSelectorRequirement | Failed =>
-  isNonArrayObject(u) && isReadInPlaceFieldSelectorRequirement(u, budget) ? u : readFieldSelectorRequirement(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceFieldSelectorRequirement(u, budget)
+    ? u
+    : readFieldSelectorRequirement(u, budget)
 
 const isReadInPlaceFieldSelectorRequirement = (
   u: MutableUnknownRecord,
@@ -138,7 +139,7 @@ export const compiledFieldSelectorRequirement: Compiled<FieldSelectorRequirement
 }
 /** @internal */
 export const readLabelSelectorRequirement = (u: unknown, budget: Budget): LabelSelectorRequirement | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let key_: LabelSelectorRequirement['key'] | undefined
   let operator: LabelSelectorRequirement['operator'] | undefined
   let values: LabelSelectorRequirement['values'] | undefined
@@ -166,14 +167,14 @@ export const readLabelSelectorRequirement = (u: unknown, budget: Budget): LabelS
     }
   }
   if (key_ === undefined || operator === undefined) return FAILED
-  const out: Writable<LabelSelectorRequirement> = { key: key_, operator }
-  if (values !== undefined) out.values = values
-  return out
+  return values === undefined ? { key: key_, operator } : { key: key_, operator, values }
 }
 
 /** @internal */
 export const readInPlaceLabelSelectorRequirement = (u: unknown, budget: Budget): LabelSelectorRequirement | Failed =>
-  isNonArrayObject(u) && isReadInPlaceLabelSelectorRequirement(u, budget) ? u : readLabelSelectorRequirement(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceLabelSelectorRequirement(u, budget)
+    ? u
+    : readLabelSelectorRequirement(u, budget)
 
 const isReadInPlaceLabelSelectorRequirement = (
   u: MutableUnknownRecord,
@@ -245,7 +246,7 @@ const ListMetaObject = /*#__PURE__*/ makeConstructor(function (
 })
 
 const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let selfLink: ListMeta['selfLink'] | undefined
   let resourceVersion: ListMeta['resourceVersion'] | undefined
   let continue_: ListMeta['continue'] | undefined
@@ -289,12 +290,12 @@ const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
     remainingItemCount === undefined &&
     shardInfo === undefined
   )
-    return isPlainObject(u) ? {} : FAILED
+    return hasObjectTag(u) ? {} : FAILED
   return new ListMetaObject(selfLink, resourceVersion, continue_, remainingItemCount, shardInfo)
 }
 
 const readInPlaceListMeta = (u: unknown, budget: Budget): ListMeta | Failed =>
-  isNonArrayObject(u) && isReadInPlaceListMeta(u, budget) ? u : readListMeta(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceListMeta(u, budget) ? u : readListMeta(u, budget)
 
 const isReadInPlaceListMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ListMeta => {
   for (const key in u) {
@@ -380,7 +381,7 @@ const ManagedFieldsEntryObject = /*#__PURE__*/ makeConstructor(function (
 })
 
 const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let manager: ManagedFieldsEntry['manager'] | undefined
   let operation: ManagedFieldsEntry['operation'] | undefined
   let apiVersion: ManagedFieldsEntry['apiVersion'] | undefined
@@ -436,12 +437,14 @@ const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry 
     fieldsV1 === undefined &&
     subresource === undefined
   )
-    return isPlainObject(u) ? {} : FAILED
+    return hasObjectTag(u) ? {} : FAILED
   return new ManagedFieldsEntryObject(manager, operation, apiVersion, time, fieldsType, fieldsV1, subresource)
 }
 
 const readInPlaceManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed =>
-  isNonArrayObject(u) && isReadInPlaceManagedFieldsEntry(u, budget) ? u : readManagedFieldsEntry(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceManagedFieldsEntry(u, budget)
+    ? u
+    : readManagedFieldsEntry(u, budget)
 
 const isReadInPlaceManagedFieldsEntry = (
   u: MutableUnknownRecord,
@@ -552,9 +555,8 @@ const ObjectMetaObject = /*#__PURE__*/ makeConstructor(function (
 
 /** @internal */
 export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
-  if (isAllNullish(u, budget)) return isPlainObject(u) ? {} : FAILED
-  const isPlain = isPlainObject(u)
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (isAllNullish(u, budget)) return hasObjectTag(u) ? {} : FAILED
   let name: ObjectMeta['name'] | undefined
   let generateName: ObjectMeta['generateName'] | undefined
   let namespace: ObjectMeta['namespace'] | undefined
@@ -571,7 +573,7 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
   let finalizers: ObjectMeta['finalizers'] | undefined
   let managedFields: ObjectMeta['managedFields'] | undefined
   for (const key in u) {
-    if (!isPlain && !hasOwn(u, key)) continue
+    if (!hasOwn(u, key)) continue
     const value = u[key]
     if (value === undefined || value === null) continue
     switch (key) {
@@ -666,7 +668,7 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
     finalizers === undefined &&
     managedFields === undefined
   )
-    return isPlain ? {} : FAILED
+    return hasObjectTag(u) ? {} : FAILED
   return new ObjectMetaObject(
     name,
     generateName,
@@ -688,7 +690,7 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
 
 /** @internal */
 export const readInPlaceObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed =>
-  isNonArrayObject(u) && isReadInPlaceObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
 
 const isReadInPlaceObjectMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ObjectMeta => {
   for (const key in u) {
@@ -800,25 +802,8 @@ export const compiledObjectMeta: Compiled<ObjectMeta> = {
   readInPlace: (u, budget) => (isObjectMetaPolluted() ? FAILED : readInPlaceObjectMeta(u, budget)),
   is: (u, budget) => !isObjectMetaPolluted() && isObjectMeta(u, budget)
 }
-const OwnerReferenceObject = /*#__PURE__*/ makeConstructor(function (
-  this: Writable<OwnerReference>,
-  apiVersion: OwnerReference['apiVersion'],
-  kind: OwnerReference['kind'],
-  name: OwnerReference['name'],
-  uid: OwnerReference['uid'],
-  controller: OwnerReference['controller'] | undefined,
-  blockOwnerDeletion: OwnerReference['blockOwnerDeletion'] | undefined
-): void {
-  this.apiVersion = apiVersion
-  this.kind = kind
-  this.name = name
-  this.uid = uid
-  if (controller !== undefined) this.controller = controller
-  if (blockOwnerDeletion !== undefined) this.blockOwnerDeletion = blockOwnerDeletion
-})
-
 const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let apiVersion: OwnerReference['apiVersion'] | undefined
   let kind: OwnerReference['kind'] | undefined
   let name: OwnerReference['name'] | undefined
@@ -859,11 +844,17 @@ const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed
     }
   }
   if (apiVersion === undefined || kind === undefined || name === undefined || uid === undefined) return FAILED
-  return new OwnerReferenceObject(apiVersion, kind, name, uid, controller, blockOwnerDeletion)
+  return controller === undefined
+    ? blockOwnerDeletion === undefined
+      ? { apiVersion, kind, name, uid }
+      : { apiVersion, kind, name, uid, blockOwnerDeletion }
+    : blockOwnerDeletion === undefined
+      ? { apiVersion, kind, name, uid, controller }
+      : { apiVersion, kind, name, uid, controller, blockOwnerDeletion }
 }
 
 const readInPlaceOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed =>
-  isNonArrayObject(u) && isReadInPlaceOwnerReference(u) ? u : readOwnerReference(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceOwnerReference(u) ? u : readOwnerReference(u, budget)
 
 const isReadInPlaceOwnerReference = (u: MutableUnknownRecord): u is MutableUnknownRecord & OwnerReference => {
   for (const key in u) {
@@ -930,7 +921,7 @@ export const compiledOwnerReference: Compiled<OwnerReference> = {
   is: (u, budget) => !isOwnerReferencePolluted() && isOwnerReference(u, budget)
 }
 const readShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let selector: ShardInfo['selector'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -946,12 +937,11 @@ const readShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed => {
     }
   }
   if (selector === undefined) return FAILED
-  const out: Writable<ShardInfo> = { selector }
-  return out
+  return { selector }
 }
 
 const readInPlaceShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed =>
-  isNonArrayObject(u) && isReadInPlaceShardInfo(u) ? u : readShardInfo(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceShardInfo(u) ? u : readShardInfo(u, budget)
 
 const isReadInPlaceShardInfo = (u: MutableUnknownRecord): u is MutableUnknownRecord & ShardInfo => {
   for (const key in u) {
@@ -1014,7 +1004,7 @@ const StatusObject = /*#__PURE__*/ makeConstructor(function (
 })
 
 const readStatus = (u: unknown, budget: Budget): Status | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let kind: Status['kind'] | undefined
   let apiVersion: Status['apiVersion'] | undefined
   let metadata: Status['metadata'] | undefined
@@ -1078,12 +1068,12 @@ const readStatus = (u: unknown, budget: Budget): Status | Failed => {
     details === undefined &&
     code === undefined
   )
-    return isPlainObject(u) ? {} : FAILED
+    return hasObjectTag(u) ? {} : FAILED
   return new StatusObject(kind, apiVersion, metadata, status, message, reason, details, code)
 }
 
 const readInPlaceStatus = (u: unknown, budget: Budget): Status | Failed =>
-  isNonArrayObject(u) && isReadInPlaceStatus(u, budget) ? u : readStatus(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceStatus(u, budget) ? u : readStatus(u, budget)
 
 const isReadInPlaceStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & Status => {
   for (const key in u) {
@@ -1175,7 +1165,7 @@ export const compiledStatus: Compiled<Status> = {
   is: (u, budget) => !isStatusPolluted() && isStatus(u, budget)
 }
 const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let reason: StatusCause['reason'] | undefined
   let message: StatusCause['message'] | undefined
   let field: StatusCause['field'] | undefined
@@ -1200,16 +1190,27 @@ const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
         if (--budget.left < 0) return FAILED
     }
   }
-  if (reason === undefined && message === undefined && field === undefined) return isPlainObject(u) ? {} : FAILED
-  const out: Writable<StatusCause> = {}
-  if (reason !== undefined) out.reason = reason
-  if (message !== undefined) out.message = message
-  if (field !== undefined) out.field = field
-  return out
+  return reason === undefined
+    ? message === undefined
+      ? field === undefined
+        ? hasObjectTag(u)
+          ? {}
+          : FAILED
+        : { field }
+      : field === undefined
+        ? { message }
+        : { message, field }
+    : message === undefined
+      ? field === undefined
+        ? { reason }
+        : { reason, field }
+      : field === undefined
+        ? { reason, message }
+        : { reason, message, field }
 }
 
 const readInPlaceStatusCause = (u: unknown, budget: Budget): StatusCause | Failed =>
-  isNonArrayObject(u) && isReadInPlaceStatusCause(u) ? u : readStatusCause(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceStatusCause(u) ? u : readStatusCause(u, budget)
 
 const isReadInPlaceStatusCause = (u: MutableUnknownRecord): u is MutableUnknownRecord & StatusCause => {
   for (const key in u) {
@@ -1273,7 +1274,7 @@ const StatusDetailsObject = /*#__PURE__*/ makeConstructor(function (
 })
 
 const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
   let name: StatusDetails['name'] | undefined
   let group: StatusDetails['group'] | undefined
   let kind: StatusDetails['kind'] | undefined
@@ -1323,12 +1324,12 @@ const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =
     causes === undefined &&
     retryAfterSeconds === undefined
   )
-    return isPlainObject(u) ? {} : FAILED
+    return hasObjectTag(u) ? {} : FAILED
   return new StatusDetailsObject(name, group, kind, uid, causes, retryAfterSeconds)
 }
 
 const readInPlaceStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =>
-  isNonArrayObject(u) && isReadInPlaceStatusDetails(u, budget) ? u : readStatusDetails(u, budget)
+  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceStatusDetails(u, budget) ? u : readStatusDetails(u, budget)
 
 const isReadInPlaceStatusDetails = (
   u: MutableUnknownRecord,

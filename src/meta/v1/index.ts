@@ -4,6 +4,18 @@
  * @packageDocumentation
  * @since 0.1.0
  */
+export {
+  DateTime,
+  type DateTimeBrand,
+  dateTimeFromDate,
+  dateTimeFromEpochMillis,
+  dateTimeFromString,
+  dateTimeToDate,
+  dateTimeToEpochMillis,
+  dateTimeToNormalForm,
+  eqDateTime,
+  ordDateTime
+} from './DateTime'
 export { FieldSelectorRequirement } from './FieldSelectorRequirement'
 export { FieldsV1 } from './FieldsV1'
 export { LabelSelectorRequirement } from './LabelSelectorRequirement'

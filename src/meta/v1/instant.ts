@@ -4,6 +4,7 @@
  *
  * Source: k8s.io/apimachinery pkg/apis/meta/v1/time.go and micro_time.go, and Go's `time.Parse`.
  */
+import type { DateTime } from './DateTime'
 import type { MicroTime } from './MicroTime'
 import type { Time } from './Time'
 
@@ -44,6 +45,16 @@ export const TIME: Grammar = /*#__PURE__*/ new RegExp(`^${DATE}T${CLOCK}(?:[.,](
  * @internal
  */
 export const MICRO_TIME: Grammar = /*#__PURE__*/ new RegExp(`^${DATE}T${CLOCK}[.,](\\d{6}|\\+\\d{5}|-00000)${ZONE}$`)
+
+/**
+ * Matches a string with `format: date-time` in a custom resource. API servers ignore a second `T` and what follows it.
+ *
+ * @internal
+ */
+export const DATE_TIME: Grammar = /*#__PURE__*/ new RegExp(
+  `^${DATE}[Tt]([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:[^\\nTt](\\d+))?(?:[Zz]|([+-])(\\d\\d):(\\d\\d))(?:[Tt][^]*)?$`,
+  'u'
+)
 
 const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
@@ -89,6 +100,15 @@ export const isTime = (u: unknown): u is Time =>
  * @since 0.1.0
  */
 export const isMicroTime = (u: unknown): u is MicroTime => typeof u === 'string' && parse(MICRO_TIME, u) !== undefined
+
+/**
+ * Returns true for a string that API servers accept as `format: date-time` in a custom resource.
+ *
+ * @category compiled code
+ * @since 0.1.0
+ */
+export const isDateTime = (u: unknown): u is DateTime =>
+  typeof u === 'string' && (USUAL.test(u) || parse(DATE_TIME, u) !== undefined)
 
 /** Matches nearly all times: those in Go's own form, on the days 1 to 28. It is faster than `parse`. */
 const USUAL = /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/

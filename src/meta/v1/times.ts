@@ -4,7 +4,18 @@
 import type { Option } from 'fp-ts/Option'
 import type { Ordering } from 'fp-ts/Ordering'
 import { none, some } from '../../internal/option'
-import { formatMicroTime, formatTime, type Grammar, type Instant, isZero, MICRO_TIME, parse, TIME } from './instant'
+import type { DateTime } from './DateTime'
+import {
+  DATE_TIME,
+  formatMicroTime,
+  formatTime,
+  type Grammar,
+  type Instant,
+  isZero,
+  MICRO_TIME,
+  parse,
+  TIME
+} from './instant'
 import type { MicroTime } from './MicroTime'
 import type { Time } from './Time'
 
@@ -29,6 +40,11 @@ export const TIME_FORMAT: TimeFormat<Time> = { grammar: TIME, format: formatTime
  * @internal
  */
 export const MICRO_TIME_FORMAT: TimeFormat<MicroTime> = { grammar: MICRO_TIME, format: formatMicroTime }
+
+/**
+ * @internal
+ */
+export const DATE_TIME_FORMAT: TimeFormat<DateTime> = { grammar: DATE_TIME, format: formatTime }
 
 /** The string is a time of this kind, so it has an instant. */
 const instantOf = <A extends string>({ grammar }: TimeFormat<A>, time: A): Instant =>

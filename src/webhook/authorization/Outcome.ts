@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import { goQuote } from '../../go/quote'
+import { escapeUnprintable } from '../../internal/printable'
 import { ownFields } from '../../internal/property'
 import { getMessage, type WebhookError } from '../WebhookError'
 import type { Question } from './Question'
@@ -58,8 +59,8 @@ export type Outcome =
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the outcome as a line for a log. Names and messages are quoted, and characters that control a terminal are
- * escaped.
+ * Returns the outcome as a line for a log. Names and messages are quoted. Characters that control a terminal and
+ * invisible characters are escaped.
  *
  * @example
  * import { formatOutcome } from 'io-ts-kubernetes/webhook/authorization'
@@ -80,7 +81,10 @@ export type Outcome =
  * @category destructors
  * @since 0.1.0
  */
-export const formatOutcome = (outcome: Outcome): string => {
+export const formatOutcome = (outcome: Outcome): string => escapeUnprintable(toLine(outcome))
+
+// Go leaves some invisible characters unquoted: formatOutcome escapes them
+const toLine = (outcome: Outcome): string => {
   switch (outcome._tag) {
     case 'Allowed':
       return withReason(`allowed: ${formatQuestion(outcome.question)}`, outcome.reason)

@@ -7,6 +7,7 @@ import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import * as O from 'fp-ts/Option'
 import { type FieldError, formatFieldError } from '../../errors/FieldError'
 import { goQuote } from '../../go/quote'
+import { escapeUnprintable } from '../../internal/printable'
 import type { WebhookError } from '../WebhookError'
 import { messageOf } from './WebhookError'
 
@@ -66,8 +67,8 @@ export type Outcome =
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the outcome as a line for a log. Names and messages are quoted, and characters that control a terminal are
- * escaped.
+ * Returns the outcome as a line for a log. Names and messages are quoted. Characters that control a terminal and
+ * invisible characters are escaped.
  *
  * @example
  * import { formatOutcome } from 'io-ts-kubernetes/webhook/token'
@@ -80,7 +81,10 @@ export type Outcome =
  * @category destructors
  * @since 0.1.0
  */
-export const formatOutcome = (outcome: Outcome): string => {
+export const formatOutcome = (outcome: Outcome): string => escapeUnprintable(toLine(outcome))
+
+// Go leaves some invisible characters unquoted: formatOutcome escapes them
+const toLine = (outcome: Outcome): string => {
   switch (outcome._tag) {
     case 'Authenticated':
       return [`authenticated ${goQuote(outcome.username)}`, ...outcome.upperCaseKeys.map(formatKey)].join('; ')

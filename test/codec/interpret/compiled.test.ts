@@ -143,6 +143,25 @@ describe('the functions of compiled code', () => {
     )
   })
 
+  it('hasIndex is true for objects with an integer as key', () => {
+    expect([{ a: 1, 0: 1 }, { 10: 1 }, { b: 1, 4294967296: 1, 7: 1 }].map(kit.hasIndex)).toStrictEqual([
+      true,
+      true,
+      true
+    ])
+    expect([{}, { a: 1 }, { '3d': 1 }, { '-1': 1 }, { '0x1': 1 }].map(kit.hasIndex)).toStrictEqual(
+      Array.from({ length: 5 }, () => false)
+    )
+  })
+
+  it('read no keys that a map or an object of JSON inherits', () => {
+    const inherited = Object.assign(Object.create({ b: 'x' }), { a: 'x' }) as object
+    const isText: Is = (u) => typeof u === 'string'
+    const readText: Read<string> = (u) => (typeof u === 'string' ? u : FAILED)
+    expect([isMap(inherited, isText), isJsonObject(inherited)]).toStrictEqual([false, true])
+    expect([readMap(inherited, readText), readJsonObject(inherited)]).toStrictEqual([FAILED, { a: 'x' }])
+  })
+
   it('isAllNullish is true for objects whose fields are all null or undefined', () => {
     expect([{}, { a: null, b: undefined }].map(isAllNullish)).toStrictEqual([true, true])
     expect([{ a: null, b: 0 }, { a: '' }].map(isAllNullish)).toStrictEqual([false, false])

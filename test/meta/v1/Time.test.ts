@@ -30,6 +30,7 @@ const DAY = 86_400_000
 
 describe.each([
   ['Time', timesOf.Time, 1000, 'Z'],
+  ['DateTime', timesOf.DateTime, 1000, 'Z'],
   ['MicroTime', timesOf.MicroTime, 1, '000Z']
 ] as const)('%s', (_name, times, precision, tail) => {
   const millis = fc.integer({ min: first, max: last })
