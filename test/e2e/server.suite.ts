@@ -235,7 +235,10 @@ const inWordsOfRelease =
         }
   }
 
-/** 1.32 shows values as Go prints structs. They are not compared; types, fields and words are. */
+/**
+ * 1.32 shows values as Go prints structs. They are not compared; types, fields and words are. It calls the bytes of a
+ * label characters.
+ */
 const withoutValues = (refusal: Status): object => ({
   ...refusal,
   message: '',
@@ -243,7 +246,7 @@ const withoutValues = (refusal: Status): object => ({
     ...refusal.details,
     causes: refusal.details?.causes?.map(({ message = '', ...cause }) => ({
       ...cause,
-      message: message.slice(message.lastIndexOf(': ') + 2)
+      message: message.slice(message.lastIndexOf(': ') + 2).replace(/ characters$/, ' bytes')
     }))
   }
 })
