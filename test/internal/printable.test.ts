@@ -41,7 +41,7 @@ const linesWith = (text: string): Readonly<Record<string, string>> => {
       _tag: 'Resource'
     }
   }
-  const refused: token.WebhookError & authorization.WebhookError = {
+  const refused: token.WebhookError = {
     _tag: 'BadRequest',
     errors: [{ type: 'FieldValueInvalid', field: text, detail: text }]
   }
