@@ -224,10 +224,8 @@ export const partFor = (description: ByJsonTypeDescription, u: unknown): HasDesc
 /**
  * Returns the codec for a JSON type of a type with several forms. If that is a type with several forms too, its codec
  * for the JSON type is returned. If it leads back to itself, there is none.
- *
- * @internal
  */
-export const partOf = (
+const partOf = (
   { parts }: ByJsonTypeDescription,
   type: string,
   passed: ReadonlyArray<Description> = []
