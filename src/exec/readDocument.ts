@@ -61,7 +61,7 @@ const isReadByGo = (document: Document.Parsed): boolean => {
   visit(document, {
     // JSON has no keys and numbers like these
     Pair: (_key, { key }) => void (isRead &&= isScalar(key) && key.value !== null),
-    Scalar: (_key, node) => void (isRead &&= isFiniteNumber(node) && (TYPES.get(node.tag)?.(node) ?? true))
+    Scalar: (_key, node) => void (isRead &&= isFiniteNumber(node) && isOfItsType(node))
   })
   return isRead
 }
@@ -72,12 +72,13 @@ const isFiniteNumber = ({ value }: Scalar): boolean => typeof value !== 'number'
 // scalars, as in go.yaml.in/yaml/v2
 // -------------------------------------------------------------------------------------
 
-const NAMES = ['null', 'bool', 'int', 'float', 'timestamp', 'binary', 'set', 'omap', 'pairs'] as const
+/** The beginning of the tags with names in YAML 1.1. */
+const TAG = 'tag:yaml.org,2002:'
 
-/** The tags with the names in YAML 1.1. */
-const TAG = Object.fromEntries(NAMES.map((name) => [name, `tag:yaml.org,2002:${name}`])) as Readonly<
-  Record<(typeof NAMES)[number], string>
->
+/** Returns the name of a tag of YAML 1.1, such as `int`. */
+const nameOf = (tag: string): string => tag.replace(TAG, '')
+
+const OTHER_IN_GO = ['timestamp', 'binary', 'int', 'set', 'omap', 'pairs']
 
 /**
  * In Go, `2024-01-15` and `10:30:00` are strings, and a set is an object. Numbers other than infinity are read by `number`
@@ -85,9 +86,7 @@ const TAG = Object.fromEntries(NAMES.map((name) => [name, `tag:yaml.org,2002:${n
  */
 const isSameInGo = (tag: Tags[number]): boolean =>
   typeof tag === 'string' ||
-  !(OTHER_IN_GO.includes(tag.tag) || (tag.tag === TAG.float && !INFINITY.test(String(tag.test))))
-
-const OTHER_IN_GO: ReadonlyArray<string> = [TAG.timestamp, TAG.binary, TAG.int, TAG.set, TAG.omap, TAG.pairs]
+  !(OTHER_IN_GO.includes(nameOf(tag.tag)) || (nameOf(tag.tag) === 'float' && !INFINITY.test(String(tag.test))))
 
 /** Matches the pattern of the tag for infinity. */
 const INFINITY = /inf/i
@@ -114,20 +113,26 @@ const isInteger = (text: string): boolean => {
   return typeof value === 'number' && (INTEGER.test(plain) || OTHER_BASE.test(plain)) && Math.abs(value) < 2 ** 64
 }
 
-/** Tags that a scalar of another type cannot have: Go refuses `!!int x`. Any scalar can be a string. */
-const TYPES: ReadonlyMap<string | undefined, (scalar: Scalar) => boolean> = /*#__PURE__*/ new Map<
-  string | undefined,
-  (scalar: Scalar) => boolean
->([
-  [TAG.null, ({ value }) => value === null],
-  [TAG.bool, ({ value }) => typeof value === 'boolean'],
-  [TAG.int, ({ source = '' }) => isInteger(source)],
-  [TAG.float, ({ value }) => typeof value === 'number'],
-  [TAG.timestamp, ({ source = '' }) => /^[0-9]/.test(source)]
-])
+/** Go refuses a tag with a value of another type, such as `!!int x`. Any scalar can be a string. */
+const isOfItsType = ({ tag = '', value, source = '' }: Scalar): boolean => {
+  switch (nameOf(tag)) {
+    case 'null':
+      return value === null
+    case 'bool':
+      return typeof value === 'boolean'
+    case 'int':
+      return isInteger(source)
+    case 'float':
+      return typeof value === 'number'
+    case 'timestamp':
+      return /^[0-9]/.test(source)
+    default:
+      return true
+  }
+}
 
 const number = (name: 'int' | 'float'): ScalarTag => ({
-  tag: TAG[name],
+  tag: `${TAG}${name}`,
   default: true,
   test: /^[-+.0-9]/,
   resolve: toNumber
@@ -135,7 +140,7 @@ const number = (name: 'int' | 'float'): ScalarTag => ({
 
 /** Go converts the bytes to a string. */
 const binary: ScalarTag = {
-  tag: TAG.binary,
+  tag: 'tag:yaml.org,2002:binary',
   resolve: (text, onError) => {
     const url = text.replace(/\s|=+\s*$/g, '').replace(/[+/]/g, (c) => (c === '+' ? '-' : '_'))
     const decoded = fromBase64Url(url)
