@@ -66,7 +66,7 @@ type Headers = ApiCall<unknown>['headers']
 export const impersonate = (
   user: UserInfo
 ): (<A>(call: ApiCall<A>) => Either<NonEmptyArray<FieldError>, ApiCall<A>>) => {
-  // a copy: what is checked is what is sent
+  // a getter could return another value after the check, so a copy is checked and sent
   const headers = pipe(UserInfo.encode(user), getValidator(survives), E.map(toHeaders))
   return (call) =>
     pipe(

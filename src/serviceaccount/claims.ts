@@ -200,7 +200,10 @@ const readExpiry = (token: string): string | undefined => {
   return payload === undefined ? undefined : bytesFromBase64Url(payload)
 }
 
-/** Returns the second part of a token without what is ignored, or `undefined` if it is not a JSON Web Token. */
+/**
+ * Returns the second part of a token, or `undefined` if it is not a JSON Web Token. Characters that match `ignored` are
+ * removed first.
+ */
 const payloadOf = (token: unknown, ignored: RegExp | '' = ''): string | undefined =>
   typeof token === 'string' ? JWT.exec(token.replace(ignored, ''))?.[1] : undefined
 

@@ -72,7 +72,7 @@ describe('the strict errors of a text', () => {
   })
 })
 
-/** What is wrong with each text, without the field paths. In quadratic time, a megabyte would take minutes. */
+/** Returns the types and details of the errors of a text. In quadratic time, a megabyte would take minutes. */
 const details = (text: string): ReadonlyArray<string> => {
   const result = decode(text)
   return E.isLeft(result) ? fieldErrors(result.left).map(({ type, detail }) => `${type}: ${detail}`) : []

@@ -1,4 +1,4 @@
-/** Finds imports of files that a run removes, or that it writes without what is imported. */
+/** Finds imports that a run would break: of a file that it removes, or of a name that the new file does not export. */
 import { posix } from 'node:path'
 import type { File } from './plan'
 
