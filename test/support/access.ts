@@ -62,7 +62,7 @@ export const accessEndpoint = (path: string): AccessEndpoint | undefined => {
       return endpoint(SelfSubjectAccessReview, validateSelfSubjectAccessReview)
     case 'selfsubjectrulesreviews':
       return endpoint(SelfSubjectRulesReview, validateSelfSubjectRulesReview)
-    default:
+    case undefined:
       return undefined
   }
 }
