@@ -20,7 +20,6 @@ import {
 import { jsonTypeOf } from '../internal/jsonType'
 import { forJsonType } from '../codec/interpret/byJsonType'
 import { interpretation } from '../codec/interpret/interpretation'
-import { memoizeThunk } from '../internal/memoize'
 import { pushOwn, isNonArrayObject, getOwnItem, getOwn, setOwn } from '../internal/object'
 import type { FieldPath } from '../errors/FieldPath'
 import { addError, type Report } from '../errors/report'
@@ -69,7 +68,6 @@ export type Merge = (reading: Reading, place: FieldPath, previous: unknown) => u
  * @internal
  */
 export const getMerge = (description: Description, pointer: boolean): Merge => {
-  const merge = memoizeThunk(() => getValueMerge(description))
   const keeps = pointer ? () => false : keepsOnNull(description)
   const types: ReadonlyArray<string> = jsonTypesOf(description)
   return (reading, place, previous) => {
@@ -82,7 +80,7 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
       reading.at += kind.length
       return previous !== undefined && keeps(previous) ? previous : null
     }
-    if (types.includes(kind)) return merge()(reading, place, previous)
+    if (types.includes(kind)) return getValueMerge(description)(reading, place, previous)
     return refuse(reading, place, description)
   }
 }

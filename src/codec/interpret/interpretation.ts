@@ -1,12 +1,12 @@
 /**
- * The one place that applies an interpreter to descriptions. It remembers each result, since one description can be in
- * many places, and contains itself if it is recursive.
+ * The one place where interpreters are applied to descriptions. It remembers each result: one description can be in many
+ * places, and a recursive one contains itself.
  */
 import { memoize } from '../../internal/memoize'
 import type { Description } from '../description'
 
 /**
- * The interpreter of each kind of description. If one is missing, this is a compile error.
+ * A function for each kind of description. A missing one is a compile error.
  *
  * @internal
  */
@@ -15,8 +15,8 @@ export type Cases<A> = {
 }
 
 /**
- * Returns the interpretation of any description. A case does not interpret the parts of its description at once: the
- * function that it returns does so on its first use, as that of `getVisitor`. Otherwise recursion would not end.
+ * Returns the interpreter of all descriptions. A case must not interpret the parts of its description at once, since the
+ * description may be one of them: `getVisitor` does so at the first visit.
  *
  * @internal
  */

@@ -6,7 +6,6 @@ import * as t from 'io-ts'
 import type { HasDescription, Description } from '../description'
 import { forValue } from './byJsonType'
 import { interpretation } from './interpretation'
-import { memoizeThunk } from '../../internal/memoize'
 import { isObjectWithFields, getOwnItem, type UnknownRecord } from '../../internal/object'
 import { type FieldPath, toStrictPath } from '../../errors/FieldPath'
 import { addError, addMore, isFull, type Report } from '../../errors/report'
@@ -144,14 +143,13 @@ const getPartFinder: (description: Description) => PartFinder = /*#__PURE__*/ in
 
 const findNone: PartFinder = () => undefined
 
-/** Its result is made at its first use, since descriptions may be recursive. */
 const findInPart = (
   _tag: 'Field' | 'Index' | 'Key',
   codec: HasDescription
 ): ((report: Report, parent: FieldPath, key: string | number, u: unknown, walk: Walk) => void) => {
-  const finder = memoizeThunk(() => ({ count: getCounter(codec.description), find: getPartFinder(codec.description) }))
+  const count = getCounter(codec.description)
   return (report, parent, key, u, walk) => {
-    const { count, find } = finder()
-    if (!isFull(report) && count(u, walk) > 0) find(report, { _tag, parent, key: String(key), codec }, u, walk)
+    if (isFull(report) || count(u, walk) === 0) return
+    getPartFinder(codec.description)(report, { _tag, parent, key: String(key), codec }, u, walk)
   }
 }
