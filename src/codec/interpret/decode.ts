@@ -4,7 +4,6 @@
  */
 import { type Description, isNullAbsent, type MapDescription, type Field } from '../description'
 import { copyJson, FAILED } from '../../internal/copyJson'
-import { memoize } from '../../internal/memoize'
 import {
   pushOwn,
   isOrdinaryObject,
@@ -15,7 +14,7 @@ import {
   setOwn
 } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
-import { interpretation } from './interpretation'
+import { type Cases, interpretationIn } from './interpretation'
 import { getIsUnset, type Test } from './unset'
 import { isNil, zeroIsAbsent } from '../zeroIsAbsent'
 
@@ -45,10 +44,8 @@ const ABSENT: unique symbol = Symbol('absent')
  *
  * @internal
  */
-export const getDecode = (description: Description, mode: DecodeMode): Decode => decodersOf(mode)(description)
-
-const decodersOf = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  interpretation<Decode>({
+export const getDecode: (description: Description, mode: DecodeMode) => Decode = /*#__PURE__*/ interpretationIn(
+  (mode): Cases<Decode> => ({
     Scalar:
       ({ test }) =>
       (u) =>

@@ -26,3 +26,16 @@ export const interpretation = <A extends object>(cases: Cases<A>): ((description
     // the case of a tag takes the descriptions that have this tag
     (cases[description._tag] as (description: Description) => A)(description)
   )
+
+/**
+ * Returns the interpreter of all descriptions in each mode.
+ *
+ * @internal
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const interpretationIn = <M extends object, A extends object>(
+  casesOf: (mode: M) => Cases<A>
+): ((description: Description, mode: M) => A) => {
+  const interpreterOf = memoize((mode: M) => interpretation(casesOf(mode)))
+  return (description, mode) => interpreterOf(mode)(description)
+}

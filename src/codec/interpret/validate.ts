@@ -17,8 +17,8 @@ import {
 import { getGuard, type Guard } from './guard'
 import { FAILED, MAX_DEPTH } from '../../internal/copyJson'
 import { jsonTypeOf, unreadable } from '../../internal/jsonType'
-import { memoizeThunk, memoize } from '../../internal/memoize'
-import { interpretation } from './interpretation'
+import { memoizeThunk } from '../../internal/memoize'
+import { type Cases, interpretationIn } from './interpretation'
 import {
   hasOwn,
   hasOwnEnumerable,
@@ -269,10 +269,8 @@ export const validate = (position: Position, report: Report, path: FieldPath, u:
 // validation of a value with the right JSON type
 // -------------------------------------------------------------------------------------
 
-const getValidate = (description: Description, mode: DecodeMode): Validate => validatorsOf(mode)(description)
-
-const validatorsOf = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  interpretation<Validate>({
+const getValidate: (description: Description, mode: DecodeMode) => Validate = /*#__PURE__*/ interpretationIn(
+  (mode): Cases<Validate> => ({
     Scalar: (scalar) => (report, path) => {
       addError(report, path, 'FieldValueInvalid', expectedText(scalar))
     },
