@@ -30,9 +30,9 @@ export const isUnset = (description: Description, u: unknown): boolean => getIsU
 export const getIsUnset: (description: Description) => Test = /*#__PURE__*/ interpretation<Test>({
   Scalar: ({ unset }) => equals(unset),
   Literal: () => equals(''),
-  List: () => isNull,
-  Map: () => isNull,
-  Json: () => isNull,
+  List: () => equals(null),
+  Map: () => equals(null),
+  Json: () => equals(null),
   Model: ({ fields, preserved }) =>
     getVisitor(
       () => {
@@ -49,8 +49,6 @@ const equals =
   (unset: unknown): Test =>
   (u) =>
     u === unset
-
-const isNull: Test = (u) => u === null
 
 /** A field is unset if it is absent or `null` or, unless it is a pointer, if its value is zero. */
 const getIsUnsetField = ({ codec: { description }, pointer }: Field): Test => {
