@@ -126,10 +126,11 @@ export interface Position {
   readonly explain: () => Validate
 }
 
-/** The position of a field, an item or a map value. */
-interface Part extends Position {
+/** A field, an item or a map value. It contains its position, so that all positions have one shape, as V8 needs it. */
+interface Part {
   readonly _tag: 'Field' | 'Index' | 'Key'
   readonly codec: HasDescription
+  readonly position: Position
 }
 
 /**
@@ -156,7 +157,7 @@ const getPart = (
   mode: DecodeMode,
   decode: Decode,
   isAbsent: Guard = isNeverAbsent
-): Part => ({ _tag, codec, ...getPosition(codec.description, mode, decode, isAbsent) })
+): Part => ({ _tag, codec, position: getPosition(codec.description, mode, decode, isAbsent) })
 
 const getTest = (description: Description): Guard | undefined =>
   description._tag === 'Scalar' ? description.test : isOfScalars(description, []) ? getGuard(description) : undefined
@@ -198,15 +199,15 @@ const getHasJsonType = (description: Description): ((u: unknown) => boolean) => 
 
 /** Validates a part. The path is allocated only if the part is invalid: most parts are valid. */
 const validatePart = (
-  part: Part,
+  { _tag, codec, position }: Part,
   report: Report,
   parent: FieldPath,
   key: string | number,
   u: unknown,
   walk: Walk
 ): void => {
-  if (isValid(part, report, u, walk)) return
-  validate(part, report, { _tag: part._tag, parent, key: String(key), codec: part.codec }, u, walk)
+  if (isValid(position, report, u, walk)) return
+  validate(position, report, { _tag, parent, key: String(key), codec }, u, walk)
 }
 
 /**
