@@ -158,14 +158,15 @@ const mergeScalar =
   (scalar: ScalarDescription): Merge =>
   (reading, place) => {
     const [value, token] = readLeaf(reading)
-    const got = passes(scalar, value)
-      ? wrongSpelling(scalar, value, token)
-      : // the codec decides about what Go writes for an unset field: a whole object of it counts as absent
-        value === scalar.unset
-        ? undefined
-        : isTooLarge(scalar, token)
-          ? ', got an integer that JavaScript cannot represent'
-          : ''
+    const got =
+      passes(scalar, value) || scalar.values !== undefined
+        ? wrongSpelling(scalar, value, token)
+        : // the codec decides about what Go writes for an unset field: a whole object of it counts as absent
+          value === scalar.unset
+          ? undefined
+          : isTooLarge(scalar, token)
+            ? ', got an integer that JavaScript cannot represent'
+            : ''
     if (got !== undefined) {
       addError(reading.report, place, 'FieldValueInvalid', `expected ${scalar.expected}${got}`)
     }

@@ -12,7 +12,8 @@ import {
   expected,
   type Field,
   type ModelDescription,
-  type ListDescription
+  type ListDescription,
+  toSupported
 } from '../description'
 import { getGuard, type Guard } from './guard'
 import { FAILED, MAX_DEPTH } from '../../internal/copyJson'
@@ -271,14 +272,13 @@ const validatorsOf = /*#__PURE__*/ memoize((mode: DecodeMode) =>
   memoize((description: Description): Validate => {
     switch (description._tag) {
       case 'Scalar':
+      case 'Literal': {
+        const { values } = description
         return (report, path) => {
-          addError(report, path, 'FieldValueInvalid', expectedText(description))
+          if (values === undefined) addError(report, path, 'FieldValueInvalid', expectedText(description))
+          else addError(report, path, 'FieldValueNotSupported', toSupported(values))
         }
-      case 'Literal':
-        return (report, path) => {
-          const values = description.values.map((value) => JSON.stringify(value)).join(', ')
-          addError(report, path, 'FieldValueNotSupported', `supported values: ${values}`)
-        }
+      }
       case 'List':
         return validateList(description, mode)
       case 'Map':
