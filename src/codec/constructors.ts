@@ -540,10 +540,28 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
 })
 
 /**
- * Returns the codec of an interface from the description of its fields. `encode` writes the fields in this order.
+ * Returns the codec of fields without an interface. The type of its values is that of the fields:
+ * `type X = t.TypeOf<typeof X>`. Prefer an interface for what others read: it has doc comments, its name stands in errors
+ * of the compiler, and the description is checked against it.
  *
- * Without an interface, the type is that of the fields: `type X = t.TypeOf<typeof X>`. Prefer an interface for what others
- * read: it has doc comments, its name stands in errors of the compiler, and the description is checked against it.
+ * @example
+ * import type * as t from 'io-ts'
+ * import { list, model, optional, required, string } from 'io-ts-kubernetes/codec'
+ *
+ * const Team = model('Team', { name: required(string), members: optional(list(string)) })
+ * type Team = t.TypeOf<typeof Team>
+ *
+ * const team: Team = { name: 'blue' }
+ * assert.strictEqual(Team.is(team), true)
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+// two type parameters, so that `model<A>` is the other signature
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+export function model<Name extends string, F extends AnyFields>(name: Name, fields: F): Model<TypeOfFields<F>>
+/**
+ * Returns the codec of an interface from the description of its fields. `encode` writes the fields in this order.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -567,9 +585,6 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
  * @category constructors
  * @since 0.1.0
  */
-// two type parameters, so that `model<A>` is the other signature
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-export function model<Name extends string, F extends AnyFields>(name: Name, fields: F): Model<TypeOfFields<F>>
 export function model<A>(name: string, fields: FieldsOf<A>): Model<A>
 /*#__NO_SIDE_EFFECTS__*/
 export function model<A>(name: string, fields: object): Model<A> {
