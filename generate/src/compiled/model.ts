@@ -184,12 +184,17 @@ export const codeOf =
       }`,
       ...(use.hasGuards ? [`${declare(is)} = ${guardOf(use, fields, budget)}`] : []),
       `${declare(inherits)} = (): boolean => ${inheritsField(use, source)}`,
-      `const ${isPolluted} = (): boolean => ${use('isPolluted', KIT)}() || ${inherits}()`,
-      `/** @internal */
+      // the code of an embedded model is called by the code of the models around it only
+      ...(source.embedded !== undefined
+        ? []
+        : [
+            `const ${isPolluted} = (): boolean => ${use('isPolluted', KIT)}() || ${inherits}()`,
+            `/** @internal */
       export const ${compiledNameOf(source)}: ${use('type Compiled', KIT)}<${type}> = {
         read: (u, budget) => ${isPolluted}() ? FAILED : ${read}(u, budget),
         readInPlace: (u, budget) => ${isPolluted}() ? FAILED : ${readInPlace}(u, budget)${use.hasGuards ? `,\nis: (u, budget) => !${isPolluted}() && ${is}(u, budget)` : ''}
       }`
+          ])
     ]
     // a part that the model does not need leaves an empty line
     return functions.map((code) => code.replace(/\n\s*\n/g, '\n')).join('\n\n')
@@ -224,7 +229,8 @@ const inheritsField = (use: Use, { folder, description: { fields } }: Source): s
         ...fields.map(({ key }) => `${literalOf(key)} in ${emptyNameOf(folder)}`)
       ].join(' || ')
 
-const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => {
+/** Returns the models of a field's type. */
+export const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => {
   switch (description._tag) {
     case 'Model':
       return [description]
