@@ -377,7 +377,12 @@ const validateModel = (model: ModelDescription, mode: DecodeMode): Validate => {
 const getFieldPart = (field: Field, mode: DecodeMode): Part =>
   getPart('Field', field.codec, mode, getFieldDecode(field, mode), getIsAbsent(field, mode))
 
-const getPropertySafely = (u: UnknownRecord, key: string): unknown => {
+/**
+ * Returns a property, or `unreadable` if reading it throws.
+ *
+ * @internal
+ */
+export const getPropertySafely = (u: UnknownRecord, key: string): unknown => {
   try {
     return u[key]
   } catch {
