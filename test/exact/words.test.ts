@@ -37,6 +37,15 @@ it.each<readonly [string, unknown]>([
     '{"quantity":9007199254740993}',
     ['quantity: expected a quantity, such as "100m" or "1.5Gi", got a number that JavaScript cannot represent']
   ],
+  // Go accepts it
+  [
+    '{"quantity":1E400}',
+    ['quantity: expected a quantity, such as "100m" or "1.5Gi", got a number that JavaScript cannot represent']
+  ],
+  ['{"port":1E400}', ['port: expected a 32-bit integer or a string']],
+  ['{"level":1E400}', ['level: supported values: "1", "2"']],
+  ['{"level":3.0}', ['level: supported values: "1", "2"']],
+  ['{"level":3.0,"level":1}', ['level: supported values: "1", "2"']],
   ['{"quantity":"x"}', ['quantity: expected a quantity, such as "100m" or "1.5Gi"']],
   ['{"quantity":1.50}', { quantity: 1.5 }],
   ['{"port":1.0}', ['port: expected a 32-bit integer or a string']],
