@@ -11,7 +11,7 @@ import { compileModels } from '../../src/compiled/target'
 import { formatFile } from '../../src/files/format'
 import { type Field, listOf, type Model, noDoc, reference, type Type, word } from '../../src/model/Model'
 import { OBJECT_META } from '../../src/model/shipped'
-import { loadModels } from '../support/models'
+import { loadModels, type SomeModel } from '../support/models'
 import { crd, kindIs, object, openapi, ref } from '../support/schemas'
 import { inTemporaryFolder, runCommand } from '../support/written'
 
@@ -45,6 +45,20 @@ const textsOf = (...models: ReadonlyArray<Model>): string =>
 
 /** Returns the formatted file of the first folder. */
 const print = async (...models: ReadonlyArray<Model>): Promise<string> => formatFile(null, textOf(...models))
+
+/** Expects the same result of both codecs. The compiled code of the second one decodes the document by itself, or not. */
+const expectSame = (
+  interpreted: SomeModel | undefined,
+  compiled: SomeModel | undefined,
+  document: unknown,
+  isDecoded: boolean
+): void => {
+  const [expected, actual] = [interpreted, compiled].map((one) =>
+    E.mapLeft(fieldErrors)(one?.decode(document) ?? E.left([]))
+  )
+  expect(actual).toStrictEqual(expected)
+  expect(typeof compiled?.compiled?.read(document, { left: 1000 })).toBe(isDecoded ? 'object' : 'symbol')
+}
 
 /** Returns the declarations that hide others, or declare a name again. */
 const lint = (text: string): ReadonlyArray<string> =>
@@ -140,11 +154,7 @@ describe('the compiled code of written models', () => {
         [{ text: 1, FAILED: 'x' }, false]
       ] as const) {
         const document = { spec: { spec: value, small: { FAILED: value, makeConstructor: 'z' } } }
-        const [actual, right] = [decoder, expected].map((one) =>
-          E.mapLeft(fieldErrors)(one?.decode(document) ?? E.left([]))
-        )
-        expect(actual).toStrictEqual(right)
-        expect(typeof decoder?.compiled?.read(document, { left: 1000 })).toBe(isValid ? 'object' : 'symbol')
+        expectSame(expected, decoder, document, isValid)
       }
     })
   })
@@ -254,11 +264,7 @@ describe('the compiled code of written models', () => {
         [{ kind: 'Claim' }, false],
         [{ claims: [{ kind: 1 }], one: { size: 2 } }, false]
       ] as const) {
-        const [actual, right] = [decoder, expected].map((one) =>
-          E.mapLeft(fieldErrors)(one?.decode(document) ?? E.left([]))
-        )
-        expect(actual).toStrictEqual(right)
-        expect(typeof decoder?.compiled?.read(document, { left: 1000 })).toBe(isValid ? 'object' : 'symbol')
+        expectSame(expected, decoder, document, isValid)
         const own = structuredClone<unknown>(document)
         expect(typeof decoder?.compiled?.readInPlace(own, { left: 1000 })).toBe(isValid ? 'object' : 'symbol')
       }
