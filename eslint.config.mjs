@@ -102,7 +102,7 @@ export const likeSource = {
   }
 }
 
-// a new case of a union must be handled everywhere: a `default` would hide where it is not
+// a new case of a union, such as a kind of description, must be handled everywhere: a `default` would hide where it is not
 const everyCase = {
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { allowDefaultCaseForExhaustiveSwitch: false }]
 }
@@ -162,6 +162,7 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
     }
   },
+  { files: ['test/**/*.{ts,mts}', 'generate/test/**/*.{ts,mts}', 'scripts/**/*.{ts,mts}'], rules: everyCase },
   {
     files: ['docs/examples/*.ts'],
     rules: {

@@ -15,7 +15,7 @@ import { getOwn } from '../internal/object'
 // -------------------------------------------------------------------------------------
 
 /**
- * The description of a codec. Its `_tag` is the kind of the values.
+ * The description of a codec. Its `_tag` is the kind of the values. The description of a recursive type contains itself.
  *
  * @category model
  * @since 0.1.0

@@ -10,9 +10,9 @@ export { withCompiled } from '../codec/Codec'
 export {
   type Compiled,
   type Failed,
-  hasIndex,
   isAllNullish,
   isMinusZero,
+  isNamedRecord,
   isPlainObject,
   isPolluted,
   isStrings,

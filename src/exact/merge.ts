@@ -20,7 +20,7 @@ import {
 } from '../codec/description'
 import { jsonTypeOf } from '../internal/jsonType'
 import { forJsonType } from '../codec/interpret/byJsonType'
-import { memoizeThunk, memoize } from '../internal/memoize'
+import { interpretation } from '../codec/interpret/interpretation'
 import { pushOwn, isNonArrayObject, getOwnItem, getOwn, setOwn } from '../internal/object'
 import type { FieldPath } from '../errors/FieldPath'
 import { addError, type Report } from '../errors/report'
@@ -63,12 +63,12 @@ export type Merge = (reading: Reading, place: FieldPath, previous: unknown) => u
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the function that reads values of a description. `pointer` is that of the field.
+ * Returns the function that reads values of a description. `pointer` is that of the field. Values other than `null` are
+ * interpreted at the first one, since descriptions may be recursive.
  *
  * @internal
  */
 export const getMerge = (description: Description, pointer: boolean): Merge => {
-  const merge = memoizeThunk(() => getValueMerge(description))
   const keeps = pointer ? () => false : keepsOnNull(description)
   const types: ReadonlyArray<string> = jsonTypesOf(description)
   return (reading, place, previous) => {
@@ -81,7 +81,7 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
       reading.at += kind.length
       return previous !== undefined && keeps(previous) ? previous : null
     }
-    if (types.includes(kind)) return merge()(reading, place, previous)
+    if (types.includes(kind)) return getValueMerge(description)(reading, place, previous)
     return refuse(reading, place, description)
   }
 }
@@ -135,24 +135,15 @@ const refuse = (reading: Reading, place: FieldPath, description: Description): u
 // values
 // -------------------------------------------------------------------------------------
 
-const getValueMerge: (description: Description) => Merge = /*#__PURE__*/ memoize((description: Description) => {
-  switch (description._tag) {
-    case 'Scalar':
-      return mergeScalar(description)
-    case 'Literal':
-      // Go's type is a string; the codec checks its value
-      return readString
-    case 'List':
-      return mergeList(description)
-    case 'Map':
-      return mergeMap(description)
-    case 'Json':
-      return mergeJson
-    case 'Model':
-      return mergeModel(description)
-    case 'ByJsonType':
-      return mergeByJsonType(description)
-  }
+const getValueMerge: (description: Description) => Merge = /*#__PURE__*/ interpretation<Merge>({
+  Scalar: (scalar) => mergeScalar(scalar),
+  // Go's type is a string; the codec checks its value
+  Literal: () => readString,
+  List: (list) => mergeList(list),
+  Map: (map) => mergeMap(map),
+  Json: () => mergeJson,
+  Model: (model) => mergeModel(model),
+  ByJsonType: (description) => mergeByJsonType(description)
 })
 
 const mergeScalar =
@@ -239,14 +230,14 @@ const nest =
     return value
   }
 
-const mergeList = (list: ListDescription): Merge => {
-  const merge = memoizeThunk(() => getMerge(list.item.description, false))
+const mergeList = ({ item: codec }: ListDescription): Merge => {
+  const merge = getMerge(codec.description, false)
   return nest((reading, parent, previous) => {
     const items = toArray(previous)
     let length = 0
     readItems(reading, () => {
-      const place: FieldPath = { _tag: 'Index', parent, key: String(length), codec: list.item }
-      const item = merge()(reading, place, length < items.length ? getOwnItem(items, length) : undefined)
+      const place: FieldPath = { _tag: 'Index', parent, key: String(length), codec }
+      const item = merge(reading, place, length < items.length ? getOwnItem(items, length) : undefined)
       if (length < items.length) items[length] = item
       else pushOwn(items, item)
       length++
@@ -264,9 +255,8 @@ const toArray = (u: unknown): Array<unknown> => (Array.isArray(u) ? (u as Array<
 
 const toRecord = (u: unknown): { [key: string]: unknown } => (isNonArrayObject(u) ? u : {})
 
-const mergeMap = (map: MapDescription): Merge => {
-  const { value: codec } = map
-  const merge = memoizeThunk(() => getMerge(codec.description, false))
+const mergeMap = ({ value: codec }: MapDescription): Merge => {
+  const merge = getMerge(codec.description, false)
   return nest((reading, parent, previous) => {
     const entries = toRecord(previous)
     const keys = new Set<string>()
@@ -275,7 +265,7 @@ const mergeMap = (map: MapDescription): Merge => {
       if (keys.has(key)) addStrictError(reading.strict, 'DuplicateField', place)
       keys.add(key)
       // values of maps are replaced, not merged
-      setOwn(entries, key, merge()(reading, place, undefined))
+      setOwn(entries, key, merge(reading, place, undefined))
     })
     return entries
   })
@@ -293,22 +283,18 @@ interface Part {
   readonly merge: Merge
 }
 
-const mergeModel = (model: ModelDescription): Merge => {
-  const parts = memoizeThunk(
-    () =>
-      new Map(
-        model.fields.map(({ key, codec, pointer }): readonly [string, Part] => [
-          key,
-          { codec, merge: getMerge(codec.description, pointer) }
-        ])
-      )
+const mergeModel = ({ fields: known, preserved }: ModelDescription): Merge => {
+  const parts = new Map(
+    known.map(({ key, codec, pointer }): readonly [string, Part] => [
+      key,
+      { codec, merge: getMerge(codec.description, pointer) }
+    ])
   )
-  const { preserved } = model
   return nest((reading, parent, previous) => {
     const fields = toRecord(previous)
     const keys = new Set<string>()
     readMembers(reading, (key) => {
-      const part = parts().get(key)
+      const part = parts.get(key)
       const isUnknown = part === undefined && preserved === undefined
       const codec = (part ?? preserved)?.codec ?? t.never
       const place = { _tag: part === undefined ? 'Unknown' : 'Field', parent, key, codec } as const

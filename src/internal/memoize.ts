@@ -1,6 +1,5 @@
 /**
- * Lazy, memoized values. They are lazy because descriptions may be recursive, and because most parts of a program never
- * run.
+ * Memoized values. They are made at their first use, because most parts of a program never run.
  */
 
 /**
@@ -14,8 +13,7 @@ export const memoizeThunk = <A extends object>(make: () => A): (() => A) => {
 }
 
 /**
- * Returns a function that calls `make` once for each key. Without this, a recursive model would have a new result at
- * every depth of every document.
+ * Returns a function that calls `make` once for each key.
  *
  * @internal
  */

@@ -102,18 +102,21 @@ export const walk = <A>(visit: (walk: Walk) => A, limit: number = MAX_VALUES): A
 
 /**
  * Returns a function that visits an object or an array within the limits. It returns the result of `refuse` for any
- * other value, for too many levels or values, and for an object that contains itself. If `extend` is given, it gets this
- * function, and its result is returned.
+ * other value, for too many levels or values, and for an object that contains itself. `makeVisit` is called on the first
+ * visit, because descriptions may be recursive, and because most parts of a program never run. If `extend` is given, it
+ * gets this function, and its result is returned.
  *
  * @internal
  */
 export const getVisitor = <A>(
-  visit: (o: object, walk: Walk) => A,
+  makeVisit: () => Visit<A>,
   refuse: (u: unknown) => A,
   extend?: (visitor: Visitor<A>) => Visitor<A>
 ): Visitor<A> => {
+  let made: Visit<A> | undefined
   const visitor: Visitor<A> = (u, walk) => {
     if (typeof u !== 'object' || u === null || walk.level >= MAX_LEVELS || --walk.left < 0) return refuse(u)
+    const visit = (made ??= makeVisit())
     if (walk.known !== undefined) return visitOnce(visit, refuse, u, walk, walk.known)
     walk.level++
     const result = visit(u, walk)
@@ -123,15 +126,11 @@ export const getVisitor = <A>(
   return extend === undefined ? visitor : extend(visitor)
 }
 
+type Visit<A> = (o: object, walk: Walk) => A
+
 type Visitor<A> = (u: unknown, walk: Walk) => A
 
-const visitOnce = <A>(
-  visit: (o: object, walk: Walk) => A,
-  refuse: (u: unknown) => A,
-  o: object,
-  walk: Walk,
-  known: Known
-): A => {
+const visitOnce = <A>(visit: Visit<A>, refuse: (u: unknown) => A, o: object, walk: Walk, known: Known): A => {
   // all results of one visit function are of the same type A
   const visited = (known.get(visit) ?? new Map<object, Visited<unknown>>()) as Map<object, Visited<A>>
   const before = visited.get(o)

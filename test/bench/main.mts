@@ -23,6 +23,7 @@ import { assertChecks, assertOutcomes } from './sections/outcomes.mts'
 import type { Report, Section } from './sections/Section.mts'
 import { warmCases } from './warm/cases.mts'
 import type { Documents } from './warm/Documents.mts'
+import { dropValues } from './warm/drop.mts'
 import { few } from './warm/few.mts'
 import { getMany } from './warm/many.mts'
 
@@ -52,6 +53,7 @@ const mayMakeCode = (): boolean => {
 
 const mayEval = mayMakeCode()
 const peers = await getPeers(mayEval)
+dropValues(peers)
 for (const peer of peers) assertOutcomes(peer)
 const sections = [
   ...documentSections(peers, 'few'),

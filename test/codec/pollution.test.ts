@@ -3,7 +3,7 @@ import assert from 'node:assert'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { getArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
-import { TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
+import { TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import { lenient, list, map, strict, string } from 'io-ts-kubernetes/codec'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { getEq, getShow } from 'io-ts-kubernetes/instances'
@@ -219,6 +219,31 @@ describe('a prototype that is frozen', () => {
       E.right(JSON.stringify({ extra })),
       E.right(labels),
       E.right([labels])
+    ])
+  })
+})
+
+describe('fields of a status that Go left unset', () => {
+  it.each(['', 'evil'])('are not read from %j that all objects inherit', (token) => {
+    pollute(Object.prototype, 'token', { value: token })
+    pollute(Object.prototype, 'expirationTimestamp', { value: token === '' ? null : token })
+    const statuses = ['{}', '{"token":""}', '{"expirationTimestamp":null}', '{"token":"a"}']
+    const results = statuses.flatMap((status) => {
+      const text = `{"spec":{"audiences":[]},"status":${status}}`
+      return [TokenRequest.decode(JSON.parse(text)), fromJson(TokenRequest)(text)]
+    })
+    clean()
+    const unset = E.right({ spec: { audiences: [] } })
+    const missing = E.left([
+      {
+        type: 'FieldValueRequired',
+        field: 'status.expirationTimestamp',
+        detail: 'expected an RFC 3339 time, got nothing'
+      }
+    ])
+    expect(results.map((result) => E.mapLeft(fieldErrors)(result))).toStrictEqual([
+      ...Array.from({ length: 6 }, () => unset),
+      ...[missing, missing]
     ])
   })
 })

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either'
 import type { Json } from 'fp-ts/Json'
 import {
   boolean,
+  byJsonType,
   type Codec,
   json,
   jsonObject,
@@ -34,6 +35,7 @@ describe('an optional field with zeroIsAbsent', () => {
     readonly count: number
     readonly weight?: number
     readonly limit?: number
+    readonly allowed?: boolean | ReadonlyArray<string>
   }
   interface Whole {
     readonly part?: Part
@@ -50,7 +52,8 @@ describe('an optional field with zeroIsAbsent', () => {
         paused: required(boolean),
         count: required(number),
         weight: optional(number),
-        limit: optional(number, { pointer: true })
+        limit: optional(number, { pointer: true }),
+        allowed: optional(byJsonType({ boolean, array: list(string) }, false))
       })
     )
   })
@@ -67,7 +70,13 @@ describe('an optional field with zeroIsAbsent', () => {
 
   it('is absent if all its fields are unset in Go’s form', () => {
     expect(Whole.decode({ part: unset })).toStrictEqual(E.right({}))
-    for (const others of [{ weight: null, limit: null }, { weight: 0 }, { name: null }, { name: undefined }]) {
+    for (const others of [
+      { weight: null, limit: null },
+      { weight: 0 },
+      { allowed: false },
+      { name: null },
+      { name: undefined }
+    ]) {
       expect(Whole.decode({ part: { ...unset, ...others } })).toStrictEqual(E.right({}))
     }
     expect(Whole.decode({ part: {} })).toStrictEqual(E.right({}))
@@ -82,7 +91,8 @@ describe('an optional field with zeroIsAbsent', () => {
     ['paused', true],
     ['count', 1],
     ['weight', 1],
-    ['limit', 0]
+    ['limit', 0],
+    ['allowed', true]
   ])('is present and validated if %s is %j', (key, value) => {
     expect(errorsOf(Whole, { part: { ...unset, [key]: value } })).toStrictEqual([
       { type: 'FieldValueNotSupported', field: 'part.policy', detail: 'supported values: "Always", "Never"' }

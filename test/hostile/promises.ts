@@ -42,7 +42,9 @@ const keysOf = (description: Description, visited: Set<Description> = new Set())
       return keysOf(description.value.description, visited)
     case 'ByJsonType':
       return Object.values(description.parts).flatMap((part) => keysOf(part.description, visited))
-    default:
+    case 'Scalar':
+    case 'Literal':
+    case 'Json':
       return []
   }
 }

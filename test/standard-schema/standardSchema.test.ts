@@ -36,7 +36,11 @@ const toField = (description: Description | undefined, [key, ...path]: StandardI
       const next = description.fields.find((candidate) => candidate.key === key)?.codec.description
       return toField(next, path, field === '' ? String(key) : `${field}.${key}`)
     }
-    default:
+    case 'Scalar':
+    case 'Literal':
+    case 'Json':
+    case 'ByJsonType':
+    case undefined:
       throw new Error(`there is no ${key} in a ${description?._tag ?? 'field that is unknown'}`)
   }
 }

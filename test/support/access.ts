@@ -44,7 +44,7 @@ const PATH = /^\/apis\/authorization.k8s.io\/v1\/(?:namespaces\/([^/]+)\/)?(\w+)
 
 /** Returns the endpoint of a path. A namespaced path fills in the namespace of a review, as the API server does. */
 export const accessEndpoint = (path: string): AccessEndpoint | undefined => {
-  const [, namespace = '', resource] = PATH.exec(path) ?? []
+  const [, namespace = '', resource = ''] = PATH.exec(path) ?? []
   const fillIn = (review: LocalSubjectAccessReview): LocalSubjectAccessReview =>
     (review.metadata?.namespace ?? '') === '' ? { ...review, metadata: { ...review.metadata, namespace } } : review
   const inPath = (review: LocalSubjectAccessReview): ReturnType<typeof validateLocalSubjectAccessReview> =>

@@ -6,7 +6,7 @@ import { literalOf } from './names'
 export type Verb = 'read' | 'readInPlace' | 'is'
 
 /** The functions of a model that other models call. */
-export const functionVerbs = ['read', 'readInPlace', 'is', 'inherits'] as const
+export const functionVerbs = ['read', 'readInPlace', 'is'] as const
 export type FunctionVerb = (typeof functionVerbs)[number]
 
 /** A model, and where the file that exports it is. */

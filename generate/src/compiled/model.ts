@@ -1,6 +1,6 @@
 // The compiled code of a model.
-import type { Description, Field, ModelDescription } from 'io-ts-kubernetes/codec'
-import { functionOf, KIT, OBJECT, type Source, sourceOf, unknown, type Use, useType } from './functions'
+import type { Field } from 'io-ts-kubernetes/codec'
+import { functionOf, KIT, OBJECT, type Source, unknown, type Use, useType } from './functions'
 import { readInPlaceField, nilOf, isAnyJson, readField, testField, unsetTest } from './field'
 import { keyOf, literalOf, localsFor, memberOf } from './names'
 
@@ -45,7 +45,7 @@ type LocalFor = (field: Field) => string
  * Returns code that decodes the fields that an object has, which are few in most objects. The value has its fields in
  * Go's order.
  */
-const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: string | undefined): string => {
+const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: Constructor | undefined): string => {
   const { fields } = source.description
   const type = useType(use, source)
   if (fields.length === 0) {
@@ -69,7 +69,7 @@ const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: s
   // a function, since `use` imports
   const empty = (): string => `${use('hasObjectTag', OBJECT)}(u) ? {} : FAILED`
   return `
-    if (!${use('isNonArrayObject', OBJECT)}(u) || ${use('hasIndex', KIT)}(u)) return FAILED
+    if (!${use('isNamedRecord', KIT)}(u)) return FAILED
     ${isWide(fields) ? `if (${use('isAllNullish', KIT)}(u, budget)) return ${empty()}` : ''}
     ${fields.map((field) => `let ${localFor(field)}: ${type}[${literalOf(field.key)}] | undefined`).join('\n')}
     ${loop}
@@ -78,7 +78,7 @@ const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: s
       constructor === undefined
         ? `return ${literalsOf(fields, localFor, required.length === 0 ? empty() : '{}')}`
         : `${required.length > 0 ? '' : `if (${fields.map(isAbsent).join(' && ')}) return ${empty()}`}
-          return new ${constructor}(${fields.map(localFor).join(', ')})`
+          return ${constructor.isUnsafe}() ? FAILED : new ${constructor.name}(${fields.map(localFor).join(', ')})`
     }
   `
 }
@@ -106,8 +106,17 @@ const literalsOf = (fields: ReadonlyArray<Field>, localFor: LocalFor, empty: str
  */
 const hasConstructor = (fields: ReadonlyArray<Field>): boolean => fields.filter(({ required }) => !required).length > 4
 
-/** Returns the constructor of a model's objects. It sets the fields that are present, in Go's order. */
-const constructorCode = (use: Use, source: Source, localFor: LocalFor, constructor: string): string => {
+/** The names of the constructor of a model's objects, and of the function that says whether it cannot be called. */
+interface Constructor {
+  readonly name: string
+  readonly isUnsafe: string
+}
+
+/**
+ * Returns the constructor of a model's objects. It sets the fields that are present, in Go's order. It must not be
+ * called while objects inherit one of them: an assignment would call a setter, or throw.
+ */
+const constructorCode = (use: Use, source: Source, localFor: LocalFor, constructor: Constructor): string => {
   const { fields } = source.description
   const type = useType(use, source)
   const parameters = fields.map(
@@ -117,11 +126,14 @@ const constructorCode = (use: Use, source: Source, localFor: LocalFor, construct
     const set = `this${memberOf(field.key)} = ${localFor(field)}`
     return field.required ? set : `if (${localFor(field)} !== undefined) ${set}`
   })
-  return `const ${constructor} = /*#__PURE__*/ ${use('makeConstructor', KIT)}(
+  const names = fields.map(({ key }) => `${literalOf(key)} in ${emptyNameOf(source.folder)}`)
+  return `const ${constructor.name} = /*#__PURE__*/ ${use('makeConstructor', KIT)}(
     function (this: ${use('type Writable', KIT)}<${type}>, ${parameters.join(', ')}): void {
       ${sets.join('\n')}
     }
-  )`
+  )
+
+  const ${constructor.isUnsafe} = (): boolean => ${names.join(' || ')}`
 }
 
 /**
@@ -161,44 +173,49 @@ export const codeOf =
       : loopOver(fields, { unknown: 'return false' }, (field) => readInPlaceField(use, field))
     const looksInto = inPlaceLoop.includes('budget')
     use(...FAILED)
-    const [read, readInPlace, is, inherits] = [
+    const [read, readInPlace, is] = [
       functionOf(use, 'read', source),
       functionOf(use, 'readInPlace', source),
-      functionOf(use, 'is', source),
-      functionOf(use, 'inherits', source)
+      functionOf(use, 'is', source)
     ]
     const localFor = localsFor(fields, use.isTaken)
-    const constructor = hasConstructor(fields) ? use.declare(`${name}Object`) : undefined
+    const constructor = hasConstructor(fields)
+      ? { name: use.declare(`${name}Object`), isUnsafe: use.declare(`inherits${name}`) }
+      : undefined
     const isReadInPlace = use.declare(`isReadInPlace${name}`)
-    const isPolluted = use.declare(`is${name}Polluted`)
     const functions = [
       ...(constructor === undefined ? [] : [constructorCode(use, source, localFor, constructor)]),
       `${declare(read)} = (u: unknown, budget: ${budget}): ${failed} => {
         ${readFields(use, source, localFor, constructor)}
       }`,
       `${declare(readInPlace)} = (u: unknown, budget: ${budget}): ${failed} =>
-        ${use('isNonArrayObject', OBJECT)}(u) && !${use('hasIndex', KIT)}(u) && ${isReadInPlace}(u${looksInto ? ', budget' : ''}) ? u : ${read}(u, budget)`,
+        ${use('isNamedRecord', KIT)}(u) && ${isReadInPlace}(u${looksInto ? ', budget' : ''}) ? u : ${read}(u, budget)`,
       `const ${isReadInPlace} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
         ${inPlaceLoop}
-        return ${isEmpty ? 'Object.keys(u).length === 0' : required.length === 0 ? 'true' : required.map((key) => `${literalOf(key)} in u`).join(' && ')}
+        return ${isEmpty ? 'Object.keys(u).length === 0' : required.length === 0 ? 'true' : required.map((key) => `${use('hasOwn', OBJECT)}(u, ${literalOf(key)})`).join(' && ')}
       }`,
       ...(use.hasGuards ? [`${declare(is)} = ${guardOf(use, fields, budget)}`] : []),
-      `${declare(inherits)} = (): boolean => ${inheritsField(use, source)}`,
       // the code of an embedded model is called by the code of the models around it only
-      ...(source.embedded !== undefined
-        ? []
-        : [
-            `const ${isPolluted} = (): boolean => ${use('isPolluted', KIT)}() || ${inherits}()`,
-            `/** @internal */
-      export const ${compiledNameOf(source)}: ${use('type Compiled', KIT)}<${type}> = {
-        read: (u, budget) => ${isPolluted}() ? FAILED : ${read}(u, budget),
-        readInPlace: (u, budget) => ${isPolluted}() ? FAILED : ${readInPlace}(u, budget)${use.hasGuards ? `,\nis: (u, budget) => !${isPolluted}() && ${is}(u, budget)` : ''}
-      }`
-          ])
+      ...(source.embedded !== undefined ? [] : [compiledCode(use, source)])
     ]
     // a part that the model does not need leaves an empty line
     return functions.map((code) => code.replace(/\n\s*\n/g, '\n')).join('\n\n')
   }
+
+/** Returns the constant that the file of the model imports. */
+const compiledCode = (use: Use, source: Source): string => {
+  const [isPolluted, type] = [use('isPolluted', KIT), useType(use, source)]
+  const [read, readInPlace, is] = [
+    functionOf(use, 'read', source),
+    functionOf(use, 'readInPlace', source),
+    functionOf(use, 'is', source)
+  ]
+  return `/** @internal */
+      export const ${compiledNameOf(source)}: ${use('type Compiled', KIT)}<${type}> = {
+        read: (u, budget) => ${isPolluted}() ? FAILED : ${read}(u, budget),
+        readInPlace: (u, budget) => ${isPolluted}() ? FAILED : ${readInPlace}(u, budget)${use.hasGuards ? `,\nis: (u, budget) => !${isPolluted}() && ${is}(u, budget)` : ''}
+      }`
+}
 
 const guardOf = (use: Use, fields: ReadonlyArray<Field>, budget: string): string => {
   const required = fields.filter((field) => field.required).map(({ key }) => literalOf(key))
@@ -212,36 +229,3 @@ const guardOf = (use: Use, fields: ReadonlyArray<Field>, budget: string): string
 /** Returns the name of the empty object in a folder's generated file: `EMPTY_META_V1`. */
 export const emptyNameOf = (folder: string): string =>
   `EMPTY_${folder.replace('src/', '').replace(/\W/g, '_').toUpperCase()}`
-
-/** Returns a condition that is true if objects inherit a field of the model, or of a model in it. */
-const inheritsField = (use: Use, { folder, description: { fields } }: Source): string =>
-  fields.length === 0
-    ? 'false'
-    : [
-        ...new Set(
-          fields
-            .flatMap(({ codec }) => modelsIn(codec.description))
-            .map((model) => sourceOf(use, model))
-            // the functions of the library ask by themselves
-            .filter(({ isLibrary }) => isLibrary !== true)
-            .map((part) => `${functionOf(use, 'inherits', part)}()`)
-        ),
-        ...fields.map(({ key }) => `${literalOf(key)} in ${emptyNameOf(folder)}`)
-      ].join(' || ')
-
-/** Returns the models of a field's type. */
-export const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => {
-  switch (description._tag) {
-    case 'Model':
-      return [description]
-    case 'List':
-      return modelsIn(description.item.description)
-    case 'Map':
-      return modelsIn(description.value.description)
-    case 'Scalar':
-    case 'Literal':
-    case 'Json':
-    case 'ByJsonType':
-      return []
-  }
-}

@@ -1,4 +1,5 @@
 // The compiled code of the models of users.
+import type { Description, ModelDescription } from 'io-ts-kubernetes/codec'
 import { makeIsCyclic } from '../model/cycles'
 import type { Model } from '../model/Model'
 import { shipped } from '../model/shipped'
@@ -6,7 +7,6 @@ import { HEADER } from '../print/model'
 import { describeAll, modelOf } from './describe'
 import { hasCode, printCompiled, relativeTo, type Target } from './file'
 import type { Source } from './functions'
-import { modelsIn } from './model'
 import { freeName } from '../rules/place'
 
 const COMPILED = 'io-ts-kubernetes/compiled'
@@ -68,6 +68,23 @@ const targetOf = (sources: ReadonlyArray<Source>, extension: string): Target => 
         ? module
         : relativeTo(folder, module) + extension
 })
+
+/** Returns the models of a field's type. */
+const modelsIn = (description: Description): ReadonlyArray<ModelDescription> => {
+  switch (description._tag) {
+    case 'Model':
+      return [description]
+    case 'List':
+      return modelsIn(description.item.description)
+    case 'Map':
+      return modelsIn(description.value.description)
+    case 'Scalar':
+    case 'Literal':
+    case 'Json':
+    case 'ByJsonType':
+      return []
+  }
+}
 
 /** Returns true for a model that a file exports, and for an embedded one that is a part of another model. */
 const isUsed = (source: Source, sources: ReadonlyArray<readonly [string, Source]>): boolean =>

@@ -45,7 +45,7 @@ const describedInWords = (description: Description): string => {
     case 'Scalar':
     case 'Model':
       return description.name
-    default:
+    case 'ByJsonType':
       return 'by JSON type'
   }
 }

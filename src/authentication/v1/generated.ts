@@ -4,9 +4,9 @@ import {
   type Failed,
   type MutableUnknownRecord,
   type PartialUnknown,
-  hasIndex,
   isMap,
   isMinusZero,
+  isNamedRecord,
   isPlainObject,
   isPolluted,
   isStrings,
@@ -19,9 +19,9 @@ import {
   withoutMinusZero
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
-import { inheritsObjectMeta, isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
+import { isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import { isTime } from '../../meta/v1/instant'
 import { isInt64 } from '../../scalar/integers'
 import type { BoundObjectReference } from './BoundObjectReference'
@@ -35,11 +35,8 @@ import type { TokenReviewSpec } from './TokenReviewSpec'
 import type { TokenReviewStatus } from './TokenReviewStatus'
 import type { UserInfo } from './UserInfo'
 
-/** An empty object: a property in it is one that all objects inherit. */
-const EMPTY_AUTHENTICATION_V1 = {}
-
 const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: BoundObjectReference['kind'] | undefined
   let apiVersion: BoundObjectReference['apiVersion'] | undefined
   let name: BoundObjectReference['name'] | undefined
@@ -105,7 +102,7 @@ const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectRefere
 }
 
 const readInPlaceBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceBoundObjectReference(u) ? u : readBoundObjectReference(u, budget)
+  isNamedRecord(u) && isReadInPlaceBoundObjectReference(u) ? u : readBoundObjectReference(u, budget)
 
 const isReadInPlaceBoundObjectReference = (
   u: MutableUnknownRecord
@@ -144,22 +141,14 @@ const isBoundObjectReference = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsBoundObjectReference = (): boolean =>
-  'kind' in EMPTY_AUTHENTICATION_V1 ||
-  'apiVersion' in EMPTY_AUTHENTICATION_V1 ||
-  'name' in EMPTY_AUTHENTICATION_V1 ||
-  'uid' in EMPTY_AUTHENTICATION_V1
-
-const isBoundObjectReferencePolluted = (): boolean => isPolluted() || inheritsBoundObjectReference()
-
 /** @internal */
 export const compiledBoundObjectReference: Compiled<BoundObjectReference> = {
-  read: (u, budget) => (isBoundObjectReferencePolluted() ? FAILED : readBoundObjectReference(u, budget)),
-  readInPlace: (u, budget) => (isBoundObjectReferencePolluted() ? FAILED : readInPlaceBoundObjectReference(u, budget)),
-  is: (u, budget) => !isBoundObjectReferencePolluted() && isBoundObjectReference(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readBoundObjectReference(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceBoundObjectReference(u, budget)),
+  is: (u, budget) => !isPolluted() && isBoundObjectReference(u, budget)
 }
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: SelfSubjectReview['kind'] | undefined
   let apiVersion: SelfSubjectReview['apiVersion'] | undefined
   let metadata: SelfSubjectReview['metadata'] | undefined
@@ -229,9 +218,7 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
 }
 
 const readInPlaceSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectReview(u, budget)
-    ? u
-    : readSelfSubjectReview(u, budget)
+  isNamedRecord(u) && isReadInPlaceSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
 
 const isReadInPlaceSelfSubjectReview = (
   u: MutableUnknownRecord,
@@ -289,25 +276,15 @@ const isSelfSubjectReview = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsSelfSubjectReview = (): boolean =>
-  inheritsObjectMeta() ||
-  inheritsSelfSubjectReviewStatus() ||
-  'kind' in EMPTY_AUTHENTICATION_V1 ||
-  'apiVersion' in EMPTY_AUTHENTICATION_V1 ||
-  'metadata' in EMPTY_AUTHENTICATION_V1 ||
-  'status' in EMPTY_AUTHENTICATION_V1
-
-const isSelfSubjectReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReview()
-
 /** @internal */
 export const compiledSelfSubjectReview: Compiled<SelfSubjectReview> = {
-  read: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readSelfSubjectReview(u, budget)),
-  readInPlace: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readInPlaceSelfSubjectReview(u, budget)),
-  is: (u, budget) => !isSelfSubjectReviewPolluted() && isSelfSubjectReview(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSelfSubjectReview(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSelfSubjectReview(u, budget)),
+  is: (u, budget) => !isPolluted() && isSelfSubjectReview(u, budget)
 }
 /** @internal */
 export const readSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let userInfo: SelfSubjectReviewStatus['userInfo'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -329,9 +306,7 @@ export const readSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSub
 
 /** @internal */
 export const readInPlaceSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectReviewStatus(u, budget)
-    ? u
-    : readSelfSubjectReviewStatus(u, budget)
+  isNamedRecord(u) && isReadInPlaceSelfSubjectReviewStatus(u, budget) ? u : readSelfSubjectReviewStatus(u, budget)
 
 const isReadInPlaceSelfSubjectReviewStatus = (
   u: MutableUnknownRecord,
@@ -370,20 +345,13 @@ export const isSelfSubjectReviewStatus = (u: unknown, budget: Budget): boolean =
 }
 
 /** @internal */
-export const inheritsSelfSubjectReviewStatus = (): boolean =>
-  inheritsUserInfo() || 'userInfo' in EMPTY_AUTHENTICATION_V1
-
-const isSelfSubjectReviewStatusPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReviewStatus()
-
-/** @internal */
 export const compiledSelfSubjectReviewStatus: Compiled<SelfSubjectReviewStatus> = {
-  read: (u, budget) => (isSelfSubjectReviewStatusPolluted() ? FAILED : readSelfSubjectReviewStatus(u, budget)),
-  readInPlace: (u, budget) =>
-    isSelfSubjectReviewStatusPolluted() ? FAILED : readInPlaceSelfSubjectReviewStatus(u, budget),
-  is: (u, budget) => !isSelfSubjectReviewStatusPolluted() && isSelfSubjectReviewStatus(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSelfSubjectReviewStatus(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSelfSubjectReviewStatus(u, budget)),
+  is: (u, budget) => !isPolluted() && isSelfSubjectReviewStatus(u, budget)
 }
 const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: TokenRequest['kind'] | undefined
   let apiVersion: TokenRequest['apiVersion'] | undefined
   let metadata: TokenRequest['metadata'] | undefined
@@ -465,7 +433,7 @@ const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => 
 }
 
 const readInPlaceTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenRequest(u, budget) ? u : readTokenRequest(u, budget)
+  isNamedRecord(u) && isReadInPlaceTokenRequest(u, budget) ? u : readTokenRequest(u, budget)
 
 const isReadInPlaceTokenRequest = (
   u: MutableUnknownRecord,
@@ -508,7 +476,7 @@ const isReadInPlaceTokenRequest = (
         return false
     }
   }
-  return 'spec' in u
+  return hasOwn(u, 'spec')
 }
 
 const isTokenRequest = (u: unknown, budget: Budget): boolean => {
@@ -538,26 +506,14 @@ const isTokenRequest = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'spec')
 }
 
-const inheritsTokenRequest = (): boolean =>
-  inheritsObjectMeta() ||
-  inheritsTokenRequestSpec() ||
-  inheritsTokenRequestStatus() ||
-  'kind' in EMPTY_AUTHENTICATION_V1 ||
-  'apiVersion' in EMPTY_AUTHENTICATION_V1 ||
-  'metadata' in EMPTY_AUTHENTICATION_V1 ||
-  'spec' in EMPTY_AUTHENTICATION_V1 ||
-  'status' in EMPTY_AUTHENTICATION_V1
-
-const isTokenRequestPolluted = (): boolean => isPolluted() || inheritsTokenRequest()
-
 /** @internal */
 export const compiledTokenRequest: Compiled<TokenRequest> = {
-  read: (u, budget) => (isTokenRequestPolluted() ? FAILED : readTokenRequest(u, budget)),
-  readInPlace: (u, budget) => (isTokenRequestPolluted() ? FAILED : readInPlaceTokenRequest(u, budget)),
-  is: (u, budget) => !isTokenRequestPolluted() && isTokenRequest(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readTokenRequest(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceTokenRequest(u, budget)),
+  is: (u, budget) => !isPolluted() && isTokenRequest(u, budget)
 }
 const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let audiences: TokenRequestSpec['audiences'] | undefined
   let expirationSeconds: TokenRequestSpec['expirationSeconds'] | undefined
   let boundObjectRef: TokenRequestSpec['boundObjectRef'] | undefined
@@ -612,7 +568,7 @@ const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Fa
 }
 
 const readInPlaceTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenRequestSpec(u, budget) ? u : readTokenRequestSpec(u, budget)
+  isNamedRecord(u) && isReadInPlaceTokenRequestSpec(u, budget) ? u : readTokenRequestSpec(u, budget)
 
 const isReadInPlaceTokenRequestSpec = (
   u: MutableUnknownRecord,
@@ -643,7 +599,7 @@ const isReadInPlaceTokenRequestSpec = (
         return false
     }
   }
-  return 'audiences' in u
+  return hasOwn(u, 'audiences')
 }
 
 const isTokenRequestSpec = (u: unknown, budget: Budget): boolean => {
@@ -670,23 +626,14 @@ const isTokenRequestSpec = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'audiences')
 }
 
-const inheritsTokenRequestSpec = (): boolean =>
-  inheritsBoundObjectReference() ||
-  'audiences' in EMPTY_AUTHENTICATION_V1 ||
-  'expirationSeconds' in EMPTY_AUTHENTICATION_V1 ||
-  'boundObjectRef' in EMPTY_AUTHENTICATION_V1 ||
-  'attestations' in EMPTY_AUTHENTICATION_V1
-
-const isTokenRequestSpecPolluted = (): boolean => isPolluted() || inheritsTokenRequestSpec()
-
 /** @internal */
 export const compiledTokenRequestSpec: Compiled<TokenRequestSpec> = {
-  read: (u, budget) => (isTokenRequestSpecPolluted() ? FAILED : readTokenRequestSpec(u, budget)),
-  readInPlace: (u, budget) => (isTokenRequestSpecPolluted() ? FAILED : readInPlaceTokenRequestSpec(u, budget)),
-  is: (u, budget) => !isTokenRequestSpecPolluted() && isTokenRequestSpec(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readTokenRequestSpec(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceTokenRequestSpec(u, budget)),
+  is: (u, budget) => !isPolluted() && isTokenRequestSpec(u, budget)
 }
 const readTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let token: TokenRequestStatus['token'] | undefined
   let expirationTimestamp: TokenRequestStatus['expirationTimestamp'] | undefined
   for (const key in u) {
@@ -711,7 +658,7 @@ const readTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus 
 }
 
 const readInPlaceTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenRequestStatus(u) ? u : readTokenRequestStatus(u, budget)
+  isNamedRecord(u) && isReadInPlaceTokenRequestStatus(u) ? u : readTokenRequestStatus(u, budget)
 
 const isReadInPlaceTokenRequestStatus = (u: MutableUnknownRecord): u is MutableUnknownRecord & TokenRequestStatus => {
   for (const key in u) {
@@ -727,7 +674,7 @@ const isReadInPlaceTokenRequestStatus = (u: MutableUnknownRecord): u is MutableU
         return false
     }
   }
-  return 'token' in u && 'expirationTimestamp' in u
+  return hasOwn(u, 'token') && hasOwn(u, 'expirationTimestamp')
 }
 
 const isTokenRequestStatus = (u: unknown, budget: Budget): boolean => {
@@ -748,19 +695,14 @@ const isTokenRequestStatus = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'token') && hasOwnEnumerable(u, 'expirationTimestamp')
 }
 
-const inheritsTokenRequestStatus = (): boolean =>
-  'token' in EMPTY_AUTHENTICATION_V1 || 'expirationTimestamp' in EMPTY_AUTHENTICATION_V1
-
-const isTokenRequestStatusPolluted = (): boolean => isPolluted() || inheritsTokenRequestStatus()
-
 /** @internal */
 export const compiledTokenRequestStatus: Compiled<TokenRequestStatus> = {
-  read: (u, budget) => (isTokenRequestStatusPolluted() ? FAILED : readTokenRequestStatus(u, budget)),
-  readInPlace: (u, budget) => (isTokenRequestStatusPolluted() ? FAILED : readInPlaceTokenRequestStatus(u, budget)),
-  is: (u, budget) => !isTokenRequestStatusPolluted() && isTokenRequestStatus(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readTokenRequestStatus(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceTokenRequestStatus(u, budget)),
+  is: (u, budget) => !isPolluted() && isTokenRequestStatus(u, budget)
 }
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: TokenReview['kind'] | undefined
   let apiVersion: TokenReview['apiVersion'] | undefined
   let metadata: TokenReview['metadata'] | undefined
@@ -836,7 +778,7 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
 }
 
 const readInPlaceTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
+  isNamedRecord(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
 const isReadInPlaceTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
   for (const key in u) {
@@ -870,7 +812,7 @@ const isReadInPlaceTokenReview = (u: MutableUnknownRecord, budget: Budget): u is
         return false
     }
   }
-  return 'spec' in u
+  return hasOwn(u, 'spec')
 }
 
 const isTokenReview = (u: unknown, budget: Budget): boolean => {
@@ -900,27 +842,15 @@ const isTokenReview = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'spec')
 }
 
-const inheritsTokenReview = (): boolean =>
-  inheritsObjectMeta() ||
-  inheritsTokenReviewSpec() ||
-  inheritsTokenReviewStatus() ||
-  'kind' in EMPTY_AUTHENTICATION_V1 ||
-  'apiVersion' in EMPTY_AUTHENTICATION_V1 ||
-  'metadata' in EMPTY_AUTHENTICATION_V1 ||
-  'spec' in EMPTY_AUTHENTICATION_V1 ||
-  'status' in EMPTY_AUTHENTICATION_V1
-
-const isTokenReviewPolluted = (): boolean => isPolluted() || inheritsTokenReview()
-
 /** @internal */
 export const compiledTokenReview: Compiled<TokenReview> = {
-  read: (u, budget) => (isTokenReviewPolluted() ? FAILED : readTokenReview(u, budget)),
-  readInPlace: (u, budget) => (isTokenReviewPolluted() ? FAILED : readInPlaceTokenReview(u, budget)),
-  is: (u, budget) => !isTokenReviewPolluted() && isTokenReview(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readTokenReview(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceTokenReview(u, budget)),
+  is: (u, budget) => !isPolluted() && isTokenReview(u, budget)
 }
 /** @internal */
 export const readTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let token: TokenReviewSpec['token'] | undefined
   let audiences: TokenReviewSpec['audiences'] | undefined
   for (const key in u) {
@@ -955,7 +885,7 @@ export const readTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec
 
 /** @internal */
 export const readInPlaceTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenReviewSpec(u, budget) ? u : readTokenReviewSpec(u, budget)
+  isNamedRecord(u) && isReadInPlaceTokenReviewSpec(u, budget) ? u : readTokenReviewSpec(u, budget)
 
 const isReadInPlaceTokenReviewSpec = (
   u: MutableUnknownRecord,
@@ -997,20 +927,14 @@ export const isTokenReviewSpec = (u: unknown, budget: Budget): boolean => {
 }
 
 /** @internal */
-export const inheritsTokenReviewSpec = (): boolean =>
-  'token' in EMPTY_AUTHENTICATION_V1 || 'audiences' in EMPTY_AUTHENTICATION_V1
-
-const isTokenReviewSpecPolluted = (): boolean => isPolluted() || inheritsTokenReviewSpec()
-
-/** @internal */
 export const compiledTokenReviewSpec: Compiled<TokenReviewSpec> = {
-  read: (u, budget) => (isTokenReviewSpecPolluted() ? FAILED : readTokenReviewSpec(u, budget)),
-  readInPlace: (u, budget) => (isTokenReviewSpecPolluted() ? FAILED : readInPlaceTokenReviewSpec(u, budget)),
-  is: (u, budget) => !isTokenReviewSpecPolluted() && isTokenReviewSpec(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readTokenReviewSpec(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceTokenReviewSpec(u, budget)),
+  is: (u, budget) => !isPolluted() && isTokenReviewSpec(u, budget)
 }
 /** @internal */
 export const readTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let authenticated: TokenReviewStatus['authenticated'] | undefined
   let user: TokenReviewStatus['user'] | undefined
   let audiences: TokenReviewStatus['audiences'] | undefined
@@ -1081,9 +1005,7 @@ export const readTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewSt
 
 /** @internal */
 export const readInPlaceTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenReviewStatus(u, budget)
-    ? u
-    : readTokenReviewStatus(u, budget)
+  isNamedRecord(u) && isReadInPlaceTokenReviewStatus(u, budget) ? u : readTokenReviewStatus(u, budget)
 
 const isReadInPlaceTokenReviewStatus = (
   u: MutableUnknownRecord,
@@ -1140,23 +1062,13 @@ export const isTokenReviewStatus = (u: unknown, budget: Budget): boolean => {
 }
 
 /** @internal */
-export const inheritsTokenReviewStatus = (): boolean =>
-  inheritsUserInfo() ||
-  'authenticated' in EMPTY_AUTHENTICATION_V1 ||
-  'user' in EMPTY_AUTHENTICATION_V1 ||
-  'audiences' in EMPTY_AUTHENTICATION_V1 ||
-  'error' in EMPTY_AUTHENTICATION_V1
-
-const isTokenReviewStatusPolluted = (): boolean => isPolluted() || inheritsTokenReviewStatus()
-
-/** @internal */
 export const compiledTokenReviewStatus: Compiled<TokenReviewStatus> = {
-  read: (u, budget) => (isTokenReviewStatusPolluted() ? FAILED : readTokenReviewStatus(u, budget)),
-  readInPlace: (u, budget) => (isTokenReviewStatusPolluted() ? FAILED : readInPlaceTokenReviewStatus(u, budget)),
-  is: (u, budget) => !isTokenReviewStatusPolluted() && isTokenReviewStatus(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readTokenReviewStatus(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceTokenReviewStatus(u, budget)),
+  is: (u, budget) => !isPolluted() && isTokenReviewStatus(u, budget)
 }
 const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let username: UserInfo['username'] | undefined
   let uid: UserInfo['uid'] | undefined
   let groups: UserInfo['groups'] | undefined
@@ -1226,7 +1138,7 @@ const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
 }
 
 const readInPlaceUserInfo = (u: unknown, budget: Budget): UserInfo | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceUserInfo(u, budget) ? u : readUserInfo(u, budget)
+  isNamedRecord(u) && isReadInPlaceUserInfo(u, budget) ? u : readUserInfo(u, budget)
 
 const isReadInPlaceUserInfo = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & UserInfo => {
   for (const key in u) {
@@ -1271,17 +1183,9 @@ const isUserInfo = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsUserInfo = (): boolean =>
-  'username' in EMPTY_AUTHENTICATION_V1 ||
-  'uid' in EMPTY_AUTHENTICATION_V1 ||
-  'groups' in EMPTY_AUTHENTICATION_V1 ||
-  'extra' in EMPTY_AUTHENTICATION_V1
-
-const isUserInfoPolluted = (): boolean => isPolluted() || inheritsUserInfo()
-
 /** @internal */
 export const compiledUserInfo: Compiled<UserInfo> = {
-  read: (u, budget) => (isUserInfoPolluted() ? FAILED : readUserInfo(u, budget)),
-  readInPlace: (u, budget) => (isUserInfoPolluted() ? FAILED : readInPlaceUserInfo(u, budget)),
-  is: (u, budget) => !isUserInfoPolluted() && isUserInfo(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readUserInfo(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceUserInfo(u, budget)),
+  is: (u, budget) => !isPolluted() && isUserInfo(u, budget)
 }

@@ -3,18 +3,15 @@ import {
   type Compiled,
   type Failed,
   type MutableUnknownRecord,
-  hasIndex,
+  isNamedRecord,
   isPlainObject,
   isPolluted
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
-import { inheritsObjectMeta, isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
+import { isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import {
-  inheritsSelfSubjectReviewStatus,
-  inheritsTokenReviewSpec,
-  inheritsTokenReviewStatus,
   isSelfSubjectReviewStatus,
   isTokenReviewSpec,
   isTokenReviewStatus,
@@ -28,11 +25,8 @@ import {
 import type { SelfSubjectReview } from './SelfSubjectReview'
 import type { TokenReview } from './TokenReview'
 
-/** An empty object: a property in it is one that all objects inherit. */
-const EMPTY_AUTHENTICATION_V1BETA1 = {}
-
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: SelfSubjectReview['kind'] | undefined
   let apiVersion: SelfSubjectReview['apiVersion'] | undefined
   let metadata: SelfSubjectReview['metadata'] | undefined
@@ -102,9 +96,7 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
 }
 
 const readInPlaceSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectReview(u, budget)
-    ? u
-    : readSelfSubjectReview(u, budget)
+  isNamedRecord(u) && isReadInPlaceSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
 
 const isReadInPlaceSelfSubjectReview = (
   u: MutableUnknownRecord,
@@ -162,24 +154,14 @@ const isSelfSubjectReview = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsSelfSubjectReview = (): boolean =>
-  inheritsObjectMeta() ||
-  inheritsSelfSubjectReviewStatus() ||
-  'kind' in EMPTY_AUTHENTICATION_V1BETA1 ||
-  'apiVersion' in EMPTY_AUTHENTICATION_V1BETA1 ||
-  'metadata' in EMPTY_AUTHENTICATION_V1BETA1 ||
-  'status' in EMPTY_AUTHENTICATION_V1BETA1
-
-const isSelfSubjectReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectReview()
-
 /** @internal */
 export const compiledSelfSubjectReview: Compiled<SelfSubjectReview> = {
-  read: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readSelfSubjectReview(u, budget)),
-  readInPlace: (u, budget) => (isSelfSubjectReviewPolluted() ? FAILED : readInPlaceSelfSubjectReview(u, budget)),
-  is: (u, budget) => !isSelfSubjectReviewPolluted() && isSelfSubjectReview(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSelfSubjectReview(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSelfSubjectReview(u, budget)),
+  is: (u, budget) => !isPolluted() && isSelfSubjectReview(u, budget)
 }
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: TokenReview['kind'] | undefined
   let apiVersion: TokenReview['apiVersion'] | undefined
   let metadata: TokenReview['metadata'] | undefined
@@ -255,7 +237,7 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
 }
 
 const readInPlaceTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
+  isNamedRecord(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
 const isReadInPlaceTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
   for (const key in u) {
@@ -289,7 +271,7 @@ const isReadInPlaceTokenReview = (u: MutableUnknownRecord, budget: Budget): u is
         return false
     }
   }
-  return 'spec' in u
+  return hasOwn(u, 'spec')
 }
 
 const isTokenReview = (u: unknown, budget: Budget): boolean => {
@@ -319,21 +301,9 @@ const isTokenReview = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'spec')
 }
 
-const inheritsTokenReview = (): boolean =>
-  inheritsObjectMeta() ||
-  inheritsTokenReviewSpec() ||
-  inheritsTokenReviewStatus() ||
-  'kind' in EMPTY_AUTHENTICATION_V1BETA1 ||
-  'apiVersion' in EMPTY_AUTHENTICATION_V1BETA1 ||
-  'metadata' in EMPTY_AUTHENTICATION_V1BETA1 ||
-  'spec' in EMPTY_AUTHENTICATION_V1BETA1 ||
-  'status' in EMPTY_AUTHENTICATION_V1BETA1
-
-const isTokenReviewPolluted = (): boolean => isPolluted() || inheritsTokenReview()
-
 /** @internal */
 export const compiledTokenReview: Compiled<TokenReview> = {
-  read: (u, budget) => (isTokenReviewPolluted() ? FAILED : readTokenReview(u, budget)),
-  readInPlace: (u, budget) => (isTokenReviewPolluted() ? FAILED : readInPlaceTokenReview(u, budget)),
-  is: (u, budget) => !isTokenReviewPolluted() && isTokenReview(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readTokenReview(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceTokenReview(u, budget)),
+  is: (u, budget) => !isPolluted() && isTokenReview(u, budget)
 }

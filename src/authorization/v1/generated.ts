@@ -4,10 +4,10 @@ import {
   type Failed,
   type MutableUnknownRecord,
   type Writable,
-  hasIndex,
   isAllNullish,
   isList,
   isMap,
+  isNamedRecord,
   isPlainObject,
   isPolluted,
   isStrings,
@@ -22,12 +22,9 @@ import {
   readStrings
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import {
-  inheritsFieldSelectorRequirement,
-  inheritsLabelSelectorRequirement,
-  inheritsObjectMeta,
   isFieldSelectorRequirement,
   isLabelSelectorRequirement,
   isObjectMeta,
@@ -58,7 +55,7 @@ import type { SubjectRulesReviewStatus } from './SubjectRulesReviewStatus'
 const EMPTY_AUTHORIZATION_V1 = {}
 
 const readFieldSelectorAttributes = (u: unknown, budget: Budget): FieldSelectorAttributes | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let rawSelector: FieldSelectorAttributes['rawSelector'] | undefined
   let requirements: FieldSelectorAttributes['requirements'] | undefined
   for (const key in u) {
@@ -92,9 +89,7 @@ const readFieldSelectorAttributes = (u: unknown, budget: Budget): FieldSelectorA
 }
 
 const readInPlaceFieldSelectorAttributes = (u: unknown, budget: Budget): FieldSelectorAttributes | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceFieldSelectorAttributes(u, budget)
-    ? u
-    : readFieldSelectorAttributes(u, budget)
+  isNamedRecord(u) && isReadInPlaceFieldSelectorAttributes(u, budget) ? u : readFieldSelectorAttributes(u, budget)
 
 const isReadInPlaceFieldSelectorAttributes = (
   u: MutableUnknownRecord,
@@ -134,22 +129,14 @@ const isFieldSelectorAttributes = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsFieldSelectorAttributes = (): boolean =>
-  inheritsFieldSelectorRequirement() ||
-  'rawSelector' in EMPTY_AUTHORIZATION_V1 ||
-  'requirements' in EMPTY_AUTHORIZATION_V1
-
-const isFieldSelectorAttributesPolluted = (): boolean => isPolluted() || inheritsFieldSelectorAttributes()
-
 /** @internal */
 export const compiledFieldSelectorAttributes: Compiled<FieldSelectorAttributes> = {
-  read: (u, budget) => (isFieldSelectorAttributesPolluted() ? FAILED : readFieldSelectorAttributes(u, budget)),
-  readInPlace: (u, budget) =>
-    isFieldSelectorAttributesPolluted() ? FAILED : readInPlaceFieldSelectorAttributes(u, budget),
-  is: (u, budget) => !isFieldSelectorAttributesPolluted() && isFieldSelectorAttributes(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readFieldSelectorAttributes(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceFieldSelectorAttributes(u, budget)),
+  is: (u, budget) => !isPolluted() && isFieldSelectorAttributes(u, budget)
 }
 const readLabelSelectorAttributes = (u: unknown, budget: Budget): LabelSelectorAttributes | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let rawSelector: LabelSelectorAttributes['rawSelector'] | undefined
   let requirements: LabelSelectorAttributes['requirements'] | undefined
   for (const key in u) {
@@ -183,9 +170,7 @@ const readLabelSelectorAttributes = (u: unknown, budget: Budget): LabelSelectorA
 }
 
 const readInPlaceLabelSelectorAttributes = (u: unknown, budget: Budget): LabelSelectorAttributes | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceLabelSelectorAttributes(u, budget)
-    ? u
-    : readLabelSelectorAttributes(u, budget)
+  isNamedRecord(u) && isReadInPlaceLabelSelectorAttributes(u, budget) ? u : readLabelSelectorAttributes(u, budget)
 
 const isReadInPlaceLabelSelectorAttributes = (
   u: MutableUnknownRecord,
@@ -225,22 +210,14 @@ const isLabelSelectorAttributes = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsLabelSelectorAttributes = (): boolean =>
-  inheritsLabelSelectorRequirement() ||
-  'rawSelector' in EMPTY_AUTHORIZATION_V1 ||
-  'requirements' in EMPTY_AUTHORIZATION_V1
-
-const isLabelSelectorAttributesPolluted = (): boolean => isPolluted() || inheritsLabelSelectorAttributes()
-
 /** @internal */
 export const compiledLabelSelectorAttributes: Compiled<LabelSelectorAttributes> = {
-  read: (u, budget) => (isLabelSelectorAttributesPolluted() ? FAILED : readLabelSelectorAttributes(u, budget)),
-  readInPlace: (u, budget) =>
-    isLabelSelectorAttributesPolluted() ? FAILED : readInPlaceLabelSelectorAttributes(u, budget),
-  is: (u, budget) => !isLabelSelectorAttributesPolluted() && isLabelSelectorAttributes(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readLabelSelectorAttributes(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceLabelSelectorAttributes(u, budget)),
+  is: (u, budget) => !isPolluted() && isLabelSelectorAttributes(u, budget)
 }
 const readLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectAccessReview | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: LocalSubjectAccessReview['kind'] | undefined
   let apiVersion: LocalSubjectAccessReview['apiVersion'] | undefined
   let metadata: LocalSubjectAccessReview['metadata'] | undefined
@@ -316,9 +293,7 @@ const readLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectA
 }
 
 const readInPlaceLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectAccessReview | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceLocalSubjectAccessReview(u, budget)
-    ? u
-    : readLocalSubjectAccessReview(u, budget)
+  isNamedRecord(u) && isReadInPlaceLocalSubjectAccessReview(u, budget) ? u : readLocalSubjectAccessReview(u, budget)
 
 const isReadInPlaceLocalSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -355,7 +330,7 @@ const isReadInPlaceLocalSubjectAccessReview = (
         return false
     }
   }
-  return 'spec' in u
+  return hasOwn(u, 'spec')
 }
 
 const isLocalSubjectAccessReview = (u: unknown, budget: Budget): boolean => {
@@ -385,28 +360,15 @@ const isLocalSubjectAccessReview = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'spec')
 }
 
-const inheritsLocalSubjectAccessReview = (): boolean =>
-  inheritsObjectMeta() ||
-  inheritsSubjectAccessReviewSpec() ||
-  inheritsSubjectAccessReviewStatus() ||
-  'kind' in EMPTY_AUTHORIZATION_V1 ||
-  'apiVersion' in EMPTY_AUTHORIZATION_V1 ||
-  'metadata' in EMPTY_AUTHORIZATION_V1 ||
-  'spec' in EMPTY_AUTHORIZATION_V1 ||
-  'status' in EMPTY_AUTHORIZATION_V1
-
-const isLocalSubjectAccessReviewPolluted = (): boolean => isPolluted() || inheritsLocalSubjectAccessReview()
-
 /** @internal */
 export const compiledLocalSubjectAccessReview: Compiled<LocalSubjectAccessReview> = {
-  read: (u, budget) => (isLocalSubjectAccessReviewPolluted() ? FAILED : readLocalSubjectAccessReview(u, budget)),
-  readInPlace: (u, budget) =>
-    isLocalSubjectAccessReviewPolluted() ? FAILED : readInPlaceLocalSubjectAccessReview(u, budget),
-  is: (u, budget) => !isLocalSubjectAccessReviewPolluted() && isLocalSubjectAccessReview(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readLocalSubjectAccessReview(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceLocalSubjectAccessReview(u, budget)),
+  is: (u, budget) => !isPolluted() && isLocalSubjectAccessReview(u, budget)
 }
 /** @internal */
 export const readNonResourceAttributes = (u: unknown, budget: Budget): NonResourceAttributes | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let path: NonResourceAttributes['path'] | undefined
   let verb: NonResourceAttributes['verb'] | undefined
   for (const key in u) {
@@ -439,9 +401,7 @@ export const readNonResourceAttributes = (u: unknown, budget: Budget): NonResour
 
 /** @internal */
 export const readInPlaceNonResourceAttributes = (u: unknown, budget: Budget): NonResourceAttributes | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceNonResourceAttributes(u)
-    ? u
-    : readNonResourceAttributes(u, budget)
+  isNamedRecord(u) && isReadInPlaceNonResourceAttributes(u) ? u : readNonResourceAttributes(u, budget)
 
 const isReadInPlaceNonResourceAttributes = (
   u: MutableUnknownRecord
@@ -478,20 +438,13 @@ export const isNonResourceAttributes = (u: unknown, budget: Budget): boolean => 
 }
 
 /** @internal */
-export const inheritsNonResourceAttributes = (): boolean =>
-  'path' in EMPTY_AUTHORIZATION_V1 || 'verb' in EMPTY_AUTHORIZATION_V1
-
-const isNonResourceAttributesPolluted = (): boolean => isPolluted() || inheritsNonResourceAttributes()
-
-/** @internal */
 export const compiledNonResourceAttributes: Compiled<NonResourceAttributes> = {
-  read: (u, budget) => (isNonResourceAttributesPolluted() ? FAILED : readNonResourceAttributes(u, budget)),
-  readInPlace: (u, budget) =>
-    isNonResourceAttributesPolluted() ? FAILED : readInPlaceNonResourceAttributes(u, budget),
-  is: (u, budget) => !isNonResourceAttributesPolluted() && isNonResourceAttributes(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readNonResourceAttributes(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceNonResourceAttributes(u, budget)),
+  is: (u, budget) => !isPolluted() && isNonResourceAttributes(u, budget)
 }
 const readNonResourceRule = (u: unknown, budget: Budget): NonResourceRule | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let verbs: NonResourceRule['verbs'] | undefined
   let nonResourceURLs: NonResourceRule['nonResourceURLs'] | undefined
   for (const key in u) {
@@ -520,7 +473,7 @@ const readNonResourceRule = (u: unknown, budget: Budget): NonResourceRule | Fail
 }
 
 const readInPlaceNonResourceRule = (u: unknown, budget: Budget): NonResourceRule | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceNonResourceRule(u, budget) ? u : readNonResourceRule(u, budget)
+  isNamedRecord(u) && isReadInPlaceNonResourceRule(u, budget) ? u : readNonResourceRule(u, budget)
 
 const isReadInPlaceNonResourceRule = (
   u: MutableUnknownRecord,
@@ -542,7 +495,7 @@ const isReadInPlaceNonResourceRule = (
         return false
     }
   }
-  return 'verbs' in u
+  return hasOwn(u, 'verbs')
 }
 
 const isNonResourceRule = (u: unknown, budget: Budget): boolean => {
@@ -561,16 +514,11 @@ const isNonResourceRule = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'verbs')
 }
 
-const inheritsNonResourceRule = (): boolean =>
-  'verbs' in EMPTY_AUTHORIZATION_V1 || 'nonResourceURLs' in EMPTY_AUTHORIZATION_V1
-
-const isNonResourceRulePolluted = (): boolean => isPolluted() || inheritsNonResourceRule()
-
 /** @internal */
 export const compiledNonResourceRule: Compiled<NonResourceRule> = {
-  read: (u, budget) => (isNonResourceRulePolluted() ? FAILED : readNonResourceRule(u, budget)),
-  readInPlace: (u, budget) => (isNonResourceRulePolluted() ? FAILED : readInPlaceNonResourceRule(u, budget)),
-  is: (u, budget) => !isNonResourceRulePolluted() && isNonResourceRule(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readNonResourceRule(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceNonResourceRule(u, budget)),
+  is: (u, budget) => !isPolluted() && isNonResourceRule(u, budget)
 }
 const ResourceAttributesObject = /*#__PURE__*/ makeConstructor(function (
   this: Writable<ResourceAttributes>,
@@ -594,10 +542,20 @@ const ResourceAttributesObject = /*#__PURE__*/ makeConstructor(function (
   if (fieldSelector !== undefined) this.fieldSelector = fieldSelector
   if (labelSelector !== undefined) this.labelSelector = labelSelector
 })
+const inheritsResourceAttributes = (): boolean =>
+  'namespace' in EMPTY_AUTHORIZATION_V1 ||
+  'verb' in EMPTY_AUTHORIZATION_V1 ||
+  'group' in EMPTY_AUTHORIZATION_V1 ||
+  'version' in EMPTY_AUTHORIZATION_V1 ||
+  'resource' in EMPTY_AUTHORIZATION_V1 ||
+  'subresource' in EMPTY_AUTHORIZATION_V1 ||
+  'name' in EMPTY_AUTHORIZATION_V1 ||
+  'fieldSelector' in EMPTY_AUTHORIZATION_V1 ||
+  'labelSelector' in EMPTY_AUTHORIZATION_V1
 
 /** @internal */
 export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttributes | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   if (isAllNullish(u, budget)) return hasObjectTag(u) ? {} : FAILED
   let namespace: ResourceAttributes['namespace'] | undefined
   let verb: ResourceAttributes['verb'] | undefined
@@ -669,24 +627,24 @@ export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttr
     labelSelector === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
-  return new ResourceAttributesObject(
-    namespace,
-    verb,
-    group,
-    version,
-    resource,
-    subresource,
-    name,
-    fieldSelector,
-    labelSelector
-  )
+  return inheritsResourceAttributes()
+    ? FAILED
+    : new ResourceAttributesObject(
+        namespace,
+        verb,
+        group,
+        version,
+        resource,
+        subresource,
+        name,
+        fieldSelector,
+        labelSelector
+      )
 }
 
 /** @internal */
 export const readInPlaceResourceAttributes = (u: unknown, budget: Budget): ResourceAttributes | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceResourceAttributes(u, budget)
-    ? u
-    : readResourceAttributes(u, budget)
+  isNamedRecord(u) && isReadInPlaceResourceAttributes(u, budget) ? u : readResourceAttributes(u, budget)
 
 const isReadInPlaceResourceAttributes = (
   u: MutableUnknownRecord,
@@ -752,29 +710,13 @@ export const isResourceAttributes = (u: unknown, budget: Budget): boolean => {
 }
 
 /** @internal */
-export const inheritsResourceAttributes = (): boolean =>
-  inheritsFieldSelectorAttributes() ||
-  inheritsLabelSelectorAttributes() ||
-  'namespace' in EMPTY_AUTHORIZATION_V1 ||
-  'verb' in EMPTY_AUTHORIZATION_V1 ||
-  'group' in EMPTY_AUTHORIZATION_V1 ||
-  'version' in EMPTY_AUTHORIZATION_V1 ||
-  'resource' in EMPTY_AUTHORIZATION_V1 ||
-  'subresource' in EMPTY_AUTHORIZATION_V1 ||
-  'name' in EMPTY_AUTHORIZATION_V1 ||
-  'fieldSelector' in EMPTY_AUTHORIZATION_V1 ||
-  'labelSelector' in EMPTY_AUTHORIZATION_V1
-
-const isResourceAttributesPolluted = (): boolean => isPolluted() || inheritsResourceAttributes()
-
-/** @internal */
 export const compiledResourceAttributes: Compiled<ResourceAttributes> = {
-  read: (u, budget) => (isResourceAttributesPolluted() ? FAILED : readResourceAttributes(u, budget)),
-  readInPlace: (u, budget) => (isResourceAttributesPolluted() ? FAILED : readInPlaceResourceAttributes(u, budget)),
-  is: (u, budget) => !isResourceAttributesPolluted() && isResourceAttributes(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readResourceAttributes(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceResourceAttributes(u, budget)),
+  is: (u, budget) => !isPolluted() && isResourceAttributes(u, budget)
 }
 const readResourceRule = (u: unknown, budget: Budget): ResourceRule | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let verbs: ResourceRule['verbs'] | undefined
   let apiGroups: ResourceRule['apiGroups'] | undefined
   let resources: ResourceRule['resources'] | undefined
@@ -831,7 +773,7 @@ const readResourceRule = (u: unknown, budget: Budget): ResourceRule | Failed => 
 }
 
 const readInPlaceResourceRule = (u: unknown, budget: Budget): ResourceRule | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceResourceRule(u, budget) ? u : readResourceRule(u, budget)
+  isNamedRecord(u) && isReadInPlaceResourceRule(u, budget) ? u : readResourceRule(u, budget)
 
 const isReadInPlaceResourceRule = (
   u: MutableUnknownRecord,
@@ -855,7 +797,7 @@ const isReadInPlaceResourceRule = (
         return false
     }
   }
-  return 'verbs' in u
+  return hasOwn(u, 'verbs')
 }
 
 const isResourceRule = (u: unknown, budget: Budget): boolean => {
@@ -876,22 +818,14 @@ const isResourceRule = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'verbs')
 }
 
-const inheritsResourceRule = (): boolean =>
-  'verbs' in EMPTY_AUTHORIZATION_V1 ||
-  'apiGroups' in EMPTY_AUTHORIZATION_V1 ||
-  'resources' in EMPTY_AUTHORIZATION_V1 ||
-  'resourceNames' in EMPTY_AUTHORIZATION_V1
-
-const isResourceRulePolluted = (): boolean => isPolluted() || inheritsResourceRule()
-
 /** @internal */
 export const compiledResourceRule: Compiled<ResourceRule> = {
-  read: (u, budget) => (isResourceRulePolluted() ? FAILED : readResourceRule(u, budget)),
-  readInPlace: (u, budget) => (isResourceRulePolluted() ? FAILED : readInPlaceResourceRule(u, budget)),
-  is: (u, budget) => !isResourceRulePolluted() && isResourceRule(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readResourceRule(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceResourceRule(u, budget)),
+  is: (u, budget) => !isPolluted() && isResourceRule(u, budget)
 }
 const readSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAccessReview | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: SelfSubjectAccessReview['kind'] | undefined
   let apiVersion: SelfSubjectAccessReview['apiVersion'] | undefined
   let metadata: SelfSubjectAccessReview['metadata'] | undefined
@@ -967,9 +901,7 @@ const readSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAcc
 }
 
 const readInPlaceSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAccessReview | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectAccessReview(u, budget)
-    ? u
-    : readSelfSubjectAccessReview(u, budget)
+  isNamedRecord(u) && isReadInPlaceSelfSubjectAccessReview(u, budget) ? u : readSelfSubjectAccessReview(u, budget)
 
 const isReadInPlaceSelfSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -1006,7 +938,7 @@ const isReadInPlaceSelfSubjectAccessReview = (
         return false
     }
   }
-  return 'spec' in u
+  return hasOwn(u, 'spec')
 }
 
 const isSelfSubjectAccessReview = (u: unknown, budget: Budget): boolean => {
@@ -1036,27 +968,14 @@ const isSelfSubjectAccessReview = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'spec')
 }
 
-const inheritsSelfSubjectAccessReview = (): boolean =>
-  inheritsObjectMeta() ||
-  inheritsSelfSubjectAccessReviewSpec() ||
-  inheritsSubjectAccessReviewStatus() ||
-  'kind' in EMPTY_AUTHORIZATION_V1 ||
-  'apiVersion' in EMPTY_AUTHORIZATION_V1 ||
-  'metadata' in EMPTY_AUTHORIZATION_V1 ||
-  'spec' in EMPTY_AUTHORIZATION_V1 ||
-  'status' in EMPTY_AUTHORIZATION_V1
-
-const isSelfSubjectAccessReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectAccessReview()
-
 /** @internal */
 export const compiledSelfSubjectAccessReview: Compiled<SelfSubjectAccessReview> = {
-  read: (u, budget) => (isSelfSubjectAccessReviewPolluted() ? FAILED : readSelfSubjectAccessReview(u, budget)),
-  readInPlace: (u, budget) =>
-    isSelfSubjectAccessReviewPolluted() ? FAILED : readInPlaceSelfSubjectAccessReview(u, budget),
-  is: (u, budget) => !isSelfSubjectAccessReviewPolluted() && isSelfSubjectAccessReview(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSelfSubjectAccessReview(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSelfSubjectAccessReview(u, budget)),
+  is: (u, budget) => !isPolluted() && isSelfSubjectAccessReview(u, budget)
 }
 const readSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): SelfSubjectAccessReviewSpec | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let resourceAttributes: SelfSubjectAccessReviewSpec['resourceAttributes'] | undefined
   let nonResourceAttributes: SelfSubjectAccessReviewSpec['nonResourceAttributes'] | undefined
   for (const key in u) {
@@ -1092,7 +1011,7 @@ const readSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): SelfSubjec
 }
 
 const readInPlaceSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): SelfSubjectAccessReviewSpec | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectAccessReviewSpec(u, budget)
+  isNamedRecord(u) && isReadInPlaceSelfSubjectAccessReviewSpec(u, budget)
     ? u
     : readSelfSubjectAccessReviewSpec(u, budget)
 
@@ -1140,23 +1059,14 @@ const isSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsSelfSubjectAccessReviewSpec = (): boolean =>
-  inheritsResourceAttributes() ||
-  inheritsNonResourceAttributes() ||
-  'resourceAttributes' in EMPTY_AUTHORIZATION_V1 ||
-  'nonResourceAttributes' in EMPTY_AUTHORIZATION_V1
-
-const isSelfSubjectAccessReviewSpecPolluted = (): boolean => isPolluted() || inheritsSelfSubjectAccessReviewSpec()
-
 /** @internal */
 export const compiledSelfSubjectAccessReviewSpec: Compiled<SelfSubjectAccessReviewSpec> = {
-  read: (u, budget) => (isSelfSubjectAccessReviewSpecPolluted() ? FAILED : readSelfSubjectAccessReviewSpec(u, budget)),
-  readInPlace: (u, budget) =>
-    isSelfSubjectAccessReviewSpecPolluted() ? FAILED : readInPlaceSelfSubjectAccessReviewSpec(u, budget),
-  is: (u, budget) => !isSelfSubjectAccessReviewSpecPolluted() && isSelfSubjectAccessReviewSpec(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSelfSubjectAccessReviewSpec(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSelfSubjectAccessReviewSpec(u, budget)),
+  is: (u, budget) => !isPolluted() && isSelfSubjectAccessReviewSpec(u, budget)
 }
 const readSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRulesReview | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: SelfSubjectRulesReview['kind'] | undefined
   let apiVersion: SelfSubjectRulesReview['apiVersion'] | undefined
   let metadata: SelfSubjectRulesReview['metadata'] | undefined
@@ -1232,9 +1142,7 @@ const readSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRule
 }
 
 const readInPlaceSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRulesReview | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectRulesReview(u, budget)
-    ? u
-    : readSelfSubjectRulesReview(u, budget)
+  isNamedRecord(u) && isReadInPlaceSelfSubjectRulesReview(u, budget) ? u : readSelfSubjectRulesReview(u, budget)
 
 const isReadInPlaceSelfSubjectRulesReview = (
   u: MutableUnknownRecord,
@@ -1271,7 +1179,7 @@ const isReadInPlaceSelfSubjectRulesReview = (
         return false
     }
   }
-  return 'spec' in u
+  return hasOwn(u, 'spec')
 }
 
 const isSelfSubjectRulesReview = (u: unknown, budget: Budget): boolean => {
@@ -1301,27 +1209,14 @@ const isSelfSubjectRulesReview = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'spec')
 }
 
-const inheritsSelfSubjectRulesReview = (): boolean =>
-  inheritsObjectMeta() ||
-  inheritsSelfSubjectRulesReviewSpec() ||
-  inheritsSubjectRulesReviewStatus() ||
-  'kind' in EMPTY_AUTHORIZATION_V1 ||
-  'apiVersion' in EMPTY_AUTHORIZATION_V1 ||
-  'metadata' in EMPTY_AUTHORIZATION_V1 ||
-  'spec' in EMPTY_AUTHORIZATION_V1 ||
-  'status' in EMPTY_AUTHORIZATION_V1
-
-const isSelfSubjectRulesReviewPolluted = (): boolean => isPolluted() || inheritsSelfSubjectRulesReview()
-
 /** @internal */
 export const compiledSelfSubjectRulesReview: Compiled<SelfSubjectRulesReview> = {
-  read: (u, budget) => (isSelfSubjectRulesReviewPolluted() ? FAILED : readSelfSubjectRulesReview(u, budget)),
-  readInPlace: (u, budget) =>
-    isSelfSubjectRulesReviewPolluted() ? FAILED : readInPlaceSelfSubjectRulesReview(u, budget),
-  is: (u, budget) => !isSelfSubjectRulesReviewPolluted() && isSelfSubjectRulesReview(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSelfSubjectRulesReview(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSelfSubjectRulesReview(u, budget)),
+  is: (u, budget) => !isPolluted() && isSelfSubjectRulesReview(u, budget)
 }
 const readSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): SelfSubjectRulesReviewSpec | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let namespace: SelfSubjectRulesReviewSpec['namespace'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -1340,9 +1235,7 @@ const readSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): SelfSubject
 }
 
 const readInPlaceSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): SelfSubjectRulesReviewSpec | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSelfSubjectRulesReviewSpec(u)
-    ? u
-    : readSelfSubjectRulesReviewSpec(u, budget)
+  isNamedRecord(u) && isReadInPlaceSelfSubjectRulesReviewSpec(u) ? u : readSelfSubjectRulesReviewSpec(u, budget)
 
 const isReadInPlaceSelfSubjectRulesReviewSpec = (
   u: MutableUnknownRecord
@@ -1375,19 +1268,14 @@ const isSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsSelfSubjectRulesReviewSpec = (): boolean => 'namespace' in EMPTY_AUTHORIZATION_V1
-
-const isSelfSubjectRulesReviewSpecPolluted = (): boolean => isPolluted() || inheritsSelfSubjectRulesReviewSpec()
-
 /** @internal */
 export const compiledSelfSubjectRulesReviewSpec: Compiled<SelfSubjectRulesReviewSpec> = {
-  read: (u, budget) => (isSelfSubjectRulesReviewSpecPolluted() ? FAILED : readSelfSubjectRulesReviewSpec(u, budget)),
-  readInPlace: (u, budget) =>
-    isSelfSubjectRulesReviewSpecPolluted() ? FAILED : readInPlaceSelfSubjectRulesReviewSpec(u, budget),
-  is: (u, budget) => !isSelfSubjectRulesReviewSpecPolluted() && isSelfSubjectRulesReviewSpec(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSelfSubjectRulesReviewSpec(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSelfSubjectRulesReviewSpec(u, budget)),
+  is: (u, budget) => !isPolluted() && isSelfSubjectRulesReviewSpec(u, budget)
 }
 const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: SubjectAccessReview['kind'] | undefined
   let apiVersion: SubjectAccessReview['apiVersion'] | undefined
   let metadata: SubjectAccessReview['metadata'] | undefined
@@ -1463,9 +1351,7 @@ const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessRevie
 }
 
 const readInPlaceSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectAccessReview(u, budget)
-    ? u
-    : readSubjectAccessReview(u, budget)
+  isNamedRecord(u) && isReadInPlaceSubjectAccessReview(u, budget) ? u : readSubjectAccessReview(u, budget)
 
 const isReadInPlaceSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -1502,7 +1388,7 @@ const isReadInPlaceSubjectAccessReview = (
         return false
     }
   }
-  return 'spec' in u
+  return hasOwn(u, 'spec')
 }
 
 const isSubjectAccessReview = (u: unknown, budget: Budget): boolean => {
@@ -1532,23 +1418,11 @@ const isSubjectAccessReview = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'spec')
 }
 
-const inheritsSubjectAccessReview = (): boolean =>
-  inheritsObjectMeta() ||
-  inheritsSubjectAccessReviewSpec() ||
-  inheritsSubjectAccessReviewStatus() ||
-  'kind' in EMPTY_AUTHORIZATION_V1 ||
-  'apiVersion' in EMPTY_AUTHORIZATION_V1 ||
-  'metadata' in EMPTY_AUTHORIZATION_V1 ||
-  'spec' in EMPTY_AUTHORIZATION_V1 ||
-  'status' in EMPTY_AUTHORIZATION_V1
-
-const isSubjectAccessReviewPolluted = (): boolean => isPolluted() || inheritsSubjectAccessReview()
-
 /** @internal */
 export const compiledSubjectAccessReview: Compiled<SubjectAccessReview> = {
-  read: (u, budget) => (isSubjectAccessReviewPolluted() ? FAILED : readSubjectAccessReview(u, budget)),
-  readInPlace: (u, budget) => (isSubjectAccessReviewPolluted() ? FAILED : readInPlaceSubjectAccessReview(u, budget)),
-  is: (u, budget) => !isSubjectAccessReviewPolluted() && isSubjectAccessReview(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSubjectAccessReview(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSubjectAccessReview(u, budget)),
+  is: (u, budget) => !isPolluted() && isSubjectAccessReview(u, budget)
 }
 const SubjectAccessReviewSpecObject = /*#__PURE__*/ makeConstructor(function (
   this: Writable<SubjectAccessReviewSpec>,
@@ -1566,9 +1440,16 @@ const SubjectAccessReviewSpecObject = /*#__PURE__*/ makeConstructor(function (
   if (extra !== undefined) this.extra = extra
   if (uid !== undefined) this.uid = uid
 })
+const inheritsSubjectAccessReviewSpec = (): boolean =>
+  'resourceAttributes' in EMPTY_AUTHORIZATION_V1 ||
+  'nonResourceAttributes' in EMPTY_AUTHORIZATION_V1 ||
+  'user' in EMPTY_AUTHORIZATION_V1 ||
+  'groups' in EMPTY_AUTHORIZATION_V1 ||
+  'extra' in EMPTY_AUTHORIZATION_V1 ||
+  'uid' in EMPTY_AUTHORIZATION_V1
 
 const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined
   let nonResourceAttributes: SubjectAccessReviewSpec['nonResourceAttributes'] | undefined
   let user: SubjectAccessReviewSpec['user'] | undefined
@@ -1625,13 +1506,13 @@ const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessR
     uid === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
-  return new SubjectAccessReviewSpecObject(resourceAttributes, nonResourceAttributes, user, groups, extra, uid)
+  return inheritsSubjectAccessReviewSpec()
+    ? FAILED
+    : new SubjectAccessReviewSpecObject(resourceAttributes, nonResourceAttributes, user, groups, extra, uid)
 }
 
 const readInPlaceSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectAccessReviewSpec(u, budget)
-    ? u
-    : readSubjectAccessReviewSpec(u, budget)
+  isNamedRecord(u) && isReadInPlaceSubjectAccessReviewSpec(u, budget) ? u : readSubjectAccessReviewSpec(u, budget)
 
 const isReadInPlaceSubjectAccessReviewSpec = (
   u: MutableUnknownRecord,
@@ -1697,28 +1578,15 @@ const isSubjectAccessReviewSpec = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsSubjectAccessReviewSpec = (): boolean =>
-  inheritsResourceAttributes() ||
-  inheritsNonResourceAttributes() ||
-  'resourceAttributes' in EMPTY_AUTHORIZATION_V1 ||
-  'nonResourceAttributes' in EMPTY_AUTHORIZATION_V1 ||
-  'user' in EMPTY_AUTHORIZATION_V1 ||
-  'groups' in EMPTY_AUTHORIZATION_V1 ||
-  'extra' in EMPTY_AUTHORIZATION_V1 ||
-  'uid' in EMPTY_AUTHORIZATION_V1
-
-const isSubjectAccessReviewSpecPolluted = (): boolean => isPolluted() || inheritsSubjectAccessReviewSpec()
-
 /** @internal */
 export const compiledSubjectAccessReviewSpec: Compiled<SubjectAccessReviewSpec> = {
-  read: (u, budget) => (isSubjectAccessReviewSpecPolluted() ? FAILED : readSubjectAccessReviewSpec(u, budget)),
-  readInPlace: (u, budget) =>
-    isSubjectAccessReviewSpecPolluted() ? FAILED : readInPlaceSubjectAccessReviewSpec(u, budget),
-  is: (u, budget) => !isSubjectAccessReviewSpecPolluted() && isSubjectAccessReviewSpec(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSubjectAccessReviewSpec(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSubjectAccessReviewSpec(u, budget)),
+  is: (u, budget) => !isPolluted() && isSubjectAccessReviewSpec(u, budget)
 }
 /** @internal */
 export const readSubjectAccessReviewStatus = (u: unknown, budget: Budget): SubjectAccessReviewStatus | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let allowed: SubjectAccessReviewStatus['allowed'] | undefined
   let denied: SubjectAccessReviewStatus['denied'] | undefined
   let reason: SubjectAccessReviewStatus['reason'] | undefined
@@ -1768,9 +1636,7 @@ export const readSubjectAccessReviewStatus = (u: unknown, budget: Budget): Subje
 
 /** @internal */
 export const readInPlaceSubjectAccessReviewStatus = (u: unknown, budget: Budget): SubjectAccessReviewStatus | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectAccessReviewStatus(u)
-    ? u
-    : readSubjectAccessReviewStatus(u, budget)
+  isNamedRecord(u) && isReadInPlaceSubjectAccessReviewStatus(u) ? u : readSubjectAccessReviewStatus(u, budget)
 
 const isReadInPlaceSubjectAccessReviewStatus = (
   u: MutableUnknownRecord
@@ -1790,7 +1656,7 @@ const isReadInPlaceSubjectAccessReviewStatus = (
         return false
     }
   }
-  return 'allowed' in u
+  return hasOwn(u, 'allowed')
 }
 
 /** @internal */
@@ -1815,23 +1681,13 @@ export const isSubjectAccessReviewStatus = (u: unknown, budget: Budget): boolean
 }
 
 /** @internal */
-export const inheritsSubjectAccessReviewStatus = (): boolean =>
-  'allowed' in EMPTY_AUTHORIZATION_V1 ||
-  'denied' in EMPTY_AUTHORIZATION_V1 ||
-  'reason' in EMPTY_AUTHORIZATION_V1 ||
-  'evaluationError' in EMPTY_AUTHORIZATION_V1
-
-const isSubjectAccessReviewStatusPolluted = (): boolean => isPolluted() || inheritsSubjectAccessReviewStatus()
-
-/** @internal */
 export const compiledSubjectAccessReviewStatus: Compiled<SubjectAccessReviewStatus> = {
-  read: (u, budget) => (isSubjectAccessReviewStatusPolluted() ? FAILED : readSubjectAccessReviewStatus(u, budget)),
-  readInPlace: (u, budget) =>
-    isSubjectAccessReviewStatusPolluted() ? FAILED : readInPlaceSubjectAccessReviewStatus(u, budget),
-  is: (u, budget) => !isSubjectAccessReviewStatusPolluted() && isSubjectAccessReviewStatus(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSubjectAccessReviewStatus(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSubjectAccessReviewStatus(u, budget)),
+  is: (u, budget) => !isPolluted() && isSubjectAccessReviewStatus(u, budget)
 }
 const readSubjectRulesReviewStatus = (u: unknown, budget: Budget): SubjectRulesReviewStatus | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let resourceRules: SubjectRulesReviewStatus['resourceRules'] | undefined
   let nonResourceRules: SubjectRulesReviewStatus['nonResourceRules'] | undefined
   let incomplete: SubjectRulesReviewStatus['incomplete'] | undefined
@@ -1872,9 +1728,7 @@ const readSubjectRulesReviewStatus = (u: unknown, budget: Budget): SubjectRulesR
 }
 
 const readInPlaceSubjectRulesReviewStatus = (u: unknown, budget: Budget): SubjectRulesReviewStatus | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectRulesReviewStatus(u, budget)
-    ? u
-    : readSubjectRulesReviewStatus(u, budget)
+  isNamedRecord(u) && isReadInPlaceSubjectRulesReviewStatus(u, budget) ? u : readSubjectRulesReviewStatus(u, budget)
 
 const isReadInPlaceSubjectRulesReviewStatus = (
   u: MutableUnknownRecord,
@@ -1905,7 +1759,7 @@ const isReadInPlaceSubjectRulesReviewStatus = (
         return false
     }
   }
-  return 'resourceRules' in u && 'nonResourceRules' in u && 'incomplete' in u
+  return hasOwn(u, 'resourceRules') && hasOwn(u, 'nonResourceRules') && hasOwn(u, 'incomplete')
 }
 
 const isSubjectRulesReviewStatus = (u: unknown, budget: Budget): boolean => {
@@ -1934,20 +1788,9 @@ const isSubjectRulesReviewStatus = (u: unknown, budget: Budget): boolean => {
   )
 }
 
-const inheritsSubjectRulesReviewStatus = (): boolean =>
-  inheritsResourceRule() ||
-  inheritsNonResourceRule() ||
-  'resourceRules' in EMPTY_AUTHORIZATION_V1 ||
-  'nonResourceRules' in EMPTY_AUTHORIZATION_V1 ||
-  'incomplete' in EMPTY_AUTHORIZATION_V1 ||
-  'evaluationError' in EMPTY_AUTHORIZATION_V1
-
-const isSubjectRulesReviewStatusPolluted = (): boolean => isPolluted() || inheritsSubjectRulesReviewStatus()
-
 /** @internal */
 export const compiledSubjectRulesReviewStatus: Compiled<SubjectRulesReviewStatus> = {
-  read: (u, budget) => (isSubjectRulesReviewStatusPolluted() ? FAILED : readSubjectRulesReviewStatus(u, budget)),
-  readInPlace: (u, budget) =>
-    isSubjectRulesReviewStatusPolluted() ? FAILED : readInPlaceSubjectRulesReviewStatus(u, budget),
-  is: (u, budget) => !isSubjectRulesReviewStatusPolluted() && isSubjectRulesReviewStatus(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSubjectRulesReviewStatus(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSubjectRulesReviewStatus(u, budget)),
+  is: (u, budget) => !isPolluted() && isSubjectRulesReviewStatus(u, budget)
 }

@@ -4,8 +4,8 @@ import {
   type Failed,
   type MutableUnknownRecord,
   type Writable,
-  hasIndex,
   isMap,
+  isNamedRecord,
   isPlainObject,
   isPolluted,
   isStrings,
@@ -17,13 +17,10 @@ import {
   readStrings
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
-import { inheritsObjectMeta, isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
+import { isObjectMeta, readInPlaceObjectMeta, readObjectMeta } from '../../meta/v1/generated'
 import {
-  inheritsNonResourceAttributes,
-  inheritsResourceAttributes,
-  inheritsSubjectAccessReviewStatus,
   isNonResourceAttributes,
   isResourceAttributes,
   isSubjectAccessReviewStatus,
@@ -41,7 +38,7 @@ import type { SubjectAccessReviewSpec } from './SubjectAccessReviewSpec'
 const EMPTY_AUTHORIZATION_V1BETA1 = {}
 
 const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: SubjectAccessReview['kind'] | undefined
   let apiVersion: SubjectAccessReview['apiVersion'] | undefined
   let metadata: SubjectAccessReview['metadata'] | undefined
@@ -117,9 +114,7 @@ const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessRevie
 }
 
 const readInPlaceSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectAccessReview(u, budget)
-    ? u
-    : readSubjectAccessReview(u, budget)
+  isNamedRecord(u) && isReadInPlaceSubjectAccessReview(u, budget) ? u : readSubjectAccessReview(u, budget)
 
 const isReadInPlaceSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -156,7 +151,7 @@ const isReadInPlaceSubjectAccessReview = (
         return false
     }
   }
-  return 'spec' in u
+  return hasOwn(u, 'spec')
 }
 
 const isSubjectAccessReview = (u: unknown, budget: Budget): boolean => {
@@ -186,23 +181,11 @@ const isSubjectAccessReview = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'spec')
 }
 
-const inheritsSubjectAccessReview = (): boolean =>
-  inheritsObjectMeta() ||
-  inheritsSubjectAccessReviewSpec() ||
-  inheritsSubjectAccessReviewStatus() ||
-  'kind' in EMPTY_AUTHORIZATION_V1BETA1 ||
-  'apiVersion' in EMPTY_AUTHORIZATION_V1BETA1 ||
-  'metadata' in EMPTY_AUTHORIZATION_V1BETA1 ||
-  'spec' in EMPTY_AUTHORIZATION_V1BETA1 ||
-  'status' in EMPTY_AUTHORIZATION_V1BETA1
-
-const isSubjectAccessReviewPolluted = (): boolean => isPolluted() || inheritsSubjectAccessReview()
-
 /** @internal */
 export const compiledSubjectAccessReview: Compiled<SubjectAccessReview> = {
-  read: (u, budget) => (isSubjectAccessReviewPolluted() ? FAILED : readSubjectAccessReview(u, budget)),
-  readInPlace: (u, budget) => (isSubjectAccessReviewPolluted() ? FAILED : readInPlaceSubjectAccessReview(u, budget)),
-  is: (u, budget) => !isSubjectAccessReviewPolluted() && isSubjectAccessReview(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSubjectAccessReview(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSubjectAccessReview(u, budget)),
+  is: (u, budget) => !isPolluted() && isSubjectAccessReview(u, budget)
 }
 const SubjectAccessReviewSpecObject = /*#__PURE__*/ makeConstructor(function (
   this: Writable<SubjectAccessReviewSpec>,
@@ -220,9 +203,16 @@ const SubjectAccessReviewSpecObject = /*#__PURE__*/ makeConstructor(function (
   if (extra !== undefined) this.extra = extra
   if (uid !== undefined) this.uid = uid
 })
+const inheritsSubjectAccessReviewSpec = (): boolean =>
+  'resourceAttributes' in EMPTY_AUTHORIZATION_V1BETA1 ||
+  'nonResourceAttributes' in EMPTY_AUTHORIZATION_V1BETA1 ||
+  'user' in EMPTY_AUTHORIZATION_V1BETA1 ||
+  'group' in EMPTY_AUTHORIZATION_V1BETA1 ||
+  'extra' in EMPTY_AUTHORIZATION_V1BETA1 ||
+  'uid' in EMPTY_AUTHORIZATION_V1BETA1
 
 const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined
   let nonResourceAttributes: SubjectAccessReviewSpec['nonResourceAttributes'] | undefined
   let user: SubjectAccessReviewSpec['user'] | undefined
@@ -279,13 +269,13 @@ const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessR
     uid === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
-  return new SubjectAccessReviewSpecObject(resourceAttributes, nonResourceAttributes, user, group, extra, uid)
+  return inheritsSubjectAccessReviewSpec()
+    ? FAILED
+    : new SubjectAccessReviewSpecObject(resourceAttributes, nonResourceAttributes, user, group, extra, uid)
 }
 
 const readInPlaceSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceSubjectAccessReviewSpec(u, budget)
-    ? u
-    : readSubjectAccessReviewSpec(u, budget)
+  isNamedRecord(u) && isReadInPlaceSubjectAccessReviewSpec(u, budget) ? u : readSubjectAccessReviewSpec(u, budget)
 
 const isReadInPlaceSubjectAccessReviewSpec = (
   u: MutableUnknownRecord,
@@ -351,22 +341,9 @@ const isSubjectAccessReviewSpec = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsSubjectAccessReviewSpec = (): boolean =>
-  inheritsResourceAttributes() ||
-  inheritsNonResourceAttributes() ||
-  'resourceAttributes' in EMPTY_AUTHORIZATION_V1BETA1 ||
-  'nonResourceAttributes' in EMPTY_AUTHORIZATION_V1BETA1 ||
-  'user' in EMPTY_AUTHORIZATION_V1BETA1 ||
-  'group' in EMPTY_AUTHORIZATION_V1BETA1 ||
-  'extra' in EMPTY_AUTHORIZATION_V1BETA1 ||
-  'uid' in EMPTY_AUTHORIZATION_V1BETA1
-
-const isSubjectAccessReviewSpecPolluted = (): boolean => isPolluted() || inheritsSubjectAccessReviewSpec()
-
 /** @internal */
 export const compiledSubjectAccessReviewSpec: Compiled<SubjectAccessReviewSpec> = {
-  read: (u, budget) => (isSubjectAccessReviewSpecPolluted() ? FAILED : readSubjectAccessReviewSpec(u, budget)),
-  readInPlace: (u, budget) =>
-    isSubjectAccessReviewSpecPolluted() ? FAILED : readInPlaceSubjectAccessReviewSpec(u, budget),
-  is: (u, budget) => !isSubjectAccessReviewSpecPolluted() && isSubjectAccessReviewSpec(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readSubjectAccessReviewSpec(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceSubjectAccessReviewSpec(u, budget)),
+  is: (u, budget) => !isPolluted() && isSubjectAccessReviewSpec(u, budget)
 }

@@ -4,8 +4,8 @@ import {
   type Failed,
   type MutableUnknownRecord,
   type Writable,
-  hasIndex,
   isAnyJson,
+  isNamedRecord,
   isPlainObject,
   isPolluted,
   makeConstructor,
@@ -13,7 +13,7 @@ import {
   readInPlaceAnyJson
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import { isTime } from '../../meta/v1/instant'
 import { isBytes } from '../../scalar/Bytes'
@@ -45,9 +45,17 @@ const ClusterObject = /*#__PURE__*/ makeConstructor(function (
   if (field_disable$45compression !== undefined) this['disable-compression'] = field_disable$45compression
   if (config !== undefined) this.config = config
 })
+const inheritsCluster = (): boolean =>
+  'server' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'tls-server-name' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'insecure-skip-tls-verify' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'certificate-authority-data' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'proxy-url' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'disable-compression' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
+  'config' in EMPTY_CLIENT_AUTHENTICATION_V1
 
 const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let server: Cluster['server'] | undefined
   let field_tls$45server$45name: Cluster['tls-server-name'] | undefined
   let field_insecure$45skip$45tls$45verify: Cluster['insecure-skip-tls-verify'] | undefined
@@ -95,19 +103,21 @@ const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
     }
   }
   if (server === undefined) return FAILED
-  return new ClusterObject(
-    server,
-    field_tls$45server$45name,
-    field_insecure$45skip$45tls$45verify,
-    field_certificate$45authority$45data,
-    field_proxy$45url,
-    field_disable$45compression,
-    config
-  )
+  return inheritsCluster()
+    ? FAILED
+    : new ClusterObject(
+        server,
+        field_tls$45server$45name,
+        field_insecure$45skip$45tls$45verify,
+        field_certificate$45authority$45data,
+        field_proxy$45url,
+        field_disable$45compression,
+        config
+      )
 }
 
 const readInPlaceCluster = (u: unknown, budget: Budget): Cluster | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceCluster(u, budget) ? u : readCluster(u, budget)
+  isNamedRecord(u) && isReadInPlaceCluster(u, budget) ? u : readCluster(u, budget)
 
 const isReadInPlaceCluster = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & Cluster => {
   for (const key in u) {
@@ -136,7 +146,7 @@ const isReadInPlaceCluster = (u: MutableUnknownRecord, budget: Budget): u is Mut
         return false
     }
   }
-  return 'server' in u
+  return hasOwn(u, 'server')
 }
 
 const isCluster = (u: unknown, budget: Budget): boolean => {
@@ -166,25 +176,14 @@ const isCluster = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'server')
 }
 
-const inheritsCluster = (): boolean =>
-  'server' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'tls-server-name' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'insecure-skip-tls-verify' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'certificate-authority-data' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'proxy-url' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'disable-compression' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'config' in EMPTY_CLIENT_AUTHENTICATION_V1
-
-const isClusterPolluted = (): boolean => isPolluted() || inheritsCluster()
-
 /** @internal */
 export const compiledCluster: Compiled<Cluster> = {
-  read: (u, budget) => (isClusterPolluted() ? FAILED : readCluster(u, budget)),
-  readInPlace: (u, budget) => (isClusterPolluted() ? FAILED : readInPlaceCluster(u, budget)),
-  is: (u, budget) => !isClusterPolluted() && isCluster(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readCluster(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceCluster(u, budget)),
+  is: (u, budget) => !isPolluted() && isCluster(u, budget)
 }
 const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: ExecCredential['kind'] | undefined
   let apiVersion: ExecCredential['apiVersion'] | undefined
   let spec: ExecCredential['spec'] | undefined
@@ -254,7 +253,7 @@ const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed
 }
 
 const readInPlaceExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
+  isNamedRecord(u) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
 
 const isReadInPlaceExecCredential = (
   u: MutableUnknownRecord,
@@ -312,25 +311,15 @@ const isExecCredential = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsExecCredential = (): boolean =>
-  inheritsExecCredentialSpec() ||
-  inheritsExecCredentialStatus() ||
-  'kind' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'apiVersion' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'spec' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'status' in EMPTY_CLIENT_AUTHENTICATION_V1
-
-const isExecCredentialPolluted = (): boolean => isPolluted() || inheritsExecCredential()
-
 /** @internal */
 export const compiledExecCredential: Compiled<ExecCredential> = {
-  read: (u, budget) => (isExecCredentialPolluted() ? FAILED : readExecCredential(u, budget)),
-  readInPlace: (u, budget) => (isExecCredentialPolluted() ? FAILED : readInPlaceExecCredential(u, budget)),
-  is: (u, budget) => !isExecCredentialPolluted() && isExecCredential(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readExecCredential(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceExecCredential(u, budget)),
+  is: (u, budget) => !isPolluted() && isExecCredential(u, budget)
 }
 /** @internal */
 export const readExecCredentialSpec = (u: unknown, budget: Budget): ExecCredentialSpec | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let cluster: ExecCredentialSpec['cluster'] | undefined
   let interactive: ExecCredentialSpec['interactive'] | undefined
   for (const key in u) {
@@ -365,9 +354,7 @@ export const readExecCredentialSpec = (u: unknown, budget: Budget): ExecCredenti
 
 /** @internal */
 export const readInPlaceExecCredentialSpec = (u: unknown, budget: Budget): ExecCredentialSpec | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceExecCredentialSpec(u, budget)
-    ? u
-    : readExecCredentialSpec(u, budget)
+  isNamedRecord(u) && isReadInPlaceExecCredentialSpec(u, budget) ? u : readExecCredentialSpec(u, budget)
 
 const isReadInPlaceExecCredentialSpec = (
   u: MutableUnknownRecord,
@@ -412,20 +399,14 @@ export const isExecCredentialSpec = (u: unknown, budget: Budget): boolean => {
 }
 
 /** @internal */
-export const inheritsExecCredentialSpec = (): boolean =>
-  inheritsCluster() || 'cluster' in EMPTY_CLIENT_AUTHENTICATION_V1 || 'interactive' in EMPTY_CLIENT_AUTHENTICATION_V1
-
-const isExecCredentialSpecPolluted = (): boolean => isPolluted() || inheritsExecCredentialSpec()
-
-/** @internal */
 export const compiledExecCredentialSpec: Compiled<ExecCredentialSpec> = {
-  read: (u, budget) => (isExecCredentialSpecPolluted() ? FAILED : readExecCredentialSpec(u, budget)),
-  readInPlace: (u, budget) => (isExecCredentialSpecPolluted() ? FAILED : readInPlaceExecCredentialSpec(u, budget)),
-  is: (u, budget) => !isExecCredentialSpecPolluted() && isExecCredentialSpec(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readExecCredentialSpec(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceExecCredentialSpec(u, budget)),
+  is: (u, budget) => !isPolluted() && isExecCredentialSpec(u, budget)
 }
 /** @internal */
 export const readExecCredentialStatus = (u: unknown, budget: Budget): ExecCredentialStatus | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let expirationTimestamp: ExecCredentialStatus['expirationTimestamp'] | undefined
   let token: ExecCredentialStatus['token'] | undefined
   let clientCertificateData: ExecCredentialStatus['clientCertificateData'] | undefined
@@ -492,7 +473,7 @@ export const readExecCredentialStatus = (u: unknown, budget: Budget): ExecCreden
 
 /** @internal */
 export const readInPlaceExecCredentialStatus = (u: unknown, budget: Budget): ExecCredentialStatus | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceExecCredentialStatus(u) ? u : readExecCredentialStatus(u, budget)
+  isNamedRecord(u) && isReadInPlaceExecCredentialStatus(u) ? u : readExecCredentialStatus(u, budget)
 
 const isReadInPlaceExecCredentialStatus = (
   u: MutableUnknownRecord
@@ -537,17 +518,8 @@ export const isExecCredentialStatus = (u: unknown, budget: Budget): boolean => {
 }
 
 /** @internal */
-export const inheritsExecCredentialStatus = (): boolean =>
-  'expirationTimestamp' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'token' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'clientCertificateData' in EMPTY_CLIENT_AUTHENTICATION_V1 ||
-  'clientKeyData' in EMPTY_CLIENT_AUTHENTICATION_V1
-
-const isExecCredentialStatusPolluted = (): boolean => isPolluted() || inheritsExecCredentialStatus()
-
-/** @internal */
 export const compiledExecCredentialStatus: Compiled<ExecCredentialStatus> = {
-  read: (u, budget) => (isExecCredentialStatusPolluted() ? FAILED : readExecCredentialStatus(u, budget)),
-  readInPlace: (u, budget) => (isExecCredentialStatusPolluted() ? FAILED : readInPlaceExecCredentialStatus(u, budget)),
-  is: (u, budget) => !isExecCredentialStatusPolluted() && isExecCredentialStatus(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readExecCredentialStatus(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceExecCredentialStatus(u, budget)),
+  is: (u, budget) => !isPolluted() && isExecCredentialStatus(u, budget)
 }

@@ -3,16 +3,14 @@ import {
   type Compiled,
   type Failed,
   type MutableUnknownRecord,
-  hasIndex,
+  isNamedRecord,
   isPlainObject,
   isPolluted
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasObjectTag, hasOwn, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import {
-  inheritsExecCredentialSpec,
-  inheritsExecCredentialStatus,
   isExecCredentialSpec,
   isExecCredentialStatus,
   readExecCredentialSpec,
@@ -22,11 +20,8 @@ import {
 } from '../v1/generated'
 import type { ExecCredential } from './ExecCredential'
 
-/** An empty object: a property in it is one that all objects inherit. */
-const EMPTY_CLIENT_AUTHENTICATION_V1BETA1 = {}
-
 const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: ExecCredential['kind'] | undefined
   let apiVersion: ExecCredential['apiVersion'] | undefined
   let spec: ExecCredential['spec'] | undefined
@@ -96,7 +91,7 @@ const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed
 }
 
 const readInPlaceExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
+  isNamedRecord(u) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
 
 const isReadInPlaceExecCredential = (
   u: MutableUnknownRecord,
@@ -154,19 +149,9 @@ const isExecCredential = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsExecCredential = (): boolean =>
-  inheritsExecCredentialSpec() ||
-  inheritsExecCredentialStatus() ||
-  'kind' in EMPTY_CLIENT_AUTHENTICATION_V1BETA1 ||
-  'apiVersion' in EMPTY_CLIENT_AUTHENTICATION_V1BETA1 ||
-  'spec' in EMPTY_CLIENT_AUTHENTICATION_V1BETA1 ||
-  'status' in EMPTY_CLIENT_AUTHENTICATION_V1BETA1
-
-const isExecCredentialPolluted = (): boolean => isPolluted() || inheritsExecCredential()
-
 /** @internal */
 export const compiledExecCredential: Compiled<ExecCredential> = {
-  read: (u, budget) => (isExecCredentialPolluted() ? FAILED : readExecCredential(u, budget)),
-  readInPlace: (u, budget) => (isExecCredentialPolluted() ? FAILED : readInPlaceExecCredential(u, budget)),
-  is: (u, budget) => !isExecCredentialPolluted() && isExecCredential(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readExecCredential(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceExecCredential(u, budget)),
+  is: (u, budget) => !isPolluted() && isExecCredential(u, budget)
 }

@@ -2,10 +2,10 @@
  * The interpreter behind `make`. It fills in constants and removes `undefined` and unknown fields at every depth, since
  * TypeScript cannot rule these out. If a part needs no change, the result has the same reference.
  */
-import type { Description, MapDescription, Field, ModelDescription, ListDescription } from '../description'
-import { memoizeThunk, memoize } from '../../internal/memoize'
+import type { Description, Field, ModelDescription } from '../description'
 import { getOwnItem, mapItems, getOwn, setOwn, type UnknownRecord } from '../../internal/object'
 import { getVisitor, type Walk } from '../../internal/walk'
+import { interpretation } from './interpretation'
 
 /**
  * Builds a value of the model from `a`, which is one by the type of the caller. If `a` is nested too deep, it is
@@ -23,71 +23,55 @@ export type Builder = (a: unknown, walk: Walk) => unknown
 export const getBuilder = (model: ModelDescription): Builder => buildFields(model, constantOf)
 
 /**
- * Returns the builder of a part of a model.
+ * Returns the builder of a part of a model. It fills in no constants of an inner model: the caller built the inner model
+ * with its own `make`.
  *
  * @internal
  */
-export const buildPart: (description: Description) => Builder = /*#__PURE__*/ memoize((description: Description) => {
-  switch (description._tag) {
-    case 'Scalar':
-    case 'Literal':
-    case 'Json':
-      return returnUnchanged
-    case 'List':
-      return buildList(description)
-    case 'Map':
-      return buildMap(description)
-    case 'Model':
-      return buildInner(description)
-    case 'ByJsonType':
-      return description.interpret.build(description)
-  }
+export const buildPart: (description: Description) => Builder = /*#__PURE__*/ interpretation<Builder>({
+  Scalar: () => returnUnchanged,
+  Literal: () => returnUnchanged,
+  List: ({ item }) =>
+    getVisitor(() => {
+      const build = buildPart(item.description)
+      return (a, walk) => {
+        const from = a as ReadonlyArray<unknown>
+        walk.left -= from.length
+        const out = mapItems(from, (one) => build(one, walk))
+        return out.every((one, i) => one === getOwnItem(from, i)) ? from : out
+      }
+    }, returnUnchanged),
+  Map: ({ value }) =>
+    getVisitor(() => {
+      const build = buildPart(value.description)
+      return (a, walk) => {
+        const keys = Object.keys(a)
+        walk.left -= keys.length
+        return rebuild(a as UnknownRecord, keys, (one) => (one === undefined ? one : build(one, walk)))
+      }
+    }, returnUnchanged),
+  Json: () => returnUnchanged,
+  Model: (model) => buildFields(model, () => undefined),
+  ByJsonType: (description) => description.interpret.build(description)
 })
 
 const returnUnchanged = (a: unknown): unknown => a
 
-const buildList = (list: ListDescription): Builder => {
-  const builder = memoizeThunk(() => buildPart(list.item.description))
-  return getVisitor<unknown>((a, walk) => {
-    const from = a as ReadonlyArray<unknown>
-    walk.left -= from.length
-    const build = builder()
-    const out = mapItems(from, (item) => build(item, walk))
-    return out.every((item, i) => item === getOwnItem(from, i)) ? from : out
-  }, returnUnchanged)
-}
-
-const buildMap = (map: MapDescription): Builder => {
-  const builder = memoizeThunk(() => buildPart(map.value.description))
-  return getVisitor<unknown>((a, walk) => {
-    const keys = Object.keys(a)
-    walk.left -= keys.length
-    const build = builder()
-    return rebuild(a as UnknownRecord, keys, (value) => (value === undefined ? value : build(value, walk)))
-  }, returnUnchanged)
-}
-
-const buildFields = (model: ModelDescription, fill: (field: Field) => unknown): Builder => {
-  const builders = memoizeThunk(() =>
-    model.fields.map((field) => ({ field, build: buildPart(field.codec.description) }))
-  )
-  const keys = model.fields.map(({ key }) => key)
-  return getVisitor<unknown>(
-    (a, walk) => {
-      const all = builders()
-      return rebuild(a as UnknownRecord, keys, (value, i) => {
-        // `all` has one builder for each key
-        const { field, build } = all[i] as (typeof all)[number]
-        return value === undefined ? fill(field) : build(value, walk)
-      })
+const buildFields = ({ fields, preserved }: ModelDescription, fill: (field: Field) => unknown): Builder =>
+  getVisitor(
+    () => {
+      const keys = fields.map(({ key }) => key)
+      const builders = fields.map((field) => ({ field, build: buildPart(field.codec.description) }))
+      return (a, walk) =>
+        rebuild(a as UnknownRecord, keys, (value, i) => {
+          // there is one builder for each key
+          const { field, build } = builders[i] as (typeof builders)[number]
+          return value === undefined ? fill(field) : build(value, walk)
+        })
     },
     returnUnchanged,
-    model.preserved?.build
+    preserved?.build
   )
-}
-
-/** Builds an inner model. It fills in no constants: the caller built the inner model with its own `make`. */
-const buildInner = (model: ModelDescription): Builder => buildFields(model, () => undefined)
 
 const constantOf = ({ codec: { description } }: Field): unknown =>
   description._tag === 'Literal' && description.constant ? description.values[0] : undefined

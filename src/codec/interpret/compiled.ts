@@ -2,9 +2,10 @@
  * The functions that compiled code calls. They check and copy the few kinds of containers that Kubernetes has. If they
  * refuse a document, they return `FAILED` without a reason; the interpreter then decodes it again and decides.
  *
- * Values are built by assignment, which is correct only if no prototype has a property of the same name. For the names
- * of fields, compiled code checks this before it decodes (`isPolluted`, and `in` for each name). For the keys of a map
- * it checks afterwards that each became an own property.
+ * Compiled code runs only if no loop over keys visits an inherited one (`isPolluted`). A field that objects inherit in
+ * another way is not read, since only own fields are. But an assignment to it would call a setter, or throw. Object
+ * literals define their fields; before a constructor is called, `in` is asked for each of its fields; and after the keys
+ * of a map were assigned, all must be own.
  */
 import type { Json, JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isJson, decodeLeaf } from '../../internal/copyJson'
@@ -41,7 +42,8 @@ export type Writable<A> = { -readonly [K in keyof A]: A[K] }
  *   and changes others in place
  * - `is` returns true if it recognizes a value of the model. Without it, the guard of the interpreter is used
  *
- * Each of them refuses every value while objects inherit a field of the model or of a part of it.
+ * Each of them refuses every value while objects inherit a property that a loop visits. `read` and `readInPlace` may
+ * refuse more while objects inherit a field of the model or of a part of it.
  *
  * @category compiled code
  * @since 0.1.0
@@ -78,19 +80,20 @@ export const isPlainObject = (u: unknown): u is MutableUnknownRecord => {
 }
 
 /**
- * Returns true if the first key of an object is an integer, such as `0`. JavaScript puts all integers first. V8 enumerates
- * such an object in another way, and a loop over the keys of objects that has seen one stays slower for all others. So
- * compiled code leaves these objects to the interpreter.
+ * Returns true for a non-array object without a key that is an integer, such as `0`. V8 enumerates an object with such a
+ * key in another way, and a loop over the keys of objects that has seen one stays slower for all others. So compiled
+ * code leaves these objects to the interpreter. JavaScript puts all integers before the other keys.
  *
  * @category compiled code
  * @since 0.1.0
  */
-export const hasIndex = (o: object): boolean => {
-  for (const key in o) {
+export const isNamedRecord = (u: unknown): u is MutableUnknownRecord => {
+  if (!isNonArrayObject(u)) return false
+  for (const key in u) {
     const first = key.charCodeAt(0)
-    return first >= 0x30 && first <= 0x39 && /^\d+$/.test(key)
+    return first < 0x30 || first > 0x39 || !/^\d+$/.test(key)
   }
-  return false
+  return true
 }
 
 const EMPTY_OBJECT = {}

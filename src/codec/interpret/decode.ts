@@ -2,16 +2,8 @@
  * The interpreter that decodes an unknown value to a value of the model, or to `FAILED` without a reason. `validate.ts`
  * reports the reasons; it calls the same decoders.
  */
-import {
-  type Description,
-  isNullAbsent,
-  type MapDescription,
-  type Field,
-  type ModelDescription,
-  type ListDescription
-} from '../description'
+import { type Description, isNullAbsent, type MapDescription, type Field } from '../description'
 import { copyJson, FAILED } from '../../internal/copyJson'
-import { memoizeThunk, memoize } from '../../internal/memoize'
 import {
   pushOwn,
   isOrdinaryObject,
@@ -22,6 +14,7 @@ import {
   setOwn
 } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
+import { type Cases, interpretationIn } from './interpretation'
 import { getIsUnset, type Test } from './unset'
 import { isNil, zeroIsAbsent } from '../zeroIsAbsent'
 
@@ -51,88 +44,75 @@ const ABSENT: unique symbol = Symbol('absent')
  *
  * @internal
  */
-export const getDecode = (description: Description, mode: DecodeMode): Decode => decodersOf(mode)(description)
-
-const decodersOf = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  memoize((description: Description): Decode => {
-    switch (description._tag) {
-      case 'Scalar':
-        return (u) => (description.test(u) ? (u === 0 ? 0 : u) : FAILED)
-      case 'Literal':
+export const getDecode: (description: Description, mode: DecodeMode) => Decode = /*#__PURE__*/ interpretationIn(
+  (mode): Cases<Decode> => ({
+    Scalar:
+      ({ test }) =>
+      (u) =>
+        test(u) ? (u === 0 ? 0 : u) : FAILED,
+    Literal:
+      ({ values }) =>
+      (u) =>
         // `includes` accepts any value at run time
-        return (u) => (description.values.includes(u as string) ? u : FAILED)
-      case 'List':
-        return decodeList(description, mode)
-      case 'Map':
-        return decodeMap(description, mode)
-      case 'Json':
-        return description.only === 'object'
-          ? (u, walk) => (isOrdinaryObject(u) ? copyJson(u, walk) : FAILED)
-          : copyJson
-      case 'Model':
-        return decodeModel(description, mode)
-      case 'ByJsonType':
-        return description.interpret.decode(description, mode)
-    }
+        values.includes(u as string) ? u : FAILED,
+    List: ({ item }) =>
+      getVisitor<unknown>(() => {
+        const decodeItem = getDocumentDecode(item.description, mode)
+        return (u, walk) => {
+          const length = Array.isArray(u) ? getLength(u) : undefined
+          if (length === undefined || (walk.left -= length) < 0) return FAILED
+          const out: Array<unknown> = []
+          for (let i = 0; i < length; i++) {
+            // a length is defined only for arrays
+            const one = decodeItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)
+            if (one === FAILED) return FAILED
+            pushOwn(out, one)
+          }
+          return out
+        }
+      }, refuse),
+    Map: (map) =>
+      getVisitor<unknown>(() => {
+        const decodeValue = getValueDecode(map, mode)
+        return (u, walk) => {
+          if (!isOrdinaryObject(u)) return FAILED
+          const keys = Object.keys(u)
+          if ((walk.left -= keys.length) < 0) return FAILED
+          const out: { [key: string]: unknown } = {}
+          for (const key of keys) {
+            const value = decodeValue(u[key], walk)
+            if (value === FAILED) return FAILED
+            if (value !== ABSENT) setOwn(out, key, value)
+          }
+          return out
+        }
+      }, refuse),
+    Json: ({ only }) =>
+      only === 'object' ? (u, walk) => (isOrdinaryObject(u) ? copyJson(u, walk) : FAILED) : copyJson,
+    Model: ({ fields, preserved }) =>
+      getVisitor<unknown>(
+        () => {
+          const keys = fields.map(({ key }) => key)
+          const decoders = fields.map((field) => ({ key: field.key, decode: getFieldDecode(field, mode) }))
+          return (u, walk) => {
+            if (!isObjectWithFields(u, keys)) return FAILED
+            const out: { [key: string]: unknown } = {}
+            for (const { key, decode } of decoders) {
+              const value = decode(getOwn(u, key), walk)
+              if (value === FAILED) return FAILED
+              if (value !== ABSENT) setOwn(out, key, value)
+            }
+            return out
+          }
+        },
+        refuse,
+        preserved?.decode
+      ),
+    ByJsonType: (description) => description.interpret.decode(description, mode)
   })
 )
 
 const refuse = (): typeof FAILED => FAILED
-
-const decodeList = (list: ListDescription, mode: DecodeMode): Decode => {
-  const decoder = memoizeThunk(() => getDocumentDecode(list.item.description, mode))
-  return getVisitor<unknown>((u, walk) => {
-    const length = Array.isArray(u) ? getLength(u) : undefined
-    if (length === undefined || (walk.left -= length) < 0) return FAILED
-    const decodeItem = decoder()
-    const out: Array<unknown> = []
-    for (let i = 0; i < length; i++) {
-      // a length is defined only for arrays
-      const item = decodeItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)
-      if (item === FAILED) return FAILED
-      pushOwn(out, item)
-    }
-    return out
-  }, refuse)
-}
-
-const decodeMap = (map: MapDescription, mode: DecodeMode): Decode => {
-  const decoder = memoizeThunk(() => getValueDecode(map, mode))
-  return getVisitor<unknown>((u, walk) => {
-    if (!isOrdinaryObject(u)) return FAILED
-    const decodeValue = decoder()
-    const keys = Object.keys(u)
-    if ((walk.left -= keys.length) < 0) return FAILED
-    const out: { [key: string]: unknown } = {}
-    for (const key of keys) {
-      const value = decodeValue(u[key], walk)
-      if (value === FAILED) return FAILED
-      if (value !== ABSENT) setOwn(out, key, value)
-    }
-    return out
-  }, refuse)
-}
-
-const decodeModel = (model: ModelDescription, mode: DecodeMode): Decode => {
-  const keys = model.fields.map(({ key }) => key)
-  const decoders = memoizeThunk(() =>
-    model.fields.map((field) => ({ key: field.key, decode: getFieldDecode(field, mode) }))
-  )
-  return getVisitor<unknown>(
-    (u, walk) => {
-      if (!isObjectWithFields(u, keys)) return FAILED
-      const out: { [key: string]: unknown } = {}
-      for (const { key, decode } of decoders()) {
-        const value = decode(getOwn(u, key), walk)
-        if (value === FAILED) return FAILED
-        if (value !== ABSENT) setOwn(out, key, value)
-      }
-      return out
-    },
-    refuse,
-    model.preserved?.decode
-  )
-}
 
 // -------------------------------------------------------------------------------------
 // positions: what null means, and what absence means

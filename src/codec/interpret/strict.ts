@@ -3,16 +3,9 @@
  * order of the document. It only visits documents that were decoded.
  */
 import * as t from 'io-ts'
-import type {
-  ByJsonTypeDescription,
-  HasDescription,
-  Description,
-  MapDescription,
-  ModelDescription,
-  ListDescription
-} from '../description'
+import type { HasDescription, Description } from '../description'
 import { forValue } from './byJsonType'
-import { memoizeThunk, memoize } from '../../internal/memoize'
+import { interpretation } from './interpretation'
 import { isObjectWithFields, getOwnItem, type UnknownRecord } from '../../internal/object'
 import { type FieldPath, toStrictPath } from '../../errors/FieldPath'
 import { addError, addMore, isFull, type Report } from '../../errors/report'
@@ -51,71 +44,55 @@ type Counter = (u: unknown, walk: Walk) => number
 
 const countNone = (): number => 0
 
-const getCounter: (description: Description) => Counter = /*#__PURE__*/ memoize((description: Description) => {
-  switch (description._tag) {
-    case 'Scalar':
-    case 'Literal':
-    case 'Json':
-      return countNone
-    case 'List':
-      return countInItems(description)
-    case 'Map':
-      return countInEntries(description)
-    case 'Model':
-      return countInFields(description)
-    case 'ByJsonType':
-      return countByJsonType(description)
+const getCounter: (description: Description) => Counter = /*#__PURE__*/ interpretation<Counter>({
+  Scalar: () => countNone,
+  Literal: () => countNone,
+  List: ({ item }) =>
+    getVisitor(() => {
+      const count = getCounter(item.description)
+      if (count === countNone) return countNone
+      return (u, walk) => {
+        // it was decoded as an array
+        const items = u as ReadonlyArray<unknown>
+        walk.left -= items.length
+        let total = 0
+        for (let i = 0; i < items.length; i++) total += count(getOwnItem(items, i), walk)
+        return total
+      }
+    }, countNone),
+  Map: ({ value }) =>
+    getVisitor(() => {
+      const count = getCounter(value.description)
+      if (count === countNone) return countNone
+      return (u, walk) => {
+        const keys = Object.keys(u)
+        walk.left -= keys.length
+        // it was decoded as a map
+        return keys.reduce((total, key) => total + count((u as UnknownRecord)[key], walk), 0)
+      }
+    }, countNone),
+  Json: () => countNone,
+  Model: ({ fields, preserved }) =>
+    getVisitor(() => {
+      const names = fields.map(({ key }) => key)
+      const counters = new Map(fields.map(({ key, codec }) => [key, getCounter(codec.description)]))
+      return (u, walk) => {
+        if (!isObjectWithFields(u, names)) return 0
+        let total = 0
+        for (const key of Object.keys(u)) {
+          walk.left--
+          const count = counters.get(key)
+          if (count === undefined) total += preserved === undefined ? 1 : 0
+          else if (count !== countNone) total += count(u[key], walk)
+        }
+        return total
+      }
+    }, countNone),
+  ByJsonType: (description) => {
+    const find = forValue(description, (part) => getCounter(part.description))
+    return (u, walk) => find(u)?.(u, walk) ?? 0
   }
 })
-
-const countByJsonType = (description: ByJsonTypeDescription): Counter => {
-  const find = forValue(description, (part) => getCounter(part.description))
-  return (u, walk) => find(u)?.(u, walk) ?? 0
-}
-
-const countInItems = (list: ListDescription): Counter => {
-  const counter = memoizeThunk(() => getCounter(list.item.description))
-  return getVisitor<number>((u, walk) => {
-    const count = counter()
-    if (count === countNone) return 0
-    // it was decoded as an array
-    const items = u as ReadonlyArray<unknown>
-    walk.left -= items.length
-    let total = 0
-    for (let i = 0; i < items.length; i++) total += count(getOwnItem(items, i), walk)
-    return total
-  }, countNone)
-}
-
-const countInEntries = (map: MapDescription): Counter => {
-  const counter = memoizeThunk(() => getCounter(map.value.description))
-  return getVisitor<number>((u, walk) => {
-    const count = counter()
-    if (count === countNone) return 0
-    const keys = Object.keys(u)
-    walk.left -= keys.length
-    // it was decoded as a map
-    return keys.reduce((total, key) => total + count((u as UnknownRecord)[key], walk), 0)
-  }, countNone)
-}
-
-const countInFields = (model: ModelDescription): Counter => {
-  const names = model.fields.map(({ key }) => key)
-  const counters = memoizeThunk(
-    () => new Map(model.fields.map(({ key, codec }) => [key, getCounter(codec.description)]))
-  )
-  return getVisitor<number>((u, walk) => {
-    if (!isObjectWithFields(u, names)) return 0
-    let total = 0
-    for (const key of Object.keys(u)) {
-      walk.left--
-      const count = counters().get(key)
-      if (count === undefined) total += model.preserved === undefined ? 1 : 0
-      else if (count !== countNone) total += count(u[key], walk)
-    }
-    return total
-  }, countNone)
-}
 
 // -------------------------------------------------------------------------------------
 // finding
@@ -124,27 +101,45 @@ const countInFields = (model: ModelDescription): Counter => {
 /** Reports unknown fields until the report is full. It visits only parts that have some. */
 type PartFinder = (report: Report, path: FieldPath, u: unknown, walk: Walk) => void
 
-const getPartFinder: (description: Description) => PartFinder = /*#__PURE__*/ memoize((description: Description) => {
-  switch (description._tag) {
-    case 'Scalar':
-    case 'Literal':
-    case 'Json':
-      return findNone
-    case 'List':
-      return findInItems(description)
-    case 'Map':
-      return findInEntries(description)
-    case 'Model':
-      return findInFields(description)
-    case 'ByJsonType':
-      return findByJsonType(description)
+const getPartFinder: (description: Description) => PartFinder = /*#__PURE__*/ interpretation<PartFinder>({
+  Scalar: () => findNone,
+  Literal: () => findNone,
+  List: ({ item }) => {
+    const find = findInPart('Index', item)
+    return (report, parent, u, walk) => {
+      // it was decoded as an array, and below as a map
+      const items = u as ReadonlyArray<unknown>
+      for (let i = 0; i < items.length; i++) find(report, parent, i, getOwnItem(items, i), walk)
+    }
+  },
+  Map: ({ value }) => {
+    const find = findInPart('Key', value)
+    return (report, parent, u, walk) => {
+      const entries = u as UnknownRecord
+      for (const key of Object.keys(entries)) find(report, parent, key, entries[key], walk)
+    }
+  },
+  Json: () => findNone,
+  Model: ({ fields: known, preserved }) => {
+    const finders = new Map(known.map(({ key, codec }) => [key, findInPart('Field', codec)]))
+    return (report, parent, u, walk) => {
+      const fields = u as UnknownRecord
+      for (const key of Object.keys(fields)) {
+        const find = finders.get(key)
+        if (find !== undefined) {
+          find(report, parent, key, fields[key], walk)
+        } else if (preserved === undefined && !isFull(report)) {
+          const path: FieldPath = { _tag: 'Unknown', parent, key, codec: t.never }
+          addError(report, path, 'UnknownField', `unknown field ${toStrictPath(path)}`)
+        }
+      }
+    }
+  },
+  ByJsonType: (description) => {
+    const find = forValue(description, (part) => getPartFinder(part.description))
+    return (report, path, u, walk) => find(u)?.(report, path, u, walk)
   }
 })
-
-const findByJsonType = (description: ByJsonTypeDescription): PartFinder => {
-  const find = forValue(description, (part) => getPartFinder(part.description))
-  return (report, path, u, walk) => find(u)?.(report, path, u, walk)
-}
 
 const findNone: PartFinder = () => undefined
 
@@ -152,42 +147,9 @@ const findInPart = (
   _tag: 'Field' | 'Index' | 'Key',
   codec: HasDescription
 ): ((report: Report, parent: FieldPath, key: string | number, u: unknown, walk: Walk) => void) => {
-  const finder = memoizeThunk(() => ({ count: getCounter(codec.description), find: getPartFinder(codec.description) }))
+  const count = getCounter(codec.description)
   return (report, parent, key, u, walk) => {
-    const { count, find } = finder()
-    if (!isFull(report) && count(u, walk) > 0) find(report, { _tag, parent, key: String(key), codec }, u, walk)
-  }
-}
-
-const findInItems = ({ item }: ListDescription): PartFinder => {
-  const find = findInPart('Index', item)
-  return (report, parent, u, walk) => {
-    // it was decoded as an array, and below as a map
-    const items = u as ReadonlyArray<unknown>
-    for (let i = 0; i < items.length; i++) find(report, parent, i, getOwnItem(items, i), walk)
-  }
-}
-
-const findInEntries = ({ value }: MapDescription): PartFinder => {
-  const find = findInPart('Key', value)
-  return (report, parent, u, walk) => {
-    const entries = u as UnknownRecord
-    for (const key of Object.keys(entries)) find(report, parent, key, entries[key], walk)
-  }
-}
-
-const findInFields = (model: ModelDescription): PartFinder => {
-  const finders = memoizeThunk(() => new Map(model.fields.map(({ key, codec }) => [key, findInPart('Field', codec)])))
-  return (report, parent, u, walk) => {
-    const fields = u as UnknownRecord
-    for (const key of Object.keys(fields)) {
-      const find = finders().get(key)
-      if (find !== undefined) {
-        find(report, parent, key, fields[key], walk)
-      } else if (model.preserved === undefined && !isFull(report)) {
-        const path: FieldPath = { _tag: 'Unknown', parent, key, codec: t.never }
-        addError(report, path, 'UnknownField', `unknown field ${toStrictPath(path)}`)
-      }
-    }
+    if (isFull(report) || count(u, walk) === 0) return
+    getPartFinder(codec.description)(report, { _tag, parent, key: String(key), codec }, u, walk)
   }
 }

@@ -1,10 +1,10 @@
 /**
  * The form in which Go writes an unset field, such as `{"token":"","expirationTimestamp":null}` for a struct.
  */
-import type { Description, Field, ModelDescription } from '../description'
-import { memoizeThunk, memoize } from '../../internal/memoize'
+import type { Description, Field } from '../description'
 import { getOwn, isOrdinaryObject } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
+import { interpretation } from './interpretation'
 
 /**
  * A test of a value, which may visit its parts.
@@ -27,20 +27,28 @@ export const isUnset = (description: Description, u: unknown): boolean => getIsU
  *
  * @internal
  */
-export const getIsUnset: (description: Description) => Test = /*#__PURE__*/ memoize((description: Description) => {
-  if (description._tag === 'Model') return areFieldsUnset(description)
-  const unset = 'unset' in description ? description.unset : description._tag === 'Literal' ? '' : null
-  return (u) => u === unset
+export const getIsUnset: (description: Description) => Test = /*#__PURE__*/ interpretation<Test>({
+  Scalar: ({ unset }) => equals(unset),
+  Literal: () => equals(''),
+  List: () => equals(null),
+  Map: () => equals(null),
+  Json: () => equals(null),
+  Model: ({ fields, preserved }) =>
+    getVisitor(
+      () => {
+        const tests = fields.map((field) => ({ key: field.key, isUnset: getIsUnsetField(field) }))
+        return (u, walk) => isOrdinaryObject(u) && tests.every(({ key, isUnset }) => isUnset(getOwn(u, key), walk))
+      },
+      isNever,
+      preserved?.isUnset
+    ),
+  ByJsonType: ({ unset }) => equals(unset)
 })
 
-const areFieldsUnset = (model: ModelDescription): Test => {
-  const tests = memoizeThunk(() => model.fields.map((field) => ({ key: field.key, isUnset: getIsUnsetField(field) })))
-  return getVisitor<boolean>(
-    (u, walk) => isOrdinaryObject(u) && tests().every(({ key, isUnset }) => isUnset(getOwn(u, key), walk)),
-    isNever,
-    model.preserved?.isUnset
-  )
-}
+const equals =
+  (unset: unknown): Test =>
+  (u) =>
+    u === unset
 
 /** A field is unset if it is absent or `null` or, unless it is a pointer, if its value is zero. */
 const getIsUnsetField = ({ codec: { description }, pointer }: Field): Test => {

@@ -18,7 +18,8 @@ import {
 import { getGuard, type Guard } from './guard'
 import { FAILED, MAX_DEPTH } from '../../internal/copyJson'
 import { jsonTypeOf, unreadable } from '../../internal/jsonType'
-import { memoizeThunk, memoize } from '../../internal/memoize'
+import { memoizeThunk } from '../../internal/memoize'
+import { type Cases, interpretationIn } from './interpretation'
 import {
   hasOwn,
   hasOwnEnumerable,
@@ -119,7 +120,10 @@ export interface Position {
   /** Returns true if the value has the right JSON type. */
   readonly hasJsonType: (u: unknown) => boolean
   readonly hasParts: boolean
-  /** Returns a function that reports what is wrong with a value of the right JSON type. */
+  /**
+   * Returns a function that reports what is wrong with a value of the right JSON type. It is made at its first use, since
+   * descriptions may be recursive.
+   */
   readonly explain: () => Validate
 }
 
@@ -266,44 +270,38 @@ export const validate = (position: Position, report: Report, path: FieldPath, u:
 // validation of a value with the right JSON type
 // -------------------------------------------------------------------------------------
 
-const getValidate = (description: Description, mode: DecodeMode): Validate => validatorsOf(mode)(description)
-
-const validatorsOf = /*#__PURE__*/ memoize((mode: DecodeMode) =>
-  memoize((description: Description): Validate => {
-    switch (description._tag) {
-      case 'Scalar':
-      case 'Literal': {
-        const { values } = description
-        return (report, path) => {
-          if (values === undefined) addError(report, path, 'FieldValueInvalid', expectedText(description))
-          else addError(report, path, 'FieldValueNotSupported', toSupported(values))
-        }
-      }
-      case 'List':
-        return validateList(description, mode)
-      case 'Map':
-        return validateMap(description, mode)
-      case 'Json':
-        return (report, path) => {
-          const json = description.only === 'object' ? 'an object of JSON' : 'JSON'
-          addError(report, path, 'FieldValueInvalid', `expected ${json}, at most ${MAX_DEPTH} levels deep`)
-        }
-      case 'Model':
-        return validateModel(description, mode)
-      case 'ByJsonType':
-        return description.interpret.validate(description, mode)
-    }
+const getValidate: (description: Description, mode: DecodeMode) => Validate = /*#__PURE__*/ interpretationIn(
+  (mode): Cases<Validate> => ({
+    Scalar: (scalar) => (report, path) => {
+      if (scalar.values === undefined) addError(report, path, 'FieldValueInvalid', expectedText(scalar))
+      else addUnsupported(report, path, scalar.values)
+    },
+    Literal: (literal) => (report, path) => {
+      addUnsupported(report, path, literal.values)
+    },
+    List: (list) => validateList(list, mode),
+    Map: (map) => validateMap(map, mode),
+    Json: (json) => (report, path) => {
+      const what = json.only === 'object' ? 'an object of JSON' : 'JSON'
+      addError(report, path, 'FieldValueInvalid', `expected ${what}, at most ${MAX_DEPTH} levels deep`)
+    },
+    Model: (model) => validateModel(model, mode),
+    ByJsonType: (description) => description.interpret.validate(description, mode)
   })
 )
 
+const addUnsupported = (report: Report, path: FieldPath, values: ReadonlyArray<string | number>): void => {
+  addError(report, path, 'FieldValueNotSupported', toSupported(values))
+}
+
 const validateList = (list: ListDescription, mode: DecodeMode): Validate => {
-  const part = memoizeThunk(() => getPart('Index', list.item, mode, getDocumentDecode(list.item.description, mode)))
+  const part = getPart('Index', list.item, mode, getDocumentDecode(list.item.description, mode))
   return (report, path, u, walk) => {
     // it has the right JSON type
     const items = u as ReadonlyArray<unknown>
     const length = getLength(items)
     if (length === undefined) addUnreadable(report, path, list)
-    else validateItems(part(), report, path, items, length, walk)
+    else validateItems(part, report, path, items, length, walk)
   }
 }
 
@@ -326,7 +324,7 @@ const validateItems = (
 }
 
 const validateMap = (map: MapDescription, mode: DecodeMode): Validate => {
-  const part = memoizeThunk(() => getPart('Key', map.value, mode, getValueDecode(map, mode)))
+  const part = getPart('Key', map.value, mode, getValueDecode(map, mode))
   return (report, path, u, walk) => {
     if (!isOrdinaryObject(u)) {
       addSpecialObject(report, path, map)
@@ -341,27 +339,22 @@ const validateMap = (map: MapDescription, mode: DecodeMode): Validate => {
       walk.left--
       // i is less than keys.length
       const key = keys[i] as string
-      validatePart(part(), report, path, key, u[key], walk)
+      validatePart(part, report, path, key, u[key], walk)
     }
   }
 }
 
 const validateModel = (model: ModelDescription, mode: DecodeMode): Validate => {
   const keys = model.fields.map(({ key }) => key)
-  const parts = memoizeThunk(() => {
-    const all = model.fields.map((field) => ({ ...field, part: getFieldPart(field, mode) }))
-    return {
-      known: new Map(all.map(({ key, part }) => [key, part])),
-      required: all.filter((field) => field.required)
-    }
-  })
+  const parts = model.fields.map((field) => ({ ...field, part: getFieldPart(field, mode) }))
+  const known = new Map(parts.map(({ key, part }) => [key, part]))
+  const required = parts.filter((field) => field.required)
   const validateFields: Validate = (report, path, u, walk) => {
     if (!isObjectWithFields(u, keys)) {
       addSpecialObject(report, path, model)
       return
     }
     // present fields in the order of the document, then absent required fields in the order of the model
-    const { known, required } = parts()
     // Object.keys would allocate an array for each object
     for (const key in u) {
       if (--walk.left < 0) return

@@ -4,12 +4,12 @@ import {
   type Failed,
   type MutableUnknownRecord,
   type Writable,
-  hasIndex,
   isAllNullish,
   isJsonObject,
   isList,
   isMap,
   isMinusZero,
+  isNamedRecord,
   isPlainObject,
   isPolluted,
   isString,
@@ -26,7 +26,7 @@ import {
   withoutMinusZero
 } from '../../codec/interpret/compiled'
 import { FAILED } from '../../internal/copyJson'
-import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 import { isInt32, isInt64 } from '../../scalar/integers'
 import type { FieldSelectorRequirement } from './FieldSelectorRequirement'
@@ -46,7 +46,7 @@ const EMPTY_META_V1 = {}
 
 /** @internal */
 export const readFieldSelectorRequirement = (u: unknown, budget: Budget): FieldSelectorRequirement | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let key_: FieldSelectorRequirement['key'] | undefined
   let operator: FieldSelectorRequirement['operator'] | undefined
   let values: FieldSelectorRequirement['values'] | undefined
@@ -79,9 +79,7 @@ export const readFieldSelectorRequirement = (u: unknown, budget: Budget): FieldS
 
 /** @internal */
 export const readInPlaceFieldSelectorRequirement = (u: unknown, budget: Budget): FieldSelectorRequirement | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceFieldSelectorRequirement(u, budget)
-    ? u
-    : readFieldSelectorRequirement(u, budget)
+  isNamedRecord(u) && isReadInPlaceFieldSelectorRequirement(u, budget) ? u : readFieldSelectorRequirement(u, budget)
 
 const isReadInPlaceFieldSelectorRequirement = (
   u: MutableUnknownRecord,
@@ -101,7 +99,7 @@ const isReadInPlaceFieldSelectorRequirement = (
         return false
     }
   }
-  return 'key' in u && 'operator' in u
+  return hasOwn(u, 'key') && hasOwn(u, 'operator')
 }
 
 /** @internal */
@@ -125,21 +123,14 @@ export const isFieldSelectorRequirement = (u: unknown, budget: Budget): boolean 
 }
 
 /** @internal */
-export const inheritsFieldSelectorRequirement = (): boolean =>
-  'key' in EMPTY_META_V1 || 'operator' in EMPTY_META_V1 || 'values' in EMPTY_META_V1
-
-const isFieldSelectorRequirementPolluted = (): boolean => isPolluted() || inheritsFieldSelectorRequirement()
-
-/** @internal */
 export const compiledFieldSelectorRequirement: Compiled<FieldSelectorRequirement> = {
-  read: (u, budget) => (isFieldSelectorRequirementPolluted() ? FAILED : readFieldSelectorRequirement(u, budget)),
-  readInPlace: (u, budget) =>
-    isFieldSelectorRequirementPolluted() ? FAILED : readInPlaceFieldSelectorRequirement(u, budget),
-  is: (u, budget) => !isFieldSelectorRequirementPolluted() && isFieldSelectorRequirement(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readFieldSelectorRequirement(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceFieldSelectorRequirement(u, budget)),
+  is: (u, budget) => !isPolluted() && isFieldSelectorRequirement(u, budget)
 }
 /** @internal */
 export const readLabelSelectorRequirement = (u: unknown, budget: Budget): LabelSelectorRequirement | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let key_: LabelSelectorRequirement['key'] | undefined
   let operator: LabelSelectorRequirement['operator'] | undefined
   let values: LabelSelectorRequirement['values'] | undefined
@@ -172,9 +163,7 @@ export const readLabelSelectorRequirement = (u: unknown, budget: Budget): LabelS
 
 /** @internal */
 export const readInPlaceLabelSelectorRequirement = (u: unknown, budget: Budget): LabelSelectorRequirement | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceLabelSelectorRequirement(u, budget)
-    ? u
-    : readLabelSelectorRequirement(u, budget)
+  isNamedRecord(u) && isReadInPlaceLabelSelectorRequirement(u, budget) ? u : readLabelSelectorRequirement(u, budget)
 
 const isReadInPlaceLabelSelectorRequirement = (
   u: MutableUnknownRecord,
@@ -194,7 +183,7 @@ const isReadInPlaceLabelSelectorRequirement = (
         return false
     }
   }
-  return 'key' in u && 'operator' in u
+  return hasOwn(u, 'key') && hasOwn(u, 'operator')
 }
 
 /** @internal */
@@ -218,17 +207,10 @@ export const isLabelSelectorRequirement = (u: unknown, budget: Budget): boolean 
 }
 
 /** @internal */
-export const inheritsLabelSelectorRequirement = (): boolean =>
-  'key' in EMPTY_META_V1 || 'operator' in EMPTY_META_V1 || 'values' in EMPTY_META_V1
-
-const isLabelSelectorRequirementPolluted = (): boolean => isPolluted() || inheritsLabelSelectorRequirement()
-
-/** @internal */
 export const compiledLabelSelectorRequirement: Compiled<LabelSelectorRequirement> = {
-  read: (u, budget) => (isLabelSelectorRequirementPolluted() ? FAILED : readLabelSelectorRequirement(u, budget)),
-  readInPlace: (u, budget) =>
-    isLabelSelectorRequirementPolluted() ? FAILED : readInPlaceLabelSelectorRequirement(u, budget),
-  is: (u, budget) => !isLabelSelectorRequirementPolluted() && isLabelSelectorRequirement(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readLabelSelectorRequirement(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceLabelSelectorRequirement(u, budget)),
+  is: (u, budget) => !isPolluted() && isLabelSelectorRequirement(u, budget)
 }
 const ListMetaObject = /*#__PURE__*/ makeConstructor(function (
   this: Writable<ListMeta>,
@@ -244,9 +226,15 @@ const ListMetaObject = /*#__PURE__*/ makeConstructor(function (
   if (remainingItemCount !== undefined) this.remainingItemCount = remainingItemCount
   if (shardInfo !== undefined) this.shardInfo = shardInfo
 })
+const inheritsListMeta = (): boolean =>
+  'selfLink' in EMPTY_META_V1 ||
+  'resourceVersion' in EMPTY_META_V1 ||
+  'continue' in EMPTY_META_V1 ||
+  'remainingItemCount' in EMPTY_META_V1 ||
+  'shardInfo' in EMPTY_META_V1
 
 const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let selfLink: ListMeta['selfLink'] | undefined
   let resourceVersion: ListMeta['resourceVersion'] | undefined
   let continue_: ListMeta['continue'] | undefined
@@ -291,11 +279,13 @@ const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
     shardInfo === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
-  return new ListMetaObject(selfLink, resourceVersion, continue_, remainingItemCount, shardInfo)
+  return inheritsListMeta()
+    ? FAILED
+    : new ListMetaObject(selfLink, resourceVersion, continue_, remainingItemCount, shardInfo)
 }
 
 const readInPlaceListMeta = (u: unknown, budget: Budget): ListMeta | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceListMeta(u, budget) ? u : readListMeta(u, budget)
+  isNamedRecord(u) && isReadInPlaceListMeta(u, budget) ? u : readListMeta(u, budget)
 
 const isReadInPlaceListMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ListMeta => {
   for (const key in u) {
@@ -345,21 +335,11 @@ const isListMeta = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsListMeta = (): boolean =>
-  inheritsShardInfo() ||
-  'selfLink' in EMPTY_META_V1 ||
-  'resourceVersion' in EMPTY_META_V1 ||
-  'continue' in EMPTY_META_V1 ||
-  'remainingItemCount' in EMPTY_META_V1 ||
-  'shardInfo' in EMPTY_META_V1
-
-const isListMetaPolluted = (): boolean => isPolluted() || inheritsListMeta()
-
 /** @internal */
 export const compiledListMeta: Compiled<ListMeta> = {
-  read: (u, budget) => (isListMetaPolluted() ? FAILED : readListMeta(u, budget)),
-  readInPlace: (u, budget) => (isListMetaPolluted() ? FAILED : readInPlaceListMeta(u, budget)),
-  is: (u, budget) => !isListMetaPolluted() && isListMeta(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readListMeta(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceListMeta(u, budget)),
+  is: (u, budget) => !isPolluted() && isListMeta(u, budget)
 }
 const ManagedFieldsEntryObject = /*#__PURE__*/ makeConstructor(function (
   this: Writable<ManagedFieldsEntry>,
@@ -379,9 +359,17 @@ const ManagedFieldsEntryObject = /*#__PURE__*/ makeConstructor(function (
   if (fieldsV1 !== undefined) this.fieldsV1 = fieldsV1
   if (subresource !== undefined) this.subresource = subresource
 })
+const inheritsManagedFieldsEntry = (): boolean =>
+  'manager' in EMPTY_META_V1 ||
+  'operation' in EMPTY_META_V1 ||
+  'apiVersion' in EMPTY_META_V1 ||
+  'time' in EMPTY_META_V1 ||
+  'fieldsType' in EMPTY_META_V1 ||
+  'fieldsV1' in EMPTY_META_V1 ||
+  'subresource' in EMPTY_META_V1
 
 const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let manager: ManagedFieldsEntry['manager'] | undefined
   let operation: ManagedFieldsEntry['operation'] | undefined
   let apiVersion: ManagedFieldsEntry['apiVersion'] | undefined
@@ -438,13 +426,13 @@ const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry 
     subresource === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
-  return new ManagedFieldsEntryObject(manager, operation, apiVersion, time, fieldsType, fieldsV1, subresource)
+  return inheritsManagedFieldsEntry()
+    ? FAILED
+    : new ManagedFieldsEntryObject(manager, operation, apiVersion, time, fieldsType, fieldsV1, subresource)
 }
 
 const readInPlaceManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceManagedFieldsEntry(u, budget)
-    ? u
-    : readManagedFieldsEntry(u, budget)
+  isNamedRecord(u) && isReadInPlaceManagedFieldsEntry(u, budget) ? u : readManagedFieldsEntry(u, budget)
 
 const isReadInPlaceManagedFieldsEntry = (
   u: MutableUnknownRecord,
@@ -501,22 +489,11 @@ const isManagedFieldsEntry = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsManagedFieldsEntry = (): boolean =>
-  'manager' in EMPTY_META_V1 ||
-  'operation' in EMPTY_META_V1 ||
-  'apiVersion' in EMPTY_META_V1 ||
-  'time' in EMPTY_META_V1 ||
-  'fieldsType' in EMPTY_META_V1 ||
-  'fieldsV1' in EMPTY_META_V1 ||
-  'subresource' in EMPTY_META_V1
-
-const isManagedFieldsEntryPolluted = (): boolean => isPolluted() || inheritsManagedFieldsEntry()
-
 /** @internal */
 export const compiledManagedFieldsEntry: Compiled<ManagedFieldsEntry> = {
-  read: (u, budget) => (isManagedFieldsEntryPolluted() ? FAILED : readManagedFieldsEntry(u, budget)),
-  readInPlace: (u, budget) => (isManagedFieldsEntryPolluted() ? FAILED : readInPlaceManagedFieldsEntry(u, budget)),
-  is: (u, budget) => !isManagedFieldsEntryPolluted() && isManagedFieldsEntry(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readManagedFieldsEntry(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceManagedFieldsEntry(u, budget)),
+  is: (u, budget) => !isPolluted() && isManagedFieldsEntry(u, budget)
 }
 const ObjectMetaObject = /*#__PURE__*/ makeConstructor(function (
   this: Writable<ObjectMeta>,
@@ -552,10 +529,26 @@ const ObjectMetaObject = /*#__PURE__*/ makeConstructor(function (
   if (finalizers !== undefined) this.finalizers = finalizers
   if (managedFields !== undefined) this.managedFields = managedFields
 })
+const inheritsObjectMeta = (): boolean =>
+  'name' in EMPTY_META_V1 ||
+  'generateName' in EMPTY_META_V1 ||
+  'namespace' in EMPTY_META_V1 ||
+  'selfLink' in EMPTY_META_V1 ||
+  'uid' in EMPTY_META_V1 ||
+  'resourceVersion' in EMPTY_META_V1 ||
+  'generation' in EMPTY_META_V1 ||
+  'creationTimestamp' in EMPTY_META_V1 ||
+  'deletionTimestamp' in EMPTY_META_V1 ||
+  'deletionGracePeriodSeconds' in EMPTY_META_V1 ||
+  'labels' in EMPTY_META_V1 ||
+  'annotations' in EMPTY_META_V1 ||
+  'ownerReferences' in EMPTY_META_V1 ||
+  'finalizers' in EMPTY_META_V1 ||
+  'managedFields' in EMPTY_META_V1
 
 /** @internal */
 export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   if (isAllNullish(u, budget)) return hasObjectTag(u) ? {} : FAILED
   let name: ObjectMeta['name'] | undefined
   let generateName: ObjectMeta['generateName'] | undefined
@@ -669,28 +662,30 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
     managedFields === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
-  return new ObjectMetaObject(
-    name,
-    generateName,
-    namespace,
-    selfLink,
-    uid,
-    resourceVersion,
-    generation,
-    creationTimestamp,
-    deletionTimestamp,
-    deletionGracePeriodSeconds,
-    labels,
-    annotations,
-    ownerReferences,
-    finalizers,
-    managedFields
-  )
+  return inheritsObjectMeta()
+    ? FAILED
+    : new ObjectMetaObject(
+        name,
+        generateName,
+        namespace,
+        selfLink,
+        uid,
+        resourceVersion,
+        generation,
+        creationTimestamp,
+        deletionTimestamp,
+        deletionGracePeriodSeconds,
+        labels,
+        annotations,
+        ownerReferences,
+        finalizers,
+        managedFields
+      )
 }
 
 /** @internal */
 export const readInPlaceObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
+  isNamedRecord(u) && isReadInPlaceObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
 
 const isReadInPlaceObjectMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ObjectMeta => {
   for (const key in u) {
@@ -775,35 +770,13 @@ export const isObjectMeta = (u: unknown, budget: Budget): boolean => {
 }
 
 /** @internal */
-export const inheritsObjectMeta = (): boolean =>
-  inheritsOwnerReference() ||
-  inheritsManagedFieldsEntry() ||
-  'name' in EMPTY_META_V1 ||
-  'generateName' in EMPTY_META_V1 ||
-  'namespace' in EMPTY_META_V1 ||
-  'selfLink' in EMPTY_META_V1 ||
-  'uid' in EMPTY_META_V1 ||
-  'resourceVersion' in EMPTY_META_V1 ||
-  'generation' in EMPTY_META_V1 ||
-  'creationTimestamp' in EMPTY_META_V1 ||
-  'deletionTimestamp' in EMPTY_META_V1 ||
-  'deletionGracePeriodSeconds' in EMPTY_META_V1 ||
-  'labels' in EMPTY_META_V1 ||
-  'annotations' in EMPTY_META_V1 ||
-  'ownerReferences' in EMPTY_META_V1 ||
-  'finalizers' in EMPTY_META_V1 ||
-  'managedFields' in EMPTY_META_V1
-
-const isObjectMetaPolluted = (): boolean => isPolluted() || inheritsObjectMeta()
-
-/** @internal */
 export const compiledObjectMeta: Compiled<ObjectMeta> = {
-  read: (u, budget) => (isObjectMetaPolluted() ? FAILED : readObjectMeta(u, budget)),
-  readInPlace: (u, budget) => (isObjectMetaPolluted() ? FAILED : readInPlaceObjectMeta(u, budget)),
-  is: (u, budget) => !isObjectMetaPolluted() && isObjectMeta(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readObjectMeta(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceObjectMeta(u, budget)),
+  is: (u, budget) => !isPolluted() && isObjectMeta(u, budget)
 }
 const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let apiVersion: OwnerReference['apiVersion'] | undefined
   let kind: OwnerReference['kind'] | undefined
   let name: OwnerReference['name'] | undefined
@@ -854,7 +827,7 @@ const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed
 }
 
 const readInPlaceOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceOwnerReference(u) ? u : readOwnerReference(u, budget)
+  isNamedRecord(u) && isReadInPlaceOwnerReference(u) ? u : readOwnerReference(u, budget)
 
 const isReadInPlaceOwnerReference = (u: MutableUnknownRecord): u is MutableUnknownRecord & OwnerReference => {
   for (const key in u) {
@@ -874,7 +847,7 @@ const isReadInPlaceOwnerReference = (u: MutableUnknownRecord): u is MutableUnkno
         return false
     }
   }
-  return 'apiVersion' in u && 'kind' in u && 'name' in u && 'uid' in u
+  return hasOwn(u, 'apiVersion') && hasOwn(u, 'kind') && hasOwn(u, 'name') && hasOwn(u, 'uid')
 }
 
 const isOwnerReference = (u: unknown, budget: Budget): boolean => {
@@ -904,24 +877,14 @@ const isOwnerReference = (u: unknown, budget: Budget): boolean => {
   )
 }
 
-const inheritsOwnerReference = (): boolean =>
-  'apiVersion' in EMPTY_META_V1 ||
-  'kind' in EMPTY_META_V1 ||
-  'name' in EMPTY_META_V1 ||
-  'uid' in EMPTY_META_V1 ||
-  'controller' in EMPTY_META_V1 ||
-  'blockOwnerDeletion' in EMPTY_META_V1
-
-const isOwnerReferencePolluted = (): boolean => isPolluted() || inheritsOwnerReference()
-
 /** @internal */
 export const compiledOwnerReference: Compiled<OwnerReference> = {
-  read: (u, budget) => (isOwnerReferencePolluted() ? FAILED : readOwnerReference(u, budget)),
-  readInPlace: (u, budget) => (isOwnerReferencePolluted() ? FAILED : readInPlaceOwnerReference(u, budget)),
-  is: (u, budget) => !isOwnerReferencePolluted() && isOwnerReference(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readOwnerReference(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceOwnerReference(u, budget)),
+  is: (u, budget) => !isPolluted() && isOwnerReference(u, budget)
 }
 const readShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let selector: ShardInfo['selector'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -941,7 +904,7 @@ const readShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed => {
 }
 
 const readInPlaceShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceShardInfo(u) ? u : readShardInfo(u, budget)
+  isNamedRecord(u) && isReadInPlaceShardInfo(u) ? u : readShardInfo(u, budget)
 
 const isReadInPlaceShardInfo = (u: MutableUnknownRecord): u is MutableUnknownRecord & ShardInfo => {
   for (const key in u) {
@@ -954,7 +917,7 @@ const isReadInPlaceShardInfo = (u: MutableUnknownRecord): u is MutableUnknownRec
         return false
     }
   }
-  return 'selector' in u
+  return hasOwn(u, 'selector')
 }
 
 const isShardInfo = (u: unknown, budget: Budget): boolean => {
@@ -972,15 +935,11 @@ const isShardInfo = (u: unknown, budget: Budget): boolean => {
   return hasOwnEnumerable(u, 'selector')
 }
 
-const inheritsShardInfo = (): boolean => 'selector' in EMPTY_META_V1
-
-const isShardInfoPolluted = (): boolean => isPolluted() || inheritsShardInfo()
-
 /** @internal */
 export const compiledShardInfo: Compiled<ShardInfo> = {
-  read: (u, budget) => (isShardInfoPolluted() ? FAILED : readShardInfo(u, budget)),
-  readInPlace: (u, budget) => (isShardInfoPolluted() ? FAILED : readInPlaceShardInfo(u, budget)),
-  is: (u, budget) => !isShardInfoPolluted() && isShardInfo(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readShardInfo(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceShardInfo(u, budget)),
+  is: (u, budget) => !isPolluted() && isShardInfo(u, budget)
 }
 const StatusObject = /*#__PURE__*/ makeConstructor(function (
   this: Writable<Status>,
@@ -1002,9 +961,18 @@ const StatusObject = /*#__PURE__*/ makeConstructor(function (
   if (details !== undefined) this.details = details
   if (code !== undefined) this.code = code
 })
+const inheritsStatus = (): boolean =>
+  'kind' in EMPTY_META_V1 ||
+  'apiVersion' in EMPTY_META_V1 ||
+  'metadata' in EMPTY_META_V1 ||
+  'status' in EMPTY_META_V1 ||
+  'message' in EMPTY_META_V1 ||
+  'reason' in EMPTY_META_V1 ||
+  'details' in EMPTY_META_V1 ||
+  'code' in EMPTY_META_V1
 
 const readStatus = (u: unknown, budget: Budget): Status | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let kind: Status['kind'] | undefined
   let apiVersion: Status['apiVersion'] | undefined
   let metadata: Status['metadata'] | undefined
@@ -1069,11 +1037,13 @@ const readStatus = (u: unknown, budget: Budget): Status | Failed => {
     code === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
-  return new StatusObject(kind, apiVersion, metadata, status, message, reason, details, code)
+  return inheritsStatus()
+    ? FAILED
+    : new StatusObject(kind, apiVersion, metadata, status, message, reason, details, code)
 }
 
 const readInPlaceStatus = (u: unknown, budget: Budget): Status | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceStatus(u, budget) ? u : readStatus(u, budget)
+  isNamedRecord(u) && isReadInPlaceStatus(u, budget) ? u : readStatus(u, budget)
 
 const isReadInPlaceStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & Status => {
   for (const key in u) {
@@ -1144,28 +1114,14 @@ const isStatus = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsStatus = (): boolean =>
-  inheritsListMeta() ||
-  inheritsStatusDetails() ||
-  'kind' in EMPTY_META_V1 ||
-  'apiVersion' in EMPTY_META_V1 ||
-  'metadata' in EMPTY_META_V1 ||
-  'status' in EMPTY_META_V1 ||
-  'message' in EMPTY_META_V1 ||
-  'reason' in EMPTY_META_V1 ||
-  'details' in EMPTY_META_V1 ||
-  'code' in EMPTY_META_V1
-
-const isStatusPolluted = (): boolean => isPolluted() || inheritsStatus()
-
 /** @internal */
 export const compiledStatus: Compiled<Status> = {
-  read: (u, budget) => (isStatusPolluted() ? FAILED : readStatus(u, budget)),
-  readInPlace: (u, budget) => (isStatusPolluted() ? FAILED : readInPlaceStatus(u, budget)),
-  is: (u, budget) => !isStatusPolluted() && isStatus(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readStatus(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceStatus(u, budget)),
+  is: (u, budget) => !isPolluted() && isStatus(u, budget)
 }
 const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let reason: StatusCause['reason'] | undefined
   let message: StatusCause['message'] | undefined
   let field: StatusCause['field'] | undefined
@@ -1210,7 +1166,7 @@ const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
 }
 
 const readInPlaceStatusCause = (u: unknown, budget: Budget): StatusCause | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceStatusCause(u) ? u : readStatusCause(u, budget)
+  isNamedRecord(u) && isReadInPlaceStatusCause(u) ? u : readStatusCause(u, budget)
 
 const isReadInPlaceStatusCause = (u: MutableUnknownRecord): u is MutableUnknownRecord & StatusCause => {
   for (const key in u) {
@@ -1245,16 +1201,11 @@ const isStatusCause = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsStatusCause = (): boolean =>
-  'reason' in EMPTY_META_V1 || 'message' in EMPTY_META_V1 || 'field' in EMPTY_META_V1
-
-const isStatusCausePolluted = (): boolean => isPolluted() || inheritsStatusCause()
-
 /** @internal */
 export const compiledStatusCause: Compiled<StatusCause> = {
-  read: (u, budget) => (isStatusCausePolluted() ? FAILED : readStatusCause(u, budget)),
-  readInPlace: (u, budget) => (isStatusCausePolluted() ? FAILED : readInPlaceStatusCause(u, budget)),
-  is: (u, budget) => !isStatusCausePolluted() && isStatusCause(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readStatusCause(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceStatusCause(u, budget)),
+  is: (u, budget) => !isPolluted() && isStatusCause(u, budget)
 }
 const StatusDetailsObject = /*#__PURE__*/ makeConstructor(function (
   this: Writable<StatusDetails>,
@@ -1272,9 +1223,16 @@ const StatusDetailsObject = /*#__PURE__*/ makeConstructor(function (
   if (causes !== undefined) this.causes = causes
   if (retryAfterSeconds !== undefined) this.retryAfterSeconds = retryAfterSeconds
 })
+const inheritsStatusDetails = (): boolean =>
+  'name' in EMPTY_META_V1 ||
+  'group' in EMPTY_META_V1 ||
+  'kind' in EMPTY_META_V1 ||
+  'uid' in EMPTY_META_V1 ||
+  'causes' in EMPTY_META_V1 ||
+  'retryAfterSeconds' in EMPTY_META_V1
 
 const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed => {
-  if (!isNonArrayObject(u) || hasIndex(u)) return FAILED
+  if (!isNamedRecord(u)) return FAILED
   let name: StatusDetails['name'] | undefined
   let group: StatusDetails['group'] | undefined
   let kind: StatusDetails['kind'] | undefined
@@ -1325,11 +1283,11 @@ const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =
     retryAfterSeconds === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
-  return new StatusDetailsObject(name, group, kind, uid, causes, retryAfterSeconds)
+  return inheritsStatusDetails() ? FAILED : new StatusDetailsObject(name, group, kind, uid, causes, retryAfterSeconds)
 }
 
 const readInPlaceStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =>
-  isNonArrayObject(u) && !hasIndex(u) && isReadInPlaceStatusDetails(u, budget) ? u : readStatusDetails(u, budget)
+  isNamedRecord(u) && isReadInPlaceStatusDetails(u, budget) ? u : readStatusDetails(u, budget)
 
 const isReadInPlaceStatusDetails = (
   u: MutableUnknownRecord,
@@ -1381,20 +1339,9 @@ const isStatusDetails = (u: unknown, budget: Budget): boolean => {
   return true
 }
 
-const inheritsStatusDetails = (): boolean =>
-  inheritsStatusCause() ||
-  'name' in EMPTY_META_V1 ||
-  'group' in EMPTY_META_V1 ||
-  'kind' in EMPTY_META_V1 ||
-  'uid' in EMPTY_META_V1 ||
-  'causes' in EMPTY_META_V1 ||
-  'retryAfterSeconds' in EMPTY_META_V1
-
-const isStatusDetailsPolluted = (): boolean => isPolluted() || inheritsStatusDetails()
-
 /** @internal */
 export const compiledStatusDetails: Compiled<StatusDetails> = {
-  read: (u, budget) => (isStatusDetailsPolluted() ? FAILED : readStatusDetails(u, budget)),
-  readInPlace: (u, budget) => (isStatusDetailsPolluted() ? FAILED : readInPlaceStatusDetails(u, budget)),
-  is: (u, budget) => !isStatusDetailsPolluted() && isStatusDetails(u, budget)
+  read: (u, budget) => (isPolluted() ? FAILED : readStatusDetails(u, budget)),
+  readInPlace: (u, budget) => (isPolluted() ? FAILED : readInPlaceStatusDetails(u, budget)),
+  is: (u, budget) => !isPolluted() && isStatusDetails(u, budget)
 }

@@ -8,6 +8,7 @@ import { Pod } from 'kubernetes-models/v1/Pod'
 import { PodList } from 'kubernetes-models/v1/PodList'
 import type { Case } from '../harness.mts'
 import { loadModels } from '../pods/models.mts'
+import { runAndDrop } from '../warm/drop.mts'
 import { type Column, ratioIn, toComparison, toData, toTable } from './grid.mts'
 import type { Section } from './Section.mts'
 
@@ -141,6 +142,7 @@ export const podSections = async (): Promise<ReadonlyArray<Section>> => {
     decode: each((kind) => models[kind].decode),
     fromJson: each((kind) => fromJson(models[kind]))
   }
+  for (const { decode } of [ours, ...others]) runAndDrop((text) => decode.Pod(JSON.parse(text)), [texts.Pod])
   for (const kind of kinds) {
     const text = texts[kind]
     deepStrictEqual(ours.decode[kind](JSON.parse(text)), E.right(withoutNulls(text)))

@@ -143,15 +143,11 @@ describe('the functions of compiled code', () => {
     )
   })
 
-  it('hasIndex is true for objects with an integer as key', () => {
-    expect([{ a: 1, 0: 1 }, { 10: 1 }, { b: 1, 4294967296: 1, 7: 1 }].map(kit.hasIndex)).toStrictEqual([
-      true,
-      true,
-      true
-    ])
-    expect([{}, { a: 1 }, { '3d': 1 }, { '-1': 1 }, { '0x1': 1 }].map(kit.hasIndex)).toStrictEqual(
-      Array.from({ length: 5 }, () => false)
-    )
+  it('isNamedRecord is true for objects without an integer as key', () => {
+    const named = [{}, { a: 1 }, { '3d': 1 }, { '-1': 1 }, { '0x1': 1 }, { '': 1 }, { ':': 1 }, { '/': 1 }]
+    expect(named.map(kit.isNamedRecord)).toStrictEqual(named.map(() => true))
+    const others = [{ a: 1, 0: 1 }, { 10: 1 }, { b: 1, 4294967296: 1, 7: 1 }, [], ['a'], null, undefined, 'a', 0]
+    expect(others.map(kit.isNamedRecord)).toStrictEqual(others.map(() => false))
   })
 
   it('read no keys that a map or an object of JSON inherits', () => {

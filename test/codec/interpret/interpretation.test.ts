@@ -1,0 +1,43 @@
+import { boolean, constant, type Description, list, string } from 'io-ts-kubernetes/codec'
+import { describe, expect, it } from 'vitest'
+import { type Cases, interpretation } from '../../../src/codec/interpret/interpretation'
+
+const asked: Array<Description> = []
+
+const cases: Cases<{ readonly kind: string }> = {
+  Scalar: (scalar) => {
+    asked.push(scalar)
+    return { kind: `scalar ${scalar.name}` }
+  },
+  Literal: ({ values }) => ({ kind: `literal ${values.join()}` }),
+  List: ({ item }) => ({ kind: `list of ${item.name}` }),
+  Map: () => ({ kind: 'map' }),
+  Json: () => ({ kind: 'JSON' }),
+  Model: () => ({ kind: 'model' }),
+  ByJsonType: () => ({ kind: 'forms' })
+}
+
+describe('an interpretation', () => {
+  it('applies the case of the description', () => {
+    const interpret = interpretation(cases)
+    expect([string, constant('a'), list(string)].map(({ description }) => interpret(description).kind)).toStrictEqual([
+      'scalar string',
+      'literal a',
+      'list of string'
+    ])
+  })
+
+  it('has one result for each description', () => {
+    const interpret = interpretation(cases)
+    asked.length = 0
+    expect(interpret(string.description)).toBe(interpret(string.description))
+    expect(interpret(boolean.description)).toBe(interpret(boolean.description))
+    expect(asked).toStrictEqual([string.description, boolean.description])
+  })
+
+  it('without a case for each kind does not compile', () => {
+    const { Json: _, ...others } = cases
+    // @ts-expect-error: there is no case for JSON
+    expect(() => interpretation(others)).not.toThrow()
+  })
+})
