@@ -13,6 +13,7 @@ import { startWalk } from '../internal/walk'
 import { type Codec, getCodec, getLazyCodec, getModel, isModel, type Model } from './Codec'
 import type {
   ByJsonTypeDescription,
+  Description,
   HasDescription,
   Field,
   JsonType,
@@ -702,12 +703,16 @@ const toField = ([key, { codec, required, secret = false, pointer = false }]: re
 /*#__NO_SIDE_EFFECTS__*/
 export const lazy = <A>(name: string, get: () => Codec<A>): Codec<A> => {
   let isAsked = false
+  let known: Description | undefined
   return getLazyCodec(name, () => {
+    if (known !== undefined) return known
     // `get` returned this codec, or another lazy codec that leads back to it
     if (isAsked) return nothingOf(name)
     isAsked = true
     try {
-      return get().description
+      // remembered, since `get` may make another codec at each call
+      known = get().description
+      return known
     } finally {
       isAsked = false
     }

@@ -78,7 +78,7 @@ const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: C
       constructor === undefined
         ? `return ${literalsOf(fields, localFor, required.length === 0 ? empty() : '{}')}`
         : `${required.length > 0 ? '' : `if (${fields.map(isAbsent).join(' && ')}) return ${empty()}`}
-          return ${constructor.isUnsafe}() ? FAILED : new ${constructor.name}(${fields.map(localFor).join(', ')})`
+          return ${constructor.inherits}() ? FAILED : new ${constructor.name}(${fields.map(localFor).join(', ')})`
     }
   `
 }
@@ -106,10 +106,10 @@ const literalsOf = (fields: ReadonlyArray<Field>, localFor: LocalFor, empty: str
  */
 const hasConstructor = (fields: ReadonlyArray<Field>): boolean => fields.filter(({ required }) => !required).length > 4
 
-/** The names of the constructor of a model's objects, and of the function that says whether it cannot be called. */
+/** The names of the constructor of a model's objects, and of the function that tells whether objects inherit a field. */
 interface Constructor {
   readonly name: string
-  readonly isUnsafe: string
+  readonly inherits: string
 }
 
 /**
@@ -133,7 +133,7 @@ const constructorCode = (use: Use, source: Source, localFor: LocalFor, construct
     }
   )
 
-  const ${constructor.isUnsafe} = (): boolean => ${names.join(' || ')}`
+  const ${constructor.inherits} = (): boolean => ${names.join(' || ')}`
 }
 
 /**
@@ -180,7 +180,7 @@ export const codeOf =
     ]
     const localFor = localsFor(fields, use.isTaken)
     const constructor = hasConstructor(fields)
-      ? { name: use.declare(`${name}Object`), isUnsafe: use.declare(`inherits${name}`) }
+      ? { name: use.declare(`${name}Object`), inherits: use.declare(`inherits${name}`) }
       : undefined
     const isReadInPlace = use.declare(`isReadInPlace${name}`)
     const functions = [
