@@ -102,7 +102,8 @@ export const likeSource = {
   }
 }
 
-// a new case of a union, such as a kind of description, must be handled everywhere: a `default` would hide where it is not
+// a new case of a union, such as a kind of description, must be handled everywhere: a `default` would hide where it is
+// not handled
 const everyCase = {
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { allowDefaultCaseForExhaustiveSwitch: false }]
 }

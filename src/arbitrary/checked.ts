@@ -35,13 +35,14 @@ export const checked = (description: Description, values: Any, place: string, hi
 
 /** Decoding errors already say which JSON type is wrong, so these texts can be more exact. */
 const expectedValue = (description: Description): string => {
+  const values = 'values' in description ? description.values : undefined
+  if (values !== undefined) return values.map((value) => JSON.stringify(value)).join(' or ')
   switch (description._tag) {
-    case 'Literal':
-      return description.values.map((value) => JSON.stringify(value)).join(' or ')
     case 'Model':
       return `a value of ${description.name}`
     case 'Scalar':
       return jsonTypesOf(description).includes('number') ? `${description.expected}, and not -0` : description.expected
+    case 'Literal':
     case 'List':
     case 'Map':
     case 'Json':

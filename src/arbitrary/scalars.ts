@@ -36,17 +36,20 @@ const byName: { readonly [name: string]: (length: Length) => Any } = {
   Bytes: getBytes
 }
 
+/** Returns values of a scalar that need not be found. */
+const knownOf = ({ known = [], values = known }: ScalarDescription): ReadonlyArray<string | number> => values
+
 /** The number of values that are tried. The seed is fixed, so they are always the same. */
 const TRIALS = 200
 
 const tryOut = (candidates: Any): ReadonlyArray<unknown> => fc.sample(candidates, { seed: 0, numRuns: TRIALS })
 
 const getByTrial = (scalar: ScalarDescription, isValue: (u: unknown) => boolean, candidates: Any): Any => {
-  const { known = [], name, zero } = scalar
+  const { name, zero } = scalar
   const passed = tryOut(candidates).filter(isValue)
   if (passed.length > TRIALS / 10) return candidates.filter(isValue)
   // a filter that refuses almost all values would be slow or never end
-  const found = [...new Set([zero, ...known, ...passed].filter(isValue))]
+  const found = [...new Set([zero, ...knownOf(scalar), ...passed].filter(isValue))]
   if (found.length > 0) return fc.constantFrom(...found)
   const key = /^\w+$/.test(name) ? name : JSON.stringify(name)
   throw new Error(`could not generate a value of scalar ${name}: pass {scalars: {${key}: …}}`)
@@ -66,7 +69,7 @@ export const getScalar = (scalar: ScalarDescription, length: Length): Any => {
     byItsName !== undefined && tryOut(byItsName).every(is)
       ? byItsName.filter(is)
       : getByTrial(scalar, is, fc.oneof(...typesOf(scalar).map((type) => anyOf[type](length))))
-  const known = (scalar.known ?? []).filter(is)
+  const known = knownOf(scalar).filter(is)
   return known.length === 0 ? values : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, values)
 }
 

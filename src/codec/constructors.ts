@@ -13,6 +13,7 @@ import { startWalk } from '../internal/walk'
 import { type Codec, getCodec, getLazyCodec, getModel, isModel, type Model } from './Codec'
 import type {
   ByJsonTypeDescription,
+  Description,
   HasDescription,
   Field,
   JsonType,
@@ -137,8 +138,8 @@ export const number: Codec<number> = /*#__PURE__*/ scalar({
 })
 
 /**
- * Returns the codec of an enumeration: one of the given strings, or one of the given numbers. Decoding refuses all other values. For an
- * enumeration that may grow, use `openEnum`.
+ * Returns the codec of an enumeration: one of the given strings or numbers. Decoding refuses all other values, and the
+ * error lists the given ones. For an enumeration that may grow, use `openEnum`.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -150,6 +151,9 @@ export const number: Codec<number> = /*#__PURE__*/ scalar({
  * assert.deepStrictEqual(E.mapLeft(fieldErrors)(Policy.decode('Sometimes')), E.left([
  *   { type: 'FieldValueNotSupported', field: '', detail: 'supported values: "Always", "Never"' }
  * ]))
+ * assert.deepStrictEqual(E.mapLeft(fieldErrors)(literal(1, 2).decode(3)), E.left([
+ *   { type: 'FieldValueNotSupported', field: '', detail: 'supported values: "1", "2"' }
+ * ]))
  *
  * @category constructors
  * @since 0.1.0
@@ -157,20 +161,21 @@ export const number: Codec<number> = /*#__PURE__*/ scalar({
 /*#__NO_SIDE_EFFECTS__*/
 export const literal = <A extends string | number>(...values: readonly [A, ...ReadonlyArray<A>]): Codec<A> => {
   const name = values.map((value) => JSON.stringify(value)).join(' | ')
-  return isStrings(values)
-    ? getCodec(name, { _tag: 'Literal', values, constant: false })
-    : scalar<A>({
-        name,
-        json: 'number',
-        expected: `one of ${name.replaceAll(' |', ',')}`,
-        plural: `values of ${name.replaceAll(' |', ',')}`,
-        zero: 0,
-        unset: 0,
-        // `includes` accepts any value at run time
-        test: (u) => values.includes(u as A),
-        integer: values.every(Number.isInteger),
-        known: values
-      })
+  if (isStrings(values)) return getCodec(name, { _tag: 'Literal', values, constant: false })
+  const isMixed = values.some(isString)
+  const integer = values.every((value) => isString(value) || Number.isInteger(value))
+  return scalar<A>({
+    name,
+    json: isMixed ? ['number', 'string'] : 'number',
+    expected: `${integer ? 'an integer' : 'a number'}${isMixed ? ' or a string' : ''}`,
+    plural: `${integer ? 'integers' : 'numbers'}${isMixed ? ' or strings' : ''}`,
+    zero: 0,
+    unset: 0,
+    // `includes` accepts any value at run time
+    test: (u) => values.includes(u as A),
+    integer,
+    values
+  })
 }
 
 const isStrings = (values: ReadonlyArray<unknown>): values is ReadonlyArray<string> => values.every(isString)
@@ -255,15 +260,8 @@ export interface MapOptions {
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const map = <A>(
-  value: Codec<A>,
-  { nullIsAbsent = false }: MapOptions = {}
-): Codec<Readonly<Record<string, A>>> =>
-  getCodec(
-    `Readonly<Record<string, ${value.name}>>`,
-    nullIsAbsent ? { _tag: 'Map', value, nullIsAbsent } : { _tag: 'Map', value },
-    value.mode
-  )
+export const map = <A>(value: Codec<A>, options: MapOptions = {}): Codec<Readonly<Record<string, A>>> =>
+  getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Map', value, ...options }, value.mode)
 
 /**
  * Any JSON value, at most 10,000 levels deep. Its content is not interpreted. In an optional field, `null` is a valid
@@ -333,6 +331,24 @@ export type NoArrayAsObject<P> = P extends { readonly object: t.Decoder<unknown,
   : unknown
 
 /**
+ * Refuses an object without codecs: no value would be valid.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export type NotEmpty<P> = [keyof P] extends [never] ? AtLeastOneJsonType : unknown
+
+/**
+ * The type of an object without codecs. No object is assignable to it, and the compile error names it.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export interface AtLeastOneJsonType {
+  readonly none: never
+}
+
+/**
  * The values of the codecs `P`.
  *
  * @category type level
@@ -363,7 +379,7 @@ export type TypeOfParts<P> = { readonly [J in keyof P]: P[J] extends t.Decoder<u
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const byJsonType = <P extends Parts>(
-  parts: P & { readonly [J in Exclude<keyof P, JsonType>]: NotAJsonType<J> } & NoArrayAsObject<P>,
+  parts: P & { readonly [J in Exclude<keyof P, JsonType>]: NotAJsonType<J> } & NoArrayAsObject<P> & NotEmpty<P>,
   unset: string | number | boolean | null = null
 ): Codec<TypeOfParts<P>> => {
   // the keys are JSON types, and the values codecs
@@ -451,13 +467,24 @@ export type FieldOf<A, K extends keyof A> = undefined extends A[K]
 export type FieldsOf<A> = { readonly [K in keyof A]-?: FieldOf<A, K> }
 
 /**
- * The type parameter of `model` if you do not give one: the type of the values is then that of the fields.
+ * A codec of any type.
  *
  * @category type level
  * @since 0.1.0
  */
-export interface Inferred {
-  readonly none: never
+export interface AnyCodec extends HasDescription {
+  readonly _A: unknown
+}
+
+/**
+ * The description of any field.
+ *
+ * @category type level
+ * @since 0.1.0
+ */
+export interface AnyField extends FieldOptions {
+  readonly required: boolean
+  readonly codec: AnyCodec
 }
 
 /**
@@ -467,7 +494,7 @@ export interface Inferred {
  * @since 0.1.0
  */
 export interface AnyFields {
-  readonly [key: string]: FieldOptions & { readonly required: boolean; readonly codec: HasDescription }
+  readonly [key: string]: AnyField
 }
 
 /**
@@ -476,19 +503,16 @@ export interface AnyFields {
  * @category type level
  * @since 0.1.0
  */
-export type TypeOfFields<F> = Flat<
-  { readonly [K in keyof F as F[K] extends AnyOptional ? never : K]: ValueOf<F[K]> } & {
-    readonly [K in keyof F as F[K] extends AnyOptional ? K : never]?: ValueOf<F[K]>
-  }
->
+export type TypeOfFields<F extends AnyFields> = { readonly [K in keyof Presence<F>]: F[K]['codec']['_A'] }
+
+/** The fields `F`, each optional as in a value. An intersection with a required field makes a field required. */
+type Presence<F> = { readonly [K in keyof F]?: unknown } & {
+  readonly [K in keyof F as F[K] extends AnyOptional ? never : K]: unknown
+}
 
 interface AnyOptional {
   readonly required: false
 }
-
-type Flat<A> = { [K in keyof A]: A[K] }
-
-type ValueOf<F> = F extends { readonly codec: t.Decoder<unknown, infer A> } ? A : never
 
 /**
  * Returns the description of a required field. If a list or a map is `null`, it decodes to an empty one.
@@ -517,10 +541,28 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
 })
 
 /**
- * Returns the codec of an interface from the description of its fields. `encode` writes the fields in this order.
+ * Returns the codec of fields without an interface. The type of its values is that of the fields:
+ * `type X = t.TypeOf<typeof X>`. Prefer an interface for what others read: it has doc comments, its name stands in errors
+ * of the compiler, and the description is checked against it.
  *
- * Without an interface, the type is that of the fields: `type X = t.TypeOf<typeof X>`. Prefer an interface for what others
- * read: it has doc comments, its name stands in errors of the compiler, and the description is checked against it.
+ * @example
+ * import type * as t from 'io-ts'
+ * import { list, model, optional, required, string } from 'io-ts-kubernetes/codec'
+ *
+ * const Team = model('Team', { name: required(string), members: optional(list(string)) })
+ * type Team = t.TypeOf<typeof Team>
+ *
+ * const team: Team = { name: 'blue' }
+ * assert.strictEqual(Team.is(team), true)
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+// two type parameters, so that `model<A>` is the other signature
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+export function model<Name extends string, F extends AnyFields>(name: Name, fields: F): Model<TypeOfFields<F>>
+/**
+ * Returns the codec of an interface from the description of its fields. `encode` writes the fields in this order.
  *
  * @example
  * import { either as E } from 'fp-ts'
@@ -544,20 +586,16 @@ export const optional = <A>(codec: Codec<A>, options: FieldOptions = {}): Option
  * @category constructors
  * @since 0.1.0
  */
+export function model<A>(name: string, fields: FieldsOf<A>): Model<A>
 /*#__NO_SIDE_EFFECTS__*/
-export const model = <
-  A = Inferred,
-  F extends ([A] extends [Inferred] ? AnyFields : FieldsOf<A>) = [A] extends [Inferred] ? AnyFields : FieldsOf<A>
->(
-  name: string,
-  fields: F
-): Model<[A] extends [Inferred] ? TypeOfFields<F> : A> =>
-  getModel({
+export function model<A>(name: string, fields: object): Model<A> {
+  return getModel({
     _tag: 'Model',
     name,
-    // TypeScript cannot iterate over a mapped type: each property of FieldsOf<A> is the description of a field
-    fields: Object.entries(fields).map(toField)
+    // each property of FieldsOf<A> is the description of a field, too
+    fields: Object.entries(fields as AnyFields).map(toField)
   })
+}
 
 /**
  * The interface `A` with any string as `kind` and `apiVersion`.
@@ -633,10 +671,13 @@ export const preservingUnknown = <A>(codec: Model<A>): Model<A> =>
 const withDescription = <A, B>({ mode }: Model<A>, description: ModelDescription): Model<B> =>
   getModel<B>(description, mode)
 
-const toField = ([key, { codec, required, secret = false, pointer = false }]: readonly [
-  string,
-  FieldOptions & { readonly codec: HasDescription; readonly required: boolean }
-]): Field => ({ key, codec, required, secret, pointer })
+const toField = ([key, { codec, required, secret = false, pointer = false }]: readonly [string, AnyField]): Field => ({
+  key,
+  codec,
+  required,
+  secret,
+  pointer
+})
 
 /**
  * Returns the codec of a recursive type. `get` is called on first use. (CustomResourceDefinitions cannot be recursive;
@@ -662,12 +703,16 @@ const toField = ([key, { codec, required, secret = false, pointer = false }]: re
 /*#__NO_SIDE_EFFECTS__*/
 export const lazy = <A>(name: string, get: () => Codec<A>): Codec<A> => {
   let isAsked = false
+  let known: Description | undefined
   return getLazyCodec(name, () => {
+    if (known !== undefined) return known
     // `get` returned this codec, or another lazy codec that leads back to it
     if (isAsked) return nothingOf(name)
     isAsked = true
     try {
-      return get().description
+      // remembered, since `get` may make another codec at each call
+      known = get().description
+      return known
     } finally {
       isAsked = false
     }

@@ -57,7 +57,9 @@ export type ScalarJsonType = 'string' | 'number' | 'boolean'
  * - if `unset` is `null`, `null` as a value of a map decodes to `zero`. In a required field, it does so only if `zero` is
  *   `''`, as for `[]byte`, which Go writes as a string
  * - `integer` is true if all numbers are integers of Go. `io-ts-kubernetes/exact` refuses text such as `3600.0` for them
- * - `known` lists values that arbitraries generate more often: those of an enumeration
+ * - `known` lists values that arbitraries generate more often: those of an enumeration that may grow
+ * - `values` lists all values, if the scalar is an enumeration: another value is a `FieldValueNotSupported` error, which
+ *   lists these
  * - `compare` orders values by their meaning, if a value has several spellings, as a time does. Its arguments have
  *   passed `test`
  *
@@ -75,6 +77,7 @@ export interface ScalarDescription {
   readonly test: (u: unknown) => boolean
   readonly integer?: boolean
   readonly known?: ReadonlyArray<string | number>
+  readonly values?: ReadonlyArray<string | number>
   readonly compare?: (x: never, y: never) => Ordering
 }
 
@@ -268,6 +271,16 @@ export const expected = (description: Description): string => {
       return description.expected
   }
 }
+
+/**
+ * Returns the values of an enumeration as error messages list them. Numbers have quotes too.
+ *
+ * Source: `field.NotSupported`, k8s.io/apimachinery pkg/util/validation/field.
+ *
+ * @internal
+ */
+export const toSupported = (values: ReadonlyArray<string | number>): string =>
+  `supported values: ${values.map((value) => JSON.stringify(String(value))).join(', ')}`
 
 /**
  * Returns true if any JSON value is valid, including `null`.

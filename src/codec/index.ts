@@ -22,7 +22,10 @@ export type {
 } from './description'
 export type { PreservedFields } from './interpret/preserve'
 export {
+  type AnyCodec,
+  type AnyField,
   type AnyFields,
+  type AtLeastOneJsonType,
   boolean,
   byJsonType,
   constant,
@@ -32,7 +35,6 @@ export {
   type FieldOptions,
   type FieldsOf,
   fromUnknown,
-  type Inferred,
   json,
   jsonObject,
   lazy,
@@ -43,6 +45,7 @@ export {
   type MapOptions,
   model,
   type NoArrayAsObject,
+  type NotEmpty,
   type NotAJsonType,
   number,
   openEnum,

@@ -15,7 +15,8 @@ import {
   expected,
   type ModelDescription,
   type ListDescription,
-  type ScalarDescription
+  type ScalarDescription,
+  toSupported
 } from '../codec/description'
 import { jsonTypeOf } from '../internal/jsonType'
 import { forJsonType } from '../codec/interpret/byJsonType'
@@ -149,16 +150,24 @@ const mergeScalar =
   (scalar: ScalarDescription): Merge =>
   (reading, place) => {
     const [value, token] = readLeaf(reading)
-    const got = passes(scalar, value)
-      ? wrongSpelling(scalar, value, token)
-      : // the codec decides about what Go writes for an unset field: a whole object of it counts as absent
-        value === scalar.unset
-        ? undefined
-        : isTooLarge(scalar, token)
-          ? ', got an integer that JavaScript cannot represent'
-          : ''
+    const { values } = scalar
+    const isValue = passes(scalar, value)
+    const got =
+      isValue || values !== undefined || Math.abs(value as number) === Infinity
+        ? wrongSpelling(scalar, value, token)
+        : // the codec decides about what Go writes for an unset field: a whole object of it counts as absent
+          value === scalar.unset
+          ? undefined
+          : isTooLarge(scalar, token)
+            ? ', got an integer that JavaScript cannot represent'
+            : ''
     if (got !== undefined) {
-      addError(reading.report, place, 'FieldValueInvalid', `expected ${scalar.expected}${got}`)
+      // the codec finds another value of an enumeration, too, and such an error is reported once
+      if (isValue || values === undefined) {
+        addError(reading.report, place, 'FieldValueInvalid', `expected ${scalar.expected}${got}`)
+      } else {
+        addError(reading.report, place, 'FieldValueNotSupported', toSupported(values))
+      }
     }
     return value
   }

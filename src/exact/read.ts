@@ -4,6 +4,7 @@
 import * as E from 'fp-ts/Either'
 import * as t from 'io-ts'
 import { type Codec, decodeOwned } from '../codec/Codec'
+import { toSupported } from '../codec/description'
 import { isStrict } from '../codec/mode'
 import { addUnreadable } from '../codec/interpret/validate'
 import { isFieldValidationError } from '../errors/FieldError'
@@ -90,9 +91,8 @@ const checkKinds = <A>(
     const { key, codec, values } = field
     const value = getOwn(tree, key)
     if (!isOfEndpoint(field, found.get(key) ?? '')) {
-      const supported = values.map((text) => JSON.stringify(text)).join(', ')
       const place: FieldPath = { _tag: 'Field', parent: root, key, codec }
-      addError(report, place, 'FieldValueNotSupported', `supported values: ${supported}`)
+      addError(report, place, 'FieldValueNotSupported', toSupported(values))
     } else if (mode.lenient && typeof value === 'string' && !values.includes(value)) {
       setOwn(tree, key, null)
     }

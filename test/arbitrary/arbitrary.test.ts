@@ -17,6 +17,7 @@ import {
   lazy,
   lenient,
   list,
+  literal,
   map,
   type Model,
   model,
@@ -290,6 +291,7 @@ describe('the options', () => {
 
   it.each<readonly [string, Codec<unknown>, unknown, string]>([
     ['the whole value', string, fc.constant(1), 'overrides generates an invalid value: expected a string'],
+    ['a number', literal(1, 2), fc.constant(3), 'overrides generates an invalid value: expected 1 or 2'],
     [
       'a field',
       TokenRequest,

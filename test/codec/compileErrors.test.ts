@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 const root = join(__dirname, '../..')
 const file = join(root, 'test/mistakes.ts')
 
-/** Six mistakes in describing a model, one each: a field of `Part`, by its line. */
+/** Mistakes in describing a model, one in each line. */
 const source = `
 import { boolean, byJsonType, constant, embedded, list, type Model, model, optional, required, string } from 'io-ts-kubernetes/codec'
 import { Quantity } from 'io-ts-kubernetes/scalar'
@@ -19,6 +19,7 @@ export const otherType = model<Limit>('Limit', { limit: required(string), reserv
 export const otherPresence = model<Limit>('Limit', { limit: optional(Quantity), reserve: optional(Quantity) })
 export const notEmbedded = model<Part>('Part', { claim: optional(embedded(Claim)), flag: optional(byJsonType({ boolean, array: list(string) })) })
 export const otherForm = byJsonType({ boolean, list: list(string) })
+export const noForm = byJsonType({})
 `
 
 /** Returns the errors: the line's constant, the text at the error's place, and the lines of the message. */
@@ -46,7 +47,7 @@ const compile = (): ReadonlyArray<readonly [constant: string, place: string, ...
     })
 }
 
-describe('the compiler’s errors for six typical mistakes in a description', () => {
+describe('the compiler’s errors for typical mistakes in a description', () => {
   let errors: ReturnType<typeof compile> = []
   beforeAll(() => {
     errors = compile()
@@ -97,6 +98,12 @@ describe('the compiler’s errors for six typical mistakes in a description', ()
         'list',
         `Type 'Codec<readonly string[]>' is not assignable to type 'Codec<readonly string[]> & NotAJsonType<"list">'.`,
         `Type 'Codec<readonly string[]>' is missing the following properties from type 'NotAJsonType<"list">': key, none`
+      ],
+      [
+        'noForm',
+        '{}',
+        "Argument of type '{}' is not assignable to parameter of type '{} & AtLeastOneJsonType'.",
+        "Property 'none' is missing in type '{}' but required in type 'AtLeastOneJsonType'."
       ]
     ])
   })

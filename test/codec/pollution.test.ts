@@ -122,6 +122,27 @@ describe.each(models.map((model) => [model.name, model] as const))('%s', (_name,
   })
 })
 
+const withRequired = models.flatMap((model) =>
+  model.description.fields.flatMap(({ key, required }) => (required ? [[model.name, key, model] as const] : []))
+)
+
+describe('a required field that all objects inherit', () => {
+  it.each(withRequired)('is missing in %s: %s', (_name, key, model) => {
+    const [value] = fc.sample(getArbitrary(model), { numRuns: 1, seed: 1 })
+    const { [key]: inherited, ...document } = model.encode(value as never)
+    const text = JSON.stringify(document)
+    const codecs = [model, strict(model), lenient(model)]
+    const decodeAll = (): ReadonlyArray<unknown> =>
+      codecs.flatMap((codec) => [codec.decode(JSON.parse(text)), fromJson(codec)(text)])
+    const expected = decodeAll()
+    pollute(Object.prototype, key, { value: inherited })
+    const polluted = decodeAll()
+    clean()
+    assert.deepStrictEqual(plain(polluted), plain(expected))
+    expect(E.isLeft(fromJson(model)(text))).toBe(true)
+  })
+})
+
 describe('an item that all arrays inherit', () => {
   const places: ReadonlyArray<readonly [string, object, ReadonlyArray<number>]> = [
     ['Array.prototype', Array.prototype, [0, 1, 2, 9]],
@@ -245,6 +266,27 @@ describe('fields of a status that Go left unset', () => {
       ...Array.from({ length: 6 }, () => unset),
       ...[missing, missing]
     ])
+  })
+})
+
+describe('a getter that all objects inherit', () => {
+  it('is not called for fields of a status', () => {
+    for (const key of ['token', 'expirationTimestamp']) {
+      pollute(Object.prototype, key, {
+        get() {
+          seen.push(this)
+          return undefined
+        }
+      })
+    }
+    for (const status of ['{}', '{"token":""}', '{"expirationTimestamp":null}', '{"token":"","other":"secret"}']) {
+      const text = `{"spec":{"audiences":[]},"status":${status}}`
+      TokenRequest.decode(JSON.parse(text))
+      fromJson(TokenRequest)(text)
+    }
+    const calls = seen.length
+    clean()
+    expect(calls).toBe(0)
   })
 })
 

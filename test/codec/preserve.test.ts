@@ -161,6 +161,27 @@ describe('an unknown field that is not JSON', () => {
     expect(errorsOf(Values, { image: 'x', other: value }).map(({ field }) => field)).toStrictEqual(['other'])
   })
 
+  it('is refused if it throws, at its path', () => {
+    const throws = (): never => {
+      throw new Error('read')
+    }
+    for (const codec of [Values, strict(Values)]) {
+      const document = {
+        image: 1,
+        a: 1,
+        get other() {
+          return throws()
+        },
+        last: circle
+      }
+      expect(errorsOf(codec, { inner: document }).map(({ field, detail }) => `${field}: ${detail}`)).toStrictEqual([
+        'inner.image: expected a string, got a number',
+        'inner.other: expected JSON, got a value that cannot be read',
+        'inner.last: expected JSON, at most 10000 levels deep'
+      ])
+    }
+  })
+
   it('is encoded unchanged', () => {
     expect(Values.encode({ image: 'x', other: circle } as Values)).toStrictEqual({ image: 'x', other: circle })
   })

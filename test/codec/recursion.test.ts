@@ -93,9 +93,56 @@ describe('a part of a model', () => {
   })
 })
 
+describe('a lazy codec', () => {
+  const same = <A>(codec: Codec<A>): Codec<A> => codec
+
+  it.each([
+    ['default', same],
+    ['strict', strict],
+    ['lenient', lenient]
+  ])('that cannot be made yet is a Left, and never throws, in %s mode', (_, inMode) => {
+    interface Part {
+      readonly name?: string
+    }
+    interface Holder {
+      readonly name?: string
+      readonly part?: Part
+    }
+    const made: Array<Codec<Part>> = []
+    const getPart = (): Codec<Part> => {
+      const [part] = made
+      if (part === undefined) throw new ReferenceError('part')
+      return part
+    }
+    const Holder = inMode(model<Holder>('Holder', { name: optional(string), part: optional(lazy('Part', getPart)) }))
+    expect(() => Holder.decode({})).not.toThrow()
+    expect(E.isLeft(Holder.decode({ part: {} }))).toBe(true)
+    made.push(model<Part>('Part', { name: optional(string) }))
+    expect(Holder.decode({ name: 'a', part: { name: 'b' } })).toStrictEqual(E.right({ name: 'a', part: { name: 'b' } }))
+  })
+
+  it('is made once', () => {
+    let made = 0
+    const makeChain = (): Codec<Chain> => {
+      made++
+      return model<Chain>('Chain', { name: optional(string), next: optional(lazy('Chain', makeChain)) })
+    }
+    const Chain = makeChain()
+    const document = Array.from({ length: 20 }).reduce<object>((next) => ({ next }), { speck: 1 })
+    expect(E.isRight(Chain.decode(document))).toBe(true)
+    expect(E.isLeft(strict(Chain).decode(document))).toBe(true)
+    expect(made).toBeLessThan(30)
+  })
+})
+
 // -------------------------------------------------------------------------------------
 // every derivation
 // -------------------------------------------------------------------------------------
+
+interface Chain {
+  readonly name?: string
+  readonly next?: Chain
+}
 
 interface Parent {
   readonly child?: Child

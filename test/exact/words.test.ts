@@ -37,6 +37,15 @@ it.each<readonly [string, unknown]>([
     '{"quantity":9007199254740993}',
     ['quantity: expected a quantity, such as "100m" or "1.5Gi", got a number that JavaScript cannot represent']
   ],
+  // Go accepts it
+  [
+    '{"quantity":1E400}',
+    ['quantity: expected a quantity, such as "100m" or "1.5Gi", got a number that JavaScript cannot represent']
+  ],
+  ['{"port":1E400}', ['port: expected a 32-bit integer or a string']],
+  ['{"level":1E400}', ['level: supported values: "1", "2"']],
+  ['{"level":3.0}', ['level: supported values: "1", "2"']],
+  ['{"level":3.0,"level":1}', ['level: supported values: "1", "2"']],
   ['{"quantity":"x"}', ['quantity: expected a quantity, such as "100m" or "1.5Gi"']],
   ['{"quantity":1.50}', { quantity: 1.5 }],
   ['{"port":1.0}', ['port: expected a 32-bit integer or a string']],
@@ -44,12 +53,16 @@ it.each<readonly [string, unknown]>([
   ['{"port":80,"port":null}', { port: 80 }],
   ['{"port":"a","port":null}', {}],
   ['{"data":"AQ==","data":null}', {}],
-  ['{"level":2.0}', ['level: expected one of 1, 2']],
-  ['{"level":3}', ['level: expected one of 1, 2']],
+  ['{"level":2.0}', ['level: expected an integer']],
+  ['{"level":3}', ['level: supported values: "1", "2"']],
+  // Go's type is an integer, and the last value counts
+  ['{"level":3,"level":1}', { level: 1 }],
+  ['{"level":2.0,"level":1}', ['level: expected an integer']],
+  ['{"level":9007199254740993}', ['level: supported values: "1", "2"']],
   ['{"next":{"level":1},"next":{}}', { next: {} }],
   ['{"next":{"level":1},"next":true}', { next: true }],
   ['{"next":true,"next":null}', {}],
-  ['{"next":"x","level":1.0}', ['next: expected an object or a boolean, got a string', 'level: expected one of 1, 2']]
+  ['{"next":"x","level":1.0}', ['next: expected an object or a boolean, got a string', 'level: expected an integer']]
 ])('%s is read as Go reads it', (text, expected) => {
   expect(read(text)).toStrictEqual(expected)
 })

@@ -1,7 +1,17 @@
-import { function as F, option as O, readonlyArray as RA } from 'fp-ts'
+import { either as E, function as F, option as O, readonlyArray as RA } from 'fp-ts'
 import * as fc from 'fast-check'
 import { getArbitrary } from 'io-ts-kubernetes/arbitrary'
-import { byJsonType, type Codec, fromUnknown, literal, openEnum, scalar } from 'io-ts-kubernetes/codec'
+import {
+  byJsonType,
+  type Codec,
+  fromUnknown,
+  type HasDescription,
+  list,
+  literal,
+  openEnum,
+  scalar
+} from 'io-ts-kubernetes/codec'
+import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
 import { getEq, getOrd } from 'io-ts-kubernetes/instances'
 import {
   Bytes,
@@ -132,10 +142,51 @@ describe('scalars of several JSON types', () => {
     expect([...new Set(fc.sample(getArbitrary(Level), 100))].sort()).toStrictEqual([77_777, 'level-one'])
   })
 
-  it('that are enumerations have one JSON type', () => {
+  it('that are enumerations accept their values only', () => {
     expect([literal(1, 2).is(1), literal(1, 2).is(3), literal(0, 1).is(-0)]).toStrictEqual([true, false, false])
     expect(openEnum('A').name).toBe('"A" | string')
     expect(fc.sample(getArbitrary(openEnum('OnlyKnown')), 100)).toContain('OnlyKnown')
+  })
+})
+
+describe('an enumeration', () => {
+  it.each<readonly [HasDescription, ReadonlyArray<unknown>, ReadonlyArray<string>]>([
+    [literal('A', 'B'), ['C', 1], ['Unsupported value: supported values: "A", "B"', 'expected a string, got a number']],
+    // the API server writes numbers in quotes, too
+    [literal(1, 2), [3, '1'], ['Unsupported value: supported values: "1", "2"', 'expected an integer, got a string']],
+    [literal(0.5, 1), [3], ['Unsupported value: supported values: "0.5", "1"']],
+    [literal(0.5), [true], ['expected a number, got a boolean']],
+    [
+      literal<80 | 'http'>(80, 'http'),
+      [81, 'ftp'],
+      Array<string>(2).fill('Unsupported value: supported values: "80", "http"')
+    ],
+    [literal<80 | 'http'>(80, 'http'), [null], ['expected an integer or a string, got null']],
+    [literal<0.5 | 'half'>(0.5, 'half'), [[]], ['expected a number or a string, got an array']],
+    [
+      list(literal(1)),
+      [1, [2]],
+      ['expected an array of integers, got a number', '[0]: Unsupported value: supported values: "1"']
+    ],
+    [list(literal<0.5 | 'half'>(0.5, 'half')), [1], ['expected an array of numbers or strings, got a number']]
+  ])('%s says which values are supported', (codec, invalid, messages) => {
+    expect(
+      invalid.flatMap((u) =>
+        F.pipe(
+          codec.decode(u),
+          E.match(
+            (errors) => fieldErrors(errors).map((error) => formatFieldError(error).replace('Invalid value: ', '')),
+            () => []
+          )
+        )
+      )
+    ).toStrictEqual(messages)
+  })
+
+  it('of numbers and strings has values of both', () => {
+    const Port = literal<80 | 'http'>(80, 'http')
+    expect([Port.is(80), Port.is('http'), Port.is('80')]).toStrictEqual([true, true, false])
+    expect(new Set(fc.sample(getArbitrary(Port), 100))).toStrictEqual(new Set([80, 'http']))
   })
 })
 

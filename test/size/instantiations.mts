@@ -53,35 +53,52 @@ export const consumes = `
   export const username = getOptics(TokenReview).status.user.username.getOption
 `
 
+/** Where the type of a model comes from: an interface, or `t.TypeOf`. */
+type Form = 'interface' | 'TypeOf'
+
 /** Describes this number of models with two fields, like those of TokenReviewSpec. */
-export const describesTwoFields = (count: number): string =>
-  describes(count, [
-    ['token?: string', 'token: optional(string)'],
-    ['audiences?: ReadonlyArray<string>', 'audiences: optional(list(string))']
-  ])
+export const describesTwoFields =
+  (form: Form) =>
+  (count: number): string =>
+    describes(count, form, [
+      ['token?: string', 'token: optional(string)'],
+      ['audiences?: ReadonlyArray<string>', 'audiences: optional(list(string))']
+    ])
 
 /** Describes this number of models with six fields of different kinds. */
-export const describesSixFields = (count: number): string =>
-  describes(count, [
-    ['name: string', 'name: required(string)'],
-    ['uid?: string', 'uid: optional(string)'],
-    ['done?: boolean', 'done: optional(boolean)'],
-    ['groups?: ReadonlyArray<string>', 'groups: optional(list(string))'],
-    ['extra?: Readonly<Record<string, ReadonlyArray<string>>>', 'extra: optional(map(list(string)))'],
-    ['user?: UserInfo', 'user: optional(UserInfo)']
-  ])
+export const describesSixFields =
+  (form: Form) =>
+  (count: number): string =>
+    describes(count, form, [
+      ['token: string', 'token: required(string)'],
+      ['uid?: string', 'uid: optional(string)'],
+      ['done?: boolean', 'done: optional(boolean)'],
+      ['groups?: ReadonlyArray<string>', 'groups: optional(list(string))'],
+      ['extra?: Readonly<Record<string, ReadonlyArray<string>>>', 'extra: optional(map(list(string)))'],
+      ['user?: UserInfo', 'user: optional(UserInfo)']
+    ])
 
 type FieldText = readonly [type: string, description: string]
 
-const describes = (count: number, fields: ReadonlyArray<FieldText>): string =>
+const describes = (count: number, form: Form, fields: ReadonlyArray<FieldText>): string =>
   [
+    `import type * as t from 'io-ts'`,
     `import { boolean, list, map, type Model, model, optional, required, string } from 'io-ts-kubernetes/codec'`,
     `import { UserInfo } from 'io-ts-kubernetes/authentication/v1'`,
     ...Array.from({ length: count }, (_, i) => {
       const name = `Model${String(i)}`
+      const descriptions = `{ ${fields.map(([, description]) => description).join(', ')} }`
       return [
-        `export interface ${name} { ${fields.map(([type]) => `readonly ${type}`).join('; ')} }`,
-        `export const ${name}: Model<${name}> = model<${name}>('${name}', { ${fields.map(([, description]) => description).join(', ')} })`
+        ...(form === 'interface'
+          ? [
+              `export interface ${name} { ${fields.map(([type]) => `readonly ${type}`).join('; ')} }`,
+              `export const ${name}: Model<${name}> = model<${name}>('${name}', ${descriptions})`
+            ]
+          : [
+              `export const ${name} = model('${name}', ${descriptions})`,
+              `export type ${name} = t.TypeOf<typeof ${name}>`
+            ]),
+        `export const value${String(i)}: ${name} = { token: 'a' }`
       ].join('\n')
     })
   ].join('\n')

@@ -58,16 +58,18 @@ const startupTable = (installed: Installed): Table => {
 
 const instantiationTable = (installed: Installed): Table => ({
   title: 'Type checking',
-  note: 'Type instantiations of an application that does one thing, as `tsc --extendedDiagnostics` counts them.',
+  note: 'Type instantiations of an application that does one thing, as `tsc --extendedDiagnostics` counts them. Of those of a model without an interface, 51 are the check of io-ts’s `TypeOf` that the codec is a `Type`.',
   head: ['', 'instantiations', 'target'],
   rows: [
     ['build a value', countInstantiations(installed, makes), `≤ ${formatCount(TO_BUILD)}`],
     [
       'describe one more model of two fields',
-      countForOneMore(installed, describesTwoFields),
+      countForOneMore(installed, describesTwoFields('interface')),
       `≤ ${formatCount(TO_BUILD)}`
     ],
-    ['describe one more model of six fields', countForOneMore(installed, describesSixFields), ''],
+    ['the same without an interface', countForOneMore(installed, describesTwoFields('TypeOf')), ''],
+    ['describe one more model of six fields', countForOneMore(installed, describesSixFields('interface')), ''],
+    ['the same without an interface', countForOneMore(installed, describesSixFields('TypeOf')), '≤ twice as many'],
     ['build, decode, and follow three paths', countInstantiations(installed, consumes), `≤ ${formatCount(TO_CONSUME)}`]
   ].map(([name, count, target]) => [String(name), formatCount(Number(count)), String(target)])
 })

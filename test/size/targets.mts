@@ -2,19 +2,16 @@
 export const ONE_DECODER = 5_000
 
 /** The target is missed so far. Until it is met, the bundle must not grow. */
-export const ONE_DECODER_NOW = 13_340
+export const ONE_DECODER_NOW = 13_089
 
 /**
  * The bytes that exact decoding adds to a bundle with one decoder of text. The target of 4,096 is missed so far, since
  * values of several JSON types and preserved fields came in.
  */
-export const EXACT_NOW = 4_370
+export const EXACT_NOW = 4_330
 
 /** Instantiations to build a value, and to describe a model with two fields. */
 export const TO_BUILD = 40
-
-/** The target is missed so far for a description: a model's type can also be inferred from its fields. */
-export const TO_DESCRIBE_NOW = 46
 
 /** Instantiations of an application that builds, decodes and follows three paths of the optics. */
 export const TO_CONSUME = 1_300

@@ -282,5 +282,6 @@ describe('a codec for each JSON type', () => {
     expect(byJsonType).type.not.toBeCallableWith({ object: list(string) })
     expect(byJsonType).type.not.toBeCallableWith({ string: boolean })
     expect(byJsonType).type.not.toBeCallableWith({ list: list(string) })
+    expect(byJsonType).type.not.toBeCallableWith({})
   })
 })

@@ -62,13 +62,22 @@ export const modelOf = ({ entry, name }: Shipped): KitModel<unknown> => {
   return isModel(found) ? found : unknown(name)
 }
 
+/** Codecs by the id of their model: of models, and of models within another object, which may have any kind. */
+export interface Described {
+  readonly models: ReadonlyMap<string, KitModel<unknown>>
+  readonly embedded: ReadonlyMap<string, KitModel<unknown>>
+}
+
 /** Returns the codec of each model that has one. Models that contain themselves have none. */
-export const describeAll = (
-  models: ReadonlyArray<Model>,
-  isCyclic: (id: string) => boolean
-): ReadonlyMap<string, KitModel<unknown>> => {
+export const describeAll = (models: ReadonlyArray<Model>, isCyclic: (id: string) => boolean): Described => {
   const byId = new Map(models.map((one) => [one.id, one]))
   const described = new Map<string, KitModel<unknown> | undefined>()
+  const embeddedById = new Map<string, KitModel<unknown>>()
+  const embed = (id: string, codec: KitModel<unknown>): KitModel<unknown> => {
+    const result = embeddedById.get(id) ?? (embedded(codec) as KitModel<unknown>)
+    embeddedById.set(id, result)
+    return result
+  }
   const describe = (id: string): KitModel<unknown> | undefined => {
     const library = shipped.get(id)
     if (library !== undefined) return modelOf(library)
@@ -109,16 +118,15 @@ export const describeAll = (
         return undefined
       case 'Model': {
         const codec = describe(type.id)
-        return codec === undefined ? undefined : type.embedded ? (embedded(codec) as Some) : codec
+        return codec !== undefined && type.embedded ? embed(type.id, codec) : codec
       }
     }
   }
-  return new Map(
-    models.flatMap(({ id }) => {
-      const codec = describe(id)
-      return codec === undefined ? [] : [[id, codec] as const]
-    })
-  )
+  const all = models.flatMap(({ id }) => {
+    const codec = describe(id)
+    return codec === undefined ? [] : [[id, codec] as const]
+  })
+  return { models: new Map(all), embedded: embeddedById }
 }
 
 const toField = ({ required: isRequired, secret, pointer }: Field, codec: Some): unknown =>

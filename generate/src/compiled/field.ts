@@ -1,8 +1,8 @@
 // The compiled code of a field. `value` is an expression for the value of the field.
 import type { Description, Field, HasDescription, ModelDescription } from 'io-ts-kubernetes/codec'
 import { zeroIsAbsent } from '../../../src/codec/zeroIsAbsent'
-import { call, conditionFor, KIT, SCALARS, sourceOf, type Use, useType, type Verb } from './functions'
-import { memberOf } from './names'
+import { call, conditionFor, KIT, OBJECT, SCALARS, sourceOf, type Use, useType, type Verb } from './functions'
+import { literalOf, memberOf } from './names'
 
 /** Returns how to write `0` for `-0`, and the test for it, if the values of a scalar may be numbers. */
 const minusZeroOf = ({
@@ -88,11 +88,15 @@ export const unsetTest = (use: Use, field: Field, value: string): string | undef
 
 const isUnset = (use: Use, model: ModelDescription, value: string): string => {
   const type = useType(use, sourceOf(use, model))
+  // TypeScript knows the type of a variable, but not that of an expression
+  const object = /^\w+$/.test(value) ? value : `(${value} as object)`
   const fields = model.fields.map(({ key, required, codec: { description } }) => {
     const field = `(${value} as ${use('type PartialUnknown', KIT)}<${type}>)${memberOf(key)}`
-    if (!required) return `(${field} === undefined || ${field} === null)`
-    if (description._tag === 'Model') return `(${isUnset(use, description, field)})`
-    return `${field} === ${JSON.stringify(description._tag === 'Scalar' ? description.unset : null)}`
+    // an inherited getter must not be called
+    const has = `${use('hasOwn', OBJECT)}(${object}, ${literalOf(key)})`
+    if (!required) return `(!${has} || ${field} === undefined || ${field} === null)`
+    if (description._tag === 'Model') return `${has} && (${isUnset(use, description, field)})`
+    return `${has} && ${field} === ${JSON.stringify(description._tag === 'Scalar' ? description.unset : null)}`
   })
   return [`${use('isPlainObject', KIT)}(${value})`, ...fields].join(' && ')
 }

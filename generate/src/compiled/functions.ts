@@ -16,6 +16,8 @@ export interface Source {
   readonly description: ModelDescription
   /** Whether the library has the model, and this is the code of another package. */
   readonly isLibrary?: boolean
+  /** The model, if this one is the same within another object. No file exports it. */
+  readonly embedded?: Source
 }
 
 /** The file that is generated. */
@@ -41,6 +43,7 @@ export interface Use {
 export const KIT = 'src/codec/interpret/compiled'
 export const SCALARS = 'src/compiled/scalars'
 export const OBJECT = 'src/internal/object'
+const CODEC = 'io-ts-kubernetes/codec'
 
 /** The error for a model that compiled code cannot decode. */
 export class NoCode extends Error {}
@@ -60,8 +63,10 @@ export const functionOf = (use: Use, verb: FunctionVerb, source: Source): string
 export const sourceOf = (use: Use, model: ModelDescription): Source =>
   use.sourceOf(model) ?? unknown(`${model.name}, which no folder exports`)
 
-export const useType = (use: Use, { name, folder, isLibrary }: Source): string =>
-  use(`type ${name}`, isLibrary === true ? folder : `${folder}/${name}`)
+export const useType = (use: Use, { name, folder, isLibrary, embedded }: Source): string =>
+  embedded !== undefined
+    ? `${use('type Embedded', CODEC)}<${useType(use, embedded)}>`
+    : use(`type ${name}`, isLibrary === true ? folder : `${folder}/${name}`)
 
 /** Returns the function for values of a description, and its arguments after the value and the budget. */
 const functionFor = (use: Use, verb: Verb, description: Description): readonly [string, ...ReadonlyArray<string>] => {

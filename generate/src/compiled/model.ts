@@ -78,7 +78,7 @@ const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: C
       constructor === undefined
         ? `return ${literalsOf(fields, localFor, required.length === 0 ? empty() : '{}')}`
         : `${required.length > 0 ? '' : `if (${fields.map(isAbsent).join(' && ')}) return ${empty()}`}
-          return ${constructor.isUnsafe}() ? FAILED : new ${constructor.name}(${fields.map(localFor).join(', ')})`
+          return ${constructor.inherits}() ? FAILED : new ${constructor.name}(${fields.map(localFor).join(', ')})`
     }
   `
 }
@@ -106,10 +106,10 @@ const literalsOf = (fields: ReadonlyArray<Field>, localFor: LocalFor, empty: str
  */
 const hasConstructor = (fields: ReadonlyArray<Field>): boolean => fields.filter(({ required }) => !required).length > 4
 
-/** The names of the constructor of a model's objects, and of the function that says whether it cannot be called. */
+/** The names of the constructor of a model's objects, and of the function that tells whether objects inherit a field. */
 interface Constructor {
   readonly name: string
-  readonly isUnsafe: string
+  readonly inherits: string
 }
 
 /**
@@ -133,7 +133,7 @@ const constructorCode = (use: Use, source: Source, localFor: LocalFor, construct
     }
   )
 
-  const ${constructor.isUnsafe} = (): boolean => ${names.join(' || ')}`
+  const ${constructor.inherits} = (): boolean => ${names.join(' || ')}`
 }
 
 /**
@@ -180,10 +180,9 @@ export const codeOf =
     ]
     const localFor = localsFor(fields, use.isTaken)
     const constructor = hasConstructor(fields)
-      ? { name: use.declare(`${name}Object`), isUnsafe: use.declare(`inherits${name}`) }
+      ? { name: use.declare(`${name}Object`), inherits: use.declare(`inherits${name}`) }
       : undefined
     const isReadInPlace = use.declare(`isReadInPlace${name}`)
-    const isPolluted = use('isPolluted', KIT)
     const functions = [
       ...(constructor === undefined ? [] : [constructorCode(use, source, localFor, constructor)]),
       `${declare(read)} = (u: unknown, budget: ${budget}): ${failed} => {
@@ -196,15 +195,27 @@ export const codeOf =
         return ${isEmpty ? 'Object.keys(u).length === 0' : required.length === 0 ? 'true' : required.map((key) => `${use('hasOwn', OBJECT)}(u, ${literalOf(key)})`).join(' && ')}
       }`,
       ...(use.hasGuards ? [`${declare(is)} = ${guardOf(use, fields, budget)}`] : []),
-      `/** @internal */
-      export const ${compiledNameOf(source)}: ${use('type Compiled', KIT)}<${type}> = {
-        read: (u, budget) => ${isPolluted}() ? FAILED : ${read}(u, budget),
-        readInPlace: (u, budget) => ${isPolluted}() ? FAILED : ${readInPlace}(u, budget)${use.hasGuards ? `,\nis: (u, budget) => !${isPolluted}() && ${is}(u, budget)` : ''}
-      }`
+      // the code of an embedded model is called by the code of the models around it only
+      ...(source.embedded !== undefined ? [] : [compiledCode(use, source)])
     ]
     // a part that the model does not need leaves an empty line
     return functions.map((code) => code.replace(/\n\s*\n/g, '\n')).join('\n\n')
   }
+
+/** Returns the constant that the file of the model imports. */
+const compiledCode = (use: Use, source: Source): string => {
+  const [isPolluted, type] = [use('isPolluted', KIT), useType(use, source)]
+  const [read, readInPlace, is] = [
+    functionOf(use, 'read', source),
+    functionOf(use, 'readInPlace', source),
+    functionOf(use, 'is', source)
+  ]
+  return `/** @internal */
+      export const ${compiledNameOf(source)}: ${use('type Compiled', KIT)}<${type}> = {
+        read: (u, budget) => ${isPolluted}() ? FAILED : ${read}(u, budget),
+        readInPlace: (u, budget) => ${isPolluted}() ? FAILED : ${readInPlace}(u, budget)${use.hasGuards ? `,\nis: (u, budget) => !${isPolluted}() && ${is}(u, budget)` : ''}
+      }`
+}
 
 const guardOf = (use: Use, fields: ReadonlyArray<Field>, budget: string): string => {
   const required = fields.filter((field) => field.required).map(({ key }) => literalOf(key))

@@ -19,10 +19,6 @@ describe.skipIf(!hasShared)('the compiled code of the models of kube-apiserver 1
       'apiextensionsV1/CustomResourceDefinitionVersion',
       'apiextensionsV1/CustomResourceValidation',
       'apiextensionsV1/JSONSchemaProps',
-      // its claims are objects of any kind
-      'appsV1/StatefulSet',
-      'appsV1/StatefulSetList',
-      'appsV1/StatefulSetSpec',
       'schedulingV1alpha3/CompositePodGroupTemplate',
       'schedulingV1alpha3/Workload',
       'schedulingV1alpha3/WorkloadList',

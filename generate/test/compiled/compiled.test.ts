@@ -11,8 +11,8 @@ import { compileModels } from '../../src/compiled/target'
 import { formatFile } from '../../src/files/format'
 import { type Field, listOf, type Model, noDoc, reference, type Type, word } from '../../src/model/Model'
 import { OBJECT_META } from '../../src/model/shipped'
-import { loadModels } from '../support/models'
-import { crd, object } from '../support/schemas'
+import { loadModels, type SomeModel } from '../support/models'
+import { crd, kindIs, object, openapi, ref } from '../support/schemas'
 import { inTemporaryFolder, runCommand } from '../support/written'
 
 const field = (key: string, type: Type, required = false): Field => ({
@@ -37,8 +37,28 @@ const model = (folder: string, name: string, fields: ReadonlyArray<Field>, prese
 /** Returns the file of the first folder. */
 const textOf = (...models: ReadonlyArray<Model>): string => compileModels(models, '').files[0]?.text ?? ''
 
+/** Returns the files of all folders, one after the other. */
+const textsOf = (...models: ReadonlyArray<Model>): string =>
+  compileModels(models, '')
+    .files.map(({ text }) => text)
+    .join('\n')
+
 /** Returns the formatted file of the first folder. */
 const print = async (...models: ReadonlyArray<Model>): Promise<string> => formatFile(null, textOf(...models))
+
+/** Expects the same result of both codecs. The compiled code of the second one decodes the document by itself, or not. */
+const expectSame = (
+  interpreted: SomeModel | undefined,
+  compiled: SomeModel | undefined,
+  document: unknown,
+  isDecoded: boolean
+): void => {
+  const [expected, actual] = [interpreted, compiled].map((one) =>
+    E.mapLeft(fieldErrors)(one?.decode(document) ?? E.left([]))
+  )
+  expect(actual).toStrictEqual(expected)
+  expect(typeof compiled?.compiled?.read(document, { left: 1000 })).toBe(isDecoded ? 'object' : 'symbol')
+}
 
 /** Returns the declarations that hide others, or declare a name again. */
 const lint = (text: string): ReadonlyArray<string> =>
@@ -99,8 +119,8 @@ describe('the compiled code of written models', () => {
         ...fields.flatMap((_, index) =>
           index % 4 === 0 ? [model('a/v1', `Four${index}`, fields.slice(index, index + 4))] : []
         ),
-        ...['PartObject', 'WholeObject', 'WholeObject2', 'InPlaceWhole', 'ReadInPlaceWhole', 'WholePolluted'].map(
-          (name) => model('a/v1', name, fields.slice(2, 5))
+        ...['PartObject', 'WholeObject', 'WholeObject2', 'InPlaceWhole', 'ReadInPlaceWhole'].map((name) =>
+          model('a/v1', name, fields.slice(2, 5))
         ),
         ...['FAILED', 'FAILED2', 'Of', 'ObjectMeta', 'ListMeta', 'Budget', 'Compiled', 'Writable', 'WrittenFor'].map(
           (name) => model('a/v1', name, [...fields.slice(0, 9), field('of', reference(id('PartObject')))])
@@ -134,11 +154,7 @@ describe('the compiled code of written models', () => {
         [{ text: 1, FAILED: 'x' }, false]
       ] as const) {
         const document = { spec: { spec: value, small: { FAILED: value, makeConstructor: 'z' } } }
-        const [actual, right] = [decoder, expected].map((one) =>
-          E.mapLeft(fieldErrors)(one?.decode(document) ?? E.left([]))
-        )
-        expect(actual).toStrictEqual(right)
-        expect(typeof decoder?.compiled?.read(document, { left: 1000 })).toBe(isValid ? 'object' : 'symbol')
+        expectSame(expected, decoder, document, isValid)
       }
     })
   })
@@ -212,6 +228,58 @@ describe('the compiled code of written models', () => {
   it('has string literals for all constants', async () => {
     const text = await print(model('a/v1', 'A', [field('a', { _tag: 'Constant', value: `it's \\ "b"\n` })]))
     expect(text).toContain(`if (value !== 'it\\'s \\\\ "b"\\n') return FAILED`)
+  })
+
+  it('decodes objects within another object, which may have any kind', async () => {
+    await inTemporaryFolder(async (folder) => {
+      const input = join(folder, 'openapi.json')
+      const [claim, text] = ['io.k8s.api.core.v1.Claim', { type: 'string' }]
+      const of = (id: string, kind: string, properties: Readonly<Record<string, unknown>>): unknown => ({
+        ...(object({ kind: text, apiVersion: text, ...properties }) as object),
+        ...(kindIs(id, 'v1', kind) as object)
+      })
+      const definitions = {
+        [claim]: of('', 'Claim', { size: text }),
+        // a name that the code of the embedded claim would have
+        'io.k8s.api.core.v1.EmbeddedClaim': of('', 'EmbeddedClaim', { size: text }),
+        'io.k8s.api.apps.v1.Set': of('apps', 'Set', { claims: { type: 'array', items: ref(claim) }, one: ref(claim) })
+      }
+      writeFileSync(input, openapi(definitions))
+      for (const more of [['--compiled'], []]) {
+        const out = join(folder, `out${more.length}`)
+        const kinds = ['--kinds', 'apps/v1/Set,v1/EmbeddedClaim']
+        expect(await runCommand(['--openapi', input, ...kinds, '--out', out, ...more])).toMatchObject({ error: '' })
+      }
+      const [interpreted, compiled] = [await loadModels(join(folder, 'out0')), await loadModels(join(folder, 'out1'))]
+      const [expected, decoder] = [interpreted, compiled].map((models) => models.get('appsV1/Set'))
+      for (const [document, isValid] of [
+        [
+          { kind: 'Set', claims: [{ kind: 'Other', apiVersion: '', size: 'x', more: 1 }, {}], one: { kind: 'A' } },
+          true
+        ],
+        [{ claims: null, one: { kind: null, apiVersion: 'b' } }, true],
+        [{ kind: 'Claim' }, false],
+        [{ claims: [{ kind: 1 }], one: { size: 2 } }, false]
+      ] as const) {
+        expectSame(expected, decoder, document, isValid)
+        const own = structuredClone<unknown>(document)
+        expect(typeof decoder?.compiled?.readInPlace(own, { left: 1000 })).toBe(isValid ? 'object' : 'symbol')
+      }
+    })
+  })
+
+  it('declares functions of embedded models only if they are used, once', () => {
+    const claims = (folder: string, name: string, preservesUnknown = false): Model =>
+      model(folder, name, [field('claims', listOf(reference('core/v1/Claim', true)))], preservesUnknown)
+    const claim = model('core/v1', 'Claim', [field('kind', { _tag: 'Constant', value: 'Claim' })])
+    const [used, unused] = [false, true].map((preservesUnknown) =>
+      textsOf(claims('apps/v1', 'Set', preservesUnknown), claim, claims('core/v1', 'Two', preservesUnknown))
+    )
+    expect(unused).not.toContain('Embedded')
+    expect(used).toContain("import type { Embedded } from 'io-ts-kubernetes/codec'")
+    expect(used?.match(/const readEmbeddedClaim /g)).toHaveLength(1)
+    expect(used).toMatch(/import .*\breadEmbeddedClaim, .* from '..\/..\/core\/v1\/generated'/)
+    expect(used).not.toContain('compiledEmbeddedClaim')
   })
 
   it('does not exist for recursive models, models that keep unknown fields, and models with such parts', () => {

@@ -385,7 +385,9 @@ const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => 
       case 'status': {
         if (
           isPlainObject(value) &&
+          hasOwn(value, 'token') &&
           (value as PartialUnknown<TokenRequestStatus>).token === '' &&
+          hasOwn(value, 'expirationTimestamp') &&
           (value as PartialUnknown<TokenRequestStatus>).expirationTimestamp === null
         )
           break
@@ -463,7 +465,9 @@ const isReadInPlaceTokenRequest = (
       case 'status': {
         if (
           isPlainObject(value) &&
+          hasOwn(value, 'token') &&
           (value as PartialUnknown<TokenRequestStatus>).token === '' &&
+          hasOwn(value, 'expirationTimestamp') &&
           (value as PartialUnknown<TokenRequestStatus>).expirationTimestamp === null
         )
           return false

@@ -80,9 +80,9 @@ export const isPlainObject = (u: unknown): u is MutableUnknownRecord => {
 }
 
 /**
- * Returns true for a non-array object without a key that is an integer, such as `0`. V8 enumerates an object with such a
- * key in another way, and a loop over the keys of objects that has seen one stays slower for all others. So compiled
- * code leaves these objects to the interpreter. JavaScript puts all integers before the other keys.
+ * Returns true for a non-array object whose first key is not an integer, such as `0`. JavaScript puts integers before the
+ * other keys, and V8 enumerates an object that has one in another way: a loop over the keys of objects that has seen one
+ * stays slower for all others. So compiled code leaves these objects to the interpreter.
  *
  * @category compiled code
  * @since 0.1.0

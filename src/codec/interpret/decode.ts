@@ -135,9 +135,8 @@ export const getDocumentDecode = (description: Description, mode: DecodeMode): D
  */
 export const getValueDecode = (map: MapDescription, mode: DecodeMode): Decode => {
   const { description } = map.value
-  if (!isNullAbsent(map)) return withNull(description, mode, isNil(description, true))
-  const decode = getDecode(description, mode)
-  return (u, walk) => (u === null ? ABSENT : decode(u, walk))
+  const decode = withNull(description, mode, isNil(description, true))
+  return isNullAbsent(map) ? (u, walk) => (u === null ? ABSENT : decode(u, walk)) : decode
 }
 
 /**

@@ -10,7 +10,7 @@ import { type Decode, type DecodeMode, getDocumentDecode, isNeverAbsent } from '
 import type { Encode } from './encode'
 import type { Guard } from './guard'
 import type { Test } from './unset'
-import { getPosition, isValid, validate, type Validate } from './validate'
+import { getPosition, getPropertySafely, isValid, validate, type Validate } from './validate'
 
 /**
  * How a model keeps its unknown fields. `codec` is the codec of their values, which accepts any JSON.
@@ -71,9 +71,10 @@ export const getPreserved = (codec: HasDescription, names: ReadonlyArray<string>
         // it has the right JSON type
         const from = u as UnknownRecord
         for (const key of keysOf(from)) {
+          const value = getPropertySafely(from, key)
           // `undefined` is absent
-          if (from[key] === undefined || isValid(position, report, from[key], walk)) continue
-          validate(position, report, { _tag: 'Unknown', parent: path, key, codec }, from[key], walk)
+          if (value === undefined || isValid(position, report, value, walk)) continue
+          validate(position, report, { _tag: 'Unknown', parent: path, key, codec }, value, walk)
         }
       }
     },

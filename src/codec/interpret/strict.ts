@@ -27,11 +27,10 @@ export type FindUnknownFields = (report: Report, path: FieldPath, u: unknown) =>
  */
 export const findUnknownFields = (description: Description): FindUnknownFields => {
   const count = getCounter(description)
-  const find = getPartFinder(description)
   return (report, path, u) => {
     const total = walk((counting) => count(u, counting), Infinity)
     if (total === 0) return
-    find(report, path, u, startLargeWalk(Infinity))
+    getPartFinder(description)(report, path, u, startLargeWalk(Infinity))
     addMore(report, total - report.errors.length)
   }
 }
@@ -147,9 +146,11 @@ const findInPart = (
   _tag: 'Field' | 'Index' | 'Key',
   codec: HasDescription
 ): ((report: Report, parent: FieldPath, key: string | number, u: unknown, walk: Walk) => void) => {
-  const count = getCounter(codec.description)
+  // the part is interpreted when a document has it
   return (report, parent, key, u, walk) => {
-    if (isFull(report) || count(u, walk) === 0) return
-    getPartFinder(codec.description)(report, { _tag, parent, key: String(key), codec }, u, walk)
+    if (isFull(report)) return
+    const { description } = codec
+    if (getCounter(description)(u, walk) === 0) return
+    getPartFinder(description)(report, { _tag, parent, key: String(key), codec }, u, walk)
   }
 }

@@ -12,7 +12,8 @@ import {
   expected,
   type Field,
   type ModelDescription,
-  type ListDescription
+  type ListDescription,
+  toSupported
 } from '../description'
 import { getGuard, type Guard } from './guard'
 import { FAILED, MAX_DEPTH } from '../../internal/copyJson'
@@ -273,11 +274,11 @@ export const validate = (position: Position, report: Report, path: FieldPath, u:
 const getValidate: (description: Description, mode: DecodeMode) => Validate = /*#__PURE__*/ interpretationIn(
   (mode): Cases<Validate> => ({
     Scalar: (scalar) => (report, path) => {
-      addError(report, path, 'FieldValueInvalid', expectedText(scalar))
+      if (scalar.values === undefined) addError(report, path, 'FieldValueInvalid', expectedText(scalar))
+      else addUnsupported(report, path, scalar.values)
     },
     Literal: (literal) => (report, path) => {
-      const values = literal.values.map((value) => JSON.stringify(value)).join(', ')
-      addError(report, path, 'FieldValueNotSupported', `supported values: ${values}`)
+      addUnsupported(report, path, literal.values)
     },
     List: (list) => validateList(list, mode),
     Map: (map) => validateMap(map, mode),
@@ -289,6 +290,10 @@ const getValidate: (description: Description, mode: DecodeMode) => Validate = /*
     ByJsonType: (description) => description.interpret.validate(description, mode)
   })
 )
+
+const addUnsupported = (report: Report, path: FieldPath, values: ReadonlyArray<string | number>): void => {
+  addError(report, path, 'FieldValueNotSupported', toSupported(values))
+}
 
 const validateList = (list: ListDescription, mode: DecodeMode): Validate => {
   const part = getPart('Index', list.item, mode, getDocumentDecode(list.item.description, mode))
@@ -366,7 +371,12 @@ const validateModel = (model: ModelDescription, mode: DecodeMode): Validate => {
 const getFieldPart = (field: Field, mode: DecodeMode): Part =>
   getPart('Field', field.codec, mode, getFieldDecode(field, mode), getIsAbsent(field, mode))
 
-const getPropertySafely = (u: UnknownRecord, key: string): unknown => {
+/**
+ * Returns a property, or `unreadable` if reading it throws.
+ *
+ * @internal
+ */
+export const getPropertySafely = (u: UnknownRecord, key: string): unknown => {
   try {
     return u[key]
   } catch {
