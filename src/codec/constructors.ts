@@ -60,7 +60,10 @@ import { findUnknownFields } from './interpret/strict'
 /*#__NO_SIDE_EFFECTS__*/
 export const scalar = <A extends string | number | boolean>(
   definition: Omit<ScalarDescription, '_tag' | 'compare'> & { readonly compare?: (x: A, y: A) => Ordering }
-): Codec<A> => getCodec(definition.name, { _tag: 'Scalar', ...definition })
+): Codec<A> => getCodec(definition.name, { _tag: 'Scalar', ...NO_OPTIONS, ...definition })
+
+/** The optional properties of a scalar. They are own ones, so that none is inherited from a polluted prototype. */
+const NO_OPTIONS = { integer: undefined, known: undefined, values: undefined, compare: undefined }
 
 /**
  * Returns a function that makes a value of a codec, such as a branded value of a scalar, from any value: `none` if the
@@ -261,7 +264,11 @@ export interface MapOptions {
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const map = <A>(value: Codec<A>, options: MapOptions = {}): Codec<Readonly<Record<string, A>>> =>
-  getCodec(`Readonly<Record<string, ${value.name}>>`, { _tag: 'Map', value, ...options }, value.mode)
+  getCodec(
+    `Readonly<Record<string, ${value.name}>>`,
+    { _tag: 'Map', nullIsAbsent: false, ...options, value },
+    value.mode
+  )
 
 /**
  * Any JSON value, at most 10,000 levels deep. Its content is not interpreted. In an optional field, `null` is a valid
@@ -593,7 +600,8 @@ export function model<A>(name: string, fields: object): Model<A> {
     _tag: 'Model',
     name,
     // each property of FieldsOf<A> is the description of a field, too
-    fields: Object.entries(fields as AnyFields).map(toField)
+    fields: Object.entries(fields as AnyFields).map(toField),
+    preserved: undefined
   })
 }
 
@@ -722,6 +730,7 @@ export const lazy = <A>(name: string, get: () => Codec<A>): Codec<A> => {
 /** A description without values. */
 const nothingOf = (name: string): ScalarDescription => ({
   _tag: 'Scalar',
+  ...NO_OPTIONS,
   name,
   json: 'string',
   expected: `a value of ${name}, whose description refers only to itself`,

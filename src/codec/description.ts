@@ -75,10 +75,10 @@ export interface ScalarDescription {
   readonly zero: string | number | boolean
   readonly unset: string | number | boolean | null
   readonly test: (u: unknown) => boolean
-  readonly integer?: boolean
-  readonly known?: ReadonlyArray<string | number>
-  readonly values?: ReadonlyArray<string | number>
-  readonly compare?: (x: never, y: never) => Ordering
+  readonly integer?: boolean | undefined
+  readonly known?: ReadonlyArray<string | number> | undefined
+  readonly values?: ReadonlyArray<string | number> | undefined
+  readonly compare?: ((x: never, y: never) => Ordering) | undefined
 }
 
 /**
@@ -140,7 +140,7 @@ export interface ModelDescription {
   readonly _tag: 'Model'
   readonly name: string
   readonly fields: ReadonlyArray<Field>
-  readonly preserved?: PreservedFields
+  readonly preserved?: PreservedFields | undefined
 }
 
 /**

@@ -4,8 +4,20 @@ import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { getArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { TokenRequest, TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
-import { lenient, list, map, strict, string } from 'io-ts-kubernetes/codec'
+import {
+  type Codec,
+  lenient,
+  list,
+  map,
+  type Model,
+  model,
+  optional,
+  scalar,
+  strict,
+  string
+} from 'io-ts-kubernetes/codec'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
+import * as Exact from 'io-ts-kubernetes/exact'
 import { getEq, getShow } from 'io-ts-kubernetes/instances'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { ObjectMeta } from 'io-ts-kubernetes/meta/v1'
@@ -125,6 +137,64 @@ describe.each(models.map((model) => [model.name, model] as const))('%s', (_name,
 const withRequired = models.flatMap((model) =>
   model.description.fields.flatMap(({ key, required }) => (required ? [[model.name, key, model] as const] : []))
 )
+
+describe('an option of a description that all objects inherit', () => {
+  interface Sample {
+    readonly count?: number
+    readonly text?: string
+    readonly map?: Readonly<Record<string, string>>
+  }
+  const makeSample = (): Model<Sample> =>
+    model<Sample>('Sample', {
+      count: optional(
+        scalar<number>({
+          name: 'Count',
+          json: 'number',
+          expected: 'a count',
+          plural: 'counts',
+          zero: 0,
+          unset: 0,
+          test: (u) => typeof u === 'number' && u >= 0
+        })
+      ),
+      text: optional(string),
+      map: optional(map(string))
+    })
+  const documents: ReadonlyArray<unknown> = [
+    { count: 1.5, text: 'a', map: { a: 'b' } },
+    { count: -1, text: 7, map: { a: null } },
+    { count: 0, other: 1 }
+  ]
+  const valid = { count: 1.5, text: 'a', map: { a: 'b' } }
+
+  it.each(['integer', 'known', 'values', 'compare', 'nullIsAbsent', 'preserved'])('changes nothing: %s', (name) => {
+    const run = ({ codecs, own }: ReturnType<typeof makeAll>): ReadonlyArray<unknown> => [
+      ...codecs.flatMap((codec) =>
+        documents.flatMap((document) => [
+          codec.decode(document),
+          codec.is(document),
+          Exact.fromJson(codec)(JSON.stringify(document))
+        ])
+      ),
+      own.encode(valid),
+      own.make(valid),
+      getEq(own).equals(valid, { ...valid }),
+      getShow(own).show(valid)
+    ]
+    const makeAll = (): { readonly own: Model<Sample>; readonly codecs: ReadonlyArray<Codec<Sample>> } => {
+      const own = makeSample()
+      return { own, codecs: [own, strict(own), lenient(own)] }
+    }
+    const expected = run(makeAll())
+    for (const value of [true, ['x'], () => 1, { keysOf: () => [], decode: (u: unknown) => u }]) {
+      const all = makeAll()
+      pollute(Object.prototype, name, { value, writable: true })
+      const polluted = run(all)
+      clean()
+      assert.deepStrictEqual(plain(polluted), plain(expected))
+    }
+  })
+})
 
 describe('a required field that all objects inherit', () => {
   it.each(withRequired)('is missing in %s: %s', (_name, key, model) => {
