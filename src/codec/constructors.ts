@@ -8,12 +8,12 @@ import type { Json } from 'fp-ts/Json'
 import type { Option } from 'fp-ts/Option'
 import type { Ordering } from 'fp-ts/Ordering'
 import type * as t from 'io-ts'
+import { memoizeThunk } from '../internal/memoize'
 import { none, some } from '../internal/option'
 import { startWalk } from '../internal/walk'
 import { type Codec, getCodec, getLazyCodec, getModel, isModel, type Model } from './Codec'
 import type {
   ByJsonTypeDescription,
-  Description,
   HasDescription,
   Field,
   JsonType,
@@ -711,16 +711,14 @@ const toField = ([key, { codec, required, secret = false, pointer = false }]: re
 /*#__NO_SIDE_EFFECTS__*/
 export const lazy = <A>(name: string, get: () => Codec<A>): Codec<A> => {
   let isAsked = false
-  let known: Description | undefined
+  // remembered, since `get` may make another codec at each call
+  const describe = memoizeThunk(() => get().description)
   return getLazyCodec(name, () => {
-    if (known !== undefined) return known
     // `get` returned this codec, or another lazy codec that leads back to it
     if (isAsked) return nothingOf(name)
     isAsked = true
     try {
-      // remembered, since `get` may make another codec at each call
-      known = get().description
-      return known
+      return describe()
     } finally {
       isAsked = false
     }

@@ -121,8 +121,8 @@ export interface Position {
   readonly hasJsonType: (u: unknown) => boolean
   readonly hasParts: boolean
   /**
-   * Returns a function that reports what is wrong with a value of the right JSON type. It is made at its first use, since
-   * descriptions may be recursive.
+   * Returns a function that reports the errors of a value of the right JSON type. The function is made when it is first
+   * needed, because descriptions may be recursive.
    */
   readonly explain: () => Validate
 }
