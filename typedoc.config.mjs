@@ -55,7 +55,7 @@ export default {
   customCss: 'scripts/site.css',
   disableSources: true,
   // what one reads instead of an error, where a literal is none
-  intentionallyNotExported: ['AnyOptional', 'CompareWithin', 'Current', 'Flat', 'Known', 'Read', 'ValueOf'],
+  intentionallyNotExported: ['CompareWithin', 'Current', 'Known', 'Presence', 'Read'],
   notRenderedTags: ['@packageDocumentation'],
   searchInComments: true,
   searchInDocuments: true,
