@@ -17,12 +17,15 @@ import type {
   HasDescription,
   Field,
   JsonType,
+  MapDescription,
   ModelDescription,
   ScalarDescription
 } from './description'
 import type { Mode } from './mode'
-import { interpretParts } from './interpret/byJsonType'
-import { getPreserved } from './interpret/preserve'
+import { interpretForms } from './interpret/byJsonType'
+import { getGuard } from './interpret/guard'
+import { interpretPresent } from './interpret/present'
+import { preserve } from './interpret/preserve'
 import { findUnknownFields } from './interpret/strict'
 
 // -------------------------------------------------------------------------------------
@@ -242,19 +245,6 @@ export const list = <A>(item: Codec<A>): Codec<ReadonlyArray<A>> =>
   getCodec(`ReadonlyArray<${item.name}>`, { _tag: 'List', item }, item.mode)
 
 /**
- * The options of a map.
- *
- * - `nullIsAbsent`: an entry that is `null` is absent: decoding removes it. The API server does this to custom resources
- *   whose schema does not have `nullable`. It has no effect if the values are any JSON, of which `null` is one
- *
- * @category model
- * @since 0.1.0
- */
-export interface MapOptions {
-  readonly nullIsAbsent?: boolean
-}
-
-/**
  * Returns the codec of a JSON object with values of one type. Any string can be a key, `__proto__` and `''` included.
  * Look up a key with `Object.hasOwn`, or with `at` of `io-ts-kubernetes/optics`: the object inherits properties such as
  * `constructor`.
@@ -263,12 +253,27 @@ export interface MapOptions {
  * @since 0.1.0
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const map = <A>(value: Codec<A>, options: MapOptions = {}): Codec<Readonly<Record<string, A>>> =>
-  getCodec(
-    `Readonly<Record<string, ${value.name}>>`,
-    { _tag: 'Map', nullIsAbsent: false, ...options, value },
-    value.mode
-  )
+export const map = <A>(value: Codec<A>): Codec<Readonly<Record<string, A>>> => fromMap(value, { _tag: 'Map', value })
+
+/**
+ * Returns the codec of a map whose `null` entries are absent: decoding removes them. The API server does this to custom
+ * resources whose schema does not have `nullable`. If the values are any JSON, `null` is one of them, and it stays.
+ *
+ * @example
+ * import { either as E } from 'fp-ts'
+ * import { presentMap, string } from 'io-ts-kubernetes/codec'
+ *
+ * assert.deepStrictEqual(presentMap(string).decode({ a: null, b: 'c' }), E.right({ b: 'c' }))
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+/*#__NO_SIDE_EFFECTS__*/
+export const presentMap = <A>(value: Codec<A>): Codec<Readonly<Record<string, A>>> =>
+  fromMap(value, { _tag: 'Map', value, nullIsAbsent: true, interpret: interpretPresent })
+
+const fromMap = <A>({ name, mode }: Codec<A>, description: MapDescription): Codec<Readonly<Record<string, A>>> =>
+  getCodec(`Readonly<Record<string, ${name}>>`, description, mode)
 
 /**
  * Any JSON value, at most 10,000 levels deep. Its content is not interpreted. In an optional field, `null` is a valid
@@ -401,9 +406,9 @@ export const byJsonType = <P extends Parts>(
     zero: unset,
     unset,
     test: (u) => isValue(u, startWalk()),
-    interpret: interpretParts
+    interpret: interpretForms
   }
-  const isValue = interpretParts.guard(description)
+  const isValue = getGuard(description)
   return getCodec(names.join(' | '), description)
 }
 
@@ -667,13 +672,7 @@ export const embedded = <A>(codec: Model<A>): Model<Embedded<A>> =>
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const preservingUnknown = <A>(codec: Model<A>): Model<A> =>
-  withDescription(codec, {
-    ...codec.description,
-    preserved: getPreserved(
-      json,
-      codec.description.fields.map(({ key }) => key)
-    )
-  })
+  withDescription(codec, preserve(codec.description, json))
 
 /** Returns the codec of another description in the same mode. Compiled code is of the first description only. */
 const withDescription = <A, B>({ mode }: Model<A>, description: ModelDescription): Model<B> =>

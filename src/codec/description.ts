@@ -5,10 +5,10 @@
  */
 import type { Ordering } from 'fp-ts/Ordering'
 import type * as t from 'io-ts'
+import type { OwnInterpreters } from './interpret/interpretation'
 import type { PreservedFields } from './interpret/preserve'
-import type { InterpretParts } from './interpret/byJsonType'
 import { jsonTypeNameOf } from '../internal/jsonType'
-import { getOwn } from '../internal/object'
+import { getOwn, hasOwn } from '../internal/object'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -116,6 +116,8 @@ export interface MapDescription {
   readonly _tag: 'Map'
   readonly value: HasDescription
   readonly nullIsAbsent?: boolean
+  /** @internal */
+  readonly interpret?: OwnInterpreters<MapDescription>
 }
 
 /**
@@ -141,6 +143,8 @@ export interface ModelDescription {
   readonly name: string
   readonly fields: ReadonlyArray<Field>
   readonly preserved?: PreservedFields | undefined
+  /** @internal */
+  readonly interpret?: OwnInterpreters<ModelDescription>
 }
 
 /**
@@ -163,7 +167,7 @@ export interface ByJsonTypeDescription {
   readonly unset: string | number | boolean | null
   readonly test: (u: unknown) => boolean
   /** @internal */
-  readonly interpret: InterpretParts
+  readonly interpret: OwnInterpreters<ByJsonTypeDescription>
 }
 
 /**
@@ -295,8 +299,8 @@ export const isAnyJson = (description: Description): boolean =>
  *
  * @internal
  */
-export const isNullAbsent = ({ nullIsAbsent = false, value }: MapDescription): boolean =>
-  nullIsAbsent && !isAnyJson(value.description)
+export const isNullAbsent = (map: MapDescription): boolean =>
+  hasOwn(map, 'nullIsAbsent') && map.nullIsAbsent === true && !isAnyJson(map.value.description)
 
 /** Names the type of the items or values. A list or map that contains itself is named once. */
 const of = ({ description }: HasDescription, ancestors: ReadonlyArray<Description>): string =>

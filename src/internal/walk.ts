@@ -103,18 +103,16 @@ export const walk = <A>(visit: (walk: Walk) => A, limit: number = MAX_VALUES): A
 /**
  * Returns a function that visits an object or an array within the limits. It returns the result of `refuse` for any
  * other value, for too many levels or values, and for an object that contains itself. `makeVisit` is called on the first
- * visit, because descriptions may be recursive, and because most parts of a program never run. If `extend` is given, it
- * gets this function, and its result is returned.
+ * visit, because descriptions may be recursive, and because most parts of a program never run.
  *
  * @internal
  */
 export const getVisitor = <A>(
   makeVisit: () => Visit<A>,
-  refuse: (u: unknown) => A,
-  extend?: (visitor: Visitor<A>) => Visitor<A>
-): Visitor<A> => {
+  refuse: (u: unknown) => A
+): ((u: unknown, walk: Walk) => A) => {
   let made: Visit<A> | undefined
-  const visitor: Visitor<A> = (u, walk) => {
+  return (u, walk) => {
     if (typeof u !== 'object' || u === null || walk.level >= MAX_LEVELS || --walk.left < 0) return refuse(u)
     const visit = (made ??= makeVisit())
     if (walk.known !== undefined) return visitOnce(visit, refuse, u, walk, walk.known)
@@ -123,12 +121,9 @@ export const getVisitor = <A>(
     walk.level--
     return result
   }
-  return extend === undefined ? visitor : extend(visitor)
 }
 
 type Visit<A> = (o: object, walk: Walk) => A
-
-type Visitor<A> = (u: unknown, walk: Walk) => A
 
 const visitOnce = <A>(visit: Visit<A>, refuse: (u: unknown) => A, o: object, walk: Walk, known: Known): A => {
   // all results of one visit function are of the same type A

@@ -14,6 +14,7 @@ import {
   model,
   number,
   optional,
+  presentMap,
   required,
   scalar,
   string
@@ -145,7 +146,7 @@ const DatabaseSpec: Model<DatabaseSpec> = model<DatabaseSpec>('DatabaseSpec', {
   replicas: required(Int32),
   hosts: required(list(HostName)),
   shards: required(map(list(Int64))),
-  parameters: optional(map(string, { nullIsAbsent: true })),
+  parameters: optional(presentMap(string)),
   users: optional(map(Credentials)),
   routes: optional(map(Route)),
   backup: optional(Backup),

@@ -16,6 +16,7 @@ import {
   number,
   openEnum,
   optional,
+  presentMap,
   required,
   strict,
   string
@@ -71,7 +72,7 @@ describe('the laws of the parts of models', () => {
   describeLaws(list(map(Time)))
   describeLaws(list(UserInfo))
   describeLaws(map(UserInfo))
-  describeLaws(map(list(Time), { nullIsAbsent: true }), 'a map whose null entries are absent')
+  describeLaws(presentMap(list(Time)), 'a map whose null entries are absent')
   describeLaws(strict(lenient(map(TokenReview))), 'strict(lenient(map(TokenReview)))')
 })
 

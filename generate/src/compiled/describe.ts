@@ -17,6 +17,7 @@ import {
   number,
   openEnum,
   optional,
+  presentMap,
   required,
   string
 } from 'io-ts-kubernetes/codec'
@@ -112,7 +113,7 @@ export const describeAll = (models: ReadonlyArray<Model>, isCyclic: (id: string)
       }
       case 'Map': {
         const value = typeCodec(type.value)
-        return value === undefined ? undefined : (map(value, { nullIsAbsent: type.nullIsAbsent }) as Some)
+        return value === undefined ? undefined : ((type.nullIsAbsent ? presentMap : map)(value) as Some)
       }
       case 'ByJsonType':
         return undefined

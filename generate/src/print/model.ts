@@ -157,7 +157,7 @@ const codecOf = (print: Printer, type: Type): string => {
     case 'List':
       return `${use('list', CODEC)}(${codecOf(print, type.item)})`
     case 'Map':
-      return `${use('map', CODEC)}(${codecOf(print, type.value)}${type.nullIsAbsent ? ', { nullIsAbsent: true }' : ''})`
+      return `${use(type.nullIsAbsent ? 'presentMap' : 'map', CODEC)}(${codecOf(print, type.value)})`
     case 'ByJsonType':
       return `${use('byJsonType', CODEC)}({ ${type.types.map(([json, part]) => `${json}: ${codecOf(print, part)}`).join(', ')} })`
     case 'Model': {

@@ -5,7 +5,7 @@
 import type { Description, Field, ModelDescription } from '../description'
 import { getOwnItem, mapItems, getOwn, setOwn, type UnknownRecord } from '../../internal/object'
 import { getVisitor, type Walk } from '../../internal/walk'
-import { interpretation } from './interpretation'
+import { interpretationOrOwn } from './interpretation'
 
 /**
  * Builds a value of the model from `a`, which is one by the type of the caller. If `a` is nested too deep, it is
@@ -20,7 +20,7 @@ export type Builder = (a: unknown, walk: Walk) => unknown
  *
  * @internal
  */
-export const getBuilder = (model: ModelDescription): Builder => buildFields(model, constantOf)
+export const getBuilder = (model: ModelDescription): Builder => getBuild(model, fillConstant)
 
 /**
  * Returns the builder of a part of a model. It fills in no constants of an inner model: the caller built the inner model
@@ -28,53 +28,56 @@ export const getBuilder = (model: ModelDescription): Builder => buildFields(mode
  *
  * @internal
  */
-export const buildPart: (description: Description) => Builder = /*#__PURE__*/ interpretation<Builder>({
-  Scalar: () => returnUnchanged,
-  Literal: () => returnUnchanged,
-  List: ({ item }) =>
-    getVisitor(() => {
-      const build = buildPart(item.description)
-      return (a, walk) => {
-        const from = a as ReadonlyArray<unknown>
-        walk.left -= from.length
-        const out = mapItems(from, (one) => build(one, walk))
-        return out.every((one, i) => one === getOwnItem(from, i)) ? from : out
-      }
-    }, returnUnchanged),
-  Map: ({ value }) =>
-    getVisitor(() => {
-      const build = buildPart(value.description)
-      return (a, walk) => {
-        const keys = Object.keys(a)
-        walk.left -= keys.length
-        return rebuild(a as UnknownRecord, keys, (one) => (one === undefined ? one : build(one, walk)))
-      }
-    }, returnUnchanged),
-  Json: () => returnUnchanged,
-  Model: (model) => buildFields(model, () => undefined),
-  ByJsonType: (description) => description.interpret.build(description)
-})
+export const buildPart = (description: Description): Builder => getBuild(description, fillNothing)
+
+/** Returns what a field has that is absent. */
+type Fill = (field: Field) => unknown
+
+const fillConstant: Fill = ({ codec: { description } }) =>
+  description._tag === 'Literal' && description.constant ? description.values[0] : undefined
+
+const fillNothing: Fill = () => undefined
+
+const getBuild: (description: Description, fill: Fill) => Builder = /*#__PURE__*/ interpretationOrOwn<Builder, Fill>(
+  'build',
+  {
+    Scalar: () => returnUnchanged,
+    Literal: () => returnUnchanged,
+    List: ({ item }) =>
+      getVisitor(() => {
+        const build = buildPart(item.description)
+        return (a, walk) => {
+          const from = a as ReadonlyArray<unknown>
+          walk.left -= from.length
+          const out = mapItems(from, (one) => build(one, walk))
+          return out.every((one, i) => one === getOwnItem(from, i)) ? from : out
+        }
+      }, returnUnchanged),
+    Map: ({ value }) =>
+      getVisitor(() => {
+        const build = buildPart(value.description)
+        return (a, walk) => {
+          const keys = Object.keys(a)
+          walk.left -= keys.length
+          return rebuild(a as UnknownRecord, keys, (one) => (one === undefined ? one : build(one, walk)))
+        }
+      }, returnUnchanged),
+    Json: () => returnUnchanged,
+    Model: ({ fields }, fill) =>
+      getVisitor(() => {
+        const keys = fields.map(({ key }) => key)
+        const builders = fields.map((field) => ({ field, build: buildPart(field.codec.description) }))
+        return (a, walk) =>
+          rebuild(a as UnknownRecord, keys, (value, i) => {
+            // there is one builder for each key
+            const { field, build } = builders[i] as (typeof builders)[number]
+            return value === undefined ? fill(field) : build(value, walk)
+          })
+      }, returnUnchanged)
+  }
+)
 
 const returnUnchanged = (a: unknown): unknown => a
-
-const buildFields = ({ fields, preserved }: ModelDescription, fill: (field: Field) => unknown): Builder =>
-  getVisitor(
-    () => {
-      const keys = fields.map(({ key }) => key)
-      const builders = fields.map((field) => ({ field, build: buildPart(field.codec.description) }))
-      return (a, walk) =>
-        rebuild(a as UnknownRecord, keys, (value, i) => {
-          // there is one builder for each key
-          const { field, build } = builders[i] as (typeof builders)[number]
-          return value === undefined ? fill(field) : build(value, walk)
-        })
-    },
-    returnUnchanged,
-    preserved?.build
-  )
-
-const constantOf = ({ codec: { description } }: Field): unknown =>
-  description._tag === 'Literal' && description.constant ? description.values[0] : undefined
 
 /** Returns an object with only these keys and without `undefined`; the same reference if this changes nothing. */
 const rebuild = (

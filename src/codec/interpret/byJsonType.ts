@@ -6,23 +6,12 @@ import { type ByJsonTypeDescription, type HasDescription, partsOf } from '../des
 import { FAILED } from '../../internal/copyJson'
 import { jsonTypeNameOf } from '../../internal/jsonType'
 import { memoizeThunk } from '../../internal/memoize'
-import { buildPart, type Builder } from './build'
-import { type Decode, type DecodeMode, getDecode, isNeverAbsent } from './decode'
-import { type Encode, getEncode } from './encode'
-import { getGuard, type Guard } from './guard'
-import { getPosition, isValid, type Validate } from './validate'
-
-/**
- * @internal
- */
-export interface InterpretParts {
-  readonly decode: (description: ByJsonTypeDescription, mode: DecodeMode) => Decode
-  readonly validate: (description: ByJsonTypeDescription, mode: DecodeMode) => Validate
-  readonly hasJsonType: (description: ByJsonTypeDescription) => (u: unknown) => boolean
-  readonly guard: (description: ByJsonTypeDescription) => Guard
-  readonly encode: (description: ByJsonTypeDescription) => Encode
-  readonly build: (description: ByJsonTypeDescription) => Builder
-}
+import { buildPart } from './build'
+import { getDecode, isNeverAbsent } from './decode'
+import { getEncode } from './encode'
+import { getGuard } from './guard'
+import type { OwnInterpreters } from './interpretation'
+import { addWrongType, getPosition, isValid } from './validate'
 
 /**
  * Returns a function from the name of a JSON type to the result for its codec, or `undefined` if there is none. The
@@ -54,7 +43,7 @@ export const forValue = <A>(
 /**
  * @internal
  */
-export const interpretParts: InterpretParts = {
+export const interpretForms: OwnInterpreters<ByJsonTypeDescription> = {
   decode: (description, mode) => {
     const find = forValue(description, (part) => getDecode(part.description, mode))
     return (u, walk) => find(u)?.(u, walk) ?? FAILED
@@ -65,16 +54,11 @@ export const interpretParts: InterpretParts = {
     )
     return (report, path, u, walk) => {
       const position = find(u)
+      if (position === undefined) addWrongType(report, path, description, u)
       // the whole value was refused, but the value of a part without parts may be asked for the first time
-      if (position !== undefined && (position.hasParts || !isValid(position, report, u, walk))) {
-        position.explain()(report, path, u, walk)
-      }
+      else if (position.hasParts || !isValid(position, report, u, walk)) position.explain()(report, path, u, walk)
     }
   },
-  hasJsonType:
-    ({ json }) =>
-    (u) =>
-      json.some((type) => type === jsonTypeNameOf(u)),
   guard: (description) => {
     const find = forValue(description, (part) => getGuard(part.description))
     return (u, walk) => find(u)?.(u, walk) === true
@@ -87,5 +71,9 @@ export const interpretParts: InterpretParts = {
   build: (description) => {
     const find = forValue(description, (part) => buildPart(part.description))
     return (a, walk) => find(a)?.(a, walk) ?? a
-  }
+  },
+  isUnset:
+    ({ unset }) =>
+    (u) =>
+      u === unset
 }

@@ -2,7 +2,7 @@
  * The interpreter that decodes an unknown value to a value of the model, or to `FAILED` without a reason. `validate.ts`
  * reports the reasons; it calls the same decoders.
  */
-import { type Description, isNullAbsent, type MapDescription, type Field } from '../description'
+import type { Description, MapDescription, Field } from '../description'
 import { copyJson, FAILED } from '../../internal/copyJson'
 import {
   pushOwn,
@@ -14,7 +14,7 @@ import {
   setOwn
 } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
-import { type Cases, interpretationIn } from './interpretation'
+import { interpretationOrOwn } from './interpretation'
 import { getIsUnset, type Test } from './unset'
 import { isNil, zeroIsAbsent } from '../zeroIsAbsent'
 
@@ -32,8 +32,12 @@ export interface DecodeMode {
  */
 export type Decode = (u: unknown, walk: Walk) => unknown
 
-/** The result of the decoder of a field, or of an entry of a map, that is absent. */
-const ABSENT: unique symbol = Symbol('absent')
+/**
+ * The result of the decoder of a field, or of an entry of a map, that is absent.
+ *
+ * @internal
+ */
+export const ABSENT: unique symbol = Symbol('absent')
 
 // -------------------------------------------------------------------------------------
 // values
@@ -44,73 +48,75 @@ const ABSENT: unique symbol = Symbol('absent')
  *
  * @internal
  */
-export const getDecode: (description: Description, mode: DecodeMode) => Decode = /*#__PURE__*/ interpretationIn(
-  (mode): Cases<Decode> => ({
-    Scalar:
-      ({ test }) =>
-      (u) =>
-        test(u) ? (u === 0 ? 0 : u) : FAILED,
-    Literal:
-      ({ values }) =>
-      (u) =>
-        // `includes` accepts any value at run time
-        values.includes(u as string) ? u : FAILED,
-    List: ({ item }) =>
-      getVisitor<unknown>(() => {
-        const decodeItem = getDocumentDecode(item.description, mode)
-        return (u, walk) => {
-          const length = Array.isArray(u) ? getLength(u) : undefined
-          if (length === undefined || (walk.left -= length) < 0) return FAILED
-          const out: Array<unknown> = []
-          for (let i = 0; i < length; i++) {
-            // a length is defined only for arrays
-            const one = decodeItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)
-            if (one === FAILED) return FAILED
-            pushOwn(out, one)
-          }
-          return out
+export const getDecode: (description: Description, mode: DecodeMode) => Decode = /*#__PURE__*/ interpretationOrOwn<
+  Decode,
+  DecodeMode
+>('decode', {
+  Scalar:
+    ({ test }) =>
+    (u) =>
+      test(u) ? (u === 0 ? 0 : u) : FAILED,
+  Literal:
+    ({ values }) =>
+    (u) =>
+      // `includes` accepts any value at run time
+      values.includes(u as string) ? u : FAILED,
+  List: ({ item }, mode) =>
+    getVisitor<unknown>(() => {
+      const decodeItem = getDocumentDecode(item.description, mode)
+      return (u, walk) => {
+        const length = Array.isArray(u) ? getLength(u) : undefined
+        if (length === undefined || (walk.left -= length) < 0) return FAILED
+        const out: Array<unknown> = []
+        for (let i = 0; i < length; i++) {
+          // a length is defined only for arrays
+          const one = decodeItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)
+          if (one === FAILED) return FAILED
+          pushOwn(out, one)
         }
-      }, refuse),
-    Map: (map) =>
-      getVisitor<unknown>(() => {
-        const decodeValue = getValueDecode(map, mode)
-        return (u, walk) => {
-          if (!isOrdinaryObject(u)) return FAILED
-          const keys = Object.keys(u)
-          if ((walk.left -= keys.length) < 0) return FAILED
-          const out: { [key: string]: unknown } = {}
-          for (const key of keys) {
-            const value = decodeValue(u[key], walk)
-            if (value === FAILED) return FAILED
-            if (value !== ABSENT) setOwn(out, key, value)
-          }
-          return out
+        return out
+      }
+    }, refuse),
+  Map: (map, mode) => decodeMap(() => getValueDecode(map, mode)),
+  Json: ({ only }) => (only === 'object' ? (u, walk) => (isOrdinaryObject(u) ? copyJson(u, walk) : FAILED) : copyJson),
+  Model: ({ fields }, mode) =>
+    getVisitor<unknown>(() => {
+      const keys = fields.map(({ key }) => key)
+      const decoders = fields.map((field) => ({ key: field.key, decode: getFieldDecode(field, mode) }))
+      return (u, walk) => {
+        if (!isObjectWithFields(u, keys)) return FAILED
+        const out: { [key: string]: unknown } = {}
+        for (const { key, decode } of decoders) {
+          const value = decode(getOwn(u, key), walk)
+          if (value === FAILED) return FAILED
+          if (value !== ABSENT) setOwn(out, key, value)
         }
-      }, refuse),
-    Json: ({ only }) =>
-      only === 'object' ? (u, walk) => (isOrdinaryObject(u) ? copyJson(u, walk) : FAILED) : copyJson,
-    Model: ({ fields, preserved }) =>
-      getVisitor<unknown>(
-        () => {
-          const keys = fields.map(({ key }) => key)
-          const decoders = fields.map((field) => ({ key: field.key, decode: getFieldDecode(field, mode) }))
-          return (u, walk) => {
-            if (!isObjectWithFields(u, keys)) return FAILED
-            const out: { [key: string]: unknown } = {}
-            for (const { key, decode } of decoders) {
-              const value = decode(getOwn(u, key), walk)
-              if (value === FAILED) return FAILED
-              if (value !== ABSENT) setOwn(out, key, value)
-            }
-            return out
-          }
-        },
-        refuse,
-        preserved?.decode
-      ),
-    ByJsonType: (description) => description.interpret.decode(description, mode)
-  })
-)
+        return out
+      }
+    }, refuse)
+})
+
+/**
+ * Returns the decoder of a map from that of its values.
+ *
+ * @internal
+ */
+export const decodeMap = (getDecodeValue: () => Decode): Decode =>
+  getVisitor<unknown>(() => {
+    const decodeValue = getDecodeValue()
+    return (u, walk) => {
+      if (!isOrdinaryObject(u)) return FAILED
+      const keys = Object.keys(u)
+      if ((walk.left -= keys.length) < 0) return FAILED
+      const out: { [key: string]: unknown } = {}
+      for (const key of keys) {
+        const value = decodeValue(u[key], walk)
+        if (value === FAILED) return FAILED
+        if (value !== ABSENT) setOwn(out, key, value)
+      }
+      return out
+    }
+  }, refuse)
 
 const refuse = (): typeof FAILED => FAILED
 
@@ -128,16 +134,12 @@ export const getDocumentDecode = (description: Description, mode: DecodeMode): D
   withNull(description, mode, false)
 
 /**
- * Returns the decoder of a value of a map. Go writes nil slices and zero times as `null` there. The result is `ABSENT` for
- * `null` if such an entry is absent.
+ * Returns the decoder of a value of a map. Go writes nil slices and zero times as `null` there.
  *
  * @internal
  */
-export const getValueDecode = (map: MapDescription, mode: DecodeMode): Decode => {
-  const { description } = map.value
-  const decode = withNull(description, mode, isNil(description, true))
-  return isNullAbsent(map) ? (u, walk) => (u === null ? ABSENT : decode(u, walk)) : decode
-}
+export const getValueDecode = ({ value: { description } }: MapDescription, mode: DecodeMode): Decode =>
+  withNull(description, mode, isNil(description, true))
 
 /**
  * Returns the decoder of a field. It takes `undefined` if the field is absent, and returns a value, `ABSENT` or

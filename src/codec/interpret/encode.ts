@@ -3,7 +3,7 @@ import type { Description } from '../description'
 import { copyJson, FAILED } from '../../internal/copyJson'
 import { mapItems, getOwn, setOwn, type UnknownRecord } from '../../internal/object'
 import { getVisitor, type Walk } from '../../internal/walk'
-import { interpretation } from './interpretation'
+import { interpretationOrOwn } from './interpretation'
 
 /**
  * @internal
@@ -16,7 +16,7 @@ export type Encode = (a: unknown, walk: Walk) => unknown
  *
  * @internal
  */
-export const getEncode: (description: Description) => Encode = /*#__PURE__*/ interpretation<Encode>({
+export const getEncode: (description: Description) => Encode = /*#__PURE__*/ interpretationOrOwn<Encode>('encode', {
   Scalar: () => returnUnchanged,
   Literal: () => returnUnchanged,
   List: ({ item }) =>
@@ -45,23 +45,18 @@ export const getEncode: (description: Description) => Encode = /*#__PURE__*/ int
     const copy = copyJson(a, walk)
     return copy === FAILED ? a : copy
   },
-  Model: ({ fields, preserved }) =>
-    getVisitor(
-      () => {
-        const encoders = fields.map(({ key, codec }) => ({ key, encode: getEncode(codec.description) }))
-        return (a, walk) => {
-          const out: { [key: string]: unknown } = {}
-          for (const { key, encode } of encoders) {
-            const value = getOwn(a as UnknownRecord, key)
-            if (value !== undefined) setOwn(out, key, encode(value, walk))
-          }
-          return out
+  Model: ({ fields }) =>
+    getVisitor(() => {
+      const encoders = fields.map(({ key, codec }) => ({ key, encode: getEncode(codec.description) }))
+      return (a, walk) => {
+        const out: { [key: string]: unknown } = {}
+        for (const { key, encode } of encoders) {
+          const value = getOwn(a as UnknownRecord, key)
+          if (value !== undefined) setOwn(out, key, encode(value, walk))
         }
-      },
-      returnUnchanged,
-      preserved?.encode
-    ),
-  ByJsonType: (description) => description.interpret.encode(description)
+        return out
+      }
+    }, returnUnchanged)
 })
 
 const returnUnchanged = (a: unknown): unknown => a

@@ -13,7 +13,7 @@ import {
   type UnknownRecord
 } from '../../internal/object'
 import { getVisitor, type Walk } from '../../internal/walk'
-import { interpretation } from './interpretation'
+import { interpretationOrOwn } from './interpretation'
 
 /**
  * @internal
@@ -23,7 +23,7 @@ export type Guard = (u: unknown, walk: Walk) => boolean
 /**
  * @internal
  */
-export const getGuard: (description: Description) => Guard = /*#__PURE__*/ interpretation<Guard>({
+export const getGuard: (description: Description) => Guard = /*#__PURE__*/ interpretationOrOwn<Guard>('guard', {
   Scalar:
     ({ test }) =>
     (u) =>
@@ -54,16 +54,11 @@ export const getGuard: (description: Description) => Guard = /*#__PURE__*/ inter
       }
     }, isNoValue),
   Json: ({ only }) => (only === 'any' ? isJson : (u, walk) => isOrdinaryObject(u) && isJson(u, walk)),
-  Model: ({ fields, preserved }) =>
-    getVisitor(
-      () => {
-        const guards = fields.map(getFieldGuard)
-        return (u, walk) => isOrdinaryObject(u) && guards.every((isField) => isField(u, walk))
-      },
-      isNoValue,
-      preserved?.guard
-    ),
-  ByJsonType: (description) => description.interpret.guard(description)
+  Model: ({ fields }) =>
+    getVisitor(() => {
+      const guards = fields.map(getFieldGuard)
+      return (u, walk) => isOrdinaryObject(u) && guards.every((isField) => isField(u, walk))
+    }, isNoValue)
 })
 
 const isNoValue = (): boolean => false

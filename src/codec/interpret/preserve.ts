@@ -1,19 +1,16 @@
 /**
- * The unknown fields of a model that keeps them. The description of such a model holds these functions: bundles without
- * such a model do not contain them.
+ * The interpreters of models that keep unknown fields. The description of such a model holds these functions: bundles
+ * without such a model do not contain them.
  */
-import type { HasDescription } from '../description'
+import type { HasDescription, ModelDescription } from '../description'
 import { copyJson, FAILED, isJson } from '../../internal/copyJson'
 import { setOwn, type UnknownRecord } from '../../internal/object'
-import type { Builder } from './build'
-import { type Decode, type DecodeMode, getDocumentDecode, isNeverAbsent } from './decode'
-import type { Encode } from './encode'
-import type { Guard } from './guard'
-import type { Test } from './unset'
-import { getPosition, getPropertySafely, isValid, validate, type Validate } from './validate'
+import { getDocumentDecode, isNeverAbsent } from './decode'
+import type { OwnInterpreters } from './interpretation'
+import { getPosition, getPropertySafely, isValid, validate } from './validate'
 
 /**
- * How a model keeps its unknown fields. `codec` is the codec of their values, which accepts any JSON.
+ * The unknown fields that a model keeps. `codec` is the codec of their values, which accepts any JSON.
  *
  * @category model
  * @since 0.1.0
@@ -26,33 +23,26 @@ export interface PreservedFields {
    * @internal
    */
   readonly keysOf: (o: object) => ReadonlyArray<string>
-  // each of these returns an interpreter of the whole model, from one that ignores unknown fields
-  /** @internal */
-  readonly decode: (known: Decode) => Decode
-  /** @internal */
-  readonly validate: (known: Validate, mode: DecodeMode) => Validate
-  /** @internal */
-  readonly guard: (known: Guard) => Guard
-  /** @internal */
-  readonly encode: (known: Encode) => Encode
-  /** @internal */
-  readonly build: (known: Builder) => Builder
-  /** @internal */
-  readonly isUnset: (known: Test) => Test
 }
 
 /**
- * Returns the functions for a model with the given field names.
+ * Returns a description that keeps unknown fields.
  *
  * @internal
  */
-export const getPreserved = (codec: HasDescription, names: ReadonlyArray<string>): PreservedFields => {
-  const known = new Set(names)
+export const preserve = (model: ModelDescription, codec: HasDescription): ModelDescription => {
+  const known = new Set(model.fields.map(({ key }) => key))
   const keysOf = (o: object): ReadonlyArray<string> => Object.keys(o).filter((key) => !known.has(key))
-  return {
-    codec,
-    keysOf,
-    decode: (decode) => (u, walk) => {
+  return { ...model, preserved: { codec, keysOf }, interpret: interpretPreserved(codec, keysOf) }
+}
+
+const interpretPreserved = (
+  codec: HasDescription,
+  keysOf: PreservedFields['keysOf']
+): OwnInterpreters<ModelDescription> => ({
+  decode: (model, mode, plain) => {
+    const decode = plain(model, mode)
+    return (u, walk) => {
       const out = decode(u, walk)
       if (out === FAILED) return FAILED
       // the decoder of a model accepts and returns objects
@@ -63,27 +53,34 @@ export const getPreserved = (codec: HasDescription, names: ReadonlyArray<string>
         if (value !== undefined) setOwn(out as Writable, key, value)
       }
       return out
-    },
-    validate: (validateKnown, mode) => {
-      const position = getPosition(codec.description, mode, getDocumentDecode(codec.description, mode), isNeverAbsent)
-      return (report, path, u, walk) => {
-        validateKnown(report, path, u, walk)
-        // it has the right JSON type
-        const from = u as UnknownRecord
-        for (const key of keysOf(from)) {
-          const value = getPropertySafely(from, key)
-          // `undefined` is absent
-          if (value === undefined || isValid(position, report, value, walk)) continue
-          validate(position, report, { _tag: 'Unknown', parent: path, key, codec }, value, walk)
-        }
+    }
+  },
+  validate: (model, mode, plain) => {
+    const validateKnown = plain(model, mode)
+    const position = getPosition(codec.description, mode, getDocumentDecode(codec.description, mode), isNeverAbsent)
+    return (report, path, u, walk) => {
+      validateKnown(report, path, u, walk)
+      // it has the right JSON type
+      const from = u as UnknownRecord
+      for (const key of keysOf(from)) {
+        const value = getPropertySafely(from, key)
+        // `undefined` is absent
+        if (value === undefined || isValid(position, report, value, walk)) continue
+        validate(position, report, { _tag: 'Unknown', parent: path, key, codec }, value, walk)
       }
-    },
-    guard: (guard) => (u, walk) => {
+    }
+  },
+  guard: (model, mode, plain) => {
+    const guard = plain(model, mode)
+    return (u, walk) => {
       // the guard of a model accepts objects only
       const fields = u as UnknownRecord
       return guard(u, walk) && keysOf(fields).every((key) => isJson(fields[key], walk))
-    },
-    encode: (encode) => (a, walk) => {
+    }
+  },
+  encode: (model, mode, plain) => {
+    const encode = plain(model, mode)
+    return (a, walk) => {
       const out = encode(a, walk)
       // the encoder of a model returns the value itself if it is too deep
       if (out === a) return a
@@ -93,22 +90,28 @@ export const getPreserved = (codec: HasDescription, names: ReadonlyArray<string>
         setOwn(out as Writable, key, copy === FAILED ? from[key] : copy)
       }
       return out
-    },
-    build: (build) => (a, walk) => {
+    }
+  },
+  build: (model, mode, plain) => {
+    const build = plain(model, mode)
+    return (a, walk) => {
       const from = a as UnknownRecord
       const keys = keysOf(from).filter((key) => from[key] !== undefined)
       const out = build(a, walk)
       if (out === a || keys.length === 0) return out
       const all = { ...(out as UnknownRecord), ...Object.fromEntries(keys.map((key) => [key, from[key]])) }
       return isSame(from, all) ? a : all
-    },
-    isUnset: (isUnset) => (u, walk) => {
+    }
+  },
+  isUnset: (model, mode, plain) => {
+    const isUnset = plain(model, mode)
+    return (u, walk) => {
       // the test of a model is true for objects only
       const fields = u as UnknownRecord
       return isUnset(u, walk) && keysOf(fields).every((key) => fields[key] === undefined)
     }
   }
-}
+})
 
 type Writable = { [key: string]: unknown }
 

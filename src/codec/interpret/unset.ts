@@ -4,7 +4,7 @@
 import type { Description, Field } from '../description'
 import { getOwn, isOrdinaryObject } from '../../internal/object'
 import { getVisitor, startWalk, type Walk } from '../../internal/walk'
-import { interpretation } from './interpretation'
+import { interpretationOrOwn } from './interpretation'
 
 /**
  * A test of a value, which may visit its parts.
@@ -27,22 +27,17 @@ export const isUnset = (description: Description, u: unknown): boolean => getIsU
  *
  * @internal
  */
-export const getIsUnset: (description: Description) => Test = /*#__PURE__*/ interpretation<Test>({
+export const getIsUnset: (description: Description) => Test = /*#__PURE__*/ interpretationOrOwn<Test>('isUnset', {
   Scalar: ({ unset }) => equals(unset),
   Literal: () => equals(''),
   List: () => equals(null),
   Map: () => equals(null),
   Json: () => equals(null),
-  Model: ({ fields, preserved }) =>
-    getVisitor(
-      () => {
-        const tests = fields.map((field) => ({ key: field.key, isUnset: getIsUnsetField(field) }))
-        return (u, walk) => isOrdinaryObject(u) && tests.every(({ key, isUnset }) => isUnset(getOwn(u, key), walk))
-      },
-      isNever,
-      preserved?.isUnset
-    ),
-  ByJsonType: ({ unset }) => equals(unset)
+  Model: ({ fields }) =>
+    getVisitor(() => {
+      const tests = fields.map((field) => ({ key: field.key, isUnset: getIsUnsetField(field) }))
+      return (u, walk) => isOrdinaryObject(u) && tests.every(({ key, isUnset }) => isUnset(getOwn(u, key), walk))
+    }, isNever)
 })
 
 const equals =

@@ -19,7 +19,7 @@ import { getGuard, type Guard } from './guard'
 import { FAILED, MAX_DEPTH } from '../../internal/copyJson'
 import { jsonTypeOf, unreadable } from '../../internal/jsonType'
 import { memoizeThunk } from '../../internal/memoize'
-import { type Cases, interpretationIn } from './interpretation'
+import { interpretationOrOwn } from './interpretation'
 import {
   hasOwn,
   hasOwnEnumerable,
@@ -190,7 +190,8 @@ const getHasJsonType = (description: Description): ((u: unknown) => boolean) => 
     case 'Scalar':
       return (u) => description.json.includes(typeof u as never)
     case 'ByJsonType':
-      return description.interpret.hasJsonType(description)
+      // its own interpreter looks
+      return () => true
   }
 }
 
@@ -271,25 +272,14 @@ export const validate = (position: Position, report: Report, path: FieldPath, u:
 // validation of a value with the right JSON type
 // -------------------------------------------------------------------------------------
 
-const getValidate: (description: Description, mode: DecodeMode) => Validate = /*#__PURE__*/ interpretationIn(
-  (mode): Cases<Validate> => ({
-    Scalar: (scalar) => (report, path) => {
-      if (scalar.values === undefined) addError(report, path, 'FieldValueInvalid', expectedText(scalar))
-      else addUnsupported(report, path, scalar.values)
-    },
-    Literal: (literal) => (report, path) => {
-      addUnsupported(report, path, literal.values)
-    },
-    List: (list) => validateList(list, mode),
-    Map: (map) => validateMap(map, mode),
-    Json: (json) => (report, path) => {
-      const what = json.only === 'object' ? 'an object of JSON' : 'JSON'
-      addError(report, path, 'FieldValueInvalid', `expected ${what}, at most ${MAX_DEPTH} levels deep`)
-    },
-    Model: (model) => validateModel(model, mode),
-    ByJsonType: (description) => description.interpret.validate(description, mode)
-  })
-)
+/**
+ * Reports a value of a wrong JSON type.
+ *
+ * @internal
+ */
+export const addWrongType = (report: Report, path: FieldPath, description: Description, u: unknown): void => {
+  addError(report, path, 'FieldValueTypeInvalid', expectedPrefix(description) + jsonTypeOf(u))
+}
 
 const addUnsupported = (report: Report, path: FieldPath, values: ReadonlyArray<string | number>): void => {
   addError(report, path, 'FieldValueNotSupported', toSupported(values))
@@ -324,8 +314,13 @@ const validateItems = (
   }
 }
 
-const validateMap = (map: MapDescription, mode: DecodeMode): Validate => {
-  const part = getPart('Key', map.value, mode, getValueDecode(map, mode))
+/**
+ * Returns the validator of a map. `decode` is the decoder of its values.
+ *
+ * @internal
+ */
+export const validateMap = (map: MapDescription, mode: DecodeMode, decode: Decode): Validate => {
+  const part = getPart('Key', map.value, mode, decode)
   return (report, path, u, walk) => {
     if (!isOrdinaryObject(u)) {
       addSpecialObject(report, path, map)
@@ -350,7 +345,7 @@ const validateModel = (model: ModelDescription, mode: DecodeMode): Validate => {
   const parts = model.fields.map((field) => ({ ...field, part: getFieldPart(field, mode) }))
   const known = new Map(parts.map(({ key, part }) => [key, part]))
   const required = parts.filter((field) => field.required)
-  const validateFields: Validate = (report, path, u, walk) => {
+  return (report, path, u, walk) => {
     if (!isObjectWithFields(u, keys)) {
       addSpecialObject(report, path, model)
       return
@@ -365,7 +360,6 @@ const validateModel = (model: ModelDescription, mode: DecodeMode): Validate => {
     for (const { key, part } of required)
       if (!hasOwnEnumerable(u, key)) validatePart(part, report, path, key, undefined, walk)
   }
-  return model.preserved?.validate(validateFields, mode) ?? validateFields
 }
 
 const getFieldPart = (field: Field, mode: DecodeMode): Part =>
@@ -387,3 +381,23 @@ export const getPropertySafely = (u: UnknownRecord, key: string): unknown => {
 const addSpecialObject = (report: Report, path: FieldPath, description: Description): void => {
   addError(report, path, 'FieldValueInvalid', `${expectedPrefix(description)}an object such as a Date or a Map`)
 }
+
+const getValidate: (description: Description, mode: DecodeMode) => Validate = /*#__PURE__*/ interpretationOrOwn<
+  Validate,
+  DecodeMode
+>('validate', {
+  Scalar: (scalar) => (report, path) => {
+    if (scalar.values === undefined) addError(report, path, 'FieldValueInvalid', expectedText(scalar))
+    else addUnsupported(report, path, scalar.values)
+  },
+  Literal: (literal) => (report, path) => {
+    addUnsupported(report, path, literal.values)
+  },
+  List: validateList,
+  Map: (map, mode) => validateMap(map, mode, getValueDecode(map, mode)),
+  Json: (json) => (report, path) => {
+    const what = json.only === 'object' ? 'an object of JSON' : 'JSON'
+    addError(report, path, 'FieldValueInvalid', `expected ${what}, at most ${MAX_DEPTH} levels deep`)
+  },
+  Model: validateModel
+})

@@ -1,6 +1,17 @@
-import { boolean, constant, type Description, list, string } from 'io-ts-kubernetes/codec'
+import {
+  boolean,
+  constant,
+  type Description,
+  list,
+  model,
+  type ModelDescription,
+  optional,
+  string
+} from 'io-ts-kubernetes/codec'
 import { describe, expect, it } from 'vitest'
-import { type Cases, interpretation } from '../../../src/codec/interpret/interpretation'
+import { type Cases, interpretation, interpretationOrOwn } from '../../../src/codec/interpret/interpretation'
+
+const Sample = model('Sample', { name: optional(string) })
 
 const asked: Array<Description> = []
 
@@ -39,5 +50,16 @@ describe('an interpretation', () => {
     const { Json: _, ...others } = cases
     // @ts-expect-error: there is no case for JSON
     expect(() => interpretation(others)).not.toThrow()
+  })
+
+  it('is the one that the description brings along, with that of its kind', () => {
+    const interpret = interpretationOrOwn('guard', cases)
+    const own = {
+      ...Sample.description,
+      interpret: { guard: (model: ModelDescription, mode: unknown, plain: typeof cases.Model) => [model, mode, plain] }
+    }
+    const mode = {}
+    expect(interpret(own as never, mode)).toStrictEqual([own, mode, cases.Model])
+    expect(interpret(Sample.description, mode)).toStrictEqual({ kind: 'model' })
   })
 })

@@ -2,13 +2,13 @@
 import { either as E } from 'fp-ts'
 import * as fc from 'fast-check'
 import { getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
-import { json, lenient, list, map, type Model, model, optional, required, strict, string } from 'io-ts-kubernetes/codec'
+import { json, lenient, list, map, type Model, model, optional, presentMap, required, strict, string } from 'io-ts-kubernetes/codec'
 import { FAILED, readInPlacePresentMap, readPresentMap, readString } from 'io-ts-kubernetes/compiled'
 import { fromJson as fromJsonExactly } from 'io-ts-kubernetes/exact'
 import { fromJson } from 'io-ts-kubernetes/json'
 import { Int32 } from 'io-ts-kubernetes/scalar'
 import { describe, expect, it } from 'vitest'
-import { errorsOf } from '../support/errorsOf'
+import { errorsOf } from '../../support/errorsOf'
 
 interface Pool {
   readonly labels: Readonly<Record<string, string>>
@@ -16,9 +16,9 @@ interface Pool {
   readonly zones?: Readonly<Record<string, ReadonlyArray<string>>>
 }
 const Pool: Model<Pool> = model<Pool>('Pool', {
-  labels: required(map(string, { nullIsAbsent: true })),
-  sizes: optional(map(Int32, { nullIsAbsent: true })),
-  zones: optional(map(list(string), { nullIsAbsent: true }))
+  labels: required(presentMap(string)),
+  sizes: optional(presentMap(Int32)),
+  zones: optional(presentMap(list(string)))
 })
 
 describe('a map whose null entries are absent', () => {
@@ -49,9 +49,9 @@ describe('a map whose null entries are absent', () => {
   })
 
   it('keeps null in maps of any JSON, where it is a value', () => {
-    const codec = map(json, { nullIsAbsent: true })
+    const codec = presentMap(json)
     expect(codec.decode({ a: null })).toStrictEqual(E.right({ a: null }))
-    expect(map(string, {}).decode({ a: null })).toMatchObject({ _tag: 'Left' })
+    expect(map(string).decode({ a: null })).toMatchObject({ _tag: 'Left' })
   })
 
   it('is decoded by compiled code, which counts absent entries too', () => {
