@@ -8,48 +8,31 @@
 export const unreadable: unique symbol = Symbol('unreadable')
 
 /**
- * Returns the JSON type with its article: `a string`, `an array`; `nothing` for `undefined`.
- *
- * @internal
- */
-export const jsonTypeOf = (u: unknown): string => {
-  switch (typeof u) {
-    case 'undefined':
-      return 'nothing'
-    case 'object':
-      return u === null ? 'null' : kindOfObject(u)
-    case 'symbol':
-      return u === unreadable ? 'a value that cannot be read' : 'a symbol'
-    case 'string':
-      return kindOfScalar.string
-    case 'number':
-      return kindOfScalar.number
-    case 'boolean':
-      return kindOfScalar.boolean
-    case 'bigint':
-    case 'function':
-      return `a ${typeof u}`
-  }
-}
-
-/**
  * Returns the JSON type without an article: `string`, `array`. For values that are not JSON, it is that of `typeof`.
  *
  * @internal
  */
 export const jsonTypeNameOf = (u: unknown): string => (Array.isArray(u) ? 'array' : u === null ? 'null' : typeof u)
 
-const kindOfScalar: { readonly string: string; readonly number: string; readonly boolean: string } = {
-  string: 'a string',
-  number: 'a number',
-  boolean: 'a boolean'
-}
-
-const kindOfObject = (u: object): string => {
+/**
+ * Returns the JSON type with its article: `a string`, `an array`; `nothing` for `undefined`.
+ *
+ * @internal
+ */
+export const jsonTypeOf = (u: unknown): string => {
   try {
-    return Array.isArray(u) ? 'an array' : 'an object'
+    const name = u === unreadable ? '' : jsonTypeNameOf(u)
+    return NAMES.get(name) ?? `a ${name}`
   } catch {
     // a revoked proxy
     return jsonTypeOf(unreadable)
   }
 }
+
+const NAMES: ReadonlyMap<string, string> = /*#__PURE__*/ new Map([
+  ['', 'a value that cannot be read'],
+  ['undefined', 'nothing'],
+  ['null', 'null'],
+  ['array', 'an array'],
+  ['object', 'an object']
+])

@@ -39,7 +39,7 @@ const fillConstant: Fill = ({ codec: { description } }) =>
 const fillNothing: Fill = () => undefined
 
 const getBuild: (description: Description, fill: Fill) => Builder = /*#__PURE__*/ interpretationOrOwn<Builder, Fill>(
-  'build',
+  'make',
   {
     Scalar: () => returnUnchanged,
     Literal: () => returnUnchanged,

@@ -11,7 +11,7 @@ import { getDecode, isNeverAbsent } from './decode'
 import { getEncode } from './encode'
 import { getGuard } from './guard'
 import type { OwnInterpreters } from './interpretation'
-import { addWrongType, getPosition, isValid } from './validate'
+import { getPosition, isValid } from './validate'
 
 /**
  * Returns a function from the name of a JSON type to the result for its codec, or `undefined` if there is none. The
@@ -54,12 +54,13 @@ export const interpretForms: OwnInterpreters<ByJsonTypeDescription> = {
     )
     return (report, path, u, walk) => {
       const position = find(u)
-      if (position === undefined) addWrongType(report, path, description, u)
       // the whole value was refused, but the value of a part without parts may be asked for the first time
-      else if (position.hasParts || !isValid(position, report, u, walk)) position.explain()(report, path, u, walk)
+      if (position !== undefined && (position.hasParts || !isValid(position, report, u, walk))) {
+        position.explain()(report, path, u, walk)
+      }
     }
   },
-  guard: (description) => {
+  is: (description) => {
     const find = forValue(description, (part) => getGuard(part.description))
     return (u, walk) => find(u)?.(u, walk) === true
   },
@@ -68,11 +69,11 @@ export const interpretForms: OwnInterpreters<ByJsonTypeDescription> = {
     // an invalid value is returned unchanged
     return (a, walk) => find(a)?.(a, walk) ?? a
   },
-  build: (description) => {
+  make: (description) => {
     const find = forValue(description, (part) => buildPart(part.description))
     return (a, walk) => find(a)?.(a, walk) ?? a
   },
-  isUnset:
+  unset:
     ({ unset }) =>
     (u) =>
       u === unset

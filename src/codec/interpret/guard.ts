@@ -23,7 +23,7 @@ export type Guard = (u: unknown, walk: Walk) => boolean
 /**
  * @internal
  */
-export const getGuard: (description: Description) => Guard = /*#__PURE__*/ interpretationOrOwn<Guard>('guard', {
+export const getGuard: (description: Description) => Guard = /*#__PURE__*/ interpretationOrOwn<Guard>('is', {
   Scalar:
     ({ test }) =>
     (u) =>

@@ -32,10 +32,10 @@ export type Cases<A, M = unknown> = { readonly [T in Description['_tag']]: Case<
 export interface OwnInterpreters<D> {
   readonly decode: Own<D, Decode, DecodeMode>
   readonly validate: Own<D, Validate, DecodeMode>
-  readonly guard: Own<D, Guard>
+  readonly is: Own<D, Guard>
   readonly encode: Own<D, Encode>
-  readonly build: Own<D, Builder>
-  readonly isUnset: Own<D, Test>
+  readonly make: Own<D, Builder>
+  readonly unset: Own<D, Test>
 }
 
 /** A description that may bring interpreters along. */
@@ -44,36 +44,45 @@ type Bringing<O> = { readonly [key: string]: { readonly [name: string]: O } | un
 type Own<D, A, M = unknown> = (description: D, mode: M, plain: Case<D, M, A>) => A
 
 /**
- * Returns an interpreter, which has a result for each description in each mode. A case must not interpret the parts of
+ * Returns an interpreter, which has one result for each description in each mode. A case must not interpret the parts of
  * its description at once, since the description may be one of them: `getVisitor` does so at the first visit.
  *
  * @internal
  */
 /*#__NO_SIDE_EFFECTS__*/
-export const interpretation = <A extends object, M extends object = object>(
-  cases: Cases<A, M>
-): ((description: Description, mode?: M) => A) => interpretationOrOwn(undefined, cases)
+export const interpretation = <A extends object, M extends object = object>(cases: Cases<A, M>): Interpretation<A, M> =>
+  memoizeResults((description, mode) => caseOf(cases, description)(description, mode))
 
 /**
- * Returns an interpreter as `interpretation` does. If a description brings along an interpreter of this name, it is used.
+ * Returns an interpreter as `interpretation` does. It uses the interpreter of this name that a description brings along.
  *
  * @internal
  */
 /*#__NO_SIDE_EFFECTS__*/
 export const interpretationOrOwn = <A extends object, M extends object = object>(
-  name: keyof OwnInterpreters<unknown> | undefined,
+  name: keyof OwnInterpreters<unknown>,
   cases: Omit<Cases<A, M>, 'ByJsonType'>
-): ((description: Description, mode?: M) => A) => {
-  const interpreterIn = memoize((mode: M) =>
-    memoize((description: Description): A => {
-      // the case of a tag takes the descriptions that have this tag, and so does an interpreter that one of them brings
-      const plain = (cases as Cases<A, M>)[description._tag] as Case<Description, M, A>
-      const own = name && getOwn(description as unknown as Bringing<Own<Description, A, M>>, 'interpret')?.[name]
-      return own === undefined ? plain(description, mode) : own(description, mode, plain)
-    })
-  )
+): Interpretation<A, M> =>
+  memoizeResults((description, mode) => {
+    // a type with several forms brings all of its interpreters along
+    const plain = caseOf(cases as Cases<A, M>, description)
+    const interpret = getOwn(description as unknown as Bringing<Own<Description, A, M>>, 'interpret')?.[name] ?? plain
+    return interpret(description, mode, plain)
+  })
+
+type Interpretation<A, M> = (description: Description, mode?: M) => A
+
+/** Returns the case of a description. The case of a tag takes the descriptions that have this tag. */
+const caseOf = <A, M>(cases: Cases<A, M>, description: Description): Case<Description, M, A> =>
+  cases[description._tag] as Case<Description, M, A>
+
+/*#__NO_SIDE_EFFECTS__*/
+const memoizeResults = <A extends object, M extends object>(
+  interpret: Case<Description, M, A>
+): Interpretation<A, M> => {
+  const interpretIn = memoize((mode: M) => memoize((description: Description) => interpret(description, mode)))
   // interpreters without modes ignore it
-  return (description, mode = NO_MODE as M) => interpreterIn(mode)(description)
+  return (description, mode = NO_MODE as M) => interpretIn(mode)(description)
 }
 
 const NO_MODE = {}

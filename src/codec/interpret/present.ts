@@ -18,8 +18,8 @@ const getPresentDecode = (map: MapDescription, mode: DecodeMode): Decode => {
 export const interpretPresent: OwnInterpreters<MapDescription> = {
   decode: (map, mode) => decodeMap(() => getPresentDecode(map, mode)),
   validate: (map, mode) => validateMap(map, mode, getPresentDecode(map, mode)),
-  guard: (map, mode, plain) => plain(map, mode),
+  is: (map, mode, plain) => plain(map, mode),
   encode: (map, mode, plain) => plain(map, mode),
-  build: (map, mode, plain) => plain(map, mode),
-  isUnset: (map, mode, plain) => plain(map, mode)
+  make: (map, mode, plain) => plain(map, mode),
+  unset: (map, mode, plain) => plain(map, mode)
 }

@@ -70,7 +70,7 @@ const interpretPreserved = (
       }
     }
   },
-  guard: (model, mode, plain) => {
+  is: (model, mode, plain) => {
     const guard = plain(model, mode)
     return (u, walk) => {
       // the guard of a model accepts objects only
@@ -92,7 +92,7 @@ const interpretPreserved = (
       return out
     }
   },
-  build: (model, mode, plain) => {
+  make: (model, mode, plain) => {
     const build = plain(model, mode)
     return (a, walk) => {
       const from = a as UnknownRecord
@@ -103,7 +103,7 @@ const interpretPreserved = (
       return isSame(from, all) ? a : all
     }
   },
-  isUnset: (model, mode, plain) => {
+  unset: (model, mode, plain) => {
     const isUnset = plain(model, mode)
     return (u, walk) => {
       // the test of a model is true for objects only

@@ -27,7 +27,7 @@ export const isUnset = (description: Description, u: unknown): boolean => getIsU
  *
  * @internal
  */
-export const getIsUnset: (description: Description) => Test = /*#__PURE__*/ interpretationOrOwn<Test>('isUnset', {
+export const getIsUnset: (description: Description) => Test = /*#__PURE__*/ interpretationOrOwn<Test>('unset', {
   Scalar: ({ unset }) => equals(unset),
   Literal: () => equals(''),
   List: () => equals(null),

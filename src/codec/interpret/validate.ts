@@ -10,6 +10,7 @@ import {
   type Description,
   type MapDescription,
   expected,
+  jsonTypesOf,
   type Field,
   type ModelDescription,
   type ListDescription,
@@ -17,7 +18,7 @@ import {
 } from '../description'
 import { getGuard, type Guard } from './guard'
 import { FAILED, MAX_DEPTH } from '../../internal/copyJson'
-import { jsonTypeOf, unreadable } from '../../internal/jsonType'
+import { jsonTypeNameOf, jsonTypeOf, unreadable } from '../../internal/jsonType'
 import { memoizeThunk } from '../../internal/memoize'
 import { interpretationOrOwn } from './interpretation'
 import {
@@ -25,7 +26,6 @@ import {
   hasOwnEnumerable,
   isOrdinaryObject,
   isObjectWithFields,
-  isNonArrayObject,
   getOwnItem,
   getLength,
   type UnknownRecord
@@ -117,8 +117,8 @@ export interface Position {
   readonly isAbsent: Guard
   /** The beginning of messages, from `expectedPrefix`. */
   readonly expected: string
-  /** Returns true if the value has the right JSON type. */
-  readonly hasJsonType: (u: unknown) => boolean
+  /** The JSON types of the values. */
+  readonly types: ReadonlyArray<string>
   readonly hasParts: boolean
   /**
    * Returns a function that reports the errors of a value of the right JSON type. The function is made when it is first
@@ -143,14 +143,12 @@ export const getPosition = (description: Description, mode: DecodeMode, decode: 
   test: getTest(description),
   isAbsent,
   expected: expectedPrefix(description),
-  hasJsonType: getHasJsonType(description),
-  hasParts:
-    description._tag === 'List' ||
-    description._tag === 'Map' ||
-    description._tag === 'Model' ||
-    description._tag === 'ByJsonType',
+  types: jsonTypesOf(description),
+  hasParts: !WITHOUT_PARTS.includes(description._tag),
   explain: memoizeThunk(() => getValidate(description, mode))
 })
+
+const WITHOUT_PARTS: ReadonlyArray<Description['_tag']> = ['Scalar', 'Literal', 'Json']
 
 const getPart = (
   _tag: Part['_tag'],
@@ -173,26 +171,6 @@ const isOfScalars = (description: Description, ancestors: ReadonlyArray<Descript
   return (
     part !== undefined && !ancestors.includes(description) && isOfScalars(part.description, [...ancestors, description])
   )
-}
-
-const getHasJsonType = (description: Description): ((u: unknown) => boolean) => {
-  switch (description._tag) {
-    case 'Literal':
-      return (u) => typeof u === 'string'
-    case 'List':
-      return Array.isArray
-    case 'Map':
-    case 'Model':
-      return isNonArrayObject
-    case 'Json':
-      // an invalid value can be a number (NaN) or an object, but not a string, a boolean or null, which are always JSON
-      return description.only === 'object' ? isNonArrayObject : (u) => typeof u === 'object' || typeof u === 'number'
-    case 'Scalar':
-      return (u) => description.json.includes(typeof u as never)
-    case 'ByJsonType':
-      // its own interpreter looks
-      return () => true
-  }
 }
 
 // -------------------------------------------------------------------------------------
@@ -252,7 +230,7 @@ export const validate = (position: Position, report: Report, path: FieldPath, u:
     return
   }
   try {
-    if (!position.hasJsonType(u)) {
+    if (!position.types.includes(jsonTypeNameOf(u))) {
       addError(report, path, 'FieldValueTypeInvalid', position.expected + jsonTypeOf(u))
     } else if (position.hasParts && level >= MAX_LEVELS) {
       addError(report, path, 'FieldValueInvalid', `must not be nested more than ${MAX_LEVELS} levels deep`)
@@ -271,15 +249,6 @@ export const validate = (position: Position, report: Report, path: FieldPath, u:
 // -------------------------------------------------------------------------------------
 // validation of a value with the right JSON type
 // -------------------------------------------------------------------------------------
-
-/**
- * Reports a value of a wrong JSON type.
- *
- * @internal
- */
-export const addWrongType = (report: Report, path: FieldPath, description: Description, u: unknown): void => {
-  addError(report, path, 'FieldValueTypeInvalid', expectedPrefix(description) + jsonTypeOf(u))
-}
 
 const addUnsupported = (report: Report, path: FieldPath, values: ReadonlyArray<string | number>): void => {
   addError(report, path, 'FieldValueNotSupported', toSupported(values))

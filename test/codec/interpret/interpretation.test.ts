@@ -53,10 +53,10 @@ describe('an interpretation', () => {
   })
 
   it('is the one that the description brings along, with that of its kind', () => {
-    const interpret = interpretationOrOwn('guard', cases)
+    const interpret = interpretationOrOwn('is', cases)
     const own = {
       ...Sample.description,
-      interpret: { guard: (model: ModelDescription, mode: unknown, plain: typeof cases.Model) => [model, mode, plain] }
+      interpret: { is: (model: ModelDescription, mode: unknown, plain: typeof cases.Model) => [model, mode, plain] }
     }
     const mode = {}
     expect(interpret(own as never, mode)).toStrictEqual([own, mode, cases.Model])
