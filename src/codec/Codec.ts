@@ -12,7 +12,7 @@ import { getGuard } from './interpret/guard'
 import { FAILED } from '../internal/copyJson'
 import { memoizeThunk } from '../internal/memoize'
 import { type Mode, defaultMode } from './mode'
-import { type Budget, FEW_VALUES, walk } from '../internal/walk'
+import { type Budget, FEW_VALUES, growBudget, walk } from '../internal/walk'
 import { getEncode } from './interpret/encode'
 
 // -------------------------------------------------------------------------------------
@@ -130,7 +130,7 @@ const isByCompiled = (compiled: Compiled<unknown> | undefined, u: unknown, budge
   if (compiled?.is === undefined) return false
   budget.left = FEW_VALUES
   try {
-    return compiled.is(u, budget)
+    return compiled.is(u, budget) || (growBudget(u, budget) && compiled.is(u, budget))
   } catch {
     // a getter or a proxy that throws
     return false
@@ -141,7 +141,8 @@ const encodeCompiled = (compiled: Compiled<unknown> | undefined, a: unknown, bud
   if (compiled === undefined) return FAILED
   budget.left = FEW_VALUES
   try {
-    return compiled.read(a, budget)
+    const copy = compiled.read(a, budget)
+    return copy === FAILED && growBudget(a, budget) ? compiled.read(a, budget) : copy
   } catch {
     // a frozen prototype has a property with the name of a map key, or a getter or a proxy throws
     return FAILED

@@ -4,7 +4,8 @@
  * A document is the sender's choice. It can be nested without end, contain itself, or have one object in many places,
  * so that it is small in memory and has billions of values. A walk counts levels and values. At first it does not look
  * for shared objects, which saves time. A walk over more than `FEW_VALUES` values starts again and remembers the result
- * for each object. Its time is then proportional to the number of distinct objects.
+ * for each object. Its time is then proportional to the number of distinct objects. Compiled code remembers nothing: if
+ * the document is a tree, it starts again with a higher limit.
  */
 
 /**
@@ -101,6 +102,40 @@ export const walk = <A>(visit: (walk: Walk) => A, limit: number = MAX_VALUES): A
 }
 
 /**
+ * Returns true if a document exceeded the budget and is a tree. Its budget is then that of a large document.
+ *
+ * @internal
+ */
+export const growBudget = (u: unknown, budget: Budget): boolean => {
+  if (budget.left >= 0 || !isTree(u)) return false
+  budget.left = MAX_VALUES
+  return true
+}
+
+/** A document with more objects is not searched for shared ones. */
+const MAX_SEARCHED = 4_194_304
+
+/** Returns true if no object or array is in two places, and if each can be read. */
+const isTree = (u: unknown): boolean => {
+  // the loop also visits what is added while it runs
+  const visited = new Set([u as object])
+  try {
+    for (const o of visited) {
+      for (const part of Object.values(o) as ReadonlyArray<unknown>) {
+        if (typeof part !== 'object' || part === null) continue
+        const { size } = visited
+        visited.add(part)
+        if (visited.size === size || size === MAX_SEARCHED) return false
+      }
+    }
+    return true
+  } catch {
+    // a getter or a proxy that throws
+    return false
+  }
+}
+
+/**
  * Returns a function that visits an object or an array within the limits. It returns the result of `refuse` for any
  * other value, for too many levels or values, and for an object that contains itself. `makeVisit` is called on the first
  * visit, because descriptions may be recursive, and because most parts of a program never run.
@@ -142,7 +177,8 @@ const visitOnce = <A>(visit: Visit<A>, refuse: (u: unknown) => A, o: object, wal
   walk.deepest = walk.level
   const result = visit(o, walk)
   walk.level--
-  visited.set(o, { result, size: left - walk.left, height: walk.deepest - walk.level })
+  // without a limit, the difference is NaN, and nothing is counted
+  visited.set(o, { result, size: left - walk.left || 0, height: walk.deepest - walk.level })
   walk.deepest = Math.max(deepest, walk.deepest)
   return result
 }

@@ -1,8 +1,13 @@
 // Compiled code leaves a container to the interpreter if it has more values than the budget, or if an inherited setter
 // took one of its keys.
+import { either as E } from 'fp-ts'
+import { list, type Model, model, required, string } from 'io-ts-kubernetes/codec'
+import { withCompiled } from 'io-ts-kubernetes/compiled'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readList, readMap, readString } from '../../../src/codec/interpret/compiled'
+import { readList, readMap, readString, readStrings } from '../../../src/codec/interpret/compiled'
 import { FAILED } from '../../../src/internal/copyJson'
+import { type Budget, FEW_VALUES, MAX_VALUES } from '../../../src/internal/walk'
+import { errorsOf, typeInvalid } from '../../support/errorsOf'
 
 const keysUpTo = (count: number): Readonly<Record<string, string>> =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, 'v']))
@@ -27,5 +32,76 @@ describe('a setter that objects inherit and that a loop does not visit', () => {
     const map = keysUpTo(count)
     Object.defineProperty(Object.prototype, 'k1', { configurable: true, set: () => undefined })
     expect(readMap(map, { left: 1000 }, readString)).toBe(FAILED)
+  })
+})
+
+interface Table {
+  readonly rows: ReadonlyArray<ReadonlyArray<string>>
+}
+
+/** The budgets that compiled code was called with. */
+const budgets: Array<number> = []
+
+const readTable = (u: unknown, budget: Budget): Table | typeof FAILED => {
+  budgets.push(budget.left)
+  const rows = readList((u as Table).rows, budget, (row) => readStrings(row, budget))
+  return rows === FAILED ? FAILED : { rows }
+}
+
+const Table: Model<Table> = withCompiled(model<Table>('Table', { rows: required(list(list(string))) }), {
+  read: readTable,
+  readInPlace: readTable,
+  is: (u, budget) => readTable(u, budget) !== FAILED
+})
+
+const decode = (table: Table): unknown => Table.decode(table)
+const is = (table: Table): unknown => Table.is(table)
+const encode = (table: Table): unknown => Table.encode(table)
+
+describe('a document with more values than the budget', () => {
+  const row = ['a', 'b', 'c']
+  const tree: Table = { rows: Array.from({ length: FEW_VALUES / 3 }, () => [...row]) }
+  const shared: Table = { rows: Array.from({ length: FEW_VALUES / 3 }, () => row) }
+  const small: Table = { rows: [row] }
+
+  afterEach(() => {
+    budgets.length = 0
+  })
+
+  it.each([
+    ['decoded', decode, E.right(tree)],
+    ['checked', is, true],
+    ['encoded', encode, tree]
+  ])('is %s by compiled code within a larger budget, if no object is in two places', (_name, run, expected) => {
+    expect(run(tree)).toStrictEqual(expected)
+    expect(run(small)).not.toBe(false)
+    expect(budgets).toStrictEqual([FEW_VALUES, MAX_VALUES, FEW_VALUES])
+  })
+
+  it.each([
+    ['decoded', decode, E.right(shared)],
+    ['checked', is, true],
+    ['encoded', encode, shared]
+  ])('is %s by the interpreter, if an object is in two places', (_name, run, expected) => {
+    expect(run(shared)).toStrictEqual(expected)
+    expect(budgets).toStrictEqual([FEW_VALUES])
+  })
+
+  it('is decoded by the interpreter, if a part cannot be read', () => {
+    const hidden = Object.defineProperty({ ...tree }, 'other', {
+      enumerable: true,
+      get: () => {
+        throw new Error('unreadable')
+      }
+    })
+    expect(Table.decode(hidden)).toStrictEqual(E.right(tree))
+    expect(budgets).toStrictEqual([FEW_VALUES])
+  })
+
+  it('with an invalid value is refused with its path', () => {
+    const invalid = { rows: [...tree.rows, ['a', 1]] }
+    expect(errorsOf(Table, invalid)).toStrictEqual([
+      typeInvalid(`rows[${tree.rows.length}][1]`, 'expected a string, got a number')
+    ])
   })
 })

@@ -2,7 +2,19 @@
 import { either as E } from 'fp-ts'
 import * as fc from 'fast-check'
 import { getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
-import { json, lenient, list, map, type Model, model, optional, presentMap, required, strict, string } from 'io-ts-kubernetes/codec'
+import {
+  json,
+  lenient,
+  list,
+  map,
+  type Model,
+  model,
+  optional,
+  presentMap,
+  required,
+  strict,
+  string
+} from 'io-ts-kubernetes/codec'
 import { FAILED, readInPlacePresentMap, readPresentMap, readString } from 'io-ts-kubernetes/compiled'
 import { fromJson as fromJsonExactly } from 'io-ts-kubernetes/exact'
 import { fromJson } from 'io-ts-kubernetes/json'

@@ -1,6 +1,7 @@
 import type * as t from 'io-ts'
-import { boolean, json, jsonObject, list, literal, map, number, string } from 'io-ts-kubernetes/codec'
+import { boolean, json, jsonObject, list, literal, map, model, number, required, string } from 'io-ts-kubernetes/codec'
 import { describe, expect, it } from 'vitest'
+import { FEW_VALUES } from '../../../src/internal/walk'
 import { errorsOf, typeInvalid } from '../../support/errorsOf'
 import { Job, Step } from '../../support/jobs'
 
@@ -83,5 +84,20 @@ describe('any JSON', () => {
     expect(errorsOf(jsonObject, [])).toStrictEqual([
       { type: 'FieldValueTypeInvalid', field: '', detail: 'expected an object, got an array' }
     ])
+  })
+})
+
+describe('a large invalid document', () => {
+  it('has the errors of a small one', () => {
+    const Table = model<{ readonly rows: ReadonlyArray<ReadonlyArray<string>> }>('Table', {
+      rows: required(list(list(string)))
+    })
+    for (const count of [2, FEW_VALUES / 2]) {
+      const rows: ReadonlyArray<unknown> = [...Array.from({ length: count }, () => ['a', 'b']), ['a', 1], 'b']
+      expect(errorsOf(Table, { rows })).toStrictEqual([
+        typeInvalid(`rows[${count}][1]`, 'expected a string, got a number'),
+        typeInvalid(`rows[${count + 1}]`, 'expected an array of strings, got a string')
+      ])
+    }
   })
 })
