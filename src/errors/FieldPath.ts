@@ -85,12 +85,17 @@ const addEntries = (path: FieldPath, entries: Array<t.ContextEntry>): string => 
  *
  * @internal
  */
-export const toStrictPath = (path: FieldPath): string => escapeUnprintable(goQuote(toDottedPath(path)))
+export const toStrictPath = (path: FieldPath): string => escapeUnprintable(goQuote(toDottedPath(path, cut)))
 
-const toDottedPath = (path: FieldPath): string =>
+/**
+ * Returns the path with dots before map keys. `show` is applied to each key.
+ *
+ * @internal
+ */
+export const toDottedPath = (path: FieldPath, show: (key: string) => string = String): string =>
   path._tag === 'Root'
     ? contextToPath(path.context)
-    : append(toDottedPath(path.parent), path._tag !== 'Index', cut(path.key))
+    : append(toDottedPath(path.parent, show), path._tag !== 'Index', show(path.key))
 
 const append = (path: string, dotted: boolean, key: string): string =>
   dotted ? (path === '' ? key : `${path}.${key}`) : `${path}[${key}]`

@@ -50,6 +50,29 @@ export const skipSpace = (cursor: Cursor): number => {
   return code
 }
 
+/**
+ * Returns a value of the same JSON type as the value at the cursor: `null` for `null`, `true` also for `false`.
+ *
+ * @internal
+ */
+export const exampleAt = ({ text, at }: Cursor): unknown => {
+  switch (text.charAt(at)) {
+    case '"':
+      return ''
+    case '{':
+      return {}
+    case '[':
+      return []
+    case 't':
+    case 'f':
+      return true
+    case 'n':
+      return null
+    default:
+      return 0
+  }
+}
+
 const endOfString = (text: string, start: number): number => {
   let at = text.indexOf('"', start + 1)
   while (isEscaped(text, at)) at = text.indexOf('"', at + 1)

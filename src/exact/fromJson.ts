@@ -12,7 +12,7 @@ import type { FieldPath } from '../errors/FieldPath'
 import { makeReport } from '../errors/report'
 import { findUnknownFields } from '../codec/interpret/strict'
 import { fieldErrors } from '../errors'
-import { invalidJson } from '../json/fromJson'
+import { refuseText } from '../json/fromJson'
 import { hasDuplicates } from './carried'
 import { losesNothing } from './proof'
 import { type Read, readText } from './read'
@@ -107,7 +107,7 @@ const read = <A>(
   hasStrictErrors: (codec: Codec<A>, tree: unknown) => boolean
 ): Read<A> => {
   const parsed = parse(input)
-  if (parsed === undefined) return { result: E.left(invalidJson(codec)), strictErrors: [] }
+  if (parsed === undefined) return { result: refuseText(codec), strictErrors: [] }
   const { text, tree } = parsed
   if (losesNothing(text, tree, codec.description) && !hasStrictErrors(codec, tree)) {
     const result = decodeOwned(codec, tree)
@@ -157,7 +157,7 @@ export const fromJsonOnce =
   <A>(codec: Codec<A>) =>
   (input: string | Uint8Array): t.Validation<A> => {
     const parsed = parse(input)
-    if (parsed === undefined) return E.left(invalidJson(codec))
+    if (parsed === undefined) return refuseText(codec)
     const { text, tree } = parsed
     if (losesNothing(text, tree, codec.description)) return decodeOwned(codec, tree)
     const { result, strictErrors } = readText(codec, text)

@@ -4,12 +4,15 @@
  * Source: k8s.io/apimachinery pkg/runtime/serializer/json (meta.go, json.go). It uses encoding/json: keys are compared
  * without regard to case, and the last value other than null is used.
  */
-import type { HasDescription, Description, LiteralDescription } from '../codec/description'
+import type { Description, HasDescription } from '../codec/description'
 import { memoize } from '../internal/memoize'
 import { isNonArrayObject } from '../internal/object'
-import { type Cursor, QUOTE, readMembers, readString, skipSpace, takeValue } from './cursor'
+import { type Cursor, exampleAt, readMembers, readString, skipValue } from './cursor'
 
-type KindKey = 'kind' | 'apiVersion'
+const KIND = 'kind'
+const API_VERSION = 'apiVersion'
+
+type KindKey = typeof KIND | typeof API_VERSION
 
 /**
  * The field of a model that holds its kind or its apiVersion.
@@ -22,11 +25,6 @@ export interface KindField {
   readonly values: ReadonlyArray<string>
 }
 
-const fieldOf = (key: string, codec: HasDescription): ReadonlyArray<KindField> =>
-  (key === 'kind' || key === 'apiVersion') && codec.description._tag === 'Literal'
-    ? [{ key, codec, values: (codec.description satisfies LiteralDescription).values }]
-    : []
-
 /**
  * Returns the fields kind and apiVersion of a model, if it has them.
  *
@@ -34,16 +32,20 @@ const fieldOf = (key: string, codec: HasDescription): ReadonlyArray<KindField> =
  */
 export const getKindFields: (description: Description) => ReadonlyArray<KindField> = /*#__PURE__*/ memoize(
   (description: Description) =>
-    description._tag === 'Model' ? description.fields.flatMap(({ key, codec }) => fieldOf(key, codec)) : []
+    description._tag === 'Model'
+      ? description.fields.flatMap(({ key, codec }) =>
+          (key === KIND || key === API_VERSION) && codec.description._tag === 'Literal'
+            ? [{ key, codec, values: codec.description.values }]
+            : []
+        )
+      : []
 )
 
 /** Matches with Unicode's simple case folding, as Go does: U+212A equals K, and U+017F equals s. */
-const FOLDED = /^(?:(kind)|apiversion)$/iu
+const FOLDED = /^(?:kind|apiversion)$/iu
 
-const toKindKey = (key: string): KindKey | undefined => {
-  const match = FOLDED.exec(key)
-  return match === null ? undefined : match[1] === undefined ? 'apiVersion' : 'kind'
-}
+const toKindKey = (key: string): KindKey | undefined =>
+  !FOLDED.test(key) ? undefined : key.length === KIND.length ? KIND : API_VERSION
 
 /**
  * Returns true if kind and apiVersion of a parsed document are absent, or are the model's, with keys in the usual case.
@@ -63,41 +65,32 @@ export const areKindsPlain = (tree: unknown, description: Description): boolean 
   return true
 }
 
-const KIND = 'kind'
-const API_VERSION = 'apiVersion'
-
 // `includes` accepts any value at run time
 const isOneOf = ({ values }: KindField, u: unknown): boolean => values.includes(u as string)
 
 /**
- * The kind and apiVersion that Go finds in a document, and the keys in another case whose value is not a string.
+ * Returns the kind and apiVersion that Go finds in the object at the cursor. `refuse` is called with each key in another
+ * case whose value is not a string, and with an example of the value.
  *
  * @internal
  */
-export interface Kinds {
-  readonly found: ReadonlyMap<KindKey, string>
-  readonly wrong: ReadonlyArray<{ readonly key: string; readonly json: string }>
-}
-
-/**
- * Reads kind and apiVersion of the object at the cursor.
- *
- * @internal
- */
-export const readKinds = (cursor: Cursor): Kinds => {
+export const readKinds = (
+  cursor: Cursor,
+  refuse: (key: string, example: unknown) => void
+): ReadonlyMap<KindKey, string> => {
   const found = new Map<KindKey, string>()
-  const wrong: Array<{ readonly key: string; readonly json: string }> = []
   readMembers(cursor, (key) => {
     const kindKey = toKindKey(key)
-    if (kindKey !== undefined && skipSpace(cursor) === QUOTE) {
+    const example = exampleAt(cursor)
+    if (kindKey !== undefined && example === '') {
       found.set(kindKey, readString(cursor))
     } else {
-      const json = takeValue(cursor)
+      skipValue(cursor)
       // a wrong value at the key of the field is reported when the field is decoded
-      if (kindKey !== undefined && key !== kindKey && json !== 'null') wrong.push({ key, json })
+      if (kindKey !== undefined && key !== kindKey && example !== null) refuse(key, example)
     }
   })
-  return { found, wrong }
+  return found
 }
 
 /**

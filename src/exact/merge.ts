@@ -8,25 +8,23 @@ import * as t from 'io-ts'
 import {
   type ByJsonTypeDescription,
   type Description,
-  type HasDescription,
   jsonTypesOf,
-  type JsonType,
-  type MapDescription,
-  expected,
-  type ModelDescription,
   type ListDescription,
+  type MapDescription,
+  type ModelDescription,
+  partFor,
   type ScalarDescription,
   toSupported
 } from '../codec/description'
-import { jsonTypeOf } from '../internal/jsonType'
-import { forJsonType } from '../codec/interpret/byJsonType'
 import { interpretation } from '../codec/interpret/interpretation'
-import { pushOwn, isNonArrayObject, getOwnItem, getOwn, setOwn } from '../internal/object'
+import { expectedPrefix } from '../codec/interpret/validate'
 import type { FieldPath } from '../errors/FieldPath'
 import { addError, type Report } from '../errors/report'
+import { jsonTypeNameOf, jsonTypeOf } from '../internal/jsonType'
+import { getOwn, getOwnItem, isNonArrayObject, pushOwn, setOwn } from '../internal/object'
 import { MAX_LEVELS } from '../internal/walk'
 import { isAltered } from './carried'
-import { type Cursor, readItems, readMembers, readString, skipValue, takeValue } from './cursor'
+import { type Cursor, exampleAt, readItems, readMembers, readString, skipValue, takeValue } from './cursor'
 import { isGoInteger, isRounded } from './numbers'
 import { addStrictError, type StrictErrors } from './strictErrors'
 
@@ -58,6 +56,10 @@ export interface Reading extends Cursor {
  */
 export type Merge = (reading: Reading, place: FieldPath, previous: unknown) => unknown
 
+const addInvalid = ({ report }: Reading, place: FieldPath, detail: string): void => {
+  addError(report, place, 'FieldValueInvalid', detail)
+}
+
 // -------------------------------------------------------------------------------------
 // null, and wrong types
 // -------------------------------------------------------------------------------------
@@ -69,70 +71,100 @@ export type Merge = (reading: Reading, place: FieldPath, previous: unknown) => u
  * @internal
  */
 export const getMerge = (description: Description, pointer: boolean): Merge => {
-  const keeps = pointer ? () => false : keepsOnNull(description)
   const types: ReadonlyArray<string> = jsonTypesOf(description)
   return (reading, place, previous) => {
-    if (--reading.left < 0) {
-      skipValue(reading)
-      return undefined
+    const example = exampleAt(reading)
+    if (--reading.left >= 0 && example !== null && types.includes(jsonTypeNameOf(example))) {
+      return getValueMerge(description)(reading, place, previous)
     }
-    const kind = kindAt(reading)
-    if (kind === 'null') {
-      reading.at += kind.length
-      return previous !== undefined && keeps(previous) ? previous : null
+    skipValue(reading)
+    if (example === null)
+      return previous !== undefined && !pointer && keepsOnNull(description, previous) ? previous : null
+    // too many values are reported for the whole document
+    if (reading.left >= 0) {
+      addError(reading.report, place, 'FieldValueTypeInvalid', expectedPrefix(description) + jsonTypeOf(example))
     }
-    if (types.includes(kind)) return getValueMerge(description)(reading, place, previous)
-    return refuse(reading, place, description)
+    // the codec refuses it again
+    return example
   }
 }
 
 /**
- * Returns a test that is true for a value that stays if the field occurs again with `null`. In Go, `null` resets
- * pointers, lists, maps, times, quantities, and types with several forms. An `IntOrString` stays if it is an integer.
+ * Returns true for a value that stays if the field occurs again with `null`. In Go, `null` resets pointers, lists, maps,
+ * times, quantities, and types with several forms. An `IntOrString` stays if it is an integer.
  */
-const keepsOnNull = (description: Description): ((previous: unknown) => boolean) => {
+const keepsOnNull = (description: Description, previous: unknown): boolean => {
   switch (description._tag) {
     case 'Scalar':
-      return jsonTypesOf(description).length > 1
-        ? (previous) => description.integer === true && typeof previous === 'number'
-        : () => description.unset !== null
+      return Array.isArray(description.json)
+        ? description.integer === true && typeof previous === 'number'
+        : description.unset !== null
     case 'Literal':
     case 'Json':
     case 'Model':
-      return () => true
+      return true
     case 'List':
     case 'Map':
     case 'ByJsonType':
-      return () => false
+      return false
   }
 }
 
-/** The JSON types by the first character of a value; all other characters begin numbers. */
-const KINDS: ReadonlyMap<string, JsonType | 'null'> = /*#__PURE__*/ new Map([
-  ['"', 'string'],
-  ['{', 'object'],
-  ['[', 'array'],
-  ['t', 'boolean'],
-  ['f', 'boolean'],
-  ['n', 'null']
-])
+// -------------------------------------------------------------------------------------
+// scalars
+// -------------------------------------------------------------------------------------
 
-const kindAt = ({ text, at }: Cursor): JsonType | 'null' => KINDS.get(text.charAt(at)) ?? 'number'
+const mergeScalar =
+  (scalar: ScalarDescription): Merge =>
+  (reading, place) => {
+    const [value, token] = readLeaf(reading)
+    const { values } = scalar
+    const isValue = passes(scalar, value)
+    // the codec finds another value of an enumeration, and decides about what Go writes for an unset field
+    const isAccepted = isValue || values !== undefined || value === scalar.unset
+    const fault = faultOfNumber(scalar, value, token) ?? (isAccepted ? undefined : faultOfValue(scalar, value))
+    if (fault !== undefined) {
+      if (isValue || values === undefined) addInvalid(reading, place, `expected ${scalar.expected}${fault}`)
+      else addError(reading.report, place, 'FieldValueNotSupported', toSupported(values))
+    }
+    return value
+  }
 
-/** Reports a value of a wrong type, and returns it: the codec refuses it again. */
-const refuse = (reading: Reading, place: FieldPath, description: Description): unknown => {
-  const value: unknown = JSON.parse(takeValue(reading))
-  addError(
-    reading.report,
-    place,
-    'FieldValueTypeInvalid',
-    `expected ${expected(description)}, got ${jsonTypeOf(value)}`
-  )
-  return value
+/** Reads a string, a number or a boolean. Returns its value and, unless it is a string, its text. */
+const readLeaf = (reading: Reading): readonly [value: unknown, token: string] => {
+  if (exampleAt(reading) === '') return [readString(reading), '']
+  const token = takeValue(reading)
+  return [JSON.parse(token) as unknown, token]
+}
+
+/** Returns why Go refuses a number, or JavaScript changes it: the end of a message. `undefined` for other values. */
+const faultOfNumber = ({ integer, json }: ScalarDescription, value: unknown, token: string): string | undefined => {
+  if (typeof value !== 'number') return undefined
+  if (integer === true) return isGoInteger(token) ? undefined : ''
+  // Go reads the digits of a quantity as they are
+  if (Array.isArray(json) && isRounded(token)) return ', got a number that JavaScript cannot represent'
+  return Number.isFinite(value) ? undefined : ''
+}
+
+/** Returns the end of the message about a value that the scalar refuses. Go may accept an integer that is too large. */
+const faultOfValue = (scalar: ScalarDescription, value: unknown): string =>
+  scalar.integer === true &&
+  typeof value === 'number' &&
+  !Number.isSafeInteger(value) &&
+  passes(scalar, Math.sign(value) * Number.MAX_SAFE_INTEGER)
+    ? ', got an integer that JavaScript cannot represent'
+    : ''
+
+const passes = ({ test }: ScalarDescription, value: unknown): boolean => {
+  try {
+    return test(value)
+  } catch {
+    return false
+  }
 }
 
 // -------------------------------------------------------------------------------------
-// values
+// other values
 // -------------------------------------------------------------------------------------
 
 const getValueMerge: (description: Description) => Merge = /*#__PURE__*/ interpretation<Merge>({
@@ -146,81 +178,29 @@ const getValueMerge: (description: Description) => Merge = /*#__PURE__*/ interpr
   ByJsonType: (description) => mergeByJsonType(description)
 })
 
-const mergeScalar =
-  (scalar: ScalarDescription): Merge =>
-  (reading, place) => {
-    const [value, token] = readLeaf(reading)
-    const { values } = scalar
-    const isValue = passes(scalar, value)
-    const got =
-      isValue || values !== undefined || Math.abs(value as number) === Infinity
-        ? wrongSpelling(scalar, value, token)
-        : // the codec decides about what Go writes for an unset field: a whole object of it counts as absent
-          value === scalar.unset
-          ? undefined
-          : isTooLarge(scalar, token)
-            ? ', got an integer that JavaScript cannot represent'
-            : ''
-    if (got !== undefined) {
-      // the codec finds another value of an enumeration, too, and such an error is reported once
-      if (isValue || values === undefined) {
-        addError(reading.report, place, 'FieldValueInvalid', `expected ${scalar.expected}${got}`)
-      } else {
-        addError(reading.report, place, 'FieldValueNotSupported', toSupported(values))
-      }
-    }
-    return value
-  }
-
-/** Reads a string, a number or a boolean. Returns its value and, unless it is a string, its text. */
-const readLeaf = (reading: Reading): readonly [value: unknown, token: string] => {
-  if (kindAt(reading) === 'string') return [readString(reading), '']
-  const token = takeValue(reading)
-  return [JSON.parse(token) as unknown, token]
-}
-
-/** Returns what is wrong with the spelling of a valid value, or `undefined`. */
-const wrongSpelling = (scalar: ScalarDescription, value: unknown, token: string): string | undefined => {
-  if (typeof value !== 'number') return undefined
-  if (scalar.integer === true) return isGoInteger(token) ? undefined : ''
-  // Go reads the digits of a quantity as they are
-  return Array.isArray(scalar.json) && isRounded(token) ? ', got a number that JavaScript cannot represent' : undefined
-}
-
-const passes = ({ test }: ScalarDescription, value: unknown): boolean => {
-  try {
-    return test(value)
-  } catch {
-    return false
-  }
-}
-
-/** Returns true for an integer that Go accepts and JavaScript cannot represent. */
-const isTooLarge = (scalar: ScalarDescription, token: string): boolean =>
-  scalar.integer === true &&
-  isGoInteger(token) &&
-  !Number.isSafeInteger(Number(token)) &&
-  passes(scalar, Math.sign(Number(token)) * Number.MAX_SAFE_INTEGER)
-
 const mergeJson: Merge = (reading, place) => {
   const text = takeValue(reading)
   if (isAltered(text)) {
-    addError(
-      reading.report,
-      place,
-      'FieldValueInvalid',
-      'must not have a duplicate key, or a number that JavaScript cannot represent'
-    )
+    addInvalid(reading, place, 'must not have a duplicate key, or a number that JavaScript cannot represent')
   }
   return JSON.parse(text) as unknown
 }
+
+/** Each occurrence of a type with several forms is decoded anew: Go merges none of them. */
+const mergeByJsonType =
+  (description: ByJsonTypeDescription): Merge =>
+  (reading, place) => {
+    const part = partFor(description, exampleAt(reading))
+    // getMerge refused other JSON types
+    return part && getValueMerge(part.description)(reading, place, undefined)
+  }
 
 /** Limits the nesting of objects and arrays. */
 const nest =
   (merge: Merge): Merge =>
   (reading, place, previous) => {
     if (reading.level >= MAX_LEVELS) {
-      addError(reading.report, place, 'FieldValueInvalid', `must not be nested more than ${MAX_LEVELS} levels deep`)
+      addInvalid(reading, place, `must not be nested more than ${MAX_LEVELS} levels deep`)
       skipValue(reading)
       return undefined
     }
@@ -233,7 +213,7 @@ const nest =
 const mergeList = ({ item: codec }: ListDescription): Merge => {
   const merge = getMerge(codec.description, false)
   return nest((reading, parent, previous) => {
-    const items = toArray(previous)
+    const items: Array<unknown> = Array.isArray(previous) ? previous : []
     let length = 0
     readItems(reading, () => {
       const place: FieldPath = { _tag: 'Index', parent, key: String(length), codec }
@@ -250,67 +230,57 @@ const mergeList = ({ item: codec }: ListDescription): Merge => {
   })
 }
 
-/** Returns the previous array, or a new one. */
-const toArray = (u: unknown): Array<unknown> => (Array.isArray(u) ? (u as Array<unknown>) : [])
-
-const toRecord = (u: unknown): { [key: string]: unknown } => (isNonArrayObject(u) ? u : {})
-
-const mergeMap = ({ value: codec }: MapDescription): Merge => {
-  const merge = getMerge(codec.description, false)
-  return nest((reading, parent, previous) => {
-    const entries = toRecord(previous)
-    const keys = new Set<string>()
-    readMembers(reading, (key) => {
-      const place: FieldPath = { _tag: 'Key', parent, key, codec }
-      if (keys.has(key)) addStrictError(reading.strict, 'DuplicateField', place)
-      keys.add(key)
-      // values of maps are replaced, not merged
-      setOwn(entries, key, merge(reading, place, undefined))
-    })
-    return entries
-  })
-}
-
-/** Each occurrence of a type with several forms is decoded anew: Go merges none of them. */
-const mergeByJsonType = (description: ByJsonTypeDescription): Merge => {
-  const find = forJsonType(description, (part) => getValueMerge(part.description))
-  // getMerge refused other JSON types
-  return (reading, place) => find(kindAt(reading))?.(reading, place, undefined)
-}
-
+/** What is read at a key of an object. The value of an unknown field is skipped: it has no `merge`. */
 interface Part {
-  readonly codec: HasDescription
-  readonly merge: Merge
+  readonly _tag: 'Field' | 'Key' | 'Unknown'
+  readonly codec: t.Decoder<unknown, unknown>
+  readonly merge?: Merge
 }
 
-const mergeModel = ({ fields: known, preserved }: ModelDescription): Merge => {
-  const parts = new Map(
-    known.map(({ key, codec, pointer }): readonly [string, Part] => [
-      key,
-      { codec, merge: getMerge(codec.description, pointer) }
-    ])
-  )
-  return nest((reading, parent, previous) => {
-    const fields = toRecord(previous)
+const mergeObject = (partAt: (key: string) => Part): Merge =>
+  nest((reading, parent, previous) => {
+    const fields = isNonArrayObject(previous) ? previous : {}
     const keys = new Set<string>()
     readMembers(reading, (key) => {
-      const part = parts.get(key)
-      const isUnknown = part === undefined && preserved === undefined
-      const codec = (part ?? preserved)?.codec ?? t.never
-      const place = { _tag: part === undefined ? 'Unknown' : 'Field', parent, key, codec } as const
+      const { _tag, codec, merge } = partAt(key)
+      const place = { _tag, parent, key, codec } as const
       // an unknown field is reported once, a known one from its second occurrence on
-      if (keys.has(key) !== isUnknown) {
-        addStrictError(reading.strict, isUnknown ? 'UnknownField' : 'DuplicateField', place)
+      if (keys.has(key) === (merge !== undefined)) {
+        addStrictError(reading.strict, merge === undefined ? 'UnknownField' : 'DuplicateField', place)
       }
       keys.add(key)
-      if (part !== undefined) {
-        setOwn(fields, key, part.merge(reading, place, getOwn(fields, key)))
-        return
+      if (merge !== undefined) {
+        setOwn(fields, key, merge(reading, place, getOwn(fields, key)))
+      } else {
+        reading.left--
+        skipValue(reading)
       }
-      reading.left--
-      if (preserved === undefined) skipValue(reading)
-      else setOwn(fields, key, mergeJson(reading, place, undefined))
     })
     return fields
   })
+
+const mergeMap = ({ value: codec }: MapDescription): Merge => {
+  const merge = getMerge(codec.description, false)
+  // values of maps are replaced, not merged
+  const part: Part = { _tag: 'Key', codec, merge: (reading, place) => merge(reading, place, undefined) }
+  return mergeObject(() => part)
+}
+
+const mergeModel = ({ fields, preserved }: ModelDescription): Merge => {
+  const parts = new Map(
+    fields.map(({ key, codec, pointer }): readonly [string, Part] => [
+      key,
+      { _tag: 'Field', codec, merge: getMerge(codec.description, pointer) }
+    ])
+  )
+  const other: Part =
+    preserved === undefined ? UNKNOWN : { _tag: 'Unknown', codec: preserved.codec, merge: mergePreserved }
+  return mergeObject((key) => parts.get(key) ?? other)
+}
+
+const UNKNOWN: Part = { _tag: 'Unknown', codec: t.never }
+
+const mergePreserved: Merge = (reading, place) => {
+  reading.left--
+  return mergeJson(reading, place, undefined)
 }

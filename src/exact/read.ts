@@ -6,14 +6,15 @@ import * as t from 'io-ts'
 import { type Codec, decodeOwned } from '../codec/Codec'
 import { toSupported } from '../codec/description'
 import { isStrict } from '../codec/mode'
-import { addUnreadable } from '../codec/interpret/validate'
+import { expectedPrefix } from '../codec/interpret/validate'
 import { isFieldValidationError } from '../errors/FieldError'
 import { MAX_DEPTH } from '../internal/copyJson'
-import { jsonTypeOf } from '../internal/jsonType'
+import { jsonTypeOf, unreadable } from '../internal/jsonType'
 import { isNonArrayObject, getOwn, setOwn } from '../internal/object'
 import type { FieldPath } from '../errors/FieldPath'
 import { addError, addMore, isFull, makeReport, type Report, toErrors } from '../errors/report'
 import { MAX_VALUES } from '../internal/walk'
+import { refuseDocument } from '../json/fromJson'
 import { type Cursor, skipSpace, skipValue } from './cursor'
 import { getKindFields, isOfEndpoint, readKinds } from './kinds'
 import { getMerge, type Reading } from './merge'
@@ -36,33 +37,24 @@ export interface Read<A> {
  */
 export const readText = <A>(codec: Codec<A>, text: string): Read<A> => {
   const { description } = codec
-  const root: FieldPath = { _tag: 'Root', context: [{ key: '', type: codec }] }
-  const refuse = (add: (report: Report) => void): Read<A> => {
-    const report = makeReport()
-    add(report)
-    return { result: E.left(toErrors(report, root)), strictErrors: [] }
-  }
-  const refuseMore = (limit: string): Read<A> =>
-    refuse((report) => {
-      addError(report, root, 'FieldValueInvalid', `must not ${limit}`)
-    })
+  const refuse = (detail: string): Read<A> => ({ result: refuseDocument(codec, detail), strictErrors: [] })
   try {
-    if (skipValue(toCursor(text)) > MAX_DEPTH) return refuseMore(`be nested more than ${MAX_DEPTH} levels deep`)
+    if (skipValue(toCursor(text)) > MAX_DEPTH) return refuse(`must not be nested more than ${MAX_DEPTH} levels deep`)
+    const root: FieldPath = { _tag: 'Root', context: [{ key: '', type: codec }] }
     const report = makeReport()
     const strict = makeStrictErrors()
     const reading: Reading = { ...toCursor(text), level: 0, left: MAX_VALUES, report, strict, lengths: new Map() }
     const tree = getMerge(description, false)(reading, root, undefined)
-    if (reading.left < 0) return refuseMore(`have more than ${MAX_VALUES} values`)
+    if (reading.left < 0) return refuse(`must not have more than ${MAX_VALUES} values`)
     for (const [items, length] of reading.lengths) items.length = length
     checkKinds(codec, report, root, toCursor(text), tree)
     const result = decodeReported(codec, report, root, tree)
-    const isRefused = E.isRight(result) && isStrict(codec.mode) && strict.errors.length > 0
-    return { result: isRefused ? E.left(strict.errors) : result, strictErrors: strict.errors }
+    const strictErrors = strict.errors
+    const isRefused = E.isRight(result) && isStrict(codec.mode) && strictErrors.length > 0
+    return { result: isRefused ? E.left(strictErrors) : result, strictErrors }
   } catch {
     // the stack is too small
-    return refuse((report) => {
-      addUnreadable(report, root, description)
-    })
+    return refuse(expectedPrefix(description) + jsonTypeOf(unreadable))
   }
 }
 
@@ -82,11 +74,10 @@ const checkKinds = <A>(
 ): void => {
   const fields = getKindFields(description)
   if (fields.length === 0 || !isNonArrayObject(tree)) return
-  const { found, wrong } = readKinds(cursor)
-  for (const { key, json } of wrong) {
+  const found = readKinds(cursor, (key, example) => {
     const place: FieldPath = { _tag: 'Unknown', parent: root, key, codec: t.never }
-    addError(report, place, 'FieldValueTypeInvalid', `expected a string, got ${jsonTypeOf(JSON.parse(json))}`)
-  }
+    addError(report, place, 'FieldValueTypeInvalid', `expected a string, got ${jsonTypeOf(example)}`)
+  })
   for (const field of fields) {
     const { key, codec, values } = field
     const value = getOwn(tree, key)

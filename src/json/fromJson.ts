@@ -34,20 +34,23 @@ export const fromJson =
     try {
       value = JSON.parse(text)
     } catch {
-      return E.left(invalidJson(codec))
+      return refuseText(codec)
     }
     return decodeOwned(codec, value)
   }
 
 /**
- * Returns the error for text that is not JSON. The message of the SyntaxError is not used, because it repeats the text.
+ * Refuses text that is not JSON. The message of the SyntaxError is not used, because it repeats the text.
  *
  * @internal
  */
-export const invalidJson = <A>(codec: t.Decoder<unknown, A>): t.Errors => [
-  toValidationError([{ key: '', type: codec }], {
-    type: 'FieldValueInvalid',
-    field: '',
-    detail: 'the body is not valid JSON'
-  })
-]
+export const refuseText = <A>(codec: t.Decoder<unknown, A>): t.Validation<A> =>
+  refuseDocument(codec, 'the body is not valid JSON')
+
+/**
+ * Refuses a whole document.
+ *
+ * @internal
+ */
+export const refuseDocument = <A>(codec: t.Decoder<unknown, A>, detail: string): t.Validation<A> =>
+  E.left([toValidationError([{ key: '', type: codec }], { type: 'FieldValueInvalid', field: '', detail })])

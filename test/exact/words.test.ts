@@ -1,5 +1,5 @@
 import { either as E, function as F } from 'fp-ts'
-import { boolean, byJsonType, lenient, literal, model, optional } from 'io-ts-kubernetes/codec'
+import { boolean, byJsonType, lenient, literal, model, number, optional } from 'io-ts-kubernetes/codec'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { fromJson } from 'io-ts-kubernetes/exact'
 import { Bytes, IntOrString, Quantity } from 'io-ts-kubernetes/scalar'
@@ -10,6 +10,7 @@ interface Part {
   readonly port?: IntOrString
   readonly data?: Bytes
   readonly level?: 1 | 2
+  readonly share?: number
   readonly next?: Part | boolean
 }
 const Part = model<Part>('Part', {
@@ -17,6 +18,7 @@ const Part = model<Part>('Part', {
   port: optional(IntOrString),
   data: optional(Bytes),
   level: optional(literal(1, 2)),
+  share: optional(number),
   next: optional(byJsonType({ object: model<Part>('Next', { level: optional(literal(1, 2)) } as never), boolean }))
 })
 
@@ -46,6 +48,10 @@ it.each<readonly [string, unknown]>([
   ['{"level":1E400}', ['level: supported values: "1", "2"']],
   ['{"level":3.0}', ['level: supported values: "1", "2"']],
   ['{"level":3.0,"level":1}', ['level: supported values: "1", "2"']],
+  // Go refuses a float that is too large, also if a later value hides it
+  ['{"share":1e400,"share":0.5}', ['share: expected a finite number']],
+  ['{"share":1e400,"share":null}', ['share: expected a finite number']],
+  ['{"share":0.1000,"share":0.50}', { share: 0.5 }],
   ['{"quantity":"x"}', ['quantity: expected a quantity, such as "100m" or "1.5Gi"']],
   ['{"quantity":1.50}', { quantity: 1.5 }],
   ['{"port":1.0}', ['port: expected a 32-bit integer or a string']],

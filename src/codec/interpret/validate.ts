@@ -98,8 +98,12 @@ export const addUnreadable = (report: Report, path: FieldPath, description: Desc
 /** Returns what was expected: `expected an array of strings`. */
 const expectedText = (description: Description): string => `expected ${expected(description)}`
 
-/** Returns the beginning of a message: `expected an array of strings, got `. */
-const expectedPrefix = (description: Description): string => `${expectedText(description)}, got `
+/**
+ * Returns the beginning of a message: `expected an array of strings, got `.
+ *
+ * @internal
+ */
+export const expectedPrefix = (description: Description): string => `${expectedText(description)}, got `
 
 /**
  * Precomputed checks for a root, field, item or map value.
