@@ -75,6 +75,21 @@ describe('an unset value that is not valid', () => {
     readonly level?: Level
   }>('Holder', { note: optional(string), level: optional(Level) })
 
+  const Turn = model<{ readonly turn?: number }>('Turn', {
+    turn: optional(
+      scalar<number>({
+        name: 'Turn',
+        json: 'number',
+        expected: 'a turn',
+        plural: 'turns',
+        zero: 0,
+        unset: 0,
+        test: (u) => Number.isSafeInteger(u) && u !== 0,
+        integer: true
+      })
+    )
+  })
+
   it('is accepted in an unset object, as in a text that JSON.parse reads', () => {
     const unset = '"level":{"name":"","level":0,"host":""}'
     expect(fromJson(Holder)(`{"note":"a",${unset}}`)).toStrictEqual(E.right({ note: 'a' }))
@@ -82,6 +97,14 @@ describe('an unset value that is not valid', () => {
     expect(fromJson(Holder)(`{${unset},"level":{"level":1,"host":"h"}}`)).toStrictEqual(
       E.right({ level: { name: '', level: 1, host: 'h' } })
     )
+  })
+
+  it('is refused if Go does not read its text as an integer', () => {
+    for (const zero of ['0.0', '0e0']) {
+      expect(linesOf(Turn, `{"turn":${zero}}`)).toStrictEqual(['turn: Invalid value: expected a turn'])
+      expect(linesOf(Turn, `{"turn":${zero},"turn":1}`)).toStrictEqual(['turn: Invalid value: expected a turn'])
+    }
+    expect(fromJson(Turn)('{"turn":0,"turn":1}')).toStrictEqual(E.right({ turn: 1 }))
   })
 
   it('is refused in any other object, once', () => {

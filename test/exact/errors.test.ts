@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
+import * as t from 'io-ts'
 import { getInvalidDocumentArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { lenient, list, model, required, string } from 'io-ts-kubernetes/codec'
 import { fieldErrors, formatFieldError } from 'io-ts-kubernetes/errors'
@@ -49,6 +50,24 @@ describe('a mutation of a recorded text', () => {
     const { valid, invalid } = countMutations(runs(20).numRuns, 0)
     expect(valid).toBeGreaterThan(0)
     expect(invalid).toBeGreaterThan(0)
+  })
+})
+
+describe('the errors of a modified codec', () => {
+  it('are added to those of the text', () => {
+    // io-ts-types copies codecs like this
+    const copy: typeof Int32 = Object.assign(
+      Object.create(Object.getPrototypeOf(Int32) as object) as typeof Int32,
+      Int32,
+      { decode: (u: unknown) => t.failure(u, [{ key: '', type: t.unknown }], 'never') }
+    )
+    const messagesOf = (text: string): ReadonlyArray<string | undefined> =>
+      E.match(
+        (errors: t.Errors) => errors.map(({ message }) => message),
+        () => []
+      )(exact.fromJson(copy)(text))
+    expect(messagesOf('7')).toStrictEqual(['never'])
+    expect(messagesOf('7.0')).toStrictEqual(['Invalid value: expected a 32-bit integer', 'never'])
   })
 })
 

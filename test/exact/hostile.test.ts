@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
 import { TokenReview } from 'io-ts-kubernetes'
-import { lenient, strict } from 'io-ts-kubernetes/codec'
+import { lenient, map, strict, string } from 'io-ts-kubernetes/codec'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { fromJson, fromJsonWithWarnings } from 'io-ts-kubernetes/exact'
 import { describe, expect, it } from 'vitest'
@@ -69,6 +69,11 @@ describe('the strict errors of a text', () => {
     expect(said(`{${keys(3)},${keys(3)}}`)).toBe(3)
     expect(said('{"spec":{"x":1},"spec":{"x":1,"x":2}}')).toBe(2)
     expect(said('{"metadata":{"labels":{"a":"","a":"","a":""}},"metadata":{"labels":{"a":"","a":""}}}')).toBe(2)
+    // two places with the same path for Go
+    const dotted = fromJson(strict(map(map(string))))('{"a":{"b":"","b":""},"a.b":{},"a.b":{}}')
+    expect(E.isLeft(dotted) && fieldErrors(dotted.left).map(({ detail }) => detail)).toStrictEqual([
+      'duplicate field "a.b"'
+    ])
   })
 })
 
