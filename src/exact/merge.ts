@@ -244,8 +244,7 @@ const mergeObject = (partAt: (key: string) => Part): Merge =>
     readMembers(reading, (key) => {
       const { _tag, codec, merge } = partAt(key)
       const place = { _tag, parent, key, codec } as const
-      // an unknown field is reported once, a known one from its second occurrence on
-      if (keys.has(key) === (merge !== undefined)) {
+      if (merge === undefined || keys.has(key)) {
         addStrictError(reading.strict, merge === undefined ? 'UnknownField' : 'DuplicateField', place)
       }
       keys.add(key)

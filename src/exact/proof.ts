@@ -8,7 +8,7 @@
  */
 import type { Description } from '../codec/description'
 import { isPolluted } from '../codec/interpret/compiled'
-import { BACKSLASH, isEscaped, QUOTE } from './cursor'
+import { isEscaped, QUOTE } from './cursor'
 import { areKindsPlain } from './kinds'
 
 /**
@@ -18,14 +18,24 @@ import { areKindsPlain } from './kinds'
  */
 export const losesNothing = (text: string, tree: unknown, description: Description): boolean => {
   // the count would include inherited keys: objects that all objects inherit contain themselves
-  if (isPolluted() || (text.includes('\\u') && SURROGATE.test(text)) || !areKindsPlain(tree, description)) return false
+  if (isPolluted() || !areKindsPlain(tree, description)) return false
+  const hasEscapes = text.includes('\\')
+  if (hasEscapes && SURROGATE.test(text)) return false
   const found: Found = { hasNumbers: false }
   const count = countMembers(tree, found, MAX_LEVELS)
-  return count === countColons(text) && !(found.hasNumbers && UNUSUAL_ITEM.test(text))
+  return count === countColons(text, hasEscapes) && (!found.hasNumbers || areItemsPlain(text))
 }
 
-/** Matches, among others, every number in an array, or alone, that `isPlain` refuses. */
-const UNUSUAL_ITEM = /(?:^|[[,])\s*(?:-0|-?\d+[.eE]|-?\d{15})/
+/** Returns true if all numbers in arrays, and a number alone, are plain. Strings may look like one of them. */
+const areItemsPlain = (text: string): boolean =>
+  isPlain(text, 0) && areAllPlainAfter('[', text) && areAllPlainAfter(',', text)
+
+const areAllPlainAfter = (character: string, text: string): boolean => {
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
+    if (!isPlain(text, at + 1)) return false
+  }
+  return true
+}
 
 const SURROGATE = /\\u[dD]/
 
@@ -73,13 +83,12 @@ const countInItems = (items: ReadonlyArray<unknown>, found: Found, levels: numbe
 
 const COLON = 58
 
-const countColons = (text: string): number => {
+const countColons = (text: string, hasEscapes: boolean): number => {
   let count = 0
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
     const before = text.charCodeAt(at - 1)
     // strings have no unescaped control characters
-    if (before > QUOTE || (before === QUOTE && text.charCodeAt(at - 2) === BACKSLASH && isEscaped(text, at - 1)))
-      continue
+    if (before === QUOTE ? hasEscapes && isEscaped(text, at - 1) : before > QUOTE) continue
     const after = text.charCodeAt(at + 1)
     if (after !== QUOTE && after < COLON && !isPlain(text, at + 1)) return NO_PROOF - 1
     count++

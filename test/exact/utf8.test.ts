@@ -29,12 +29,25 @@ describe('UTF-8', () => {
     expect(decode(hex)).toBe(text)
   })
 
-  it('decodes to the encoded string, also before an invalid byte', () => {
+  it('decodes to the encoded string, also before and after an invalid byte', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => {
         const valid = text.replace(/[\ud800-\udfff]/gu, '')
         expect(decodeUtf8(Buffer.from(valid))).toBe(valid)
-        expect(decodeUtf8(Buffer.concat([Buffer.from(valid), Buffer.from([255])]))).toBe(`${valid}\ufffd`)
+        const broken = Buffer.concat([Buffer.from(valid), Buffer.from([255]), Buffer.from(valid)])
+        expect(decodeUtf8(broken)).toBe(`${valid}\ufffd${valid}`)
+      }),
+      runs(10)
+    )
+  })
+
+  it('decodes each side of an invalid byte by itself', () => {
+    const bytes = fc.uint8Array({ maxLength: 10 })
+    fc.assert(
+      fc.property(bytes, bytes, (before, after) => {
+        expect(decodeUtf8(Uint8Array.of(...before, 255, ...after))).toBe(
+          `${decodeUtf8(before)}\ufffd${decodeUtf8(after)}`
+        )
       }),
       runs(10)
     )

@@ -11,6 +11,7 @@ interface Part {
   readonly data?: Bytes
   readonly level?: 1 | 2
   readonly share?: number
+  readonly half?: 0.5
   readonly next?: Part | boolean
 }
 const Part = model<Part>('Part', {
@@ -19,6 +20,7 @@ const Part = model<Part>('Part', {
   data: optional(Bytes),
   level: optional(literal(1, 2)),
   share: optional(number),
+  half: optional(literal(0.5)),
   next: optional(byJsonType({ object: model<Part>('Next', { level: optional(literal(1, 2)) } as never), boolean }))
 })
 
@@ -48,9 +50,13 @@ it.each<readonly [string, unknown]>([
   ['{"level":1E400}', ['level: supported values: "1", "2"']],
   ['{"level":3.0}', ['level: supported values: "1", "2"']],
   ['{"level":3.0,"level":1}', ['level: supported values: "1", "2"']],
+  // no integer of 64 bits
+  ['{"level":9223372036854775808,"level":1}', ['level: supported values: "1", "2"']],
+  ['{"port":9223372036854775808,"port":1}', ['port: expected a 32-bit integer or a string']],
   // Go refuses a float that is too large, also if a later value hides it
   ['{"share":1e400,"share":0.5}', ['share: expected a finite number']],
   ['{"share":1e400,"share":null}', ['share: expected a finite number']],
+  ['{"half":1e400,"half":0.5}', ['half: supported values: "0.5"']],
   ['{"share":0.1000,"share":0.50}', { share: 0.5 }],
   ['{"quantity":"x"}', ['quantity: expected a quantity, such as "100m" or "1.5Gi"']],
   ['{"quantity":1.50}', { quantity: 1.5 }],
