@@ -45,7 +45,8 @@ const isFieldsV1 = ({ type, field }: FieldError): boolean =>
 /** Go also reads bytes from a list of numbers. */
 const isListOfBytes = ({ detail }: FieldError): boolean => detail === 'expected base64 with padding, got an array'
 
-const differenceOf = (errors: Errors): Finding => {
+/** Returns the difference that explains why a document is refused although Go accepts it. */
+export const differenceOf = (errors: Errors): Finding => {
   const all = fieldErrors(errors)
   if (all.every(isUnsafe)) return 'unsafe-integer'
   if (all.every((error) => isUnsafe(error) || isFieldsV1(error))) return 'fieldsV1'
@@ -54,7 +55,7 @@ const differenceOf = (errors: Errors): Finding => {
 }
 
 /** Returns true if the strict errors are Go's. Here, long keys are cut, and invisible characters are escaped. */
-const saysAsGo = (said: ReadonlyArray<string>, go: ReadonlyArray<string>): boolean =>
+export const saysAsGo = (said: ReadonlyArray<string>, go: ReadonlyArray<string>): boolean =>
   said.length === go.length &&
   said.every((line, i) => {
     const parts = line.split('…')

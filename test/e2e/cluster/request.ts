@@ -12,7 +12,7 @@ export interface Request {
   readonly method: string
   readonly path: string
   readonly headers?: ApiCall<unknown>['headers']
-  readonly body?: string
+  readonly body?: string | Uint8Array
   readonly bearer?: string
 }
 
@@ -45,7 +45,7 @@ export const request =
       )
       for (const [name, value] of Object.entries(headers)) sent.setHeader(name, value)
       // node:http writes headers in the encoding of a body that is a string, and as bytes before a Buffer
-      sent.on('error', reject).end(Buffer.from(body))
+      sent.on('error', reject).end(typeof body === 'string' ? Buffer.from(body) : body)
     })
 
 /** Sends a call with a bearer token and optional additional headers, and reads the answer. */
