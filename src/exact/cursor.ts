@@ -20,12 +20,8 @@ export interface Cursor {
  */
 export const QUOTE = 34
 
-/**
- * The character code of a backslash.
- *
- * @internal
- */
-export const BACKSLASH = 92
+/** The character code of a backslash. */
+const BACKSLASH = 92
 
 /**
  * Returns true if an odd number of backslashes precedes a position. Each run of backslashes ends at one position, so a

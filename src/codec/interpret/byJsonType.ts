@@ -14,21 +14,8 @@ import type { OwnInterpreters } from './interpretation'
 import { getPosition, isValid } from './validate'
 
 /**
- * Returns a function from the name of a JSON type to the result for its codec, or `undefined` if there is none. The
+ * Returns a function from a value to the result for the codec of its JSON type, or `undefined` if there is none. The
  * results are made at the first use, since a description can contain itself.
- *
- * @internal
- */
-export const forJsonType = <A>(
-  description: ByJsonTypeDescription,
-  make: (part: HasDescription) => A
-): ((type: string) => A | undefined) => {
-  const made = memoizeThunk(() => new Map<string, A>(partsOf(description).map(([type, part]) => [type, make(part)])))
-  return (type) => made().get(type)
-}
-
-/**
- * Returns a function from a value to the result for the codec of its JSON type.
  *
  * @internal
  */
@@ -36,8 +23,8 @@ export const forValue = <A>(
   description: ByJsonTypeDescription,
   make: (part: HasDescription) => A
 ): ((u: unknown) => A | undefined) => {
-  const find = forJsonType(description, make)
-  return (u) => find(jsonTypeNameOf(u))
+  const made = memoizeThunk(() => new Map<string, A>(partsOf(description).map(([type, part]) => [type, make(part)])))
+  return (u) => made().get(jsonTypeNameOf(u))
 }
 
 /**
