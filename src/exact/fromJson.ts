@@ -47,8 +47,9 @@ export interface WithWarnings<A> {
  * - `strict(lenient(codec))`: unknown and duplicate fields are errors, as with `fieldValidation=Strict`
  * - other codecs accept fewer documents, and return the same values
  *
- * Go accepts some documents that are a Left here: those with an integer beyond 2^53-1, and those whose `fieldsV1` is
- * not an object, or has duplicate keys or numbers that JavaScript cannot represent. Never throws.
+ * Go accepts some documents that are a Left here: those with an integer beyond 2^53-1, those with bytes as a list of
+ * numbers, and those whose `fieldsV1` is not an object, or has duplicate keys or numbers that JavaScript cannot
+ * represent. Never throws.
  *
  * @example
  * import { either as E } from 'fp-ts'
