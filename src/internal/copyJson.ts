@@ -6,12 +6,13 @@ import { pushOwn, isOrdinaryObject, getOwnItem, getLength, setOwn, type UnknownR
 import type { Budget, Visited } from './walk'
 
 /**
- * The result of a decoder that refuses its input.
+ * The result of a decoder that refuses its input. All copies of this library in a program have the same one, since a
+ * codec can have parts that another copy made.
  *
  * @category compiled code
  * @since 0.1.0
  */
-export const FAILED: unique symbol = Symbol('failed')
+export const FAILED: unique symbol = /*#__PURE__*/ Symbol.for('io-ts-kubernetes/failed')
 
 /**
  * The maximum number of levels of JSON: Go's JSON decoder refuses more.

@@ -5,7 +5,7 @@
  *
  * @internal
  */
-export const unreadable: unique symbol = Symbol('unreadable')
+export const unreadable: unique symbol = /*#__PURE__*/ Symbol.for('io-ts-kubernetes/unreadable')
 
 /**
  * Returns the JSON type without an article: `string`, `array`. For values that are not JSON, it is that of `typeof`.

@@ -37,7 +37,7 @@ export type Decode = (u: unknown, walk: Walk) => unknown
  *
  * @internal
  */
-export const ABSENT: unique symbol = Symbol('absent')
+export const ABSENT: unique symbol = /*#__PURE__*/ Symbol.for('io-ts-kubernetes/absent')
 
 // -------------------------------------------------------------------------------------
 // values

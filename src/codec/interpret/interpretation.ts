@@ -25,7 +25,8 @@ export type Cases<A, M = unknown> = { readonly [T in Description['_tag']]: Case<
 
 /**
  * The interpreters that a description brings along, so that only bundles with such a description contain them. Each
- * gets the interpreter that the description would have without it; a type with several forms has none.
+ * gets the interpreter that the description would have without it; a type with several forms has none. They are found by
+ * name, since the description can be that of another copy of this library.
  *
  * @internal
  */

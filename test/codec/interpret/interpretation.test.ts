@@ -1,3 +1,4 @@
+import { either as E } from 'fp-ts'
 import {
   boolean,
   constant,
@@ -6,10 +7,12 @@ import {
   model,
   type ModelDescription,
   optional,
+  required,
   string
 } from 'io-ts-kubernetes/codec'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type Cases, interpretation, interpretationOrOwn } from '../../../src/codec/interpret/interpretation'
+import { errorsOf, typeInvalid } from '../../support/errorsOf'
 
 const Sample = model('Sample', { name: optional(string) })
 
@@ -61,5 +64,32 @@ describe('an interpretation', () => {
     const mode = {}
     expect(interpret(own as never, mode)).toStrictEqual([own, mode, cases.Model])
     expect(interpret(Sample.description, mode)).toStrictEqual({ kind: 'model' })
+  })
+})
+
+describe('a codec of another copy of this library', () => {
+  it('is a part of codecs of this copy', async () => {
+    vi.resetModules()
+    const other = await import('io-ts-kubernetes/codec')
+    const Other = other.preservingUnknown(
+      other.model<{ readonly name?: string }>('Other', { name: other.optional(other.string) })
+    )
+    const forms = other.byJsonType({ boolean: other.boolean, array: other.list(other.string) })
+    const All = model<{ readonly others: ReadonlyArray<object>; readonly form: boolean | ReadonlyArray<string> }>(
+      'All',
+      {
+        others: required(list(Other)),
+        form: required(forms)
+      }
+    )
+    const value = { others: [{ name: 'a', age: 1 }], form: ['x'] }
+    expect(other.list).not.toBe(list)
+    expect(All.decode(value)).toStrictEqual(E.right(value))
+    expect(All.encode(value)).toStrictEqual(value)
+    expect(All.is(value)).toBe(true)
+    expect(All.make(value)).toBe(value)
+    expect(errorsOf(All, { others: [], form: 1 })).toStrictEqual([
+      typeInvalid('form', 'expected a boolean or an array, got a number')
+    ])
   })
 })
