@@ -53,7 +53,7 @@ export interface AccessDecision {
  * @since 0.1.0
  */
 export const accessDecision = (review: { readonly status?: SubjectAccessReviewStatus }): AccessDecision => {
-  const { status = { allowed: false } } = ownFields(review)
+  const status: Partial<SubjectAccessReviewStatus> = ownFields(review).status ?? {}
   const { allowed, denied = false, reason, evaluationError } = ownFields(status)
   return {
     _tag: toTag(allowed, denied),

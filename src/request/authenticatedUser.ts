@@ -84,7 +84,7 @@ export const authenticatedUser = (
   return (review) => {
     const { authenticated, user, audiences: answered, error } = ownFields(ownFields(review).status ?? {})
     if (authenticated !== true) return E.left({ _tag: 'Unauthenticated', error: O.fromNullable(error) })
-    if (user === undefined || !isNamed(user)) return E.left({ _tag: 'MissingUsername' })
+    if (!isNamed(user)) return E.left({ _tag: 'MissingUsername' })
     const returned = answered ?? []
     if (O.isNone(requested)) return E.right({ user, audiences: returned })
     const common = returned.filter((audience) => requested.value.has(audience))
@@ -100,8 +100,10 @@ export const authenticatedUser = (
  */
 const toRequested = (audiences: unknown): O.Option<ReadonlySet<string>> => {
   try {
-    if (Array.isArray(audiences) && audiences.length === 0) return O.none
-    return O.some(new Set(Array.isArray(audiences) ? audiences.filter((audience) => typeof audience === 'string') : []))
+    if (!Array.isArray(audiences)) return O.some(new Set())
+    return audiences.length === 0
+      ? O.none
+      : O.some(new Set(audiences.filter((audience) => typeof audience === 'string')))
   } catch {
     // reading the list throws
     return O.some(new Set())
@@ -109,7 +111,7 @@ const toRequested = (audiences: unknown): O.Option<ReadonlySet<string>> => {
 }
 
 /** Returns true if the user has a non-empty name. Inherited properties are ignored. */
-const isNamed = (user: UserInfo): user is NamedUser => {
-  const { username } = ownFields(user)
+const isNamed = (user: UserInfo | undefined): user is NamedUser => {
+  const { username } = ownFields(user ?? {})
   return typeof username === 'string' && username !== ''
 }

@@ -453,6 +453,25 @@ export const survivors: ReadonlyArray<Survivor> = [
     to: '/[+-]/',
     why: 'The grammar allows a sign only at the beginning.'
   },
+  ...(
+    [
+      ["''", '"Stryker was here!"'],
+      ['[]', '["Stryker was here"]']
+    ] as const
+  ).map(([from, to]): Survivor => ({
+    file: 'request/impersonate.ts',
+    text: "const { username = '', uid = '', groups = [], extra = {} } = ownFields(user)",
+    from,
+    to,
+    why: 'The rules accept the other UID and group too, and refuse an absent username before the headers are made.'
+  })),
+  {
+    file: 'request/read.ts',
+    text: "const body = fieldOf(response, 'body') ?? ''",
+    from: "''",
+    to: '"Stryker was here!"',
+    why: 'Neither string is JSON.'
+  },
   {
     file: 'request/warning.ts',
     text: `while (end < text.length && text[end] !== '"') end += text[end] === '\\\\' ? 2 : 1`,

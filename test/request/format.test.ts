@@ -46,6 +46,11 @@ describe('formatApiError', () => {
       `500 ${CUT}: ${CUT}`
     ],
     [
+      'a message of the maximum length uncut',
+      { _tag: 'ApiStatus', code: 500, status: { message: 'x'.repeat(1024) }, retryAfter: O.none },
+      `500: ${'x'.repeat(1024)}`
+    ],
+    [
       'the errors of an answer that does not decode',
       {
         _tag: 'DecodeError',

@@ -46,6 +46,13 @@ describe('impersonate', () => {
     expect(added({ username: 'jane', uid: '', groups: [], extra: {} })).toStrictEqual({ 'Impersonate-User': 'jane' })
   })
 
+  it('keeps spaces and tabs inside a value', () => {
+    expect(added({ username: 'jane doe', groups: ['a\tb c'] })).toStrictEqual({
+      'Impersonate-User': 'jane doe',
+      'Impersonate-Group': ['a\tb c']
+    })
+  })
+
   it('escapes keys as client-go does, and writes UTF-8', () => {
     const key = "a/b:c%d é!#$&'*+-.^_`|~\0"
     expect(added({ username: 'jané', extra: { [key]: ['ü'] } })).toStrictEqual({

@@ -457,6 +457,15 @@ describe('any value as a response', () => {
     throw new Error('looked at')
   }
 
+  it.each(['500', null, 500n, { valueOf: thrower }])('has the code 0 if its status is not a number: %s', (status) => {
+    expect(read({ status, headers: {}, body: '' })).toStrictEqual(
+      E.left({ _tag: 'UnexpectedResponse', code: 0, contentType: O.none, retryAfter: O.none })
+    )
+    expect(read({ status, headers: {}, body: '{"kind":"Status","status":"Failure"}' })).toStrictEqual(
+      E.left({ _tag: 'ApiStatus', code: 0, status: { kind: 'Status', status: 'Failure' }, retryAfter: O.none })
+    )
+  })
+
   it.each([
     ['a response that throws when it is read', new Proxy({}, { get: thrower }), 0],
     [
