@@ -520,6 +520,28 @@ export const survivors: ReadonlyArray<Survivor> = [
     why: 'There is no closing character after the end.'
   },
   ...[
+    "const Review: Model<Review> = /*#__PURE__*/ model<Review>('SubjectAccessReview', {",
+    "model<Spec>('SubjectAccessReviewSpec', {"
+  ].map((text): Survivor => ({
+    file: 'webhook/authorization/Question.ts',
+    text,
+    why: 'This codec only decodes: its names are not used.'
+  })),
+  ...['resourceAttributes: optional(Resource', 'nonResourceAttributes: optional(NonResource'].map(
+    (start): Survivor => ({
+      file: 'webhook/authorization/Question.ts',
+      text: `${start}Attributes, { pointer: true }),`,
+      why: 'This codec only decodes, and the models have no required field: such an object with zero values is not absent.'
+    })
+  ),
+  {
+    file: 'webhook/authorization/judge.ts',
+    text: "_tag: answer === 'deny' ? 'Denied' : 'NoOpinion',",
+    from: "'NoOpinion'",
+    to: '""',
+    why: 'The response depends only on whether the tag is `Allowed` or `Denied`.'
+  },
+  ...[
     "const Review: Model<Review> = /*#__PURE__*/ model<Review>('TokenReview', {",
     "model<Spec>('TokenReviewSpec', {",
     "name: 'Token',",

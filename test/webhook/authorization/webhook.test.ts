@@ -1,6 +1,7 @@
 // Node's own comparison treats `__proto__` and `constructor` as keys.
 import assert from 'node:assert'
 import * as fc from 'fast-check'
+import * as A from 'fp-ts/Array'
 import * as E from 'fp-ts/Either'
 import * as O from 'fp-ts/Option'
 import * as T from 'fp-ts/Task'
@@ -9,6 +10,7 @@ import { UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import * as v1 from 'io-ts-kubernetes/authorization/v1'
 import * as v1beta1 from 'io-ts-kubernetes/authorization/v1beta1'
 import { strict } from 'io-ts-kubernetes/codec'
+import type { FieldError } from 'io-ts-kubernetes/errors'
 import { fromJson } from 'io-ts-kubernetes/json'
 import {
   allow,
@@ -47,6 +49,11 @@ const question: Question = {
 }
 
 const asking = post(review({ user: 'jane', groups: ['dev'], resourceAttributes: get }))
+
+const anyAttributes = fc.oneof(
+  getArbitrary(v1.ResourceAttributes).map((a) => ({ _tag: 'Resource', ...a }) as const),
+  getArbitrary(v1.NonResourceAttributes).map((a) => ({ _tag: 'NonResource', ...a }) as const)
+)
 
 const errorOf = (request: HttpRequest): WebhookError | undefined => {
   const parsed = parseRequest(request)
@@ -88,12 +95,8 @@ describe('a question', () => {
   )
 
   it('is the same in both versions, for any user and any attributes', () => {
-    const attributes = fc.oneof(
-      getArbitrary(v1.ResourceAttributes).map((a) => ({ _tag: 'Resource', ...a }) as const),
-      getArbitrary(v1.NonResourceAttributes).map((a) => ({ _tag: 'NonResource', ...a }) as const)
-    )
     fc.assert(
-      fc.property(getArbitrary(UserInfo), attributes, (user, { _tag, ...fields }) => {
+      fc.property(getArbitrary(UserInfo), anyAttributes, (user, { _tag, ...fields }) => {
         const key = _tag === 'Resource' ? 'resourceAttributes' : 'nonResourceAttributes'
         const { username, groups, uid, extra } = user
         const spec = { [key]: fields, user: username, uid, extra }
@@ -224,6 +227,7 @@ describe('a response', () => {
     ['a permission whose reason is a string', { _tag: 'Allowed', reason: 'x' }],
     ['a permission whose reason holds a number', { _tag: 'Allowed', reason: O.some(7) }],
     ['no opinion with half an option', { _tag: 'NoOpinion', reason: { _tag: 'Some' } }],
+    ['a permission whose reason is no option', { _tag: 'Allowed', reason: { _tag: 'Just', value: 'x' } }],
     [
       'a getter that throws',
       {
@@ -357,12 +361,49 @@ describe('a handler', () => {
     expect(left.outcomes).toMatchObject([{ _tag: 'Refused', error: { _tag: 'BadRequest' }, answer: 'noOpinion' }])
   })
 
-  it('names no key of extra in an error', () => {
-    const body = `{"apiVersion":"${V1}","spec":{"resourceAttributes":{},"extra":{"s3cr3t":["a"],"s3cr3t":["b"]}}}`
-    expect(parseRequest(post(body))).toStrictEqual(
-      E.left({
-        _tag: 'BadRequest',
-        errors: [{ type: 'DuplicateField', field: 'spec.extra', detail: 'duplicate field in "spec.extra"' }]
+  it.each<readonly [string, string, FieldError]>([
+    [
+      'a key that occurs twice',
+      '{"s3cr3t":["a"],"s3cr3t":["b"]}',
+      { type: 'DuplicateField', field: 'spec.extra', detail: 'duplicate field in "spec.extra"' }
+    ],
+    [
+      'a value that is not an array',
+      '{"s3cr3t":"a"}',
+      { type: 'FieldValueTypeInvalid', field: 'spec.extra', detail: 'expected an array of strings, got a string' }
+    ]
+  ])('names no key of extra in an error: %s', (_name, extra, error) => {
+    expect(
+      parseRequest(post(`{"apiVersion":"${V1}","spec":{"resourceAttributes":{},"extra":${extra}}}`))
+    ).toStrictEqual(E.left({ _tag: 'BadRequest', errors: [error] }))
+  })
+
+  it('refuses a request with another method, whatever the answer to failures', async () => {
+    for (const onFailure of ['deny', 'noOpinion'] as const) {
+      const { code, outcomes } = await run(() => T.of(allow()), { onFailure }, { ...asking, method: 'GET' })
+      expect(code).toBe(405)
+      expect(outcomes).toStrictEqual([{ _tag: 'Refused', error: { _tag: 'MethodNotAllowed' }, answer: 'noOpinion' }])
+    }
+  })
+
+  it('denies a question whose version is unknown in a review without a kind', async () => {
+    const { body } = await makeHandler(() => T.of(allow()), { onFailure: 'deny' })(post('{'))()
+    expect(JSON.parse(body)).toStrictEqual({ status: { allowed: false, denied: true, reason: FAILED } })
+  })
+
+  it('passes the question of the request to the authorizer', async () => {
+    await fc.assert(
+      fc.asyncProperty(getArbitrary(UserInfo), anyAttributes, async ({ username, ...user }, { _tag, ...fields }) => {
+        const key = _tag === 'Resource' ? 'resourceAttributes' : 'nonResourceAttributes'
+        const request = post(review({ ...user, user: username, [key]: fields }))
+        const asked: Array<Question> = []
+        const authorize = (it: Question): T.Task<Decision> => {
+          asked.push(it)
+          return T.of(allow())
+        }
+        await run(authorize, { onFailure: 'deny' }, request)
+        // two keys of `extra` that are not UTF-8 become the same key: such a request is refused
+        assert.deepStrictEqual(asked, A.fromEither(parseRequest(request)))
       })
     )
   })
@@ -453,6 +494,10 @@ describe('an outcome as a line', () => {
         reason: 'r'
       },
       'no opinion: user "jane", verb "", resource "x/scale", group "apps", name "n": "r"'
+    ],
+    [
+      { _tag: 'NoOpinion', question: about({ _tag: 'Resource' }), reason: '' },
+      'no opinion: user "jane", verb "", resource ""'
     ],
     [
       {
