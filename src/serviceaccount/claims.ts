@@ -181,7 +181,9 @@ export const unverifiedClaims = (token: string): E.Either<NonEmptyArray<FieldErr
  */
 export const claimedExpiry = (token: string): number =>
   pipe(
-    fromJson(ExpiryClaim)(readExpiry(token) ?? '{}'),
+    readExpiry(token),
+    E.fromNullable(undefined),
+    E.chainW(fromJson(ExpiryClaim)),
     E.match(
       () => Infinity,
       (claims) => {
@@ -195,17 +197,13 @@ export const claimedExpiry = (token: string): number =>
  * Returns the JSON text of the claims with one character for each byte: Go reads strings that are not UTF-8, and they do
  * not matter here. API servers ignore white space in a token.
  */
-const readExpiry = (token: string): string | undefined => {
-  const payload = payloadOf(token, /\s/g)
+const readExpiry = (token: unknown): string | undefined => {
+  const payload = typeof token === 'string' ? payloadOf(token.replace(/\s/g, '')) : undefined
   return payload === undefined ? undefined : bytesFromBase64Url(payload)
 }
 
-/**
- * Returns the second part of a token, or `undefined` if it is not a JSON Web Token. Characters that match `ignored` are
- * removed first.
- */
-const payloadOf = (token: unknown, ignored: RegExp | '' = ''): string | undefined =>
-  typeof token === 'string' ? JWT.exec(token.replace(ignored, ''))?.[1] : undefined
+/** Returns the second part of a token, or `undefined` if it is not a JSON Web Token. */
+const payloadOf = (token: unknown): string | undefined => (typeof token === 'string' ? JWT.exec(token)?.[1] : undefined)
 
 const JWT = /^[\w-]+\.([\w-]+)\.[\w-]*$/
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { goQuote, isPrintable, toWellFormed } from '../../src/go/quote'
+import { goQuote, isPrintable, isWellFormed, toWellFormed } from '../../src/go/quote'
 
 describe('goQuote, compared with Go’s %q', () => {
   it.each([
@@ -21,5 +21,6 @@ describe('goQuote, compared with Go’s %q', () => {
 
   it('replaces lone surrogates', () => {
     expect(toWellFormed('a\ud83d😀\ude00')).toBe('a\ufffd😀\ufffd')
+    expect(['a\ud83d', '\ude00', '', 'a😀\ufffd'].map(isWellFormed)).toStrictEqual([false, false, true, true])
   })
 })

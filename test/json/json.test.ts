@@ -23,10 +23,54 @@ describe('toJson', () => {
     )
   })
 
+  /** A value in more levels than `JSON.stringify` can write. */
+  const deep = (value: unknown): unknown => {
+    let nested = value
+    for (let i = 0; i < 20_000; i++) nested = [nested]
+    return nested
+  }
+
+  it('leaves out at any depth what JSON.stringify leaves out', () => {
+    const leaf = fc.constantFrom<unknown>(undefined, () => 0, Symbol('s'), NaN, Infinity, -0, null, 'a', {}, [])
+    const part = fc.oneof(leaf, fc.array(leaf), fc.dictionary(fc.constantFrom('a', 'b', '__proto__', ''), leaf))
+    fc.assert(
+      fc.property(fc.oneof(part, fc.array(part), fc.dictionary(fc.string(), part)), (value) => {
+        expect(toJson(anyJson)(deep([value]))).toBe(
+          '['.repeat(20_001) + JSON.stringify([value]).slice(1, -1) + ']'.repeat(20_001)
+        )
+      })
+    )
+  })
+
+  it('writes an object twice that occurs twice, at any depth', () => {
+    const shared = { a: [1] }
+    expect(toJson(anyJson)(deep([shared, { b: shared }]))).toBe(
+      `${'['.repeat(20_001)}{"a":[1]},{"b":{"a":[1]}}${']'.repeat(20_001)}`
+    )
+  })
+
+  it('calls no toJSON that arrays or all objects inherit', () => {
+    for (const prototype of [Object.prototype, Array.prototype]) {
+      Object.defineProperty(prototype, 'toJSON', { value: () => 'evil', configurable: true })
+      try {
+        expect(toJson(anyJson)({ a: [1, { b: 'c' }] })).toBe('{"a":[1,{"b":"c"}]}')
+      } finally {
+        Reflect.deleteProperty(prototype, 'toJSON')
+      }
+    }
+  })
+
   it('throws as JSON.stringify does if the value is not JSON', () => {
     const cycle: Array<unknown> = []
     cycle.push(cycle)
-    for (const value of [cycle, { n: 1n }]) expect(() => toJson(anyJson)(value)).toThrow(TypeError)
+    for (const value of [cycle, { n: 1n }, deep(cycle), deep(1n)]) {
+      expect(() => toJson(anyJson)(value)).toThrow(TypeError)
+    }
+    const error = new Error('of the value')
+    const toJSON = (): never => {
+      throw error
+    }
+    expect(() => toJson(anyJson)({ toJSON })).toThrow(error)
   })
 })
 

@@ -3,6 +3,7 @@ import * as E from 'fp-ts/Either'
 import { formatFieldError } from 'io-ts-kubernetes/errors'
 import { type Claims, unverifiedClaims } from 'io-ts-kubernetes/serviceaccount'
 import { describe, expect, it } from 'vitest'
+import { claimedExpiry } from '../../src/serviceaccount/claims'
 import { exchanges, releases } from '../support/recorded'
 import { runs } from '../support/runs'
 
@@ -83,6 +84,11 @@ describe('the claims of a token', () => {
     ['a part of impossible length', 'e30.e30ab.e30', [NOT_JWT]],
     ['bytes that are not UTF-8', `e30.${encode(new Uint8Array([0x22, 0xff, 0x22]))}.e30`, [NOT_JWT]],
     ['claims that are not JSON', `e30.${encode('s3cr3t')}.e30`, [NOT_JSON]],
+    [
+      'a time beyond all numbers',
+      `e30.${encode('{"exp":1e999}')}.e30`,
+      ['exp: Invalid value: expected a finite number']
+    ],
     ['claims in a list', tokenOf(['s3cr3t']), ['Invalid value: expected an object, got an array']],
     ['a token that is not a string', 7 as never, [NOT_JWT]],
     [
@@ -151,5 +157,26 @@ describe('the claims of a token', () => {
     expect(unverifiedClaims(token)).toMatchObject({ right: { audiences: [] } })
     expect(linesOf(`e30.${'x'.repeat(1_000_000)}.e30`)).toHaveLength(1)
     expect(linesOf('.'.repeat(1_000_000))).toHaveLength(1)
+  })
+})
+
+describe('the expiry that a token claims', () => {
+  it.each<readonly [string, string, number]>([
+    ['in milliseconds', tokenOf({ exp: 30.5 }), 30_500],
+    ['the zero time', tokenOf({ exp: 0 }), 0],
+    ['with other claims of any type', tokenOf({ exp: 30, jti: 7, aud: 7, 'kubernetes.io': 7 }), 30_000],
+    ['with claims that are not UTF-8', `e30.${encode(Buffer.from('{"sub":"\xff","exp":30}', 'latin1'))}.c2ln`, 30_000],
+    ['with white space, which API servers ignore', ` ${tokenOf({ exp: 30 }).split('').join('\r\n \t')} `, 30_000],
+    ['0 for a value that is not a number', tokenOf({ exp: '30' }), 0],
+    ['0 for an object', tokenOf({ exp: {} }), 0],
+    ['Infinity without the claim', tokenOf({}), Infinity],
+    ['Infinity for null', tokenOf({ exp: null }), Infinity],
+    ['Infinity for claims in a list', tokenOf([30]), Infinity],
+    ['Infinity for claims that are not JSON', `e30.${encode('{')}.e30`, Infinity],
+    ['Infinity for an opaque token', 's3cr3t', Infinity],
+    ['Infinity for a part of impossible length', 'e30.e30ab.e30', Infinity],
+    ['Infinity for a token that is not a string', 7 as never, Infinity]
+  ])('is %s', (_name, token, expected) => {
+    expect(claimedExpiry(token)).toBe(expected)
   })
 })
