@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBase64Url } from '../../src/internal/base64'
+import { bytesFromBase64Url, fromBase64Url } from '../../src/internal/base64'
 
 describe('base64url', () => {
   it('is decoded as in Node', () => {
@@ -31,6 +31,16 @@ describe('base64url', () => {
     'is refused with other digits or of a wrong length: %j',
     (text) => {
       expect(fromBase64Url(text)).toBe(undefined)
+      expect(bytesFromBase64Url(text)).toBe(undefined)
     }
   )
+
+  it('is decoded to one character for each byte, as in Node', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        const buffer = Buffer.from(bytes)
+        expect(bytesFromBase64Url(buffer.toString('base64url'))).toBe(buffer.toString('latin1'))
+      })
+    )
+  })
 })

@@ -20,7 +20,7 @@ const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
   internal: [...common, 'meta', 'webhook/token', 'request'],
   go: [...common, 'validation'],
   errors: [...common, 'validation'],
-  instances: ['laws'],
+  instances: ['laws', 'codec'],
   optics: ['laws'],
   request: ['examples'],
   'standard-schema': [],

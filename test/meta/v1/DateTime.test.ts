@@ -1,4 +1,7 @@
-import { DateTime, dateTimeToDate } from 'io-ts-kubernetes/meta/v1'
+import * as E from 'fp-ts/Either'
+import { list } from 'io-ts-kubernetes/codec'
+import { fieldErrors } from 'io-ts-kubernetes/errors'
+import { DateTime, dateTimeToDate, dateTimeToEpochMillis } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
 
 describe('a DateTime', () => {
@@ -18,6 +21,7 @@ describe('a DateTime', () => {
 
   it.each([
     '',
+    'x2024-01-15T10:30:00Z',
     '2024-01-15',
     '2024-01-15 10:30:00Z',
     '2024-01-15T9:30:00Z',
@@ -32,5 +36,38 @@ describe('a DateTime', () => {
     '2024-01-15T10:30:00+0100'
   ])('cannot be %j', (text) => {
     expect(DateTime.is(text)).toBe(false)
+  })
+
+  it.each([
+    ['2024-01-15t10:30:00z', Date.UTC(2024, 0, 15, 10, 30)],
+    ['2024-01-15T10:30:00x5Z', Date.UTC(2024, 0, 15, 10, 30, 0, 500)],
+    ['2024-02-29T23:59:59-08:00', Date.UTC(2024, 2, 1, 7, 59, 59)],
+    ['2024-01-15T10:30:00.25+05:30T01:00', Date.UTC(2024, 0, 15, 5, 0, 0, 250)],
+    ['2024-01-15T10:30:00+99:99', Date.UTC(2024, 0, 11, 5, 51)]
+  ])('has an instant: %s', (text, millis) => {
+    expect(dateTimeToEpochMillis(text as DateTime)).toBe(millis)
+  })
+
+  it('is a string, and not an object that converts to one', () => {
+    const text = '2024-01-15T10:30:00x5Z'
+    expect(DateTime.is([text])).toBe(false)
+    expect(E.mapLeft(fieldErrors)(DateTime.decode([text]))).toStrictEqual(
+      E.left([
+        {
+          type: 'FieldValueTypeInvalid',
+          field: '',
+          detail: 'expected an RFC 3339 date and time, got an array'
+        }
+      ])
+    )
+    expect(E.mapLeft(fieldErrors)(list(DateTime).decode(text))).toStrictEqual(
+      E.left([
+        {
+          type: 'FieldValueTypeInvalid',
+          field: '',
+          detail: 'expected an array of RFC 3339 dates and times, got a string'
+        }
+      ])
+    )
   })
 })
