@@ -276,13 +276,18 @@ export const survivors: ReadonlyArray<Survivor> = [
     text,
     why: 'Speed: the same words would be concatenated.'
   })),
-  {
+  ...(
+    [
+      ['if (key in o) defineOwn(o, key, value)', 'key in o'],
+      ['if (i in NO_ITEMS) defineOwn(items, i, item)', 'i in NO_ITEMS']
+    ] as const
+  ).map(([text, from]): Survivor => ({
     file: 'internal/object.ts',
-    text: "if (key === '__proto__') {",
-    from: "key === '__proto__'",
+    text,
+    from,
     to: 'true',
     why: 'Speed: a defined property is the same as an assigned one.'
-  },
+  })),
   {
     file: 'codec/interpret/guard.ts',
     text: "return description.json === 'number' ? (u) => description.test(u) && !Object.is(u, -0) : description.test",

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/Either'
-import { list } from 'io-ts-kubernetes/codec'
+import { lenient, list, model, optional, required } from 'io-ts-kubernetes/codec'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
+import { getEq, getOrd } from 'io-ts-kubernetes/instances'
 import { DateTime, dateTimeToDate, dateTimeToEpochMillis } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
 
@@ -69,5 +70,28 @@ describe('a DateTime', () => {
         }
       ])
     )
+  })
+
+  it('is ordered and compared by its instant', () => {
+    const [noon, later, earlier] = [
+      '2024-01-15T12:00:00+02:00',
+      '2024-01-15t11:00:00z',
+      '2024-01-15T09:30:00Z'
+    ] as ReadonlyArray<string> as readonly [DateTime, DateTime, DateTime]
+    expect([noon, later, earlier].sort(getOrd(DateTime).compare)).toStrictEqual([
+      '2024-01-15T09:30:00Z',
+      '2024-01-15T12:00:00+02:00',
+      '2024-01-15t11:00:00z'
+    ])
+    expect(getEq(DateTime).equals(noon, '2024-01-15T10:00:00Z' as DateTime)).toBe(true)
+    expect(getEq(DateTime).equals(noon, later)).toBe(false)
+  })
+
+  it('has the zero time of Go if a lenient codec requires it, but it is absent', () => {
+    const Row = model<{ readonly at: DateTime; readonly end?: DateTime }>('Row', {
+      at: required(DateTime),
+      end: optional(DateTime)
+    })
+    expect(lenient(Row).decode({ end: null })).toStrictEqual(E.right({ at: '0001-01-01T00:00:00Z' }))
   })
 })
