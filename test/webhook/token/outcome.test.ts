@@ -192,6 +192,18 @@ describe('the outcome of a request that is refused', () => {
         }
       },
       'refused: invalid TokenReview: Invalid value: the headers of the request cannot be read'
+    ],
+    [
+      'a body that is neither a string nor bytes',
+      { ...asking, body: [123, 125] as never },
+      {
+        _tag: 'Refused',
+        error: {
+          _tag: 'BadRequest',
+          errors: [{ type: 'FieldValueInvalid', field: '', detail: 'the body of the request is not a string or bytes' }]
+        }
+      },
+      'refused: invalid TokenReview: Invalid value: the body of the request is not a string or bytes'
     ]
   ])('is passed to onOutcome: %s', async (_name, request, outcome, line) => {
     const { outcomes } = await handle(say(authenticated(jane)), request, { maxBodyBytes: 150 })
@@ -218,6 +230,7 @@ describe('the outcome of an authenticator that throws', () => {
       'TypeError',
       'fetch failed: ECONNREFUSED'
     ],
+    ['an error without a message, but with a cause', new Error('', { cause: new Error('down') }), 'Error', 'down'],
     ['an error that is its own cause', cyclic, 'Error', 'round: round: round: round: round'],
     ['a string', `no ${TOKEN}`, 'a string', 'no <redacted>'],
     ['nothing', undefined, 'nothing', ''],

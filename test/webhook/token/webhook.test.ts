@@ -414,9 +414,11 @@ describe('a handler', () => {
 
   it('accepts bodies up to maxBodyBytes', async () => {
     const { body } = asking
-    const status = async (maxBodyBytes: number): Promise<number> =>
-      (await makeHandler(() => T.of(denied()), { maxBodyBytes })(asking)()).status
-    expect(await Promise.all([body.length, body.length - 1].map(status))).toStrictEqual([200, 413])
+    for (const request of [asking, { ...asking, body: Buffer.from(body) }]) {
+      const status = async (maxBodyBytes: number): Promise<number> =>
+        (await makeHandler(() => T.of(denied()), { maxBodyBytes })(request)()).status
+      expect(await Promise.all([body.length, body.length - 1, 1, 0].map(status))).toStrictEqual([200, 413, 413, 413])
+    }
   })
 
   it.each<readonly [string, (question: Question) => T.Task<Verdict>]>([
