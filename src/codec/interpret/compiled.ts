@@ -9,7 +9,7 @@
  */
 import type { Json, JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isJson, decodeLeaf } from '../../internal/copyJson'
-import { defineOwn, hasObjectTag, hasOwn, isNonArrayObject, NO_ITEMS } from '../../internal/object'
+import { defineOwn, getLength, hasObjectTag, hasOwn, isNonArrayObject, NO_ITEMS } from '../../internal/object'
 import type { Budget } from '../../internal/walk'
 
 /**
@@ -154,22 +154,19 @@ const makeArray = <A>(length: number): Array<A> => new Array<A>(length < MANY_IT
 
 type Read<A> = (u: unknown, budget: Budget) => A | Failed
 
-/**
- * Returns the length of an array whose items may be visited, otherwise -1. A proxy can change its length, so it is read
- * once.
- */
-const enterList = (u: ReadonlyArray<unknown>, budget: Budget): number => {
-  const { length } = u
-  return length >>> 0 === length && (budget.left -= length) >= 0 ? length : -1
-}
+/** Returns the length of an array, or -1 if it is invalid. A proxy can change its length, so it is read once. */
+const lengthOf = (u: ReadonlyArray<unknown>): number => getLength(u) ?? -1
+
+// Items are counted when they are visited, not before: a large list with an invalid item is refused at this item, and
+// the document is not searched for shared objects.
 
 /**
  * @internal
  */
 export const isList = (u: unknown, budget: Budget, isItem: (u: unknown, budget: Budget) => boolean): boolean => {
   if (!Array.isArray(u)) return false
-  const length = enterList(u, budget)
-  for (let i = 0; i < length; i++) if (!isItem(u[i], budget)) return false
+  const length = lengthOf(u)
+  for (let i = 0; i < length; i++) if (--budget.left < 0 || !isItem(u[i], budget)) return false
   return length >= 0
 }
 
@@ -179,11 +176,11 @@ export const isList = (u: unknown, budget: Budget, isItem: (u: unknown, budget: 
  */
 export const readList = <A>(u: unknown, budget: Budget, readItem: Read<A>): ReadonlyArray<A> | Failed => {
   if (!Array.isArray(u)) return FAILED
-  const length = enterList(u, budget)
+  const length = lengthOf(u)
   if (length < 0) return FAILED
   const out = makeArray<A>(length)
   for (let i = 0; i < length; i++) {
-    const item = readItem(u[i], budget)
+    const item = --budget.left < 0 ? FAILED : readItem(u[i], budget)
     if (item === FAILED) return FAILED
     out[i] = item
   }
@@ -195,11 +192,11 @@ export const readList = <A>(u: unknown, budget: Budget, readItem: Read<A>): Read
  * @since 0.1.0
  */
 export const readInPlaceList = <A>(u: unknown, budget: Budget, readItem: Read<A>): ReadonlyArray<A> | Failed => {
-  const length = Array.isArray(u) ? enterList(u, budget) : -1
+  const length = Array.isArray(u) ? lengthOf(u) : -1
   if (length < 0) return FAILED
   const items = u as Array<unknown>
   for (let i = 0; i < length; i++) {
-    const item = readItem(items[i], budget)
+    const item = --budget.left < 0 ? FAILED : readItem(items[i], budget)
     if (item === FAILED) return FAILED
     items[i] = item
   }
@@ -215,8 +212,8 @@ export const readInPlaceList = <A>(u: unknown, budget: Budget, readItem: Read<A>
  */
 export const isStrings = (u: unknown, budget: Budget): u is ReadonlyArray<string> => {
   if (!Array.isArray(u)) return false
-  const length = enterList(u, budget)
-  return length >= 0 && areStrings(u, length)
+  const length = lengthOf(u)
+  return length >= 0 && areStrings(u, length) && (budget.left -= length) >= 0
 }
 
 const areStrings = (items: ReadonlyArray<unknown>, length: number): boolean => {
@@ -230,8 +227,8 @@ const areStrings = (items: ReadonlyArray<unknown>, length: number): boolean => {
  */
 export const readStrings = (u: unknown, budget: Budget): ReadonlyArray<string> | Failed => {
   if (!Array.isArray(u)) return FAILED
-  const length = enterList(u, budget)
-  if (length < 0 || (length >= MANY_ITEMS && !areStrings(u, length))) return FAILED
+  const length = lengthOf(u)
+  if (length < 0 || (length >= MANY_ITEMS && !areStrings(u, length)) || (budget.left -= length) < 0) return FAILED
   const out = new Array<string>(length)
   for (let i = 0; i < length; i++) {
     const item: unknown = u[i]
@@ -421,8 +418,8 @@ const isFlat = (u: unknown, budget: Budget, levels: number): boolean => {
   if (typeof u !== 'object' || u === null) return u === null || typeof u === 'string' || typeof u === 'boolean'
   if (levels === 0) return false
   if (Array.isArray(u)) {
-    const length = enterList(u, budget)
-    for (let i = 0; i < length; i++) if (!isFlat(u[i], budget, levels - 1)) return false
+    const length = lengthOf(u)
+    for (let i = 0; i < length; i++) if (--budget.left < 0 || !isFlat(u[i], budget, levels - 1)) return false
     return length >= 0
   }
   let last: string | undefined
@@ -439,11 +436,11 @@ const copyFlat = (u: unknown, budget: Budget, levels: number): unknown => {
   if (typeof u !== 'object' || u === null) return decodeLeaf(u)
   if (levels === 0) return FAILED
   if (Array.isArray(u)) {
-    const length = enterList(u, budget)
+    const length = lengthOf(u)
     if (length < 0) return FAILED
     const out = makeArray(length)
     for (let i = 0; i < length; i++) {
-      const item = copyFlat(u[i], budget, levels - 1)
+      const item = --budget.left < 0 ? FAILED : copyFlat(u[i], budget, levels - 1)
       if (item === FAILED) return FAILED
       out[i] = item
     }
