@@ -230,11 +230,11 @@ const mergeList = ({ item: codec }: ListDescription): Merge => {
   })
 }
 
-/** What is read at a key of an object. The value of an unknown field is skipped: it has no `merge`. */
+/** What is read at a key of an object. The value of an unknown field is skipped: its `merge` is undefined. */
 interface Part {
   readonly _tag: 'Field' | 'Key' | 'Unknown'
   readonly codec: t.Decoder<unknown, unknown>
-  readonly merge?: Merge
+  readonly merge: Merge | undefined
 }
 
 const mergeObject = (partAt: (key: string) => Part): Merge =>
@@ -277,7 +277,7 @@ const mergeModel = ({ fields, preserved }: ModelDescription): Merge => {
   return mergeObject((key) => parts.get(key) ?? other)
 }
 
-const UNKNOWN: Part = { _tag: 'Unknown', codec: t.never }
+const UNKNOWN: Part = { _tag: 'Unknown', codec: t.never, merge: undefined }
 
 const mergePreserved: Merge = (reading, place) => {
   reading.left--

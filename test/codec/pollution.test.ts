@@ -167,7 +167,9 @@ describe('an option of a description that all objects inherit', () => {
   ]
   const valid = { count: 1.5, text: 'a', map: { a: 'b' } }
 
-  it.each(['integer', 'known', 'values', 'compare', 'nullIsAbsent', 'preserved'])('changes nothing: %s', (name) => {
+  const names = ['integer', 'known', 'values', 'compare', 'nullIsAbsent', 'preserved', 'interpret', 'merge']
+
+  it.each(names)('changes nothing: %s', (name) => {
     const run = ({ codecs, own }: ReturnType<typeof makeAll>): ReadonlyArray<unknown> => [
       ...codecs.flatMap((codec) =>
         documents.flatMap((document) => [
