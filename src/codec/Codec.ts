@@ -12,7 +12,7 @@ import { getGuard } from './interpret/guard'
 import { FAILED } from '../internal/copyJson'
 import { memoizeThunk } from '../internal/memoize'
 import { type Mode, defaultMode } from './mode'
-import { type Budget, FEW_VALUES, growBudget, walk } from '../internal/walk'
+import { type Budget, runCompiled, walk } from '../internal/walk'
 import { getEncode } from './interpret/encode'
 
 // -------------------------------------------------------------------------------------
@@ -128,9 +128,8 @@ class KubernetesModel<A> extends KubernetesType<A, ModelDescription> implements 
 
 const isByCompiled = (compiled: Compiled<unknown> | undefined, u: unknown, budget: Budget): boolean => {
   if (compiled?.is === undefined) return false
-  budget.left = FEW_VALUES
   try {
-    return compiled.is(u, budget) || (growBudget(u, budget) && compiled.is(u, budget))
+    return runCompiled(compiled.is, u, budget)
   } catch {
     // a getter or a proxy that throws
     return false
@@ -139,10 +138,8 @@ const isByCompiled = (compiled: Compiled<unknown> | undefined, u: unknown, budge
 
 const encodeCompiled = (compiled: Compiled<unknown> | undefined, a: unknown, budget: Budget): unknown => {
   if (compiled === undefined) return FAILED
-  budget.left = FEW_VALUES
   try {
-    const copy = compiled.read(a, budget)
-    return copy === FAILED && growBudget(a, budget) ? compiled.read(a, budget) : copy
+    return runCompiled(compiled.read, a, budget)
   } catch {
     // a frozen prototype has a property with the name of a map key, or a getter or a proxy throws
     return FAILED

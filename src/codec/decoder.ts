@@ -13,7 +13,7 @@ import { isStrict, type Mode } from './mode'
 import type { FieldPath } from '../errors/FieldPath'
 import { getDocumentDecode } from './interpret/decode'
 import { makeReport, toErrors } from '../errors/report'
-import { FEW_VALUES, growBudget, MAX_VALUES, walk } from '../internal/walk'
+import { MAX_VALUES, runCompiled, walk } from '../internal/walk'
 
 /**
  * Decodes a document. If it is `owned`, it may become the value: `JSON.parse` made it, and only the caller references
@@ -41,10 +41,8 @@ export const getDecoder = (
   return (u, context, owned) => {
     try {
       // a parsed document has no shared objects; strict mode needs the unchanged document
-      const isInPlace = owned && isDefault
-      budget.left = isInPlace ? MAX_VALUES : FEW_VALUES
-      let value = isInPlace ? compiled.readInPlace(u, budget) : compiled.read(u, budget)
-      if (value === FAILED && growBudget(u, budget)) value = compiled.read(u, budget)
+      budget.left = MAX_VALUES
+      const value = owned && isDefault ? compiled.readInPlace(u, budget) : runCompiled(compiled.read, u, budget)
       if (value !== FAILED) return isDefault ? E.right(value) : interpreter().accept(value, u, context)
       // a lenient codec accepts more than the compiled code
       if (budget.left >= 0 && !mode.lenient) return interpreter().explain(u, context)

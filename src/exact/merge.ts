@@ -167,17 +167,6 @@ const passes = ({ test }: ScalarDescription, value: unknown): boolean => {
 // other values
 // -------------------------------------------------------------------------------------
 
-const getValueMerge: (description: Description) => Merge = /*#__PURE__*/ interpretation<Merge>({
-  Scalar: (scalar) => mergeScalar(scalar),
-  // Go's type is a string; the codec checks its value
-  Literal: () => readString,
-  List: (list) => mergeList(list),
-  Map: (map) => mergeMap(map),
-  Json: () => mergeJson,
-  Model: (model) => mergeModel(model),
-  ByJsonType: (description) => mergeByJsonType(description)
-})
-
 const mergeJson: Merge = (reading, place) => {
   const text = takeValue(reading)
   if (isAltered(text)) {
@@ -186,7 +175,7 @@ const mergeJson: Merge = (reading, place) => {
   return JSON.parse(text) as unknown
 }
 
-/** Each occurrence of a type with several forms is decoded anew: Go merges none of them. */
+/** A type with several forms is read without the previous value: Go does not merge it. */
 const mergeByJsonType =
   (description: ByJsonTypeDescription): Merge =>
   (reading, place) => {
@@ -230,7 +219,7 @@ const mergeList = ({ item: codec }: ListDescription): Merge => {
   })
 }
 
-/** What is read at a key of an object. The value of an unknown field is skipped: its `merge` is undefined. */
+/** How the value at a key of an object is read. If `merge` is undefined, the value is skipped. */
 interface Part {
   readonly _tag: 'Field' | 'Key' | 'Unknown'
   readonly codec: t.Decoder<unknown, unknown>
@@ -283,3 +272,14 @@ const mergePreserved: Merge = (reading, place) => {
   reading.left--
   return mergeJson(reading, place, undefined)
 }
+
+const getValueMerge: (description: Description) => Merge = /*#__PURE__*/ interpretation<Merge>({
+  Scalar: mergeScalar,
+  // Go's type is a string; the codec checks its value
+  Literal: () => readString,
+  List: mergeList,
+  Map: mergeMap,
+  Json: () => mergeJson,
+  Model: mergeModel,
+  ByJsonType: mergeByJsonType
+})

@@ -102,14 +102,17 @@ export const walk = <A>(visit: (walk: Walk) => A, limit: number = MAX_VALUES): A
 }
 
 /**
- * Returns true if a document exceeded the budget and is a tree. Its budget is then that of a large document.
+ * Returns the result of compiled code, which fails if the document has more than `FEW_VALUES` values. If such a document
+ * is a tree, the code runs again with the limit of a large document.
  *
  * @internal
  */
-export const growBudget = (u: unknown, budget: Budget): boolean => {
-  if (budget.left >= 0 || !isTree(u)) return false
+export const runCompiled = <A>(run: (u: unknown, budget: Budget) => A, u: unknown, budget: Budget): A => {
+  budget.left = FEW_VALUES
+  const result = run(u, budget)
+  if (budget.left >= 0 || !isTree(u)) return result
   budget.left = MAX_VALUES
-  return true
+  return run(u, budget)
 }
 
 /** A document with more objects is not searched for shared ones. */
@@ -117,7 +120,7 @@ const MAX_SEARCHED = 4_194_304
 
 /** Returns true if no object or array is in two places, and if each can be read. */
 const isTree = (u: unknown): boolean => {
-  // the loop also visits what is added while it runs
+  // a loop over a Set also visits the objects that are added during the loop
   const visited = new Set([u as object])
   try {
     for (const o of visited) {
