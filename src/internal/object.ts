@@ -146,6 +146,7 @@ export const pushOwn = (items: Array<unknown>, item: unknown): void => {
  */
 export const mapItems = <A>(items: ReadonlyArray<unknown>, f: (item: unknown, i: number) => A): ReadonlyArray<A> => {
   const out: Array<A> = []
-  for (let i = 0; i < items.length; i++) pushOwn(out, f(getOwnItem(items, i), i))
+  const length = getLength(items) ?? 0
+  for (let i = 0; i < length; i++) pushOwn(out, f(getOwnItem(items, i), i))
   return out
 }

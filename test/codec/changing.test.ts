@@ -46,6 +46,13 @@ describe('a document that changes', () => {
   ])('has no unknown fields in a part that has become %s', (_name, later) => {
     expect(strict(Tree).decode(changing('next', { name: 'n' }, later))).toStrictEqual(E.right({ next: { name: 'n' } }))
   })
+
+  it('has no unknown fields in a list that has become endless', () => {
+    const endless = new Proxy([], { get: (t, key) => (key === 'length' ? Infinity : Reflect.get(t, key)) })
+    expect(strict(Tree).decode(changing('children', [{ name: 'n' }], endless))).toStrictEqual(
+      E.right({ children: [{ name: 'n' }] })
+    )
+  })
 })
 
 describe('a report of a hundred errors', () => {

@@ -57,6 +57,10 @@ const steady: ReadonlyArray<readonly [string, Disguise]> = [
     (o) => new Proxy(o, { get: (t, k) => (k === 'length' ? Infinity : Reflect.get(t, k)) })
   ],
   [
+    'a proxy of the longest list',
+    (o) => new Proxy(o, { get: (t, k) => (k === 'length' ? 2 ** 32 - 1 : (Reflect.get(t, k) ?? 'x')) })
+  ],
+  [
     'a revoked proxy',
     (o) => {
       const { proxy, revoke } = Proxy.revocable(o, {})

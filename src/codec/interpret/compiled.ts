@@ -10,7 +10,7 @@
 import type { Json, JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isJson, decodeLeaf } from '../../internal/copyJson'
 import { defineOwn, getLength, hasObjectTag, hasOwn, isNonArrayObject, NO_ITEMS } from '../../internal/object'
-import type { Budget } from '../../internal/walk'
+import { type Budget, MAX_VALUES } from '../../internal/walk'
 
 /**
  * @category compiled code
@@ -154,8 +154,14 @@ const makeArray = <A>(length: number): Array<A> => new Array<A>(length < MANY_IT
 
 type Read<A> = (u: unknown, budget: Budget) => A | Failed
 
-/** Returns the length of an array, or -1 if it is invalid. A proxy can change its length, so it is read once. */
-const lengthOf = (u: ReadonlyArray<unknown>): number => getLength(u) ?? -1
+/**
+ * Returns the length of an array, or -1 if no document has such a list. A proxy can change its length, so it is read
+ * once.
+ */
+const lengthOf = (u: ReadonlyArray<unknown>): number => {
+  const length = getLength(u) ?? -1
+  return length > MAX_VALUES ? -1 : length
+}
 
 // Items are counted when they are visited, not before: a large list with an invalid item is refused at this item, and
 // the document is not searched for shared objects.

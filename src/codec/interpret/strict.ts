@@ -6,10 +6,10 @@ import * as t from 'io-ts'
 import type { HasDescription, Description } from '../description'
 import { forValue } from './byJsonType'
 import { interpretation } from './interpretation'
-import { isObjectWithFields, getOwnItem, type UnknownRecord } from '../../internal/object'
+import { getLength, getOwnItem, isObjectWithFields, type UnknownRecord } from '../../internal/object'
 import { type FieldPath, toStrictPath } from '../../errors/FieldPath'
 import { addError, addMore, isFull, type Report } from '../../errors/report'
-import { getVisitor, startLargeWalk, type Walk, walk } from '../../internal/walk'
+import { getVisitor, MAX_VALUES, startLargeWalk, type Walk, walk } from '../../internal/walk'
 
 /**
  * Reports the unknown fields of a document that was decoded.
@@ -39,6 +39,9 @@ export const findUnknownFields = (description: Description): FindUnknownFields =
 // counting
 // -------------------------------------------------------------------------------------
 
+/** Returns the length of a decoded list, or less: the array may have changed since then, even into an endless one. */
+const lengthOf = (items: ReadonlyArray<unknown>): number => Math.min(getLength(items) ?? 0, MAX_VALUES)
+
 type Counter = (u: unknown, walk: Walk) => number
 
 const countNone = (): number => 0
@@ -53,9 +56,10 @@ const getCounter: (description: Description) => Counter = /*#__PURE__*/ interpre
       return (u, walk) => {
         // it was decoded as an array
         const items = u as ReadonlyArray<unknown>
-        walk.left -= items.length
+        const length = lengthOf(items)
+        walk.left -= length
         let total = 0
-        for (let i = 0; i < items.length; i++) total += count(getOwnItem(items, i), walk)
+        for (let i = 0; i < length; i++) total += count(getOwnItem(items, i), walk)
         return total
       }
     }, countNone),
@@ -106,14 +110,16 @@ const getPartFinder: (description: Description) => PartFinder = /*#__PURE__*/ in
   List: ({ item }) => {
     const find = findInPart('Index', item)
     return (report, parent, u, walk) => {
-      // it was decoded as an array, and below as a map
+      // it was decoded as an array
       const items = u as ReadonlyArray<unknown>
-      for (let i = 0; i < items.length; i++) find(report, parent, i, getOwnItem(items, i), walk)
+      const length = lengthOf(items)
+      for (let i = 0; i < length; i++) find(report, parent, i, getOwnItem(items, i), walk)
     }
   },
   Map: ({ value }) => {
     const find = findInPart('Key', value)
     return (report, parent, u, walk) => {
+      // it was decoded as a map
       const entries = u as UnknownRecord
       for (const key of Object.keys(entries)) find(report, parent, key, entries[key], walk)
     }
