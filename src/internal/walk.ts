@@ -7,6 +7,7 @@
  * for each object. Its time is then proportional to the number of distinct objects. Compiled code remembers nothing: if
  * the document is a tree, it starts again with a higher limit.
  */
+import { getLength } from './object'
 
 /**
  * The maximum number of nested objects and arrays, the document included. JSON whose content is not interpreted has its
@@ -136,6 +137,19 @@ const isTree = (u: unknown): boolean => {
     // a getter or a proxy that throws
     return false
   }
+}
+
+/**
+ * Counts the items of a list before they are visited. Returns their number, or `undefined` if the value is not an array,
+ * or if there are too many items.
+ *
+ * @internal
+ */
+export const countItems = (u: unknown, walk: Walk): number | undefined => {
+  const length = Array.isArray(u) ? getLength(u) : undefined
+  if (length !== undefined) walk.left -= length
+  // a walk without a limit needs one for a single list: a proxy can have four billion items
+  return walk.left < 0 || length === undefined || length > MAX_VALUES ? undefined : length
 }
 
 /**

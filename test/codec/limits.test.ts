@@ -164,6 +164,30 @@ describe('an object with many paths', () => {
   })
 })
 
+describe('a list that is longer than any document', () => {
+  // four billion items, without memory for them
+  const items: unknown = new Proxy([], {
+    get: (list, key) => (key === 'length' ? 2 ** 32 - 1 : (Reflect.get(list, key) ?? 'a'))
+  })
+
+  it('is refused without visiting its items', () => {
+    for (const codec of modesOf(list(string))) {
+      expect(lines(codec, items)).toStrictEqual([TOO_MANY])
+      expect(codec.is(items)).toBe(false)
+    }
+  })
+
+  it('is refused in a document with an error before it', () => {
+    for (const codec of modesOf(UserInfo)) {
+      expect(lines(codec, { username: 7, groups: items })).toStrictEqual([
+        'username: Invalid value: expected a string, got a number',
+        `groups: ${TOO_MANY}`
+      ])
+      expect(codec.is({ username: 7, groups: items })).toBe(false)
+    }
+  })
+})
+
 describe('a JSON string with many values', () => {
   it('is refused above the limit by both decode and guard', () => {
     const zeros = (count: number): string => `{"f:a":[${'0,'.repeat(count - 1)}0]}`

@@ -9,11 +9,10 @@ import {
   isOrdinaryObject,
   isObjectWithFields,
   getOwnItem,
-  getLength,
   getOwn,
   setOwn
 } from '../../internal/object'
-import { getVisitor, startWalk, type Walk } from '../../internal/walk'
+import { countItems, getVisitor, startWalk, type Walk } from '../../internal/walk'
 import { interpretationOrOwn } from './interpretation'
 import { getIsUnset, type Test } from './unset'
 import { isNil, zeroIsAbsent } from '../zeroIsAbsent'
@@ -65,11 +64,11 @@ export const getDecode: (description: Description, mode: DecodeMode) => Decode =
     getVisitor<unknown>(() => {
       const decodeItem = getDocumentDecode(item.description, mode)
       return (u, walk) => {
-        const length = Array.isArray(u) ? getLength(u) : undefined
-        if (length === undefined || (walk.left -= length) < 0) return FAILED
+        const length = countItems(u, walk)
+        if (length === undefined) return FAILED
         const out: Array<unknown> = []
         for (let i = 0; i < length; i++) {
-          // a length is defined only for arrays
+          // a number is returned only for arrays
           const one = decodeItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)
           if (one === FAILED) return FAILED
           pushOwn(out, one)

@@ -9,10 +9,9 @@ import {
   hasOwnEnumerable,
   isOrdinaryObject,
   getOwnItem,
-  getLength,
   type UnknownRecord
 } from '../../internal/object'
-import { getVisitor, type Walk } from '../../internal/walk'
+import { countItems, getVisitor, type Walk } from '../../internal/walk'
 import { interpretationOrOwn } from './interpretation'
 
 /**
@@ -37,9 +36,9 @@ export const getGuard: (description: Description) => Guard = /*#__PURE__*/ inter
     getVisitor(() => {
       const isItem = getGuard(item.description)
       return (u, walk) => {
-        const length = Array.isArray(u) ? getLength(u) : undefined
-        if (length === undefined || (walk.left -= length) < 0) return false
-        // a length is defined only for arrays
+        const length = countItems(u, walk)
+        if (length === undefined) return false
+        // a number is returned only for arrays
         for (let i = 0; i < length; i++) if (!isItem(getOwnItem(u as ReadonlyArray<unknown>, i), walk)) return false
         return true
       }

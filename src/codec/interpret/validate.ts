@@ -74,11 +74,15 @@ const validateLarge = (position: Position, path: FieldPath, u: unknown): Report 
   const walk = startLargeWalk()
   if (isValid(position, report, u, walk)) return report
   if (walk.left < 0) {
-    addError(report, path, 'FieldValueInvalid', `must not have more than ${MAX_VALUES} values`)
+    addTooMany(report, path)
   } else {
     validate(position, report, path, u, { ...walk, left: Infinity })
   }
   return report
+}
+
+const addTooMany = (report: Report, path: FieldPath): void => {
+  addError(report, path, 'FieldValueInvalid', `must not have more than ${MAX_VALUES} values`)
 }
 
 /**
@@ -265,6 +269,7 @@ const validateList = (list: ListDescription, mode: DecodeMode): Validate => {
     const items = u as ReadonlyArray<unknown>
     const length = getLength(items)
     if (length === undefined) addUnreadable(report, path, list)
+    else if (length > MAX_VALUES) addTooMany(report, path)
     else validateItems(part, report, path, items, length, walk)
   }
 }
