@@ -97,6 +97,8 @@ const bundle = async (from, to) => {
     dir: to,
     format: 'cjs',
     exports: 'named',
+    // V8 inlines functions of a constant, but not of a variable
+    generatedCode: { constBindings: true },
     // every import was an ES module: without this option, each use of a namespace would call a getter
     interop: 'esModule',
     sourcemap: true,

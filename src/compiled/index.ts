@@ -17,6 +17,7 @@ export {
   isPolluted,
   isStrings,
   makeConstructor,
+  migrate,
   type MutableUnknownRecord,
   type PartialUnknown,
   readAnyJson,

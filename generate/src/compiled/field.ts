@@ -1,5 +1,6 @@
 // The compiled code of a field. `value` is an expression for the value of the field.
 import type { Description, Field, HasDescription, ModelDescription } from 'io-ts-kubernetes/codec'
+import { jsonTypesOf } from '../../../src/codec/description'
 import { zeroIsAbsent } from '../../../src/codec/zeroIsAbsent'
 import { call, conditionFor, KIT, OBJECT, SCALARS, sourceOf, type Use, useType, type Verb } from './functions'
 import { literalOf, memberOf } from './names'
@@ -21,6 +22,14 @@ export const nilOf = ({ codec: { description }, required }: Field): string | und
 /** Returns true for a field that may be any JSON value, also `null`. */
 export const isAnyJson = ({ codec: { description } }: Field): boolean =>
   description._tag === 'Json' && description.only === 'any'
+
+/** Scalars of numbers with at most 32 bits, which V8 stores in one way. */
+const SMALL_NUMBERS = ['Int32', 'IntOrString']
+
+/** Returns true for a field with both small integers and other numbers, which V8 stores in two ways. */
+export const hasNumbers = ({ codec: { description } }: Field): boolean =>
+  jsonTypesOf(description).includes('number') &&
+  !(description._tag === 'Scalar' && SMALL_NUMBERS.includes(description.name))
 
 const isStrings = (description: Description): boolean =>
   description._tag === 'List' &&

@@ -1,11 +1,12 @@
 // The compiled code of a model.
 import type { Field } from 'io-ts-kubernetes/codec'
 import { functionOf, KIT, OBJECT, type Source, unknown, type Use, useType } from './functions'
-import { readInPlaceField, nilOf, isAnyJson, readField, testField, unsetTest } from './field'
+import { hasNumbers, readInPlaceField, nilOf, isAnyJson, readField, testField, unsetTest } from './field'
 import { keyOf, literalOf, localsFor, memberOf } from './names'
 
 /** Returns a loop over the fields that an object has. Fields with the same code share a case. */
 const loopOver = (
+  use: Use,
   fields: ReadonlyArray<Field>,
   options: { readonly own?: string; readonly skip?: string; readonly unknown: string },
   codeFor: (field: Field) => string
@@ -19,7 +20,8 @@ const loopOver = (
     const labels = keys.map((key) => `case ${literalOf(key)}:`).join('\n')
     return /^const /m.test(code) ? `${labels} { ${code}\nbreak\n}` : `${labels}\n${code}\nbreak`
   })
-  return `for (const key in u) {
+  return `${fields.some(hasNumbers) ? `${use('migrate', KIT)}(u)` : ''}
+  for (const key in u) {
     ${options.own === undefined ? '' : `if (${options.own}) continue`}
     const value = u[key]
     ${options.skip === undefined ? '' : `if (${options.skip}) continue`}
@@ -60,7 +62,7 @@ const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: C
   const skip =
     nils.length === 0 ? isNullish('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
   const own = `!${use('hasOwn', OBJECT)}(u, key)`
-  const loop = loopOver(fields, { own, skip, unknown: tooMany('FAILED') }, (field) => {
+  const loop = loopOver(use, fields, { own, skip, unknown: tooMany('FAILED') }, (field) => {
     const unset = unsetTest(use, field, 'value')
     return `${unset === undefined ? '' : `if (${unset}) break\n`}${readField(use, field, 'value', localFor(field))}`
   })
@@ -170,7 +172,7 @@ export const codeOf =
     const isEmpty = fields.length === 0
     const inPlaceLoop = isEmpty
       ? ''
-      : loopOver(fields, { unknown: 'return false' }, (field) => readInPlaceField(use, field))
+      : loopOver(use, fields, { unknown: 'return false' }, (field) => readInPlaceField(use, field))
     const looksInto = inPlaceLoop.includes('budget')
     use(...FAILED)
     const [read, readInPlace, is] = [
@@ -221,7 +223,7 @@ const guardOf = (use: Use, fields: ReadonlyArray<Field>, budget: string): string
   const required = fields.filter((field) => field.required).map(({ key }) => literalOf(key))
   return `(u: unknown, budget: ${budget}): boolean => {
     if (!${use('isPlainObject', KIT)}(u)) return false
-    ${loopOver(fields, { unknown: tooMany('false') }, (field) => testField(use, field))}
+    ${loopOver(use, fields, { unknown: tooMany('false') }, (field) => testField(use, field))}
     return ${required.length === 0 ? 'true' : required.map((key) => `${use('hasOwnEnumerable', OBJECT)}(u, ${key})`).join(' && ')}
   }`
 }

@@ -10,6 +10,7 @@ import {
   isPlainObject,
   isPolluted,
   isStrings,
+  migrate,
   readInPlaceMap,
   readInPlaceNilStrings,
   readInPlaceStrings,
@@ -522,6 +523,7 @@ const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Fa
   let expirationSeconds: TokenRequestSpec['expirationSeconds'] | undefined
   let boundObjectRef: TokenRequestSpec['boundObjectRef'] | undefined
   let attestations: TokenRequestSpec['attestations'] | undefined
+  migrate(u)
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -578,6 +580,7 @@ const isReadInPlaceTokenRequestSpec = (
   u: MutableUnknownRecord,
   budget: Budget
 ): u is MutableUnknownRecord & TokenRequestSpec => {
+  migrate(u)
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -608,6 +611,7 @@ const isReadInPlaceTokenRequestSpec = (
 
 const isTokenRequestSpec = (u: unknown, budget: Budget): boolean => {
   if (!isPlainObject(u)) return false
+  migrate(u)
   for (const key in u) {
     const value = u[key]
     switch (key) {

@@ -9,6 +9,7 @@ import {
   isPlainObject,
   isPolluted,
   makeConstructor,
+  migrate,
   readAnyJson,
   readInPlaceAnyJson
 } from '../../codec/interpret/compiled'
@@ -63,6 +64,7 @@ const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
   let field_proxy$45url: Cluster['proxy-url'] | undefined
   let field_disable$45compression: Cluster['disable-compression'] | undefined
   let config: Cluster['config'] | undefined
+  migrate(u)
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -120,6 +122,7 @@ const readInPlaceCluster = (u: unknown, budget: Budget): Cluster | Failed =>
   isNamedRecord(u) && isReadInPlaceCluster(u, budget) ? u : readCluster(u, budget)
 
 const isReadInPlaceCluster = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & Cluster => {
+  migrate(u)
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -151,6 +154,7 @@ const isReadInPlaceCluster = (u: MutableUnknownRecord, budget: Budget): u is Mut
 
 const isCluster = (u: unknown, budget: Budget): boolean => {
   if (!isPlainObject(u)) return false
+  migrate(u)
   for (const key in u) {
     const value = u[key]
     switch (key) {

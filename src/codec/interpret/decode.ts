@@ -4,14 +4,7 @@
  */
 import type { Description, MapDescription, Field } from '../description'
 import { copyJson, FAILED } from '../../internal/copyJson'
-import {
-  pushOwn,
-  isOrdinaryObject,
-  isObjectWithFields,
-  getOwnItem,
-  getOwn,
-  setOwn
-} from '../../internal/object'
+import { pushOwn, isOrdinaryObject, isObjectWithFields, getOwnItem, getOwn, setOwn } from '../../internal/object'
 import { countItems, getVisitor, startWalk, type Walk } from '../../internal/walk'
 import { interpretationOrOwn } from './interpretation'
 import { getIsUnset, type Test } from './unset'

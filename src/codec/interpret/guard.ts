@@ -4,13 +4,7 @@
  */
 import type { Description, Field } from '../description'
 import { isJson } from '../../internal/copyJson'
-import {
-  hasOwn,
-  hasOwnEnumerable,
-  isOrdinaryObject,
-  getOwnItem,
-  type UnknownRecord
-} from '../../internal/object'
+import { hasOwn, hasOwnEnumerable, isOrdinaryObject, getOwnItem, type UnknownRecord } from '../../internal/object'
 import { countItems, getVisitor, type Walk } from '../../internal/walk'
 import { interpretationOrOwn } from './interpretation'
 

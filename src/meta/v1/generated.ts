@@ -15,6 +15,7 @@ import {
   isString,
   isStrings,
   makeConstructor,
+  migrate,
   readInPlaceJsonObject,
   readInPlaceList,
   readInPlaceMap,
@@ -240,6 +241,7 @@ const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
   let continue_: ListMeta['continue'] | undefined
   let remainingItemCount: ListMeta['remainingItemCount'] | undefined
   let shardInfo: ListMeta['shardInfo'] | undefined
+  migrate(u)
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -288,6 +290,7 @@ const readInPlaceListMeta = (u: unknown, budget: Budget): ListMeta | Failed =>
   isNamedRecord(u) && isReadInPlaceListMeta(u, budget) ? u : readListMeta(u, budget)
 
 const isReadInPlaceListMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ListMeta => {
+  migrate(u)
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -314,6 +317,7 @@ const isReadInPlaceListMeta = (u: MutableUnknownRecord, budget: Budget): u is Mu
 
 const isListMeta = (u: unknown, budget: Budget): boolean => {
   if (!isPlainObject(u)) return false
+  migrate(u)
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -565,6 +569,7 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
   let ownerReferences: ObjectMeta['ownerReferences'] | undefined
   let finalizers: ObjectMeta['finalizers'] | undefined
   let managedFields: ObjectMeta['managedFields'] | undefined
+  migrate(u)
   for (const key in u) {
     if (!hasOwn(u, key)) continue
     const value = u[key]
@@ -688,6 +693,7 @@ export const readInPlaceObjectMeta = (u: unknown, budget: Budget): ObjectMeta | 
   isNamedRecord(u) && isReadInPlaceObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
 
 const isReadInPlaceObjectMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ObjectMeta => {
+  migrate(u)
   for (const key in u) {
     const value = u[key]
     switch (key) {
@@ -730,6 +736,7 @@ const isReadInPlaceObjectMeta = (u: MutableUnknownRecord, budget: Budget): u is 
 /** @internal */
 export const isObjectMeta = (u: unknown, budget: Budget): boolean => {
   if (!isPlainObject(u)) return false
+  migrate(u)
   for (const key in u) {
     const value = u[key]
     switch (key) {

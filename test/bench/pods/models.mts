@@ -1,5 +1,7 @@
-// The models of a Pod and a PodList, as the command writes them with compiled code for a program of ES modules.
+// The models of a Pod and a PodList, as the command writes them with compiled code. A program gets them as the compiler
+// writes them: one ES module for each file.
 import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -23,18 +25,19 @@ export const loadModels = async (): Promise<{ readonly Pod: SomeModel; readonly 
       ...['--tsconfig', join(root, 'tsconfig.json')],
       join(root, 'generate/src/main.ts'),
       ...['--openapi', join(root, 'test/bench/pods/core.json')],
-      ...['--kinds', 'v1/Pod', 'v1/PodList', '--compiled', '--out', join(out, 'models')]
+      ...['--kinds', 'v1/Pod', 'v1/PodList', '--compiled'],
+      ...['--extension', '.js', '--out', join(out, 'models')]
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }
   )
-  const outfile = join(out, 'models.mjs')
+  const files = readdirSync(join(out, 'models'), { recursive: true, encoding: 'utf8' })
   await build({
-    entryPoints: [join(out, 'models/core/v1/index.ts')],
-    outfile,
-    bundle: true,
+    entryPoints: files.filter((file) => file.endsWith('.ts')).map((file) => join(out, 'models', file)),
+    outdir: join(out, 'compiled'),
+    outbase: join(out, 'models'),
     format: 'esm',
-    packages: 'external',
     logLevel: 'warning'
   })
-  return (await import(pathToFileURL(outfile).href)) as { readonly Pod: SomeModel; readonly PodList: SomeModel }
+  const index = pathToFileURL(join(out, 'compiled/core/v1/index.js')).href
+  return (await import(index)) as { readonly Pod: SomeModel; readonly PodList: SomeModel }
 }

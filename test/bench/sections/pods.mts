@@ -93,7 +93,7 @@ const verbs: ReadonlyArray<Verb> = [
   {
     id: 'decode Pods',
     title: 'Decode a Pod',
-    note: 'From a parsed document to a value, in units of `JSON.parse` of the same text: a running Pod with two managers of its fields, and a PodList with 500 of them. The models are written by `io-ts-kubernetes-generate --compiled` and bundled as ES modules.',
+    note: 'From a parsed document to a value, in units of `JSON.parse` of the same text: a running Pod with two managers of its fields, and a PodList with 500 of them. The models are written by `io-ts-kubernetes-generate --compiled`, one ES module for each file.',
     limit: 0.35,
     caseOf: (peer, kind) => ({ name: peer.name, run: peer.decode[kind], inputs: documentsOf(kind) })
   },
