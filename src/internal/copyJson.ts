@@ -2,8 +2,8 @@
  * Copies JSON whose content is not interpreted (`fieldsV1`). Its shape is the sender's choice: it may be deep, or have
  * shared objects or cycles. Cycles are refused. The stack is explicit, since recursion could overflow.
  */
-import { pushOwn, isOrdinaryObject, getOwnItem, getLength, setOwn, type UnknownRecord } from './object'
-import type { Budget, Visited } from './walk'
+import { pushOwn, isOrdinaryObject, getOwnItem, setOwn, type UnknownRecord } from './object'
+import { type Budget, getLengthWithin, type Visited } from './walk'
 
 /**
  * The result of a decoder that refuses its input. All copies of this library in a program have the same one, since a
@@ -62,9 +62,9 @@ interface Frame {
   size: number
 }
 
-const open = (source: unknown): Frame | undefined => {
+const open = (source: unknown, budget: Budget): Frame | undefined => {
   if (Array.isArray(source)) {
-    const length = getLength(source)
+    const length = getLengthWithin(source, budget)
     return length === undefined
       ? undefined
       : { source, target: [], keys: undefined, length, next: 0, height: 1, size: 1 }
@@ -114,7 +114,7 @@ const copy = (u: unknown, budget: Budget, decodeLeaf: (u: unknown) => unknown): 
         add(frame, copied)
         continue
       }
-      const opened = open(child)
+      const opened = open(child, budget)
       if (opened === undefined || pending.has(child)) return FAILED
       pending.add(child)
       pushOwn(stack, opened)

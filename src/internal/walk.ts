@@ -140,16 +140,27 @@ const isTree = (u: unknown): boolean => {
 }
 
 /**
+ * Returns the length of an array, or `undefined` if no document has such a list: if the length is invalid, or larger than
+ * `MAX_VALUES`. A proxy of an array can have four billion items, which must not be visited, also without a budget.
+ *
+ * @internal
+ */
+export const getLengthWithin = (items: ReadonlyArray<unknown>, budget: Budget): number | undefined => {
+  const length = getLength(items)
+  if (length === undefined || length <= MAX_VALUES) return length
+  budget.left -= length
+  return undefined
+}
+
+/**
  * Counts the items of a list before they are visited. Returns their number, or `undefined` if the value is not an array,
  * or if there are too many items.
  *
  * @internal
  */
 export const countItems = (u: unknown, walk: Walk): number | undefined => {
-  const length = Array.isArray(u) ? getLength(u) : undefined
-  if (length !== undefined) walk.left -= length
-  // a walk without a limit needs one for a single list: a proxy can have four billion items
-  return walk.left < 0 || length === undefined || length > MAX_VALUES ? undefined : length
+  const length = Array.isArray(u) ? getLengthWithin(u, walk) : undefined
+  return length === undefined || (walk.left -= length) < 0 ? undefined : length
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { getEq, getShow } from 'io-ts-kubernetes/instances'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
-import { FieldsV1, ObjectMeta, Status } from 'io-ts-kubernetes/meta/v1'
+import { FieldsV1, ManagedFieldsEntry, ObjectMeta, Status } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
 import { FEW_VALUES, MAX_LEVELS, MAX_VALUES } from '../../src/internal/walk'
 import { lines } from '../support/lines'
@@ -174,6 +174,22 @@ describe('a list that is longer than any document', () => {
     for (const codec of modesOf(list(string))) {
       expect(lines(codec, items)).toStrictEqual([TOO_MANY])
       expect(codec.is(items)).toBe(false)
+    }
+  })
+
+  it('is refused within JSON', () => {
+    for (const codec of modesOf(FieldsV1)) {
+      expect(lines(codec, { items })).toStrictEqual([TOO_MANY])
+      expect(codec.is({ items })).toBe(false)
+    }
+  })
+
+  it('is refused within JSON, in a document with an error before it', () => {
+    for (const codec of modesOf(ManagedFieldsEntry)) {
+      expect(lines(codec, { manager: 7, fieldsV1: { items } })).toStrictEqual([
+        'manager: Invalid value: expected a string, got a number',
+        'fieldsV1: Invalid value: expected an object of JSON, at most 10000 levels deep'
+      ])
     }
   })
 

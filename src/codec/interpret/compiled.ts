@@ -9,8 +9,8 @@
  */
 import type { Json, JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isJson, decodeLeaf } from '../../internal/copyJson'
-import { defineOwn, getLength, hasObjectTag, hasOwn, isNonArrayObject, NO_ITEMS } from '../../internal/object'
-import { type Budget, MAX_VALUES } from '../../internal/walk'
+import { defineOwn, hasObjectTag, hasOwn, isNonArrayObject, NO_ITEMS } from '../../internal/object'
+import { type Budget, getLengthWithin } from '../../internal/walk'
 
 /**
  * @category compiled code
@@ -169,10 +169,7 @@ type Read<A> = (u: unknown, budget: Budget) => A | Failed
  * Returns the length of an array, or -1 if no document has such a list. A proxy can change its length, so it is read
  * once.
  */
-const lengthOf = (u: ReadonlyArray<unknown>): number => {
-  const length = getLength(u) ?? -1
-  return length > MAX_VALUES ? -1 : length
-}
+const lengthOf = (u: ReadonlyArray<unknown>, budget: Budget): number => getLengthWithin(u, budget) ?? -1
 
 // Items are counted when they are visited, not before: a large list with an invalid item is refused at this item, and
 // the document is not searched for shared objects.
@@ -182,7 +179,7 @@ const lengthOf = (u: ReadonlyArray<unknown>): number => {
  */
 export const isList = (u: unknown, budget: Budget, isItem: (u: unknown, budget: Budget) => boolean): boolean => {
   if (!Array.isArray(u)) return false
-  const length = lengthOf(u)
+  const length = lengthOf(u, budget)
   for (let i = 0; i < length; i++) if (--budget.left < 0 || !isItem(u[i], budget)) return false
   return length >= 0
 }
@@ -193,7 +190,7 @@ export const isList = (u: unknown, budget: Budget, isItem: (u: unknown, budget: 
  */
 export const readList = <A>(u: unknown, budget: Budget, readItem: Read<A>): ReadonlyArray<A> | Failed => {
   if (!Array.isArray(u)) return FAILED
-  const length = lengthOf(u)
+  const length = lengthOf(u, budget)
   if (length < 0) return FAILED
   const out = makeArray<A>(length)
   for (let i = 0; i < length; i++) {
@@ -209,7 +206,7 @@ export const readList = <A>(u: unknown, budget: Budget, readItem: Read<A>): Read
  * @since 0.1.0
  */
 export const readInPlaceList = <A>(u: unknown, budget: Budget, readItem: Read<A>): ReadonlyArray<A> | Failed => {
-  const length = Array.isArray(u) ? lengthOf(u) : -1
+  const length = Array.isArray(u) ? lengthOf(u, budget) : -1
   if (length < 0) return FAILED
   const items = u as Array<unknown>
   for (let i = 0; i < length; i++) {
@@ -229,7 +226,7 @@ export const readInPlaceList = <A>(u: unknown, budget: Budget, readItem: Read<A>
  */
 export const isStrings = (u: unknown, budget: Budget): u is ReadonlyArray<string> => {
   if (!Array.isArray(u)) return false
-  const length = lengthOf(u)
+  const length = lengthOf(u, budget)
   return length >= 0 && areStrings(u, length) && (budget.left -= length) >= 0
 }
 
@@ -244,7 +241,7 @@ const areStrings = (items: ReadonlyArray<unknown>, length: number): boolean => {
  */
 export const readStrings = (u: unknown, budget: Budget): ReadonlyArray<string> | Failed => {
   if (!Array.isArray(u)) return FAILED
-  const length = lengthOf(u)
+  const length = lengthOf(u, budget)
   if (length < 0 || (length >= MANY_ITEMS && !areStrings(u, length)) || (budget.left -= length) < 0) return FAILED
   const out = new Array<string>(length)
   for (let i = 0; i < length; i++) {
@@ -435,7 +432,7 @@ const isFlat = (u: unknown, budget: Budget, levels: number): boolean => {
   if (typeof u !== 'object' || u === null) return u === null || typeof u === 'string' || typeof u === 'boolean'
   if (levels === 0) return false
   if (Array.isArray(u)) {
-    const length = lengthOf(u)
+    const length = lengthOf(u, budget)
     for (let i = 0; i < length; i++) if (--budget.left < 0 || !isFlat(u[i], budget, levels - 1)) return false
     return length >= 0
   }
@@ -453,7 +450,7 @@ const copyFlat = (u: unknown, budget: Budget, levels: number): unknown => {
   if (typeof u !== 'object' || u === null) return decodeLeaf(u)
   if (levels === 0) return FAILED
   if (Array.isArray(u)) {
-    const length = lengthOf(u)
+    const length = lengthOf(u, budget)
     if (length < 0) return FAILED
     const out = makeArray(length)
     for (let i = 0; i < length; i++) {

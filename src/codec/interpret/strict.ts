@@ -6,10 +6,10 @@ import * as t from 'io-ts'
 import type { HasDescription, Description } from '../description'
 import { forValue } from './byJsonType'
 import { interpretation } from './interpretation'
-import { getLength, getOwnItem, isObjectWithFields, type UnknownRecord } from '../../internal/object'
+import { getOwnItem, isObjectWithFields, type UnknownRecord } from '../../internal/object'
 import { type FieldPath, toStrictPath } from '../../errors/FieldPath'
 import { addError, addMore, isFull, type Report } from '../../errors/report'
-import { getVisitor, MAX_VALUES, startLargeWalk, type Walk, walk } from '../../internal/walk'
+import { getLengthWithin, getVisitor, startLargeWalk, type Walk, walk } from '../../internal/walk'
 
 /**
  * Reports the unknown fields of a document that was decoded.
@@ -39,9 +39,6 @@ export const findUnknownFields = (description: Description): FindUnknownFields =
 // counting
 // -------------------------------------------------------------------------------------
 
-/** Returns the length of a decoded list, or less: the array may have changed since then, even into an endless one. */
-const lengthOf = (items: ReadonlyArray<unknown>): number => Math.min(getLength(items) ?? 0, MAX_VALUES)
-
 type Counter = (u: unknown, walk: Walk) => number
 
 const countNone = (): number => 0
@@ -56,7 +53,8 @@ const getCounter: (description: Description) => Counter = /*#__PURE__*/ interpre
       return (u, walk) => {
         // it was decoded as an array
         const items = u as ReadonlyArray<unknown>
-        const length = lengthOf(items)
+        // the array may have changed since then, even into an endless one
+        const length = getLengthWithin(items, walk) ?? 0
         walk.left -= length
         let total = 0
         for (let i = 0; i < length; i++) total += count(getOwnItem(items, i), walk)
@@ -112,7 +110,7 @@ const getPartFinder: (description: Description) => PartFinder = /*#__PURE__*/ in
     return (report, parent, u, walk) => {
       // it was decoded as an array
       const items = u as ReadonlyArray<unknown>
-      const length = lengthOf(items)
+      const length = getLengthWithin(items, walk) ?? 0
       for (let i = 0; i < length; i++) find(report, parent, i, getOwnItem(items, i), walk)
     }
   },
