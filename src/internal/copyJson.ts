@@ -119,10 +119,13 @@ const copy = (u: unknown, budget: Budget, decodeLeaf: (u: unknown) => unknown): 
       pending.add(child)
       pushOwn(stack, opened)
     } else {
-      // the parent frame visits it again, and finds it in `done`
-      done.set(frame.source, { result: frame.target, height: frame.height, size: frame.size })
+      const copied = { result: frame.target, height: frame.height, size: frame.size }
+      done.set(frame.source, copied)
       pending.delete(frame.source)
       stack.pop()
+      // the part is not read again: a getter may return a new object each time
+      const parent = stack.at(-1)
+      if (parent !== undefined) add(parent, copied)
     }
   }
   budget.left -= root.size

@@ -35,6 +35,10 @@ type Disguise = (o: object, random: () => number) => object
 
 const copy = (o: object): object => (Array.isArray(o) ? o.slice() : { ...o })
 
+/** Returns a new object or array with the own properties of another one, which are defined and not assigned. */
+const renew = (u: unknown): unknown =>
+  typeof u !== 'object' || u === null ? u : Array.isArray(u) ? Object.values(u) : { ...u }
+
 const trap =
   (name: keyof ProxyHandler<object>, handler: (...args: ReadonlyArray<never>) => unknown): Disguise =>
   (o: object) =>
@@ -73,6 +77,10 @@ const steady: ReadonlyArray<readonly [string, Disguise]> = [
   ['a Date with fields', (o) => Object.assign(new Date(0), o)],
   ['a frozen object', (o) => Object.freeze(copy(o))],
   ['getters', (o) => mapProperties(o, (value) => ({ get: () => value, enumerable: true, configurable: true }))],
+  [
+    'getters of new objects',
+    (o) => mapProperties(o, (value) => ({ get: () => renew(value), enumerable: true, configurable: true }))
+  ],
   ['getters that throw', (o) => mapProperties(o, () => ({ get: thrower, enumerable: true, configurable: true }))],
   ['hidden fields', (o) => mapProperties(o, (value) => ({ value, enumerable: false, configurable: true }))],
   ['fields of a prototype', (o) => (Array.isArray(o) ? o : (Object.create(o) as object))],

@@ -14,6 +14,15 @@ const around = (levels: number, value: unknown): unknown => {
 }
 
 describe('a copy of JSON', () => {
+  it('reads each part once: a getter may return a new object each time', () => {
+    const document = {
+      get part(): object {
+        return { list: [1] }
+      }
+    }
+    expect(copyJson(document)).toStrictEqual({ part: { list: [1] } })
+  })
+
   it('has only the own keys of an object', () => {
     expect(copyJson(Object.assign(Object.create({ inherited: 1 }) as object, { own: [2] }))).toStrictEqual({ own: [2] })
   })
