@@ -60,9 +60,9 @@ export const isObjectWithFields = (u: unknown, keys: ReadonlyArray<string>): u i
  * @since 0.1.0
  */
 export const hasOwn: (o: object, key: string | number) => boolean =
-  // a bound function: V8 inlines it in all bundles, but not a method in a variable, and bundlers declare the constants of
-  // a module with `var`
-  /*#__PURE__*/ Function.prototype.call.bind(hasOwnProperty)
+  // a bound function: V8 inlines it in all bundles, but not a method that is in a variable, and bundlers declare the
+  // constants of a module with `var`. The type of `call` loses the parameters and the result of hasOwnProperty
+  /*#__PURE__*/ hasOwnProperty.call.bind(hasOwnProperty) as (o: object, key: string | number) => boolean
 
 /**
  * Returns true if the object has this field as `JSON.stringify` would write it: an own, enumerable property.

@@ -74,6 +74,8 @@ const casesIn = (all: ReadonlyArray<Section>): ReadonlyArray<Case> =>
 
 const warmUp = (documents: Documents, all: ReadonlyArray<Section>): void => {
   warm([...warmCases(ours, peers, documents), ...casesIn(all)], { rounds: 2, sliceMillis: effort.sliceMillis })
+  // V8 remembers a limited number of first keys, and forgets those of which no object is left
+  collectAll()
 }
 
 if (check) {
@@ -95,8 +97,6 @@ if (check) {
   const growths = measureGrowth(effort)
   say('warming up with many shapes')
   warmUp(getMany(), harder)
-  // V8 remembers a limited number of first keys, and forgets those of which no object is left
-  collectAll()
   const all = [
     ...harder.map(run),
     ...reports,

@@ -115,7 +115,7 @@ describe('a call over node:https', () => {
       const server = { host: '127.0.0.1', port, ca: readFileSync(certificateFile) }
       const send = sendOver(
         server,
-        fromFile(fileOf('token', 'one'), () => Date.now() - 1)
+        fromFile(fileOf('token', 'one'), () => 0)
       )
       expect(await send(call.right)()).toMatchObject(E.left({ code: 401 }))
       fileOf('token', 'two')
