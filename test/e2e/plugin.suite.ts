@@ -99,16 +99,26 @@ describe.skipIf(client === undefined).each(['v1', 'v1beta1'] as const)('a plugin
     writeFileSync(file, JSON.stringify(config))
   }
 
+  /**
+   * Returns true if the client closed the connection that it wrote to. client-go closes its connections when the
+   * certificate of a credential has changed, while a request may be about to use one of them.
+   */
+  const isClosed = (answer: Answer): boolean => answer.error?.endsWith('use of closed network connection') === true
+
   const toClient = (child: ChildProcess, log: string): Client => {
     const lines = createInterface({ input: child.stdout ?? process.stdin })[Symbol.asyncIterator]()
     let stderr = ''
     child.stderr?.on('data', (text) => (stderr += String(text)))
+    const ask = async (): Promise<Answer> => {
+      child.stdin?.write('\n')
+      const { value, done } = await lines.next()
+      if (done === true) throw new Error(`the client ended: ${stderr}`)
+      return JSON.parse(value) as Answer
+    }
     return {
       call: async () => {
-        child.stdin?.write('\n')
-        const { value, done } = await lines.next()
-        if (done === true) throw new Error(`the client ended: ${stderr}`)
-        return JSON.parse(value) as Answer
+        const answer = await ask()
+        return isClosed(answer) ? ask() : answer
       },
       told: () => readFileSync(log, 'utf8').split('\0').slice(0, -1),
       stderr: () => stderr

@@ -39,6 +39,10 @@ const copy = (o: object): object => (Array.isArray(o) ? o.slice() : { ...o })
 const renew = (u: unknown): unknown =>
   typeof u !== 'object' || u === null ? u : Array.isArray(u) ? Object.values(u) : { ...u }
 
+/** Adds the properties of an object to another one. They are defined: assigning `__proto__` would set the prototype. */
+const withProperties = (to: object, from: object): object =>
+  Object.defineProperties(to, Object.getOwnPropertyDescriptors(from))
+
 const trap =
   (name: keyof ProxyHandler<object>, handler: (...args: ReadonlyArray<never>) => unknown): Disguise =>
   (o: object) =>
@@ -72,9 +76,9 @@ const steady: ReadonlyArray<readonly [string, Disguise]> = [
       return proxy
     }
   ],
-  ['an instance of a class', (o) => (Array.isArray(o) ? Liar.from(o) : Object.assign(new Fields(), o))],
-  ['an object without a prototype', (o) => Object.assign(Array.isArray(o) ? [] : (Object.create(null) as object), o)],
-  ['a Date with fields', (o) => Object.assign(new Date(0), o)],
+  ['an instance of a class', (o) => (Array.isArray(o) ? Liar.from(o) : withProperties(new Fields(), o))],
+  ['an object without a prototype', (o) => withProperties(Array.isArray(o) ? [] : (Object.create(null) as object), o)],
+  ['a Date with fields', (o) => withProperties(new Date(0), o)],
   ['a frozen object', (o) => Object.freeze(copy(o))],
   ['getters', (o) => mapProperties(o, (value) => ({ get: () => value, enumerable: true, configurable: true }))],
   [
