@@ -33,11 +33,11 @@ class Fields {}
 
 type Disguise = (o: object, random: () => number) => object
 
-const copy = (o: object): object => (Array.isArray(o) ? o.slice() : { ...o })
-
 /** Returns a new object or array with the own properties of another one, which are defined and not assigned. */
-const renew = (u: unknown): unknown =>
-  typeof u !== 'object' || u === null ? u : Array.isArray(u) ? Object.values(u) : { ...u }
+const copy = (o: object): object => (Array.isArray(o) ? Object.values(o) : { ...o })
+
+/** Returns a copy of an object or array, and any other value as it is. */
+const renew = (u: unknown): unknown => (typeof u === 'object' && u !== null ? copy(u) : u)
 
 /** Adds the properties of an object to another one. They are defined: assigning `__proto__` would set the prototype. */
 const withProperties = (to: object, from: object): object =>
