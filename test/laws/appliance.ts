@@ -16,12 +16,13 @@ import {
   type OpenEnum,
   openEnum,
   optional,
+  presentMap,
   preservingUnknown,
   required,
   scalar,
   string
 } from 'io-ts-kubernetes/codec'
-import { MicroTime, ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
+import { DateTime, MicroTime, ObjectMeta, Time } from 'io-ts-kubernetes/meta/v1'
 import { Bytes, Int32, Int64, IntOrString, Quantity } from 'io-ts-kubernetes/scalar'
 
 // A custom resource of 25 fields with every word of the kit that the models of this library do not need.
@@ -71,14 +72,14 @@ const Shape: Model<Shape> = preservingUnknown(
 interface Certificate {
   readonly bundle: Bytes
   readonly level: 1 | 2 | 3
-  readonly expires?: Time
+  readonly expires?: DateTime
   readonly names?: ReadonlyArray<string>
   readonly depth?: Int32
 }
 const Certificate: Model<Certificate> = model<Certificate>('Certificate', {
   bundle: required(Bytes),
   level: required(literal(1, 2, 3)),
-  expires: optional(Time),
+  expires: optional(DateTime),
   names: optional(list(string)),
   depth: optional(Int32, { pointer: true })
 })
@@ -128,7 +129,7 @@ export const ApplianceSpec: Model<ApplianceSpec> = preservingUnknown(
     share: optional(Percentage),
     enabled: required(byJsonType({ boolean, array: list(string) }, false)),
     shape: optional(Shape),
-    shapes: optional(map(byJsonType({ object: Shape, boolean }))),
+    shapes: optional(presentMap(byJsonType({ object: Shape, boolean }))),
     claims: optional(list(embedded(Claim))),
     template: required(embedded(Claim)),
     certificate: optional(Certificate),
