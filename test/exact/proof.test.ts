@@ -78,6 +78,12 @@ describe('the proof that JSON.parse loses nothing', () => {
     )
   })
 
+  it('holds by the length up to 6,000 characters', () => {
+    const texts = [6000, 6001].map((length) => `"${'a'.repeat(length - 2)}"`)
+    expect(texts.map((text) => isShortest(text, JSON.parse(text)))).toStrictEqual([true, false])
+    expect(texts.map(isProven)).toStrictEqual([true, true])
+  })
+
   it('holds of what JSON.stringify writes for integers, also with a line break, and of the indented text', () => {
     const values = fc.letrec<{ value: unknown }>((tie) => ({
       value: fc.oneof(
