@@ -115,8 +115,8 @@ export const skipValue = (cursor: Cursor): number => {
     if (code === QUOTE) at = endOfString(text, at)
     else if (isWordAt(code)) while (isWordAt(text.charCodeAt(++at)));
     else {
-      if (code === 0x5b || code === 0x7b) deepest = Math.max(deepest, ++level)
-      else if (code === 0x5d || code === 0x7d) level--
+      if (isOpening(code)) deepest = Math.max(deepest, ++level)
+      else if (isClosing(code)) level--
       at++
     }
   } while (level > 0)
@@ -124,8 +124,26 @@ export const skipValue = (cursor: Cursor): number => {
   return deepest
 }
 
-/** Returns true for a character of a number, `true`, `false` or `null`. */
-const isWordAt = (code: number): boolean =>
+/**
+ * Returns true for `[` and `{`.
+ *
+ * @internal
+ */
+export const isOpening = (code: number): boolean => code === 0x5b || code === 0x7b
+
+/**
+ * Returns true for `]` and `}`.
+ *
+ * @internal
+ */
+export const isClosing = (code: number): boolean => code === 0x5d || code === 0x7d
+
+/**
+ * Returns true for a character of a number, `true`, `false` or `null`.
+ *
+ * @internal
+ */
+export const isWordAt = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) ||
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x2b && code <= 0x2e && code !== 0x2c) ||

@@ -7,11 +7,11 @@
  *
  * Colons: each colon between a key and a value follows an unescaped quote or white space. A colon in a string may do so
  * too, which increases the number of colons. A duplicate key decreases the number of members. So if both numbers are
- * equal, there is no duplicate.
+ * equal, there is no duplicate. A number after a colon is compared with its usual spelling; other numbers have no proof.
  */
 import type { Description } from '../codec/description'
 import { isPolluted } from '../codec/interpret/compiled'
-import { isEscaped, QUOTE } from './cursor'
+import { isEscaped, isWordAt, QUOTE } from './cursor'
 import { areKindsPlain } from './kinds'
 
 /**
@@ -28,14 +28,13 @@ export const losesNothing = (text: string, tree: unknown, description: Descripti
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns true if no JSON text of this value is shorter. One line break may follow: Go's encoder writes it. False also
- * means that the text is too long to find out.
+ * Returns true if no JSON text of this value is shorter. White space may follow: Go's encoder writes a line break. False
+ * also means that the text is too long to find out.
  *
  * @internal
  */
 export const isShortest = (text: string, tree: unknown): boolean =>
-  text.length <= MAX_LENGTH &&
-  shortestLength(tree, MAX_LEVELS) === text.length - (text.charCodeAt(text.length - 1) === LINE_FEED ? 1 : 0)
+  text.length <= MAX_LENGTH && shortestLength(tree, MAX_LEVELS) === text.trimEnd().length
 
 /**
  * The maximum length of a text. V8 enumerates an object with more than 1,020 keys in another way: the loop over the keys
@@ -43,60 +42,39 @@ export const isShortest = (text: string, tree: unknown): boolean =>
  */
 const MAX_LENGTH = 6000
 
-const LINE_FEED = 10
-
 const shortestLength = (u: unknown, levels: number): number => {
   if (typeof u === 'string') return u.length + 2
-  if (typeof u === 'number') return lengthOfNumber(u)
-  if (typeof u === 'boolean') return u ? 4 : 5
-  if (u === null) return 4
+  if (typeof u !== 'object' || u === null) return isAmbiguous(u) ? NO_PROOF : String(u).length
   if (levels === 0) return NO_PROOF
   return Array.isArray(u)
     ? lengthOfItems(u, levels - 1)
     : lengthOfObject(u as Readonly<Record<string, unknown>>, levels - 1)
 }
 
-const lengthOfObject = (o: Readonly<Record<string, unknown>>, levels: number): number => {
-  let length = 1
-  for (const key in o) {
-    // quotes, a colon, and a comma or a brace
-    length += key.length + 4 + shortestLength(o[key], levels)
-  }
-  return length === 1 ? 2 : length
-}
-
 const lengthOfItems = (items: ReadonlyArray<unknown>, levels: number): number => {
   let length = 1
+  // a comma or a bracket
   for (let i = 0; i < items.length; i++) length += 1 + shortestLength(items[i], levels)
   return length === 1 ? 2 : length
 }
 
-/** Returns the length of an integer that no JSON number of this length or a shorter one equals. */
-const lengthOfNumber = (n: number): number =>
-  Number.isSafeInteger(n) && (n % 100 !== 0 || n === 0) ? String(n).length : NO_PROOF
+const lengthOfObject = (o: Readonly<Record<string, unknown>>, levels: number): number => {
+  let length = 1
+  // quotes, a colon, and a comma or a brace
+  for (const key in o) length += key.length + 4 + shortestLength(o[key], levels)
+  return length === 1 ? 2 : length
+}
+
+/** Returns true for a number of which another spelling may be as short as the usual one, such as `1e2` for `100`. */
+const isAmbiguous = (u: unknown): boolean =>
+  typeof u === 'number' && !(Number.isSafeInteger(u) && (u % 100 !== 0 || u === 0))
 
 // -------------------------------------------------------------------------------------
 // colons
 // -------------------------------------------------------------------------------------
 
-const hasAllMembers = (text: string, tree: unknown): boolean => {
-  const hasEscapes = text.includes('\\')
-  if (hasEscapes && SURROGATE.test(text)) return false
-  const found: Found = { hasNumbers: false }
-  const count = countMembers(tree, found, MAX_LEVELS)
-  return count === countColons(text, hasEscapes) && (!found.hasNumbers || areItemsPlain(text))
-}
-
-/** Returns true if all numbers in arrays, and a number alone, are plain. Strings may look like one of them. */
-const areItemsPlain = (text: string): boolean =>
-  isPlain(text, 0) && areAllPlainAfter('[', text) && areAllPlainAfter(',', text)
-
-const areAllPlainAfter = (character: string, text: string): boolean => {
-  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
-    if (!isPlain(text, at + 1)) return false
-  }
-  return true
-}
+const hasAllMembers = (text: string, tree: unknown): boolean =>
+  !(text.includes('\\') && SURROGATE.test(text)) && countMembers(tree, MAX_LEVELS) === countColons(text)
 
 const SURROGATE = /\\u[dD]/
 
@@ -106,69 +84,50 @@ const MAX_LEVELS = 64
 /** A negative number, larger than any number of members: it equals no number of colons. */
 const NO_PROOF = -(2 ** 30)
 
-interface Found {
-  /** True if an array has a number. */
-  hasNumbers: boolean
-}
-
-const countMembers = (u: unknown, found: Found, levels: number): number => {
-  if (typeof u !== 'object' || u === null) {
-    if (typeof u === 'number') found.hasNumbers = true
-    return 0
-  }
+const countMembers = (u: unknown, levels: number): number => {
+  // only the spelling of a number after a colon is known
+  if (typeof u === 'number') return NO_PROOF
+  if (typeof u !== 'object' || u === null) return 0
   if (levels === 0) return NO_PROOF
-  return Array.isArray(u)
-    ? countInItems(u, found, levels)
-    : countInObject(u as Readonly<Record<string, unknown>>, found, levels)
-}
-
-const countInObject = (o: Readonly<Record<string, unknown>>, found: Found, levels: number): number => {
   let count = 0
-  for (const key in o) {
-    count++
-    const value = o[key]
-    // numbers after a colon are checked by countColons
-    if (typeof value === 'object' && value !== null) count += countMembers(value, found, levels - 1)
+  if (Array.isArray(u)) {
+    const items: ReadonlyArray<unknown> = u
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]
+      if (typeof item !== 'string') count += countMembers(item, levels - 1)
+    }
+  } else {
+    const o = u as Readonly<Record<string, unknown>>
+    for (const key in o) {
+      const value = o[key]
+      count += typeof value === 'object' ? 1 + countMembers(value, levels - 1) : 1
+    }
   }
   return count
 }
 
-const countInItems = (items: ReadonlyArray<unknown>, found: Found, levels: number): number => {
-  let count = 0
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]
-    if (typeof item !== 'string') count += countMembers(item, found, levels - 1)
-  }
-  return count
-}
-
-const COLON = 58
-
-const countColons = (text: string, hasEscapes: boolean): number => {
+const countColons = (text: string): number => {
   let count = 0
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
     const before = text.charCodeAt(at - 1)
     // strings have no unescaped control characters
-    if (before === QUOTE ? hasEscapes && isEscaped(text, at - 1) : before > QUOTE) continue
-    const after = text.charCodeAt(at + 1)
-    if (after !== QUOTE && after < COLON && !isPlain(text, at + 1)) return NO_PROOF - 1
+    if (before === QUOTE ? isEscaped(text, at - 1) : before > QUOTE) continue
+    if (!isPlain(text, at + 1)) return NO_PROOF - 1
     count++
   }
   return count
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
-/** Returns false for a number that is not an integer of at most 15 characters, and for `-0`. */
+/** Returns false for a number that is not a safe integer in its usual spelling. */
 const isPlain = (text: string, start: number): boolean => {
-  let at = start
-  let code = text.charCodeAt(at)
-  while (code <= 32) code = text.charCodeAt(++at)
-  if (code !== 45 && !isDigit(code)) return true
-  const first = at
-  if (code === 45 && text.charCodeAt(at + 1) === 48) return false
-  do code = text.charCodeAt(++at)
-  while (isDigit(code))
-  // a fraction, or an exponent
-  return at - first <= 15 && code !== 46 && (code | 32) !== 101
+  let first = start
+  while (text.charCodeAt(first) <= 32) first++
+  let end = first
+  while (isWordAt(text.charCodeAt(end))) end++
+  // a string, an object or an array
+  if (first === end) return true
+  const token = text.slice(first, end)
+  const n = Number(token)
+  // `true`, `false` or `null`
+  return Number.isNaN(n) || (Number.isSafeInteger(n) && String(n) === token)
 }

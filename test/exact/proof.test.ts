@@ -70,9 +70,7 @@ describe('the proof that JSON.parse loses nothing', () => {
     fc.assert(
       fc.property(texts, spaces, ({ text, isWhole }, end) => {
         const outside = text.replace(/"[^"\\]*"/g, '""')
-        expect(isShortest(text + end, JSON.parse(text))).toBe(
-          isWhole && !/\\|\s|[1-9]\d*00(?!\d)/.test(outside) && (end === '' || end === '\n')
-        )
+        expect(isShortest(text + end, JSON.parse(text))).toBe(isWhole && !/\\|\s|[1-9]\d*00(?!\d)/.test(outside))
       }),
       runs(100)
     )
@@ -84,11 +82,11 @@ describe('the proof that JSON.parse loses nothing', () => {
     expect(texts.map(isProven)).toStrictEqual([true, true])
   })
 
-  it('holds of what JSON.stringify writes for integers, also with a line break, and of the indented text', () => {
+  it('holds of what JSON.stringify writes, also with a line break, and of the indented text', () => {
     const values = fc.letrec<{ value: unknown }>((tie) => ({
       value: fc.oneof(
         { depthSize: 'small' },
-        fc.integer(),
+        fc.record({ n: fc.integer() }),
         fc.string({ unit: fc.constantFrom('a', ' ', 'é', '😀') }),
         fc.boolean(),
         fc.constant(null),
