@@ -52,7 +52,7 @@ const Claim: Model<Claim> = model<Claim>('Claim', {
   size: required(Quantity)
 })
 
-/** A schema that can contain itself, and fields that it does not know. */
+/** A schema that can contain itself. Unknown fields are kept. */
 interface Shape {
   readonly type?: string
   readonly items?: Shape | ReadonlyArray<Shape>
@@ -68,7 +68,7 @@ const Shape: Model<Shape> = preservingUnknown(
   })
 )
 
-/** What Go writes for it if it is unset is not valid: no level is 0. */
+/** Go writes level 0 for an unset certificate, which is not a valid level. */
 interface Certificate {
   readonly bundle: Bytes
   readonly level: 1 | 2 | 3
