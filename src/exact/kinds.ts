@@ -59,15 +59,16 @@ export const areKindsPlain = (tree: unknown, description: Description): boolean 
     // few other keys have these lengths: of the fields of an object, only spec
     if (key.length !== KIND.length && key.length !== API_VERSION.length) continue
     if (key === KIND || key === API_VERSION) {
-      if (!areAllOneOf(fields, key, tree[key])) return false
+      if (!isAccepted(fields, key, tree[key])) return false
     } else if (key !== 'spec' && FOLDED.test(key)) return false
   }
   return true
 }
 
-// Loops, because iterators and `includes` take as long as the rest of the proof for a small document.
+// Loops: with an iterator and `includes`, a small document takes 3 % of `JSON.parse` longer.
 
-const areAllOneOf = (fields: ReadonlyArray<KindField>, key: KindKey, u: unknown): boolean => {
+/** Returns false if the field of this key has other values. */
+const isAccepted = (fields: ReadonlyArray<KindField>, key: KindKey, u: unknown): boolean => {
   for (let i = 0; i < fields.length; i++) {
     const field = fields[i]
     if (field?.key === key && !isOneOf(field.values, u)) return false

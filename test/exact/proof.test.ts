@@ -82,6 +82,12 @@ describe('the proof that JSON.parse loses nothing', () => {
     expect(texts.map(isProven)).toStrictEqual([true, true])
   })
 
+  it('holds up to 64 levels: deeper text could overflow the stack', () => {
+    const texts = [64, 65].map((levels) => '['.repeat(levels) + ']'.repeat(levels))
+    expect(texts.map((text) => isShortest(text, JSON.parse(text)))).toStrictEqual([true, false])
+    expect(texts.map(isProven)).toStrictEqual([true, false])
+  })
+
   it('holds of what JSON.stringify writes, also with a line break, and of the indented text', () => {
     const values = fc.letrec<{ value: unknown }>((tie) => ({
       value: fc.oneof(
