@@ -198,17 +198,18 @@ export const isModel = <A>(codec: Codec<A>): codec is Model<A> => 'make' in code
 // -------------------------------------------------------------------------------------
 
 /**
- * Decodes a document that only the caller references, such as a new result of `JSON.parse`. Parts of the document may
- * become parts of the value. Codecs of other libraries, and modified copies of codecs, use their own `decode`.
+ * Returns a function that decodes a document that only the caller references, such as a new result of `JSON.parse`. Parts
+ * of the document may become parts of the value. Codecs of other libraries, and modified copies of codecs, use their own
+ * `decode`.
  *
  * @internal
  */
-export const decodeOwned = <A>(codec: t.Decoder<unknown, A>, json: unknown): t.Validation<A> => {
+export const getDecodeOwned = <A>(codec: t.Decoder<unknown, A>): ((json: unknown) => t.Validation<A>) => {
   const original = originals.get(codec)
   return original === undefined || original.validate !== codec.validate
-    ? codec.decode(json)
+    ? (json) => codec.decode(json)
     : // a codec that decodes to A is one of A
-      (original.decodeOwned(json) as t.Validation<A>)
+      (original.decodeOwned as (json: unknown) => t.Validation<A>)
 }
 
 // -------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 /**
- * Decodes documents: first with the compiled code, if there is any, then with the interpreter. If both refuse a
- * document, `validate.ts` reports the errors.
+ * Decodes documents with compiled code, if there is any, and with the interpreter otherwise. If it refuses a document,
+ * `validate.ts` reports the errors. A document that only compiled code refuses has none: the interpreter decodes it.
  */
 import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
@@ -44,8 +44,8 @@ export const getDecoder = (
       budget.left = MAX_VALUES
       const value = owned && isDefault ? compiled.readInPlace(u, budget) : runCompiled(compiled.read, u, budget)
       if (value !== FAILED) return isDefault ? E.right(value) : interpreter().accept(value, u, context)
-      // a lenient codec accepts more than the compiled code
-      if (budget.left >= 0 && !mode.lenient) return interpreter().explain(u, context)
+      // most of these documents are invalid; a lenient codec accepts some of them
+      if (budget.left >= 0) return interpreter().explain(u, context)
     } catch {
       // a getter or a proxy that throws, perhaps in a part that the interpreter does not read
     }

@@ -5,7 +5,7 @@
  */
 import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
-import { type Codec, decodeOwned } from '../codec/Codec'
+import { type Codec, getDecodeOwned } from '../codec/Codec'
 import { type FieldError, type FieldErrorType, isFieldValidationError, toValidationError } from '../errors/FieldError'
 import { toWellFormed } from '../go/quote'
 import type { FieldPath } from '../errors/FieldPath'
@@ -13,7 +13,9 @@ import { makeReport } from '../errors/report'
 import { findUnknownFields } from '../codec/interpret/strict'
 import { fieldErrors } from '../errors'
 import { refuseText } from '../json/fromJson'
+import { memoizeThunk } from '../internal/memoize'
 import { hasDuplicates } from './carried'
+import { getKindFields } from './kinds'
 import { losesNothing } from './proof'
 import { type Read, readText } from './read'
 import { decodeUtf8 } from './utf8'
@@ -65,10 +67,10 @@ export interface WithWarnings<A> {
  * @category destructors
  * @since 0.1.0
  */
-export const fromJson =
-  <A>(codec: Codec<A>) =>
-  (input: string | Uint8Array): t.Validation<A> =>
-    read(codec, input, () => false).result
+export const fromJson = <A>(codec: Codec<A>): ((input: string | Uint8Array) => t.Validation<A>) => {
+  const read = getRead(codec, () => false)
+  return (input) => read(input).result
+}
 
 /**
  * Decodes JSON text as `fromJson` does, and also returns the errors that strict mode would report. An API server does
@@ -91,30 +93,37 @@ export const fromJson =
  * @category destructors
  * @since 0.1.0
  */
-export const fromJsonWithWarnings =
-  <A>(codec: Codec<A>) =>
-  (input: string | Uint8Array): E.Either<t.Errors, WithWarnings<A>> => {
-    const { result, strictErrors } = read(codec, input, hasUnknownFields)
+export const fromJsonWithWarnings = <A>(
+  codec: Codec<A>
+): ((input: string | Uint8Array) => E.Either<t.Errors, WithWarnings<A>>) => {
+  const read = getRead(codec, hasUnknownFields)
+  return (input) => {
+    const { result, strictErrors } = read(input)
     return E.map((value: A) => ({ value, warnings: fieldErrors(strictErrors) }))(result)
   }
+}
 
 /**
- * Decodes a text. If `JSON.parse` loses nothing of it, its result is decoded. `readText` decodes all other texts, and
- * texts with strict errors: these are reported in the order of the text, which a parsed object does not keep.
+ * Returns a function that decodes a text. If `JSON.parse` loses nothing of it, its result is decoded. `readText` decodes
+ * all other texts, and texts with strict errors: these are reported in the order of the text, which a parsed object does
+ * not keep.
  */
-const read = <A>(
+const getRead = <A>(
   codec: Codec<A>,
-  input: string | Uint8Array,
   hasStrictErrors: (codec: Codec<A>, tree: unknown) => boolean
-): Read<A> => {
-  const parsed = parse(input)
-  if (parsed === undefined) return { result: refuseText(codec), strictErrors: [] }
-  const { text, tree } = parsed
-  if (losesNothing(text, tree, codec.description) && !hasStrictErrors(codec, tree)) {
-    const result = decodeOwned(codec, tree)
-    if (E.isRight(result) || !result.left.some(isUnknownField)) return { result, strictErrors: [] }
+): ((input: string | Uint8Array) => Read<A>) => {
+  const decode = getDecodeOwned(codec)
+  const kinds = memoizeThunk(() => getKindFields(codec.description))
+  return (input) => {
+    const parsed = parse(input)
+    if (parsed === undefined) return { result: refuseText(codec), strictErrors: [] }
+    const { text, tree } = parsed
+    if (losesNothing(text, tree, kinds()) && !hasStrictErrors(codec, tree)) {
+      const result = decode(tree)
+      if (E.isRight(result) || !result.left.some(isUnknownField)) return { result, strictErrors: [] }
+    }
+    return readText(codec, text)
   }
-  return readText(codec, text)
 }
 
 interface Parsed {
@@ -154,13 +163,14 @@ const hasUnknownFields = <A>(codec: Codec<A>, tree: unknown): boolean => {
  *
  * @internal
  */
-export const fromJsonOnce =
-  <A>(codec: Codec<A>) =>
-  (input: string | Uint8Array): t.Validation<A> => {
+export const fromJsonOnce = <A>(codec: Codec<A>): ((input: string | Uint8Array) => t.Validation<A>) => {
+  const decode = getDecodeOwned(codec)
+  const kinds = memoizeThunk(() => getKindFields(codec.description))
+  return (input) => {
     const parsed = parse(input)
     if (parsed === undefined) return refuseText(codec)
     const { text, tree } = parsed
-    if (losesNothing(text, tree, codec.description)) return decodeOwned(codec, tree)
+    if (losesNothing(text, tree, kinds())) return decode(tree)
     const { result, strictErrors } = readText(codec, text)
     if (E.isLeft(result)) return result
     const duplicates = strictErrors.filter(isOfType('DuplicateField'))
@@ -175,3 +185,4 @@ export const fromJsonOnce =
         ])
       : result
   }
+}

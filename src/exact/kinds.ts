@@ -5,7 +5,6 @@
  * without regard to case, and the last value other than null is used.
  */
 import type { Description, HasDescription } from '../codec/description'
-import { memoize } from '../internal/memoize'
 import { isNonArrayObject } from '../internal/object'
 import { type Cursor, exampleAt, readMembers, readString, skipValue } from './cursor'
 
@@ -30,16 +29,14 @@ export interface KindField {
  *
  * @internal
  */
-export const getKindFields: (description: Description) => ReadonlyArray<KindField> = /*#__PURE__*/ memoize(
-  (description: Description) =>
-    description._tag === 'Model'
-      ? description.fields.flatMap(({ key, codec }) =>
-          (key === KIND || key === API_VERSION) && codec.description._tag === 'Literal'
-            ? [{ key, codec, values: codec.description.values }]
-            : []
-        )
-      : []
-)
+export const getKindFields = (description: Description): ReadonlyArray<KindField> =>
+  description._tag === 'Model'
+    ? description.fields.flatMap(({ key, codec }) =>
+        (key === KIND || key === API_VERSION) && codec.description._tag === 'Literal'
+          ? [{ key, codec, values: codec.description.values }]
+          : []
+      )
+    : []
 
 /** Matches with Unicode's simple case folding, as Go does: U+212A equals K, and U+017F equals s. */
 const FOLDED = /^(?:kind|apiversion)$/iu
@@ -52,8 +49,7 @@ const toKindKey = (key: string): KindKey | undefined =>
  *
  * @internal
  */
-export const areKindsPlain = (tree: unknown, description: Description): boolean => {
-  const fields = getKindFields(description)
+export const areKindsPlain = (tree: unknown, fields: ReadonlyArray<KindField>): boolean => {
   if (fields.length === 0 || !isNonArrayObject(tree)) return true
   for (const key in tree) {
     // few other keys have these lengths: of the fields of an object, only spec

@@ -9,19 +9,19 @@
  * too, which increases the number of colons. A duplicate key decreases the number of members. So if both numbers are
  * equal, there is no duplicate. A number after a colon is compared with its usual spelling; other numbers have no proof.
  */
-import type { Description } from '../codec/description'
 import { isPolluted } from '../codec/interpret/compiled'
 import { isEscaped, isWordAt, QUOTE } from './cursor'
-import { areKindsPlain } from './kinds'
+import { areKindsPlain, type KindField } from './kinds'
 
 /**
- * Returns true if `JSON.parse` lost nothing of a text. False also means that there is no proof.
+ * Returns true if `JSON.parse` lost nothing of a text. False also means that there is no proof. `kinds` are the kind and
+ * apiVersion of the model.
  *
  * @internal
  */
-export const losesNothing = (text: string, tree: unknown, description: Description): boolean =>
+export const losesNothing = (text: string, tree: unknown, kinds: ReadonlyArray<KindField>): boolean =>
   // the walks would visit inherited keys: objects that all objects inherit contain themselves
-  !isPolluted() && areKindsPlain(tree, description) && (isShortest(text, tree) || hasAllMembers(text, tree))
+  !isPolluted() && areKindsPlain(tree, kinds) && (isShortest(text, tree) || hasAllMembers(text, tree))
 
 // -------------------------------------------------------------------------------------
 // length
@@ -34,7 +34,10 @@ export const losesNothing = (text: string, tree: unknown, description: Descripti
  * @internal
  */
 export const isShortest = (text: string, tree: unknown): boolean =>
-  text.length <= MAX_LENGTH && shortestLength(tree, MAX_LEVELS) === text.trimEnd().length
+  text.length <= MAX_LENGTH && endsAt(text, shortestLength(tree, MAX_LEVELS))
+
+/** Returns true if nothing but white space follows this position. */
+const endsAt = (text: string, end: number): boolean => text.length === end || text.trimEnd().length === end
 
 /**
  * The maximum length of a text. V8 enumerates an object with more than 1,020 keys in another way: the loop over the keys

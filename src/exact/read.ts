@@ -3,7 +3,7 @@
  */
 import * as E from 'fp-ts/Either'
 import * as t from 'io-ts'
-import { type Codec, decodeOwned } from '../codec/Codec'
+import { type Codec, getDecodeOwned } from '../codec/Codec'
 import { toSupported } from '../codec/description'
 import { isStrict } from '../codec/mode'
 import { expectedPrefix } from '../codec/interpret/validate'
@@ -92,7 +92,7 @@ const checkKinds = <A>(
 
 /** Decodes the tree, and adds the codec's errors to those of the text. */
 const decodeReported = <A>(codec: Codec<A>, report: Report, root: FieldPath, tree: unknown): t.Validation<A> => {
-  const result = decodeOwned(codec, tree)
+  const result = getDecodeOwned(codec)(tree)
   if (report.errors.length === 0) return result
   const known = new Set(report.errors.map(toKey))
   for (const error of E.isLeft(result) ? result.left : []) {

@@ -5,7 +5,7 @@
  */
 import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'
-import { decodeOwned } from '../codec/Codec'
+import { getDecodeOwned } from '../codec/Codec'
 import { toValidationError } from '../errors/FieldError'
 
 /**
@@ -27,17 +27,18 @@ import { toValidationError } from '../errors/FieldError'
  * @category destructors
  * @since 0.1.0
  */
-export const fromJson =
-  <A>(codec: t.Decoder<unknown, A>) =>
-  (text: string): t.Validation<A> => {
+export const fromJson = <A>(codec: t.Decoder<unknown, A>): ((text: string) => t.Validation<A>) => {
+  const decode = getDecodeOwned(codec)
+  return (text) => {
     let value: unknown
     try {
       value = JSON.parse(text)
     } catch {
       return refuseText(codec)
     }
-    return decodeOwned(codec, value)
+    return decode(value)
   }
+}
 
 /**
  * Refuses text that is not JSON. The message of the SyntaxError is not used, because it repeats the text.

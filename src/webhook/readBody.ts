@@ -44,20 +44,19 @@ export const toMaxBodyBytes = (option: unknown): number =>
  *
  * @internal
  */
-export const getReader =
-  <A, Q>(
-    review: Codec<A>,
-    toQuestion: (review: A) => E.Either<NonEmptyArray<FieldError>, Q>,
-    say: (error: FieldError) => FieldError
-  ) =>
-  (maxBodyBytes: number) =>
-  (request: HttpRequest): E.Either<WebhookError, Q> => {
+export const getReader = <A, Q>(
+  review: Codec<A>,
+  toQuestion: (review: A) => E.Either<NonEmptyArray<FieldError>, Q>,
+  say: (error: FieldError) => FieldError
+): ((maxBodyBytes: number) => (request: HttpRequest) => E.Either<WebhookError, Q>) => {
+  const decode = fromJsonOnce(review)
+  return (maxBodyBytes) => (request) => {
     try {
       return pipe(
         check(maxBodyBytes, request),
         E.chain((body) =>
           pipe(
-            fromJsonOnce(review)(body),
+            decode(body),
             // a Left of io-ts is never empty
             E.mapLeft((errors) => fieldErrors(errors).map(say) as NonEmptyArray<FieldError>),
             E.chain(toQuestion),
@@ -70,6 +69,7 @@ export const getReader =
       return badRequest('the request cannot be read')
     }
   }
+}
 
 const badRequest = (detail: string): E.Either<WebhookError, never> =>
   E.left({ _tag: 'BadRequest', errors: [{ type: 'FieldValueInvalid', field: '', detail }] })
