@@ -5,7 +5,7 @@
  * without regard to case, and the last value other than null is used.
  */
 import type { Description, HasDescription } from '../codec/description'
-import { isNonArrayObject } from '../internal/object'
+import { isNonArrayObject, isOneOf } from '../internal/object'
 import { type Cursor, exampleAt, readMembers, readString, skipValue } from './cursor'
 
 const KIND = 'kind'
@@ -61,20 +61,16 @@ export const areKindsPlain = (tree: unknown, fields: ReadonlyArray<KindField>): 
   return true
 }
 
-// Loops: with an iterator and `includes`, a small document takes 3 % of `JSON.parse` longer.
-
-/** Returns false if the field of this key has other values. */
+/**
+ * Returns false if the field of this key has other values. A loop: with an iterator, a small document takes 3 % of
+ * `JSON.parse` longer.
+ */
 const isAccepted = (fields: ReadonlyArray<KindField>, key: KindKey, u: unknown): boolean => {
   for (let i = 0; i < fields.length; i++) {
     const field = fields[i]
     if (field?.key === key && !isOneOf(field.values, u)) return false
   }
   return true
-}
-
-const isOneOf = (values: ReadonlyArray<string>, u: unknown): boolean => {
-  for (let i = 0; i < values.length; i++) if (values[i] === u) return true
-  return false
 }
 
 /**

@@ -4,7 +4,15 @@
  */
 import type { Description, MapDescription, Field } from '../description'
 import { copyJson, FAILED } from '../../internal/copyJson'
-import { pushOwn, isOrdinaryObject, isObjectWithFields, getOwnItem, getOwn, setOwn } from '../../internal/object'
+import {
+  pushOwn,
+  isOneOf,
+  isOrdinaryObject,
+  isObjectWithFields,
+  getOwnItem,
+  getOwn,
+  setOwn
+} from '../../internal/object'
 import { countItems, getVisitor, startWalk, type Walk } from '../../internal/walk'
 import { interpretationOrOwn } from './interpretation'
 import { getIsUnset, type Test } from './unset'
@@ -51,8 +59,7 @@ export const getDecode: (description: Description, mode: DecodeMode) => Decode =
   Literal:
     ({ values }) =>
     (u) =>
-      // `includes` accepts any value at run time
-      values.includes(u as string) ? u : FAILED,
+      isOneOf(values, u) ? u : FAILED,
   List: ({ item }, mode) =>
     getVisitor<unknown>(() => {
       const decodeItem = getDocumentDecode(item.description, mode)

@@ -4,7 +4,14 @@
  */
 import type { Description, Field } from '../description'
 import { isJson } from '../../internal/copyJson'
-import { hasOwn, hasOwnEnumerable, isOrdinaryObject, getOwnItem, type UnknownRecord } from '../../internal/object'
+import {
+  hasOwn,
+  hasOwnEnumerable,
+  isOneOf,
+  isOrdinaryObject,
+  getOwnItem,
+  type UnknownRecord
+} from '../../internal/object'
 import { countItems, getVisitor, type Walk } from '../../internal/walk'
 import { interpretationOrOwn } from './interpretation'
 
@@ -24,8 +31,7 @@ export const getGuard: (description: Description) => Guard = /*#__PURE__*/ inter
   Literal:
     ({ values }) =>
     (u) =>
-      // `includes` accepts any value at run time
-      values.includes(u as string),
+      isOneOf(values, u),
   List: ({ item }) =>
     getVisitor(() => {
       const isItem = getGuard(item.description)

@@ -26,6 +26,7 @@ import {
   hasOwnEnumerable,
   isOrdinaryObject,
   isObjectWithFields,
+  isOneOf,
   getOwnItem,
   getLength,
   type UnknownRecord
@@ -238,7 +239,7 @@ export const validate = (position: Position, report: Report, path: FieldPath, u:
     return
   }
   try {
-    if (!position.types.includes(jsonTypeNameOf(u))) {
+    if (!isOneOf(position.types, jsonTypeNameOf(u))) {
       addError(report, path, 'FieldValueTypeInvalid', position.expected + jsonTypeOf(u))
     } else if (position.hasParts && level >= MAX_LEVELS) {
       addError(report, path, 'FieldValueInvalid', `must not be nested more than ${MAX_LEVELS} levels deep`)
