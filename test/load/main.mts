@@ -134,7 +134,7 @@ const intro = `
 
 \`\`\`sh
 npm run load                   # writes this page, in half a minute
-npm run load -- --seconds 360  # with as many answers as an hour has at a thousand a second
+npm run load -- --seconds 360  # six minutes: more than a million answers
 \`\`\`
 
 The webhook of [docs/examples/webhook.ts](examples/webhook.ts) on \`node:http\`. autocannon sends valid and invalid requests. In
