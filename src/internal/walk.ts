@@ -25,11 +25,12 @@ export const MAX_LEVELS = 1000
 export const MAX_VALUES = 16_777_216
 
 /**
- * The number of values after which a walk starts again and looks for shared objects.
+ * The number of values after which a walk starts again and looks for shared objects. Few documents of 3 MiB, the largest
+ * that an API server accepts, have so many.
  *
  * @internal
  */
-export const FEW_VALUES = 131_072
+export const FEW_VALUES = 524_288
 
 /**
  * The number of values that a walk may still visit. A codec has one budget for the compiled code of all its calls: each

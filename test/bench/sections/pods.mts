@@ -34,7 +34,20 @@ const peerOf = (name: string, decode: PodPeer['decode']): PodPeer => ({
 
 const classes = { Pod, PodList }
 
+/** The least that a decoder can do, without a model: a copy of every object and array. */
+const copy = (u: unknown): unknown => {
+  if (typeof u !== 'object' || u === null) return u
+  if (Array.isArray(u)) return u.map(copy)
+  const out: { [key: string]: unknown } = {}
+  for (const key in u) out[key] = copy((u as Readonly<Record<string, unknown>>)[key])
+  return out
+}
+
 const others: ReadonlyArray<PodPeer> = [
+  peerOf(
+    'a copy without checks',
+    each(() => copy)
+  ),
   peerOf(
     'kubernetes-models',
     each((kind) => (document) => {
@@ -93,7 +106,7 @@ const verbs: ReadonlyArray<Verb> = [
   {
     id: 'decode Pods',
     title: 'Decode a Pod',
-    note: 'From a parsed document to a value, in units of `JSON.parse` of the same text: a running Pod with two managers of its fields, and a PodList with 500 of them. The models are written by `io-ts-kubernetes-generate --compiled`, one ES module for each file.',
+    note: 'From a parsed document to a value, in units of `JSON.parse` of the same text: a running Pod with two managers of its fields, and a PodList with 500 of them. The models are written by `io-ts-kubernetes-generate --compiled`, one ES module for each file. The copy without checks copies every object, whatever it is.',
     limit: 0.35,
     caseOf: (peer, kind) => ({ name: peer.name, run: peer.decode[kind], inputs: documentsOf(kind) })
   },
