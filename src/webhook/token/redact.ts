@@ -10,6 +10,8 @@
  * - as in HTML and XML: `&amp;`, `&lt;`, `&gt;`, `&quot;`, `&apos;`, `&#43;`, `&#x2b;`; also escaped repeatedly
  * - the signature of a JWT alone, if it has at least 16 characters
  *
+ * HTML is also found within JSON or a URL, and JSON within a URL: `\u0026#43;`, `%26%2343%3B`, `%5Cu002b`.
+ *
  * Repeated encoding is found up to four levels. Base64, hashes, encryption and other parts of a token are not found.
  */
 import { toWellFormed } from '../../go/quote'
@@ -255,8 +257,9 @@ const encodedAt = (text: string, i: number): ReadonlyArray<Edge> => {
     case PLUS:
       return [{ end: i + 1, units: ' ' }]
     case PERCENT:
-      return percentsAt(text, i)
+      return [...percentsAt(text, i), ...entitiesAt(text, i)]
     case AMPERSAND:
+    case BACKSLASH:
       return entitiesAt(text, i)
     default:
       return []
@@ -309,7 +312,24 @@ const fromCode = (code: number): string => String.fromCodePoint(Math.min(code, 0
 
 // HTML and XML
 
-const ENTITY = /(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos));/y
+const PERCENTS = '%(?:25){0,3}'
+
+const HASH = `(?:#|${PERCENTS}23)`
+
+const SEMICOLON = `(?:;|${PERCENTS}3[bB])`
+
+/** An ampersand: Go writes `\u0026` in JSON. */
+const INTRODUCER = `(?:&|${PERCENTS}26|(?:\\\\|${PERCENTS}5[cC]){1,16}(?:u0026|x26))`
+
+const CHARACTER = `(?:${HASH}(\\d{1,7})|${HASH}[xX]([\\da-fA-F]{1,6})|(amp|lt|gt|quot|apos))${SEMICOLON}`
+
+const AMPERSAND_AGAIN = `(?:amp|${HASH}(?:38|[xX]26))${SEMICOLON}`
+
+/** One for each number of repeated escapes: `&#43;`, `&amp;#43;`, … */
+const ENTITIES: ReadonlyArray<RegExp> = /*#__PURE__*/ Array.from(
+  { length: MAX_LEVELS },
+  (_, level) => new RegExp(`${INTRODUCER}(?:${AMPERSAND_AGAIN}){${level}}${CHARACTER}`, 'y')
+)
 
 const NAMED: ReadonlyMap<string | undefined, string> = /*#__PURE__*/ new Map([
   ['amp', '&'],
@@ -319,22 +339,16 @@ const NAMED: ReadonlyMap<string | undefined, string> = /*#__PURE__*/ new Map([
   ['apos', "'"]
 ])
 
-/** Reads `&#43;`, `&amp;#43;`, … */
-const entitiesAt = (text: string, i: number): ReadonlyArray<Edge> => {
-  const edges: Array<Edge> = []
-  let prefix = '&'
-  for (let level = 0; level < MAX_LEVELS && text.startsWith(prefix, i); level++) {
-    ENTITY.lastIndex = i + prefix.length
-    const found = ENTITY.exec(text)
-    if (found !== null) {
-      const [whole, decimal, hex, name] = found
-      const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
-      edges.push({ end: i + prefix.length + whole.length, units: NAMED.get(name) ?? fromCode(code) })
-    }
-    prefix += 'amp;'
-  }
-  return edges
-}
+/** Reads an entity. JSON or a URL around it may have encoded its ampersand, its number sign and its semicolon. */
+const entitiesAt = (text: string, i: number): ReadonlyArray<Edge> =>
+  ENTITIES.flatMap((entity) => {
+    entity.lastIndex = i
+    const found = entity.exec(text)
+    if (found === null) return []
+    const [whole, decimal, hex, name] = found
+    const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
+    return [{ end: i + whole.length, units: NAMED.get(name) ?? fromCode(code) }]
+  })
 
 // backslashes
 

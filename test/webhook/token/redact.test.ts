@@ -44,6 +44,9 @@ const entities: Readonly<Record<string, string>> = {
 
 const toHtml = perUnit((c) => entities[c] ?? c)
 
+/** As html/template of Go writes a plus sign. */
+const toNumericHtml = (text: string): string => toHtml(text).replaceAll('+', '&#43;')
+
 /** Every encoding of a string that docs/webhook.md lists. */
 const forms: Readonly<Record<string, (text: string) => string>> = {
   unchanged: (text) => text,
@@ -71,6 +74,11 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
   'HTML in HTML': (text) => toHtml(toHtml(text)),
   'decimal entities': perCharacter((c) => `&#${String(c.codePointAt(0))};`),
   'hexadecimal entities': perCharacter((c) => `&#x${Number(c.codePointAt(0)).toString(16)};`),
+  'HTML in JSON of Go': (text) => toGoJsonString(toNumericHtml(text)).slice(1, -1),
+  'HTML in JSON of Go in a URL': (text) => encodeURIComponent(toGoJsonString(toNumericHtml(text)).slice(1, -1)),
+  'HTML in a URL': (text) => encodeURIComponent(toNumericHtml(text)),
+  'HTML in HTML in a URL in a URL': (text) => encodeURIComponent(encodeURIComponent(toHtml(toNumericHtml(text)))),
+  'HTML in numeric HTML': (text) => toNumericHtml(text).replaceAll('&', '&#38;'),
   'JSON in a URL': (text) => encodeURIComponent(inJson(text)),
   'JSON of PHP in a URL': (text) => encodeURIComponent(inJson(text).replaceAll('/', '\\/')),
   'JSON of .NET in a URL': (text) => encodeURIComponent(inJson(text).replaceAll('+', '\\u002B')),
@@ -169,7 +177,7 @@ describe('a redacted error', () => {
 })
 
 describe('the search for a token', () => {
-  const periods = ['a', 'ab', 'aab', '%', '\\', '%25', '&amp;', '+', '%2B', '\\\\/', '\\u002b', '&#43;']
+  const periods = ['a', 'ab', 'aab', '%', '\\', '%25', '&amp;', '+', '%2B', '\\\\/', '\\u002b', '&#43;', '\\u0026', '%26%23']
 
   // in quadratic time, each would take minutes
   it.each(periods)('ends for a token and a long string that repeat %j', (period) => {
