@@ -5,6 +5,7 @@ import * as E from 'fp-ts/Either'
 import { type Document, isScalar, parseDocument, type Scalar, type ScalarTag, type Tags, visit } from 'yaml'
 import type { FieldError } from '../errors/FieldError'
 import { fromBase64Url } from '../internal/base64'
+import { stringify } from '../json/stringify'
 
 /**
  * Returns the first document in the text as JSON text. It does not check text that begins with a brace. A Left contains
@@ -18,7 +19,7 @@ import { fromBase64Url } from '../internal/base64'
 export const toJsonText = (text: string): E.Either<[FieldError], string> => {
   if (JSON_START.test(text)) return E.right(text)
   try {
-    return E.right(JSON.stringify(readYaml(text.replace(LINE_BREAK, '\n'))))
+    return E.right(stringify(readYaml(text.replace(LINE_BREAK, '\n'))))
   } catch {
     // the message of the error repeats the text
     return E.left([{ type: 'FieldValueInvalid', field: '', detail: 'the output is not valid JSON or YAML' }])

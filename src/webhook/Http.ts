@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import { type HttpHeaders, JSON_TYPE } from '../internal/http'
+import { stringify } from '../json/stringify'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -48,5 +49,5 @@ export const respond = (
 ): HttpResponse => ({
   status,
   headers: { 'content-type': JSON_TYPE, ...headers },
-  body: JSON.stringify(body)
+  body: stringify(body)
 })

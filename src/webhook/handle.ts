@@ -57,7 +57,7 @@ export const getHandler = <Question, Decision, Outcome>({
   const tell = toTell(getProperty(options, 'onOutcome'))
   const answer = (question: Question): T.Task<Answer<Outcome>> =>
     pipe(
-      TE.tryCatch(() => ask(question)().then(judge(question)), fail(question)),
+      TE.tryCatch(async () => judge(question)(await settle(ask(question))), fail(question)),
       TE.toUnion
     )
   return (request) =>
@@ -68,6 +68,9 @@ export const getHandler = <Question, Decision, Outcome>({
       T.map(({ response }) => response)
     )
 }
+
+/** Runs a task. At run time it may return any object with `then`, and what that returns may not be a promise. */
+const settle = <A>(task: T.Task<A>): Promise<A> => new Promise((resolve, reject) => void task().then(resolve, reject))
 
 /** Calls `onOutcome` and ignores its errors: they must not change an answer, and an unhandled rejection ends Node. */
 const toTell =

@@ -177,7 +177,22 @@ describe('a redacted error', () => {
 })
 
 describe('the search for a token', () => {
-  const periods = ['a', 'ab', 'aab', '%', '\\', '%25', '&amp;', '+', '%2B', '\\\\/', '\\u002b', '&#43;', '\\u0026', '%26%23']
+  const periods = [
+    'a',
+    'ab',
+    'aab',
+    '%',
+    '\\',
+    '%25',
+    '&amp;',
+    '+',
+    '%2B',
+    '\\\\/',
+    '\\u002b',
+    '&#43;',
+    '\\u0026',
+    '%26%23'
+  ]
 
   // in quadratic time, each would take minutes
   it.each(periods)('ends for a token and a long string that repeat %j', (period) => {

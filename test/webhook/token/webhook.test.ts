@@ -421,6 +421,27 @@ describe('a handler', () => {
     }
   })
 
+  it('answers with the verdict of a thenable that returns itself', async () => {
+    const thenable = {
+      then: (f: (verdict: Verdict) => unknown): unknown => {
+        setImmediate(() => f(authenticated(jane)))
+        return thenable
+      }
+    }
+    const response = await makeHandler(() => () => thenable as never)(asking)()
+    expect(JSON.parse(response.body)).toMatchObject({ status: { authenticated: true, user: jane } })
+  })
+
+  it.each([Array.prototype, Object.prototype])('calls no toJSON that objects inherit', async (prototype) => {
+    const { body } = await yes(asking)()
+    Object.defineProperty(prototype, 'toJSON', { value: () => undefined, configurable: true })
+    try {
+      expect((await yes(asking)()).body).toBe(body)
+    } finally {
+      Reflect.deleteProperty(prototype, 'toJSON')
+    }
+  })
+
   it.each<readonly [string, (question: Question) => T.Task<Verdict>]>([
     [
       'throws',
