@@ -1,32 +1,85 @@
 /** Finds PEM blocks (RFC 7468). client-go makes the same check before it parses certificates and keys. */
 
-const BEGIN = /^-----BEGIN (.+)-----\s*$/
+const BEGIN = '-----BEGIN '
+const END = '\n-----END '
+const DASHES = '-----'
 
 /**
- * Returns true if the text contains a block whose label passes the test.
+ * Returns true if the first block whose label passes the test has a body.
  *
  * Source: `X509KeyPair`, crypto/tls of Go's standard library.
  *
  * @internal
  */
 export const hasBlock = (text: string, isLabel: (label: string) => boolean): boolean => {
-  let label: string | undefined
-  let body = ''
-  for (const line of text.split('\n')) {
-    const begun = BEGIN.exec(line)?.[1]
-    if (begun !== undefined) {
-      label = begun
-      body = ''
-    } else if (label !== undefined && line.trimEnd() === `-----END ${label}-----`) {
-      if (isLabel(label) && isBase64(body)) return true
-      label = undefined
-      // a header, such as `Proc-Type: 4,ENCRYPTED`, is not part of the body
-    } else if (!line.includes(':')) body += line.trim()
+  for (let block = blockFrom(text, 0); block !== undefined; block = blockFrom(text, block.end)) {
+    if (isLabel(block.label)) return block.body !== ''
   }
   return false
 }
 
-const isBase64 = (text: string): boolean => text !== '' && text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text)
+interface Block {
+  readonly label: string
+  /** Base64. */
+  readonly body: string
+  /** The position in the text after the block. */
+  readonly end: number
+}
+
+/**
+ * Returns the first block from a position on. It skips what is not a block: text around it, a beginning without an end,
+ * and a body that is not base64.
+ *
+ * Source: `Decode`, encoding/pem of Go's standard library.
+ */
+const blockFrom = (text: string, start: number): Block | undefined => {
+  for (let from = start, end = text.indexOf(END, from); end !== -1; end = text.indexOf(END, from)) {
+    // the last beginning before this end
+    const begin = text.slice(from, end).lastIndexOf(BEGIN)
+    const isAtLine = begin === 0 || (begin > 0 && text[from + begin - 1] === '\n')
+    const block = isAtLine ? readBlock(text, from + begin + BEGIN.length, end) : undefined
+    if (block !== undefined) return block
+    from = end + END.length
+  }
+  return undefined
+}
+
+/** Reads a block from its label on. `end` is the position of its last line. */
+const readBlock = (text: string, start: number, end: number): Block | undefined => {
+  const first = lineAt(text, start)
+  const label = first.text.slice(0, -DASHES.length)
+  const last = lineAt(text, end + 1)
+  if (!first.text.endsWith(DASHES) || last.text !== `${END.slice(1)}${label}${DASHES}`) return undefined
+  const bodyAt = endOfHeaders(text, first.end, end)
+  // an empty line must follow headers
+  if (bodyAt > first.end && bodyAt > end) return undefined
+  const body = text.slice(bodyAt, end + 1).replace(/[ \t\r\n]/g, '')
+  return isBase64(body) ? { label, body, end: last.end } : undefined
+}
+
+/** Returns the position after the lines that are headers, such as `Proc-Type: 4,ENCRYPTED`. */
+const endOfHeaders = (text: string, start: number, limit: number): number => {
+  let at = start
+  while (at < limit) {
+    const line = lineAt(text, at)
+    if (!line.text.includes(':')) break
+    at = line.end
+  }
+  return at
+}
+
+/** Returns the line from a position on, without its line break and the blanks before it, and the position after it. */
+const lineAt = (text: string, start: number): { readonly text: string; readonly end: number } => {
+  const at = text.indexOf('\n', start)
+  const end = at === -1 ? text.length : at
+  let last = at > start && text[at - 1] === '\r' ? at - 1 : end
+  while (last > start && isBlank(text[last - 1])) last--
+  return { text: text.slice(start, last), end: at === -1 ? end : end + 1 }
+}
+
+const isBlank = (c: string | undefined): boolean => c === ' ' || c === '\t'
+
+const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
 
 /**
  * @internal

@@ -218,6 +218,46 @@ describe('the output of a plugin', () => {
     expect(lines(parseOutput(V1, { isKeyPair })(stdout))).toStrictEqual([expected])
   })
 
+  const withLines = (pem: string, f: (line: string) => string): string => pem.split('\n').map(f).join('\n')
+  const inBody = (f: (line: string) => string) => (line: string) => (/^[A-Za-z0-9+/=]{4}/.test(line) ? f(line) : line)
+
+  // as encoding/pem of Go
+  it.each<readonly [string, boolean, (pem: string) => string]>([
+    [
+      'blanks in the lines of its body',
+      true,
+      (pem) =>
+        withLines(
+          pem,
+          inBody((line) => `${line.slice(0, 9)} \t${line.slice(9)}`)
+        )
+    ],
+    ['carriage returns', true, (pem) => pem.replaceAll('\n', '\r\n')],
+    ['blanks at the end of each line', true, (pem) => withLines(pem, (line) => `${line}\t `)],
+    ['headers and an empty line', true, (pem) => pem.replace('\n', '\nProc-Type: 4\nx:y\n\n')],
+    ['a beginning without an end before it', true, (pem) => `-----BEGIN CERTIFICATE-----\n${pem}`],
+    ['an end without a beginning before it', true, (pem) => `x\n-----END CERTIFICATE-----\n${pem}`],
+    ['a block before it that is not base64', true, (pem) => `-----BEGIN X-----\n?\n-----END X-----\n${pem}`],
+    ['no line break at its end', true, (pem) => pem.trimEnd()],
+    ['another character after its first line', false, (pem) => pem.replace('\n', '\u00a0\n')],
+    ['another character after its last line', false, (pem) => `${pem.trimEnd()}\f`],
+    [
+      'another character in its body',
+      false,
+      (pem) =>
+        withLines(
+          pem,
+          inBody((line) => `\u00a0${line}`)
+        )
+    ],
+    ['a colon in its body', false, (pem) => pem.replace('\n-----END', '\na: b\n-----END')],
+    ['headers up to its last line', false, (pem) => pem.replace(/\n[^]*\n-----END/, '\na: b\n-----END')],
+    ['text before its first line', false, (pem) => ` ${pem}`]
+  ])('with %s in a certificate and its key is valid: %j', (_name, isValid, change) => {
+    const stdout = printed({ clientCertificateData: change(certificate), clientKeyData: change(key) })
+    expect(lines(parseOutput(V1)(stdout))).toStrictEqual(isValid ? [] : [NO_CERTIFICATE])
+  })
+
   it('is refused in time if aliases of YAML multiply', () => {
     const levels = Array.from({ length: 30 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(10)}]`)
     expect(lines(parseOutput(V1)(`a0: &a0 [x]\n${levels.join('\n')}\n`))).toHaveLength(1)
