@@ -119,7 +119,8 @@ export interface ParseOptions {
 /**
  * Returns the credential in the output of a plugin, for a program that runs plugins. It accepts what client-go accepts:
  * JSON or YAML, with unknown fields, without `kind`, but only in the version that the kubeconfig names. Left for the
- * output that client-go refuses. No Left contains a part of the output.
+ * output that client-go refuses. docs/exec.md lists the exceptions, which are rare forms of YAML. No Left contains a part
+ * of the output.
  *
  * If the plugin exits with another code than 0, client-go does not read its output.
  *

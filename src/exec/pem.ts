@@ -1,4 +1,5 @@
 /** Finds PEM blocks (RFC 7468). client-go makes the same check before it parses certificates and keys. */
+import { isBytes } from '../scalar/Bytes'
 
 const BEGIN = '-----BEGIN '
 const END = '\n-----END '
@@ -54,7 +55,7 @@ const readBlock = (text: string, start: number, end: number): Block | undefined 
   // an empty line must follow headers
   if (bodyAt > first.end && bodyAt > end) return undefined
   const body = text.slice(bodyAt, end + 1).replace(/[ \t\r\n]/g, '')
-  return isBase64(body) ? { label, body, end: last.end } : undefined
+  return isBytes(body) ? { label, body, end: last.end } : undefined
 }
 
 /** Returns the position after the lines that are headers, such as `Proc-Type: 4,ENCRYPTED`. */
@@ -78,8 +79,6 @@ const lineAt = (text: string, start: number): { readonly text: string; readonly 
 }
 
 const isBlank = (c: string | undefined): boolean => c === ' ' || c === '\t'
-
-const isBase64 = (text: string): boolean => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text)
 
 /**
  * @internal

@@ -2,10 +2,11 @@
  * Reads a document as Go's universal decoder does: JSON if it begins with a brace, otherwise YAML 1.1.
  */
 import * as E from 'fp-ts/Either'
-import { type Document, isScalar, parseDocument, type Scalar, type ScalarTag, type Tags, visit } from 'yaml'
+import { type Document, isScalar, parseDocument, Scalar, type ScalarTag, type Tags, visit, type YAMLMap } from 'yaml'
 import type { FieldError } from '../errors/FieldError'
-import { fromBase64Url } from '../internal/base64'
+import { decodeUtf8 } from '../exact/utf8'
 import { stringify } from '../json/stringify'
+import { bytesToUint8Array, isBytes } from '../scalar/Bytes'
 
 /**
  * Returns the first document in the text as JSON text. It does not check text that begins with a brace. A Left contains
@@ -46,7 +47,7 @@ const readYaml = (text: string): unknown => {
     logLevel: 'error',
     customTags: (tags) => [...tags.filter(isSameInGo), number('int'), number('float'), binary]
   })
-  if (!isReadByGo(document)) throw new SyntaxError('not YAML')
+  if (!isReadByGo(document, text)) throw new SyntaxError('not YAML')
   return document.toJS()
 }
 
@@ -54,18 +55,37 @@ const readYaml = (text: string): unknown => {
 // documents that Go refuses
 // -------------------------------------------------------------------------------------
 
-const isReadByGo = (document: Document.Parsed): boolean => {
+const isReadByGo = (document: Document.Parsed, text: string): boolean => {
   const { explicit, version } = document.directives.yaml
   let isRead =
     // Go reads the first of several documents
-    document.errors.every(({ code }) => code === 'MULTIPLE_DOCS') && (explicit !== true || version === '1.1')
+    document.errors.every(({ code }) => code === 'MULTIPLE_DOCS') &&
+    (explicit !== true || version === '1.1') &&
+    document.warnings.every(({ code }) => code !== 'BAD_DIRECTIVE')
   visit(document, {
+    Map: (_key, node) => void (isRead &&= isMergedFirst(node)),
     // JSON has no keys and numbers like these
     Pair: (_key, { key }) => void (isRead &&= isScalar(key) && key.value !== null),
-    Scalar: (_key, node) => void (isRead &&= isFiniteNumber(node) && isOfItsType(node))
+    Scalar: (_key, node) => void (isRead &&= isFiniteNumber(node) && isOfItsType(node) && isEscapedAsInGo(node, text))
   })
   return isRead
 }
+
+/**
+ * Returns false if `<<` follows another key. In Go, the merged maps then replace earlier fields; in the package `yaml`
+ * they do not.
+ */
+const isMergedFirst = ({ items }: YAMLMap): boolean =>
+  items.slice(1).every(({ key }) => !(isScalar(key) && key.type === Scalar.PLAIN && key.source === '<<'))
+
+const ESCAPES = /\\(?:U[\da-fA-F]{8}|u[\da-fA-F]{4}|[^])/g
+
+/** Matches the escapes that Go refuses: of a slash, as in JSON, and of surrogates. */
+const NOT_IN_GO = /^\\(?:\/|(?:u|U0000)[dD][89a-fA-F])/
+
+const isEscapedAsInGo = ({ type, range }: Scalar, text: string): boolean =>
+  type !== Scalar.QUOTE_DOUBLE ||
+  (text.slice(range?.[0], range?.[1]).match(ESCAPES) ?? []).every((escape) => !NOT_IN_GO.test(escape))
 
 const isFiniteNumber = ({ value }: Scalar): boolean => typeof value !== 'number' || Number.isFinite(value)
 
@@ -103,7 +123,7 @@ const MAX_UINT64 = 0xffff_ffff_ffff_ffffn
 /** Returns the number, or the string if it is not a number. */
 const toNumber = (text: string): number | string => {
   const plain = text.replaceAll('_', '')
-  if (DECIMAL.test(plain)) return Number(plain)
+  if (DECIMAL.test(plain)) return Number.isFinite(Number(plain)) ? Number(plain) : text
   const digits = OTHER_BASE.exec(plain)?.[1]
   return digits !== undefined && BigInt(digits) <= MAX_UINT64 ? Number(digits) : text
 }
@@ -143,9 +163,8 @@ const number = (name: 'int' | 'float'): ScalarTag => ({
 const binary: ScalarTag = {
   tag: 'tag:yaml.org,2002:binary',
   resolve: (text, onError) => {
-    const url = text.replace(/\s|=+\s*$/g, '').replace(/[+/]/g, (c) => (c === '+' ? '-' : '_'))
-    const decoded = fromBase64Url(url)
-    if (decoded === undefined) onError('not base64')
-    return decoded
+    if (isBytes(text)) return decodeUtf8(bytesToUint8Array(text))
+    onError('not base64')
+    return undefined
   }
 }

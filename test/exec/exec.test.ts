@@ -146,7 +146,28 @@ describe('the output of a plugin', () => {
     ['YAML with a tagged number', `apiVersion: ${V1}\nmore: !!int 0x1F\nstatus: {token: t}\n`, { token: 't' }],
     ['YAML with a key twice', `apiVersion: ${V1}\nstatus: {token: a, token: t}\n`, { token: 't' }],
     ['YAML with bytes', `apiVersion: ${V1}\nstatus: {token: !!binary "fn4/Pn5+fj8="}\n`, { token: '~~?>~~~?' }],
-    ['YAML with aliases', `apiVersion: ${V1}\nspec: &a {}\nmore: *a\nstatus: {token: t}\n`, { token: 't' }]
+    [
+      'YAML with bytes in lines',
+      `apiVersion: ${V1}\nstatus:\n  token: !!binary |\n    fn4/\n    Pn5+fj8=\n`,
+      { token: '~~?>~~~?' }
+    ],
+    [
+      'YAML with bytes that are not UTF-8',
+      `apiVersion: ${V1}\nstatus: {token: !!binary "Yf/A"}\n`,
+      { token: 'a\ufffd\ufffd' }
+    ],
+    ['YAML with a number beyond all numbers', `apiVersion: ${V1}\nstatus: {token: 1e999}\n`, { token: '1e999' }],
+    ['YAML with aliases', `apiVersion: ${V1}\nspec: &a {}\nmore: *a\nstatus: {token: t}\n`, { token: 't' }],
+    [
+      'YAML with merged maps',
+      `apiVersion: ${V1}\nmore: &a {token: a}\nstatus:\n  <<: [{token: t}, *a]\n  "<<": x\n`,
+      { token: 't' }
+    ],
+    [
+      'YAML with escapes',
+      `apiVersion: ${V1}\nstatus: {token: "\\x41\\u0042\\U0001F600\\\\ud83d"}\n`,
+      { token: 'AB😀\\ud83d' }
+    ]
   ])('may be %s', (_name, stdout, expected) => {
     expect(parseOutput(V1, { isKeyPair })(stdout)).toStrictEqual(E.right(expected))
   })
@@ -204,6 +225,12 @@ describe('the output of a plugin', () => {
     ['JSON that does not end', '{"status":{"token":"s3cr3t"', 'Invalid value: the output is not valid JSON'],
     ['YAML that refers to nothing', 'a: *s3cr3t', NOT_YAML],
     ['YAML with bytes that are not base64', `apiVersion: ${V1}\nstatus: {token: !!binary "s3cr3t!"}\n`, NOT_YAML],
+    ['YAML with bytes without padding', `apiVersion: ${V1}\nstatus: {token: !!binary s3cr3t}\n`, NOT_YAML],
+    ['YAML with maps merged into a field', `apiVersion: ${V1}\nstatus:\n  token: s3cr3t\n  <<: {token: t}\n`, NOT_YAML],
+    ['YAML with an escape of JSON', `apiVersion: ${V1}\nstatus: {token: "s3cr3t\\/"}\n`, NOT_YAML],
+    ['YAML with surrogates', `apiVersion: ${V1}\nstatus: {token: "\\u0041s3cr3t\\ud83d\\ude00"}\n`, NOT_YAML],
+    ['YAML of another version', `%YAML 1.0\n---\napiVersion: ${V1}\nstatus: {token: s3cr3t}\n`, NOT_YAML],
+    ['YAML with another directive', `%s3cr3t\n---\napiVersion: ${V1}\nstatus: {token: s3cr3t}\n`, NOT_YAML],
     [
       'YAML with a number for a token',
       `apiVersion: ${V1}\nstatus: {token: 12345}\n`,
@@ -263,6 +290,7 @@ describe('the output of a plugin', () => {
     expect(lines(parseOutput(V1)(`a0: &a0 [x]\n${levels.join('\n')}\n`))).toHaveLength(1)
     expect(lines(parseOutput(V1)('['.repeat(100_000)))).toHaveLength(1)
     expect(lines(parseOutput(V1)(' '.repeat(1_000_000)))).toHaveLength(1)
+    expect(lines(parseOutput(V1)(`x: !!binary ${'='.repeat(400_000)}x\n`))).toHaveLength(1)
   })
 
   it('is never repeated in an error, for any output', () => {
