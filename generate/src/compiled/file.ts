@@ -180,12 +180,12 @@ export const printCompiled = (
     // the names that the code has as they are, and those of the folder's own models and functions
     use(...FAILED)
     for (const name of [emptyNameOf(folder), ...(target.declares ?? [])]) use.declare(name)
+    for (const [name, module] of target.imports ?? []) use(name, module)
     for (const source of own) {
       useType(use, source)
       use.declare(compiledNameOf(source))
       for (const verb of functionVerbs) functionOf(use, verb, source)
     }
-    for (const [name, module] of target.imports ?? []) use(name, module)
     const code = own.map(codeOf(use, (name) => shared.has(`${folder} ${name}`)))
     const library = libraryFunctions(use, used.library)
     for (const { name, module } of used.locals.values()) {

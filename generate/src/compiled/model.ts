@@ -153,6 +153,9 @@ export const compiledNameOf = ({ name }: Source): string => `compiled${name}`
 /** Keys that each object inherits: code that trusts an object without them would never run. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype))
 
+/** Matches what `literalOf` returns. */
+const LITERAL = /'(?:[^'\\]|\\.)*'/g
+
 /** Returns the functions of a model. Functions that another folder uses are exported. */
 export const codeOf =
   (use: Use, isShared: (name: string) => boolean) =>
@@ -173,7 +176,8 @@ export const codeOf =
     const inPlaceLoop = isEmpty
       ? ''
       : loopOver(use, fields, { unknown: 'return false' }, (field) => readInPlaceField(use, field))
-    const looksInto = inPlaceLoop.includes('budget')
+    // a field can have this name
+    const looksInto = inPlaceLoop.replace(LITERAL, '').includes('budget')
     use(...FAILED)
     const [read, readInPlace, is] = [
       functionOf(use, 'read', source),

@@ -109,5 +109,5 @@ const toNamespace = (folder: string): string => {
     .filter((part) => part !== '')
     .map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
     .join('')
-  return /^\d/.test(name) ? `v${name}` : name
+  return name === '' ? 'definitions' : /^\d/.test(name) ? `v${name}` : name
 }

@@ -53,10 +53,31 @@ const refusalOf = (schema: Schema, path: string): string | undefined => {
   const values = Schema.decode(additionalProperties)
   const found = [
     ...Object.entries(properties).flatMap(([key, property]) =>
-      key === path ? [undefined] : path.startsWith(`${key}.`) ? [refusalOf(property, path.slice(key.length + 1))] : []
+      key === path
+        ? [undefined]
+        : path.startsWith(`${key}.`)
+          ? [refusalOf(withUsedParts(property), path.slice(key.length + 1))]
+          : []
     ),
-    ...(items === undefined || items.nullable === true ? [] : [refusalOf(items, path)]),
-    ...(E.isRight(values) && values.right.nullable !== true ? [refusalOf(values.right, path)] : [])
+    ...(items === undefined || items.nullable === true ? [] : [refusalOf(withUsedParts(items), path)]),
+    ...(E.isRight(values) && values.right.nullable !== true ? [refusalOf(withUsedParts(values.right), path)] : [])
   ]
   return found.includes(undefined) ? undefined : (found.find((why) => why === FIXED) ?? NO_FIELD)
+}
+
+/** Returns a schema without the parts that its type does not use: without a type, it is any JSON. */
+const withUsedParts = ({ properties, items, additionalProperties, ...schema }: Schema): Schema => {
+  switch (schema['x-kubernetes-int-or-string'] === true ? undefined : schema.type) {
+    case 'array':
+      return { ...schema, ...(items === undefined ? {} : { items }) }
+    case 'object':
+      return {
+        ...schema,
+        ...(properties === undefined ? {} : { properties }),
+        ...(additionalProperties === undefined ? {} : { additionalProperties })
+      }
+    case undefined:
+    default:
+      return schema
+  }
 }

@@ -214,6 +214,9 @@ interface Place extends FieldPlace {
 
 const isPreserving = (schema: Schema): boolean => schema['x-kubernetes-preserve-unknown-fields'] === true
 
+/** A list that preserves unknown fields preserves those of its items. */
+const PRESERVING = { 'x-kubernetes-preserve-unknown-fields': true }
+
 const docOf = (schema: Schema): Doc => ({ text: schema.description ?? '', rules: rulesOf(schema, isPresent) })
 
 const toField = (place: Place, parent: Schema, key: string, property: Schema): Result<Field> => {
@@ -258,7 +261,7 @@ const toType = (place: Place, schema: Schema): Result<Type> => {
     case 'array':
       return schema.items === undefined
         ? E.right(listOf(word('json')))
-        : pipe(toPart(place, schema.items), E.map(listOf))
+        : pipe(toPart(place, isPreserving(schema) ? { ...schema.items, ...PRESERVING } : schema.items), E.map(listOf))
     case 'object':
       return toObject(place, schema)
     case undefined:

@@ -114,6 +114,31 @@ describe('a custom resource', () => {
     ])
   })
 
+  // skipPrune, k8s.io/apiextensions-apiserver pkg/apiserver/schema/pruning/algorithm.go
+  it('keeps unknown fields of the items of a list whose schema says so', () => {
+    const preserving = { type: 'array', 'x-kubernetes-preserve-unknown-fields': true }
+    const item = object({ a: object({}) })
+    const models = right(
+      read(
+        object({
+          any: { ...preserving, items: { type: 'object' } },
+          nested: { ...preserving, items: { type: 'array', items: { type: 'object' } } },
+          some: { ...preserving, items: item },
+          others: { type: 'array', items: item },
+          texts: { ...preserving, items: { type: 'string' } }
+        })
+      )
+    )
+    expect(named(models)['DatabaseSpec']).toMatchObject({
+      any: 'list of jsonObject',
+      nested: 'list of list of jsonObject',
+      texts: 'list of string'
+    })
+    expect(models.flatMap(({ name, preservesUnknown }) => (preservesUnknown ? [name] : []))).toStrictEqual([
+      'DatabaseSpecSome'
+    ])
+  })
+
   it('has objects with kind, apiVersion and metadata if its schema embeds resources', () => {
     expect(
       named(
@@ -252,6 +277,23 @@ describe('the table of the user', () => {
       `overrides.yaml: example.com/v1/Database: spec.templates.metadata.name: ${message}`,
       'overrides.yaml: example.com/v1/Database: metadatas: the definition has no such field'
     ])
+  })
+
+  it('cannot name a field of an object that is any JSON', () => {
+    const properties = { password: { type: 'string' } }
+    const fields = object({
+      untyped: { 'x-kubernetes-preserve-unknown-fields': true, properties },
+      port: { 'x-kubernetes-int-or-string': true, properties },
+      list: { type: 'array', properties, items: { type: 'string' } },
+      map: { type: 'object', items: { properties }, additionalProperties: { type: 'string' } }
+    })
+    const keys = ['untyped', 'port', 'list', 'map']
+    const rows = keys.map((key) => `  spec.${key}.password: {secret: true}\n`)
+    expect(left(read(fields, `example.com/v1/Database:\n${rows.join('')}`))).toStrictEqual(
+      keys.map(
+        (key) => `overrides.yaml: example.com/v1/Database: spec.${key}.password: the definition has no such field`
+      )
+    )
   })
 
   it('cannot name a field of items or values that may be null, which are any JSON', () => {
