@@ -10,9 +10,7 @@ import { setOwn } from '../internal/object'
  * @internal
  */
 export const isNilField = (description: Description): boolean =>
-  description._tag === 'List' ||
-  description._tag === 'Map' ||
-  (description._tag === 'Scalar' && description.unset === null && description.zero === '')
+  isNilEntry(description) && (description._tag !== 'Scalar' || description.zero === '')
 
 /**
  * Returns true if Go writes `null` for the zero value as a value of a map, and there is a value for it.
@@ -20,7 +18,8 @@ export const isNilField = (description: Description): boolean =>
  * @internal
  */
 export const isNilEntry = (description: Description): boolean =>
-  isNilField(description) ||
+  description._tag === 'List' ||
+  description._tag === 'Map' ||
   (description._tag === 'Scalar' && description.unset === null && description.test(description.zero))
 
 /**
@@ -37,8 +36,8 @@ export const getUnset = (description: Description): unknown => {
       return ''
     case 'Model': {
       const out: { [key: string]: unknown } = {}
-      for (const { key, codec, required } of description.fields) {
-        if (required) setOwn(out, key, getUnset(codec.description))
+      for (const { key, codec, required, pointer } of description.fields) {
+        if (required) setOwn(out, key, pointer ? null : getUnset(codec.description))
       }
       return out
     }

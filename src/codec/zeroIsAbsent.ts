@@ -42,11 +42,15 @@ const isZeroValid = (description: Description, around: ReadonlyArray<Description
 
 /**
  * Returns true if `null` decodes to the zero value in a required field, or, if `isEntry`, as a value of a map. Go writes
- * nil slices and maps as `null`, and as values of maps also zero times.
+ * nil slices and maps as `null`, and as values of maps also zero times. A scalar has a zero value only if it passes the
+ * test.
  *
  * @internal
  */
 export const isNil = (description: Description, isEntry: boolean): boolean =>
   description._tag === 'List' ||
   description._tag === 'Map' ||
-  (description._tag === 'Scalar' && description.unset === null && (isEntry || description.zero === ''))
+  (description._tag === 'Scalar' &&
+    description.unset === null &&
+    (isEntry || description.zero === '') &&
+    description.test(description.zero))

@@ -77,9 +77,11 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
     if (--reading.left >= 0 && example !== null && types.includes(jsonTypeNameOf(example))) {
       return getValueMerge(description)(reading, place, previous)
     }
-    skipValue(reading)
+    const text = takeValue(reading)
     if (example === null)
       return previous !== undefined && !pointer && keepsOnNull(description, previous) ? previous : null
+    // the codec decides about what Go writes for an unset field
+    if ('unset' in description && text === JSON.stringify(description.unset)) return description.unset
     // too many values are reported for the whole document
     if (reading.left >= 0) {
       addError(reading.report, place, 'FieldValueTypeInvalid', expectedPrefix(description) + jsonTypeOf(example))

@@ -34,10 +34,7 @@ export const losesNothing = (text: string, tree: unknown, kinds: ReadonlyArray<K
  * @internal
  */
 export const isShortest = (text: string, tree: unknown): boolean =>
-  text.length <= MAX_LENGTH && endsAt(text, shortestLength(tree, MAX_LEVELS))
-
-/** Returns true if nothing but white space follows this position. */
-const endsAt = (text: string, end: number): boolean => text.length === end || text.trimEnd().length === end
+  text.length <= MAX_LENGTH && shortestLength(tree, MAX_LEVELS) === text.trimEnd().length
 
 /**
  * The maximum length of a text. V8 enumerates an object with more than 1,020 keys in another way: the loop over the keys

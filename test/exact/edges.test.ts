@@ -1,5 +1,7 @@
 import * as E from 'fp-ts/Either'
 import {
+  boolean,
+  byJsonType,
   type Codec,
   lazy,
   lenient,
@@ -97,6 +99,41 @@ describe('an unset value that is not valid', () => {
     expect(fromJson(Holder)(`{${unset},"level":{"level":1,"host":"h"}}`)).toStrictEqual(
       E.right({ level: { name: '', level: 1, host: 'h' } })
     )
+  })
+
+  it('is accepted in an unset object, also if its JSON type is not that of the values', () => {
+    interface Door {
+      readonly open: boolean | ReadonlyArray<string>
+      readonly number: number
+    }
+    const Door = model<Door>('Door', {
+      open: required(byJsonType({ boolean, array: list(string) }, 1)),
+      number: required(
+        scalar<number>({
+          name: 'N',
+          json: 'number',
+          expected: 'n',
+          plural: 'n',
+          zero: 1,
+          unset: '',
+          test: (u) => u === 1
+        })
+      )
+    })
+    const House = model<{ readonly door?: Door }>('House', { door: optional(Door) })
+    const unset = '"door":{"open":1,"number":""}'
+    expect(fromJson(House)(`{${unset}}`)).toStrictEqual(E.right({}))
+    expect(fromJson(House)(`{"door":{"open":true},${unset}}`)).toStrictEqual(E.right({}))
+    expect(fromJson(House)(`{${unset},"door":{"open":true,"number":1}}`)).toStrictEqual(
+      E.right({ door: { open: true, number: 1 } })
+    )
+    expect(linesOf(House, `{${unset},"door":{"open":true}}`)).toStrictEqual([
+      'door.number: Invalid value: expected n, got a string'
+    ])
+    expect(linesOf(House, '{"door":{"open":2,"number":""},"door":{}}')).toStrictEqual([
+      'door.open: Invalid value: expected a boolean or an array, got a number',
+      'door.number: Invalid value: expected n, got a string'
+    ])
   })
 
   it('is refused if Go does not read its text as an integer', () => {

@@ -18,6 +18,7 @@ import {
   optional,
   presentMap,
   required,
+  scalar,
   strict,
   string
 } from 'io-ts-kubernetes/codec'
@@ -64,7 +65,6 @@ describe('the laws of the parts of models', () => {
   describeLaws(FieldsV1)
   describeLaws(Quantity)
   describeLaws(IntOrString)
-  describeLaws(Bytes)
   describeLaws(list(map(Bytes)))
   describeLaws(openEnum('Always', 'Never'))
   describeLaws(literal(1, 2))
@@ -99,8 +99,51 @@ const Inherited: Model<Inherited> = model<Inherited>('Inherited', {
   ['__proto__']: optional(model<NonNullable<Inherited['__proto__']>>('Proto', { then: optional(string) }))
 })
 
+/** Go writes `null` for its zero value, which is not a valid one. */
+const Hex: Codec<string> = scalar<string>({
+  name: 'Hex',
+  json: 'string',
+  expected: 'hexadecimal digits',
+  plural: 'hexadecimal digits',
+  zero: '',
+  unset: null,
+  known: ['0', 'ff'],
+  test: (u) => typeof u === 'string' && /^[0-9a-f]+$/.test(u)
+})
+
+/** Required fields for which Go writes `null`, so that an unset part is not a valid document. */
+interface Part {
+  readonly at: Time
+  readonly count: number
+  readonly digits: string
+}
+const Part: Model<Part> = model<Part>('Part', {
+  at: required(Time),
+  count: required(number, { pointer: true }),
+  digits: required(Hex)
+})
+
+interface Unset {
+  readonly pointers?: { readonly at: Time; readonly count: number }
+  readonly digits?: { readonly digits: string }
+  readonly part?: Part
+}
+const Unset: Model<Unset> = model<Unset>('Unset', {
+  pointers: optional(
+    model<NonNullable<Unset['pointers']>>('Pointers', {
+      at: required(Time),
+      count: required(number, { pointer: true })
+    })
+  ),
+  digits: optional(model<NonNullable<Unset['digits']>>('Digits', { digits: required(Hex) })),
+  part: optional(Part)
+})
+
 describe('the laws of custom models', () => {
   describeLaws(Inherited)
+  describeLaws(Part)
+  describeLaws(Unset)
+  describeLaws(lenient(Unset), 'lenient(Unset)')
   describeLaws(Database)
   describeLaws(Route)
   describeLaws(Consent)

@@ -99,11 +99,12 @@ const isUnset = (use: Use, model: ModelDescription, value: string): string => {
   const type = useType(use, sourceOf(use, model))
   // TypeScript knows the type of a variable, but not that of an expression
   const object = /^\w+$/.test(value) ? value : `(${value} as object)`
-  const fields = model.fields.map(({ key, required, codec: { description } }) => {
+  const fields = model.fields.map(({ key, required, pointer, codec: { description } }) => {
     const field = `(${value} as ${use('type PartialUnknown', KIT)}<${type}>)${memberOf(key)}`
     // an inherited getter must not be called
     const has = `${use('hasOwn', OBJECT)}(${object}, ${literalOf(key)})`
     if (!required) return `(!${has} || ${field} === undefined || ${field} === null)`
+    if (pointer) return `${has} && ${field} === null`
     if (description._tag === 'Model') return `${has} && (${isUnset(use, description, field)})`
     return `${has} && ${field} === ${JSON.stringify(description._tag === 'Scalar' ? description.unset : null)}`
   })

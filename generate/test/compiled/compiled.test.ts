@@ -134,6 +134,21 @@ describe('the compiled code of written models', () => {
     expect(lint(textOf(...modelsOf([...names, 'FAILED_', 'FAILED__'])))).toStrictEqual([])
   })
 
+  it('expects null for an unset pointer, and zero for another unset field', async () => {
+    const inner = [field('at', word('Time'), true), field('count', word('Int32'), true)]
+    const textFor = (pointer: boolean): Promise<string> =>
+      print(
+        model('a/v1', 'Outer', [field('inner', reference('a/v1/Inner'))]),
+        model(
+          'a/v1',
+          'Inner',
+          inner.map((one) => ({ ...one, pointer: pointer && one.key === 'count' }))
+        )
+      )
+    expect(await textFor(true)).toContain('count === null')
+    expect(await textFor(false)).toContain('count === 0')
+  })
+
   it('decodes fields with names of the code', async () => {
     await inTemporaryFolder(async (folder) => {
       const input = join(folder, 'crd.json')
