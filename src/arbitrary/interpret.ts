@@ -187,7 +187,9 @@ const enterContainer = (container: Description, { names, containers, level }: Sc
   return level > 0 ? { names, containers: inside, level: level - 1 } : undefined
 }
 
-const toKey = ({ names, containers, level }: Scope): string => JSON.stringify([level, containers.length, names])
+/** The order of the models around makes no difference: n models that all contain each other have 2^n scopes, not n!. */
+const toKey = ({ names, containers, level }: Scope): string =>
+  JSON.stringify([level, containers.length, [...names].sort()])
 
 /** Returns an arbitrary of an empty container. Each one is new, so that values share no object. */
 const empty = (make: () => unknown): Any => fc.constant(0).map(make)

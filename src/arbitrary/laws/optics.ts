@@ -32,17 +32,31 @@ interface Path {
   readonly node: Node
 }
 
-/** Returns every path below a node. A recursive model is entered twice. */
-const getPaths = (
-  description: Description,
-  above: Pick<Path, 'keys' | 'node'>,
-  around: ReadonlyArray<ModelDescription>
-): ReadonlyArray<Path> => {
-  if (description._tag !== 'Model' || around.filter(({ name }) => name === description.name).length > 1) return []
-  return description.fields.flatMap(({ key, codec }) => {
-    const path: Path = { parent: above.keys, key, keys: [...above.keys, key], node: above.node.prop(key) }
-    return [path, ...getPaths(codec.description, path, [...around, description])]
-  })
+/** The maximum number of paths, the shortest ones first. Models that contain each other have any number of paths. */
+const MAX_PATHS = 2_000
+
+/** A part with its path, and the models around it. */
+interface Place {
+  readonly description: Description
+  readonly above: Pick<Path, 'keys' | 'node'>
+  readonly around: ReadonlyArray<ModelDescription>
+}
+
+/** Returns the paths below a node. A recursive model is entered twice. */
+const getPaths = (root: Description, node: Node): ReadonlyArray<Path> => {
+  const paths: Array<Path> = []
+  const places: Array<Place> = [{ description: root, above: { keys: [], node }, around: [] }]
+  // the loop also visits the places that are added during the loop
+  for (const { description, above, around } of places) {
+    if (description._tag !== 'Model' || around.filter(({ name }) => name === description.name).length > 1) continue
+    for (const { key, codec } of description.fields) {
+      if (paths.length === MAX_PATHS) return paths
+      const path: Path = { parent: above.keys, key, keys: [...above.keys, key], node: above.node.prop(key) }
+      paths.push(path)
+      places.push({ description: codec.description, above: path, around: [...around, description] })
+    }
+  }
+  return paths
 }
 
 /** Returns the value at the end of a path, or `undefined` if it is absent. */
@@ -59,7 +73,7 @@ const lookup = (s: unknown, keys: ReadonlyArray<string>): unknown =>
 export const opticsLaws = <A>(codec: Codec<A>, values: fc.Arbitrary<A>): ReadonlyArray<Law> => {
   // nodes have these members or lack them; a node without `get` has `getOption`
   const root = getOptics(codec) as unknown as Node
-  const paths = getPaths(codec.description, { keys: [], node: root }, [])
+  const paths = getPaths(codec.description, root)
   if (paths.length === 0) return []
   return [
     law('the optic of every path obeys the optics laws', fc.tuple(values, values, values), ([s, t, u]) => {

@@ -801,6 +801,17 @@ describe('the cost of laws', () => {
     })
     expect(counts.filter(([, count]) => count > 1600)).toStrictEqual([])
   })
+
+  // with a part for each order of the models, this would take hours
+  it('is limited for models that all contain each other', () => {
+    const names = Array.from({ length: 9 }, (_, i) => `M${i}`)
+    type Any = Readonly<Record<string, unknown>>
+    const codecs: ReadonlyArray<Model<Any>> = names.map((own) =>
+      model<Any>(own, Object.fromEntries(names.map((name, i) => [name, optional(lazy(name, () => at(i)))])) as never)
+    )
+    const at = (i: number): Codec<Any> => codecs[i] as Codec<Any>
+    expect(codecLaws(at(0)).length).toBeGreaterThan(30)
+  })
 })
 
 // -------------------------------------------------------------------------------------
