@@ -112,7 +112,11 @@ export const warm = (cases: ReadonlyArray<Case>, { rounds, sliceMillis }: Effort
 
 /** What each case costs, the reference among them. */
 export const measure = ({ reference, cases }: Comparison, { rounds, sliceMillis }: Effort): ReadonlyMap<Case, Cost> => {
-  const calls = new Map([reference, ...cases].map((aCase) => [aCase, callsFor(aCase, sliceMillis)]))
+  const all = [reference, ...cases]
+  // V8 may have dropped the code of a case since it was warm: its slices would be too short, and the collection of garbage
+  // before each would count more
+  warm(all, { rounds: 2, sliceMillis })
+  const calls = new Map(all.map((aCase) => [aCase, callsFor(aCase, sliceMillis)]))
   const time = (aCase: Case): number => slice(aCase, calls.get(aCase) ?? 1)
   const samples = new Map(cases.map((aCase) => [aCase, { nanos: [] as Array<number>, ratios: [] as Array<number> }]))
   const references: Array<number> = []
