@@ -13,10 +13,8 @@ import { makeReport } from '../errors/report'
 import { findUnknownFields } from '../codec/interpret/strict'
 import { fieldErrors } from '../errors'
 import { refuseText } from '../json/fromJson'
-import { memoizeThunk } from '../internal/memoize'
 import { hasDuplicates } from './carried'
-import { getKindFields } from './kinds'
-import { losesNothing } from './proof'
+import { getLosesNothing } from './proof'
 import { type Read, readText } from './read'
 import { decodeUtf8 } from './utf8'
 
@@ -113,12 +111,12 @@ const getRead = <A>(
   hasStrictErrors: (codec: Codec<A>, tree: unknown) => boolean
 ): ((input: string | Uint8Array) => Read<A>) => {
   const decode = getDecodeOwned(codec)
-  const kinds = memoizeThunk(() => getKindFields(codec.description))
+  const losesNothing = getLosesNothing(codec)
   return (input) => {
     const parsed = parse(input)
     if (parsed === undefined) return { result: refuseText(codec), strictErrors: [] }
     const { text, tree } = parsed
-    if (losesNothing(text, tree, kinds()) && !hasStrictErrors(codec, tree)) {
+    if (losesNothing(text, tree) && !hasStrictErrors(codec, tree)) {
       const result = decode(tree)
       if (E.isRight(result) || !result.left.some(isUnknownField)) return { result, strictErrors: [] }
     }
@@ -165,12 +163,12 @@ const hasUnknownFields = <A>(codec: Codec<A>, tree: unknown): boolean => {
  */
 export const fromJsonOnce = <A>(codec: Codec<A>): ((input: string | Uint8Array) => t.Validation<A>) => {
   const decode = getDecodeOwned(codec)
-  const kinds = memoizeThunk(() => getKindFields(codec.description))
+  const losesNothing = getLosesNothing(codec)
   return (input) => {
     const parsed = parse(input)
     if (parsed === undefined) return refuseText(codec)
     const { text, tree } = parsed
-    if (losesNothing(text, tree, kinds())) return decode(tree)
+    if (losesNothing(text, tree)) return decode(tree)
     const { result, strictErrors } = readText(codec, text)
     if (E.isLeft(result)) return result
     const duplicates = strictErrors.filter(isOfType('DuplicateField'))

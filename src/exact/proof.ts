@@ -9,19 +9,24 @@
  * too, which increases the number of colons. A duplicate key decreases the number of members. So if both numbers are
  * equal, there is no duplicate. A number after a colon is compared with its usual spelling; other numbers have no proof.
  */
+import type { HasDescription } from '../codec/description'
 import { isPolluted } from '../codec/interpret/compiled'
+import { memoizeThunk } from '../internal/memoize'
 import { isEscaped, isWordAt, QUOTE } from './cursor'
-import { areKindsPlain, type KindField } from './kinds'
+import { areKindsPlain, getKindFields } from './kinds'
 
 /**
- * Returns true if `JSON.parse` lost nothing of a text. False also means that there is no proof. `kinds` are the kind and
- * apiVersion of the model.
+ * Returns a function that returns true if `JSON.parse` lost nothing of a text. False also means that there is no proof.
  *
  * @internal
  */
-export const losesNothing = (text: string, tree: unknown, kinds: ReadonlyArray<KindField>): boolean =>
-  // the walks would visit inherited keys: objects that all objects inherit contain themselves
-  !isPolluted() && areKindsPlain(tree, kinds) && (isShortest(text, tree) || hasAllMembers(text, tree))
+export const getLosesNothing = (codec: HasDescription): ((text: string, tree: unknown) => boolean) => {
+  // at the first text, since descriptions may be recursive
+  const kinds = memoizeThunk(() => getKindFields(codec.description))
+  return (text, tree) =>
+    // the walks would visit inherited keys: objects that all objects inherit contain themselves
+    !isPolluted() && areKindsPlain(tree, kinds()) && (isShortest(text, tree) || hasAllMembers(text, tree))
+}
 
 // -------------------------------------------------------------------------------------
 // length

@@ -28,8 +28,8 @@ interface Block {
 }
 
 /**
- * Returns the first block from a position on. It skips what is not a block: text around it, a beginning without an end,
- * and a body that is not base64.
+ * Returns the first block at or after a position, or `undefined`. A block without a last line, or with a body that is
+ * not base64, does not count.
  *
  * Source: `Decode`, encoding/pem of Go's standard library.
  */

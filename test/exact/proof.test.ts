@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
+import { json } from 'io-ts-kubernetes/codec'
 import { describe, expect, it } from 'vitest'
-import { isShortest, losesNothing } from '../../src/exact/proof'
+import { getLosesNothing, isShortest } from '../../src/exact/proof'
 import { runs } from '../support/runs'
 
-const isProven = (text: string): boolean => losesNothing(text, JSON.parse(text), [])
+const isProven = (text: string): boolean => getLosesNothing(json)(text, JSON.parse(text))
 
 /** A JSON text, and whether `JSON.parse` loses nothing of it. */
 interface Text {

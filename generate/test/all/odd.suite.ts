@@ -1,10 +1,11 @@
 import * as assert from 'node:assert'
 import * as fc from 'fast-check'
 import * as E from 'fp-ts/Either'
-import { codecLaws, getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
+import { getInvalidDocumentArbitrary, getWireArbitrary } from 'io-ts-kubernetes/arbitrary'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { fromJson } from 'io-ts-kubernetes/json'
 import { describe, expect, it } from 'vitest'
+import { describeLaws } from '../support/laws'
 import { loadModels } from '../support/models'
 import { odd, oddCompiled } from '../support/written'
 
@@ -12,14 +13,9 @@ const [models, compiled] = [await loadModels(odd), await loadModels(oddCompiled)
 
 const read = E.mapLeft(fieldErrors)
 
-// each law has a test of its own in the library: here one run of each shows that the models are as they should be
-describe('the models of odd schemas', () => {
-  it.each([...models])('hold the laws: %s', (_name, model) => {
-    for (const { name, property } of codecLaws(model)) {
-      if (!name.includes('is present in some values')) fc.assert(property, { numRuns: 1 })
-    }
-  })
+await describeLaws('odd schemas', odd, true)
 
+describe('the models of odd schemas', () => {
   it('have code that decodes as the interpreter does', () => {
     const withCode = [...compiled].filter(([, model]) => model.compiled !== undefined)
     expect(withCode.length).toBeGreaterThan(30)
