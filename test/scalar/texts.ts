@@ -37,6 +37,9 @@ const quantity: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(''))
 
+/** Returns true if no number has an exponent of many digits: Go calculates all digits of such a quantity, for minutes. */
+export const isQuickInGo = (text: string): boolean => !/[eE][+-]?\d{4}/.test(text)
+
 /** Texts in which one character is doubled, left out or replaced. */
 const damaged = (texts: fc.Arbitrary<string>, letters: string): fc.Arbitrary<string> =>
   fc
@@ -67,12 +70,17 @@ const numbers = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((n) => JSON.stringify(n))
 )
 
-// a huge exponent of a long number would take Go for ever
+// Go loses the digits of these exponents before it calculates
 const other = fc.constantFrom('true', '[]', '{}', '""', '"null"', '"1e9223372036854775808"', '"1e4294967299"')
 
 const quantities: fc.Arbitrary<string> = fc.oneof(
   { weight: 12, arbitrary: quantity.map((text) => JSON.stringify(text)) },
-  { weight: 2, arbitrary: damaged(quantity, '0.+-eEKi m').map((text) => JSON.stringify(text)) },
+  {
+    weight: 2,
+    arbitrary: damaged(quantity, '0.+-eEKi m')
+      .filter(isQuickInGo)
+      .map((text) => JSON.stringify(text))
+  },
   { weight: 1, arbitrary: spaced(quantity).map((text) => JSON.stringify(text)) },
   { weight: 2, arbitrary: numbers },
   { weight: 1, arbitrary: other }
