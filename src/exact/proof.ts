@@ -103,8 +103,9 @@ const countMembers = (u: unknown, levels: number): number => {
     }
   } else {
     const o = u as Readonly<Record<string, unknown>>
-    for (const key in o) {
-      const value = o[key]
+    const keys = Object.keys(o)
+    for (let i = 0; i < keys.length; i++) {
+      const value = o[keys[i] as string]
       count += typeof value === 'object' ? 1 + countMembers(value, levels - 1) : 1
     }
   }
