@@ -96,16 +96,11 @@ const countMembers = (u: unknown, levels: number): number => {
   if (levels === 0) return NO_PROOF
   let count = 0
   if (Array.isArray(u)) {
-    const items: ReadonlyArray<unknown> = u
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i]
-      if (typeof item !== 'string') count += countMembers(item, levels - 1)
-    }
+    for (const item of u as ReadonlyArray<unknown>) count += countMembers(item, levels - 1)
   } else {
     const o = u as Readonly<Record<string, unknown>>
-    const keys = Object.keys(o)
-    for (let i = 0; i < keys.length; i++) {
-      const value = o[keys[i] as string]
+    for (const key of Object.keys(o)) {
+      const value = o[key]
       count += typeof value === 'object' ? 1 + countMembers(value, levels - 1) : 1
     }
   }
