@@ -33,6 +33,8 @@ export interface Server {
   /** A name, or an address of IPv4 or IPv6, without brackets. */
   readonly host: string
   readonly port: number
+  /** The beginning of each path, without a slash at its end, such as `/k8s/clusters/c1` of a proxy. */
+  readonly basePath?: string
   /** The certificates to trust, in PEM. If it is absent: those that Node trusts. */
   readonly ca?: string | Buffer
   /** The name in the certificate, if it is not the host. */
@@ -41,7 +43,8 @@ export interface Server {
 }
 
 /** Returns the address as a URL, for `fetch`: an address of IPv6 is in brackets. */
-export const toUrl = ({ host, port }: Server): string => `https://${isIPv6(host) ? `[${host}]` : host}:${String(port)}`
+export const toUrl = ({ host, port, basePath = '' }: Server): string =>
+  `https://${isIPv6(host) ? `[${host}]` : host}:${String(port)}${basePath}`
 
 // -------------------------------------------------------------------------------------
 // the credential
@@ -119,7 +122,7 @@ const exchange = (
     const options = {
       ...server,
       method,
-      path,
+      path: `${server.basePath ?? ''}${path}`,
       headers: { ...toHeaders(headers), authorization: `Bearer ${token}`, 'content-length': Buffer.byteLength(body) },
       signal: AbortSignal.timeout(10_000)
     }

@@ -42,11 +42,13 @@ export const toServer = (cluster: Cluster): E.Either<Line, Server> => {
   } = cluster
   if (proxy !== undefined) return E.left('this plugin does not support a proxy')
   if (!URL.canParse(server) || new URL(server).protocol !== 'https:') return E.left('the server is not an https URL')
-  const { hostname, port } = new URL(server)
+  const { hostname, port, pathname } = new URL(server)
+  const basePath = pathname.replace(/\/+$/, '')
   return E.right({
     // Node takes an address of IPv6 without brackets
     host: hostname.replace(/^\[|\]$/g, ''),
     port: port === '' ? 443 : Number(port),
+    ...(basePath === '' ? {} : { basePath }),
     rejectUnauthorized: !isInsecure,
     ...(ca === undefined ? {} : { ca: Buffer.from(ca, 'base64') }),
     ...(servername === undefined ? {} : { servername })

@@ -7,6 +7,7 @@ import type { FieldError } from '../errors/FieldError'
 import { decodeUtf8 } from '../exact/utf8'
 import { stringify } from '../json/stringify'
 import { bytesToUint8Array, isBytes } from '../scalar/Bytes'
+import { isNestedTooDeeply } from './depth'
 
 /**
  * Returns the first document in the text as JSON text. It does not check text that begins with a brace. A Left contains
@@ -37,7 +38,7 @@ const LINE_BREAK = /\r\n?|\x85/g
 const NOT_PRINTABLE = /[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
 const readYaml = (text: string): unknown => {
-  if (NOT_PRINTABLE.test(text)) throw new SyntaxError('not YAML')
+  if (NOT_PRINTABLE.test(text) || isNestedTooDeeply(text)) throw new SyntaxError('not YAML')
   const document: Document.Parsed = parseDocument(text, {
     version: '1.1',
     // as in Go, the last of two equal keys counts

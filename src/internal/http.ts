@@ -54,6 +54,15 @@ export const getHeader = (headers: HttpHeaders, name: string): ReadonlyArray<str
   )
 
 /**
+ * Returns headers from which several names can be read. An iterator, such as `headers.entries()`, can be read once.
+ *
+ * @internal
+ */
+export const copyHeaders = (headers: HttpHeaders): HttpHeaders =>
+  // pairs or strings, as the type says; their types are checked when they are read
+  isIterable(headers) ? Array.from(headers as Iterable<readonly [string, string]>) : headers
+
+/**
  * Returns the values of a header as `getHeader` does, but `None` if the headers cannot be read. It accepts any value
  * and never throws.
  *
@@ -75,10 +84,7 @@ type Entry = readonly [name: unknown, value: unknown]
 
 const readEntries = (headers: unknown, name: string): O.Option<ReadonlyArray<Entry>> => {
   if (typeof headers !== 'object' || headers === null) return O.none
-  if (typeof getProperty(headers, Symbol.iterator) === 'function') {
-    // `Symbol.iterator` is a function
-    return toEntries(Array.from(headers as Iterable<unknown>))
-  }
+  if (isIterable(headers)) return toEntries(Array.from(headers))
   const [forEach, get] = [getProperty(headers, 'forEach'), getProperty(headers, 'get')]
   if (typeof forEach === 'function') {
     const entries: Array<Entry> = []
@@ -90,6 +96,8 @@ const readEntries = (headers: unknown, name: string): O.Option<ReadonlyArray<Ent
   // an object without entries is a record only if it is a plain object
   return entries.length > 0 || isPlain(headers) ? O.some(entries) : O.none
 }
+
+const isIterable = (o: object): o is Iterable<unknown> => typeof getProperty(o, Symbol.iterator) === 'function'
 
 const isPlain = (o: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(o)

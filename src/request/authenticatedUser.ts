@@ -29,8 +29,8 @@ export interface AuthenticatedUser {
 /**
  * The reason why a token must not be trusted.
  *
- * - `Unauthenticated`: the server does not know the token, or could not check it. In the second case `error` is the
- *   reason
+ * - `Unauthenticated`: the server does not know the token, or could not check it. `error` is what it says about that:
+ *   API servers say `invalid bearer token` for a token that they do not know
  * - `MissingUsername`: the server authenticated a user without a name
  * - `AudienceMismatch`: the token is valid, but for no requested audience. `audiences` is the list that the server
  *   returned: it is empty if the server does not support audiences

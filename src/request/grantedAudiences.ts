@@ -16,7 +16,7 @@ import type { Rejection } from './authenticatedUser'
  * If no audience was requested (`[]`), the token is for the API server, which names its own audiences: every answer is
  * accepted.
  *
- * Pass the audiences that you requested. Left also if the answer has fewer or more of them. `formatRejection` prints the
+ * Pass the audiences that you requested: they are copied when they are passed. Left also if the answer has fewer or more of them. `formatRejection` prints the
  * rejection.
  *
  * @example
@@ -34,16 +34,19 @@ import type { Rejection } from './authenticatedUser'
  * @category destructors
  * @since 0.1.0
  */
-export const grantedAudiences =
-  (requested: ReadonlyArray<string>) =>
-  (
-    answer: Pick<TokenRequest, 'spec'>
-  ): E.Either<Extract<Rejection, { readonly _tag: 'AudienceMismatch' }>, ReadonlyArray<string>> => {
-    const { audiences } = ownFields(ownFields(answer).spec)
-    return isAnyAudience(requested) || (isWithin(requested, audiences) && isWithin(audiences, requested))
-      ? E.right(audiences)
-      : E.left({ _tag: 'AudienceMismatch', audiences })
+export const grantedAudiences = (
+  audiences: ReadonlyArray<string>
+): ((
+  answer: Pick<TokenRequest, 'spec'>
+) => E.Either<Extract<Rejection, { readonly _tag: 'AudienceMismatch' }>, ReadonlyArray<string>>) => {
+  const requested = Array.isArray(audiences) ? audiences.slice() : audiences
+  return (answer) => {
+    const { audiences: granted } = ownFields(ownFields(answer).spec)
+    return isAnyAudience(requested) || (isWithin(requested, granted) && isWithin(granted, requested))
+      ? E.right(granted)
+      : E.left({ _tag: 'AudienceMismatch', audiences: granted })
   }
+}
 
 /** Returns true for an empty list. A value of another type, such as `''`, is no request for any audience. */
 const isAnyAudience = (requested: unknown): boolean => Array.isArray(requested) && requested.length === 0

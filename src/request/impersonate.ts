@@ -19,7 +19,8 @@ type Headers = ApiCall<unknown>['headers']
 
 /**
  * Returns the call with headers that let the API server treat it as a call of another user. The sender needs the
- * permission to `impersonate` the user, and each group, UID and value of `extra`. A previous impersonation is replaced.
+ * permission to impersonate the user, and each group, UID and value of `extra`; docs/authorization.md names the verbs. A
+ * previous impersonation is replaced.
  *
  * A header may have several values: an HTTP client must send one line for each. `fetch` joins them with commas, and the
  * API server would read them as one group. docs/authorization.md shows how to send them.
@@ -33,10 +34,12 @@ type Headers = ApiCall<unknown>['headers']
  *
  * The API server adds the group `system:authenticated`, unless the user is `system:anonymous`, which gets
  * `system:unauthenticated`, or `system:unauthenticated` is one of the groups. If a service account is given without
- * groups, it adds the groups of the service account.
+ * groups, it adds the groups of the service account. To a node (`system:node:NAME`) without groups, it adds
+ * `system:nodes` if the sender may impersonate nodes by the verbs of Kubernetes 1.36.
  *
  * Source: `impersonatingRoundTripper`, k8s.io/client-go transport/round_trippers.go, and
- * `processImpersonationHeaders`, k8s.io/apiserver pkg/endpoints/filters/impersonation/constrained_impersonation.go.
+ * `processImpersonationHeaders` and `authorizeUsername`, k8s.io/apiserver pkg/endpoints/filters/impersonation
+ * (constrained_impersonation.go, mode.go).
  *
  * @example
  * import { either as E, function as F } from 'fp-ts'

@@ -10,7 +10,7 @@ import type { Codec } from '../codec'
 import type { FieldError } from '../errors/FieldError'
 import { fieldErrors } from '../errors'
 import { decodeUtf8 } from '../exact/utf8'
-import { getHeader, type HttpHeaders } from '../internal/http'
+import { copyHeaders, getHeader, type HttpHeaders } from '../internal/http'
 import { Status } from '../meta/v1/Status'
 import type { StatusDetails } from '../meta/v1/StatusDetails'
 import { fieldOf, ownFields } from '../internal/property'
@@ -36,7 +36,7 @@ export const readResponse =
 const read = <A>(codec: Codec<A>, response: ApiResponse): E.Either<ApiError, ApiAnswer<A>> => {
   const status = fieldOf(response, 'status')
   const code = typeof status === 'number' ? status : 0
-  const headers = fieldOf(response, 'headers') ?? {}
+  const headers = copyHeaders(fieldOf(response, 'headers') ?? {})
   const body = fieldOf(response, 'body') ?? ''
   const isSuccess = SUCCESS.has(code)
   const json = O.fromEither(parse(typeof body === 'string' ? body : decodeUtf8(body)))

@@ -9,6 +9,7 @@ import type { ApiError } from './ApiCall'
 /**
  * Returns the seconds to wait before sending the call again, or `none` if it should not be sent again. As in client-go,
  * a call is repeated if the server answers 429 or a code of 500 or more, and says when to try again (`retryAfter`).
+ * client-go only reads the header `Retry-After`, which API servers always send; here the details of the Status count too.
  * client-go repeats a call at most 10 times. It does not repeat a POST that could not be sent, or whose response was
  * lost.
  *

@@ -38,13 +38,14 @@ export interface CacheOptions {
 /**
  * Returns how long to remember an answered review, in milliseconds; `none` if it must not be remembered:
  *
- * - a review without an answer, or with an error: the token could not be checked
+ * - a review without an answer, or with an error: the token could not be checked. The error `invalid bearer token` of a
+ *   refused token is none: API servers add it if no authenticator has another one
  * - a review of a token that has expired. If the token is a JSON Web Token, no review is remembered longer than the
  *   token is valid by its own claim `exp`, and none if that claim is not a number
  * - a time that is not above 0
  *
- * Source: `New`, k8s.io/apiserver pkg/authentication/token/cache/cached_token_authenticator.go. API servers do not read
- * the claim.
+ * Source: `New`, k8s.io/apiserver pkg/authentication/token/cache/cached_token_authenticator.go, and `invalidToken`,
+ * pkg/authentication/request/bearertoken/bearertoken.go. API servers do not read the claim.
  *
  * @example
  * import { option as O } from 'fp-ts'
@@ -53,7 +54,8 @@ export interface CacheOptions {
  * const jane = { authenticated: true, user: { username: 'jane' } }
  *
  * assert.deepStrictEqual(cacheTtl({ now: 0 })({ spec: { token: 's3cr3t' }, status: jane }), O.some(120_000))
- * assert.deepStrictEqual(cacheTtl({ now: 0 })({ spec: { token: 's3cr3t' }, status: {} }), O.some(10_000))
+ * const refused = { error: 'invalid bearer token' }
+ * assert.deepStrictEqual(cacheTtl({ now: 0 })({ spec: { token: 's3cr3t' }, status: refused }), O.some(10_000))
  * assert.deepStrictEqual(cacheTtl({ now: 0 })({ spec: { token: 's3cr3t' }, status: { error: 'timeout' } }), O.none)
  *
  * // exp is 2024-01-15T10:40:00Z
@@ -73,10 +75,13 @@ export const cacheTtl = (
     return pipe(
       O.fromNullable(status),
       O.map(ownFields),
-      O.filter(({ error = '' }) => error === ''),
+      O.filter(({ authenticated, error = '' }) => error === '' || (authenticated !== true && error === INVALID_TOKEN)),
       O.map(({ authenticated }) => (authenticated === true ? whileValid : whileDenied)),
       O.map((ttl) => Math.min(ttl, claimedExpiry(ownFields(spec).token ?? '') - now)),
       O.filter((ttl) => ttl > 0)
     )
   }
 }
+
+/** The error of an API server for a token that no authenticator knows. */
+const INVALID_TOKEN = 'invalid bearer token'

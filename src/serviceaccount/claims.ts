@@ -4,9 +4,9 @@
  * @since 0.1.0
  */
 import * as E from 'fp-ts/Either'
-import { pipe } from 'fp-ts/function'
+import { constUndefined, pipe } from 'fp-ts/function'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
-import { json, type Model, model, number, optional, required, string } from '../codec'
+import { type Codec, json, list, map, type Model, model, number, optional, required, string } from '../codec'
 import { fieldErrors } from '../errors'
 import type { FieldError } from '../errors/FieldError'
 import { bytesFromBase64Url, fromBase64Url } from '../internal/base64'
@@ -61,6 +61,12 @@ export interface Claims {
   readonly secret?: ClaimedObject
   /** `kubernetes.io.node`: the node of the pod, or the node that the token is bound to. */
   readonly node?: ClaimedObject
+  /** `kubernetes.io.validatingwebhookconfiguration`: the configuration that the token is bound to. Kubernetes 1.37. */
+  readonly validatingWebhookConfiguration?: ClaimedObject
+  /** `kubernetes.io.mutatingwebhookconfiguration`: the configuration that the token is bound to. Kubernetes 1.37. */
+  readonly mutatingWebhookConfiguration?: ClaimedObject
+  /** `kubernetes.io.attestations`: what the API server attests about the bearer, by key. Kubernetes 1.37. */
+  readonly attestations?: Readonly<Record<string, ReadonlyArray<string>>>
   /**
    * `kubernetes.io.warnafter`: the API server counts later uses of the token as stale. It is in tokens whose lifetime
    * the server extended to a year (`--service-account-extend-token-expiration`).
@@ -72,7 +78,8 @@ export interface Claims {
 // the claims that are read
 // -------------------------------------------------------------------------------------
 
-// Other claims are ignored, and no key of a map is read. So no part of the token can get into an error.
+// Other claims are ignored, and a map is read as JSON, since its keys would be in the path of an error. So no part of the
+// token can get into an error.
 
 interface KubernetesClaims {
   readonly namespace?: string
@@ -80,6 +87,9 @@ interface KubernetesClaims {
   readonly pod?: ClaimedObject
   readonly secret?: ClaimedObject
   readonly node?: ClaimedObject
+  readonly validatingwebhookconfiguration?: ClaimedObject
+  readonly mutatingwebhookconfiguration?: ClaimedObject
+  readonly attestations?: typeof json._A
   readonly warnafter?: number
 }
 
@@ -114,10 +124,15 @@ const TokenClaims: Model<TokenClaims> = /*#__PURE__*/ model<TokenClaims>('TokenC
       pod: optional(ClaimedObject),
       secret: optional(ClaimedObject),
       node: optional(ClaimedObject),
+      validatingwebhookconfiguration: optional(ClaimedObject),
+      mutatingwebhookconfiguration: optional(ClaimedObject),
+      attestations: optional(json),
       warnafter: optional(number)
     })
   )
 })
+
+const Attestations: Codec<NonNullable<Claims['attestations']>> = /*#__PURE__*/ map(/*#__PURE__*/ list(string))
 
 interface ExpiryClaim {
   readonly exp?: typeof json._A
@@ -195,12 +210,18 @@ export const claimedExpiry = (token: string): number =>
 
 /**
  * Returns the JSON text of the claims with one character for each byte: Go reads strings that are not UTF-8, and they do
- * not matter here. API servers ignore white space in a token.
+ * not matter here. API servers read a token up to its first space, and ignore other white space in it.
+ *
+ * Source: `AuthenticateRequest`, k8s.io/apiserver pkg/authentication/request/bearertoken/bearertoken.go; `stripWhitespace`
+ * of go-jose.
  */
 const readExpiry = (token: unknown): string | undefined => {
-  const payload = typeof token === 'string' ? payloadOf(token.replace(/\s/g, '')) : undefined
+  const payload = typeof token === 'string' ? payloadOf(token.replace(/ [^]*/, '').replace(SPACE, '')) : undefined
   return payload === undefined ? undefined : bytesFromBase64Url(payload)
 }
+
+/** In Go, U+0085 is white space too. */
+const SPACE = /[\s\x85]/g
 
 /** Returns the second part of a token, or `undefined` if it is not a JSON Web Token. */
 const payloadOf = (token: unknown): string | undefined => (typeof token === 'string' ? JWT.exec(token)?.[1] : undefined)
@@ -218,10 +239,14 @@ const sayToken = (error: FieldError): FieldError =>
 
 const toClaims = (decoded: TokenClaims): E.Either<NonEmptyArray<FieldError>, Claims> => {
   const { iss, sub, aud = [], jti, iat, nbf, exp, 'kubernetes.io': kubernetes = {} } = ownFields(decoded)
-  const { namespace, serviceaccount, pod, secret, node, warnafter } = ownFields(kubernetes)
+  const { namespace, serviceaccount, pod, secret, node, warnafter, ...bound } = ownFields(kubernetes)
+  const attestations = pipe(Attestations.decode(bound.attestations ?? {}), E.getOrElseW(constUndefined))
   const audiences: ReadonlyArray<unknown> | undefined =
     typeof aud === 'string' ? [aud] : Array.isArray(aud) ? aud : undefined
   if (!isStrings(audiences)) return invalid('aud', 'expected a string or an array of strings')
+  if (attestations === undefined) {
+    return invalid('kubernetes.io.attestations', 'expected an object whose values are arrays of strings')
+  }
   return E.right({
     ...present('issuer', iss),
     ...present('subject', sub),
@@ -235,6 +260,9 @@ const toClaims = (decoded: TokenClaims): E.Either<NonEmptyArray<FieldError>, Cla
     ...present('pod', pod),
     ...present('secret', secret),
     ...present('node', node),
+    ...present('validatingWebhookConfiguration', bound.validatingwebhookconfiguration),
+    ...present('mutatingWebhookConfiguration', bound.mutatingwebhookconfiguration),
+    ...present('attestations', bound.attestations === undefined ? undefined : attestations),
     ...present('warnAfter', toMillis(warnafter))
   })
 }

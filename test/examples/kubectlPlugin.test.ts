@@ -80,6 +80,11 @@ describe('the cluster', () => {
     ['a port', { server: 'https://h:6443' }, { host: 'h', port: 6443, rejectUnauthorized: true }],
     ['no port', { server: 'https://h' }, { host: 'h', port: 443, rejectUnauthorized: true }],
     [
+      'a path',
+      { server: 'https://h/k8s/clusters/c1/' },
+      { host: 'h', port: 443, basePath: '/k8s/clusters/c1', rejectUnauthorized: true }
+    ],
+    [
       'an address of IPv6',
       { server: 'https://[fd00::1]:6443' },
       { host: 'fd00::1', port: 6443, rejectUnauthorized: true }

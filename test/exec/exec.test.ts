@@ -293,6 +293,42 @@ describe('the output of a plugin', () => {
     expect(lines(parseOutput(V1)(`x: !!binary ${'='.repeat(400_000)}x\n`))).toHaveLength(1)
   })
 
+  const nested = (levels: number): ReadonlyArray<readonly [string, string]> => [
+    ['brackets', `${'['.repeat(levels)}${']'.repeat(levels)}`],
+    ['braces', `${'{a: '.repeat(levels)}b${'}'.repeat(levels)}`],
+    ['items on one line', `${'- '.repeat(levels)}a`],
+    ['lines', Array.from({ length: levels }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
+    ['items on lines', Array.from({ length: levels }, (_, i) => `${' '.repeat(i)}-\n`).join('')],
+    ['keys', `${'? '.repeat(levels)}a`],
+    ['values', `${': '.repeat(levels)}a`]
+  ]
+
+  it.each(nested(90))('is accepted with an unknown field of 90 levels in YAML: %s', (_name, text) => {
+    const isJson = !/^[?:]/.test(text)
+    const field = `unknown:\n  ${text.trimEnd().replaceAll('\n', '\n  ')}\n`
+    const parsed = parseOutput(V1)(`apiVersion: ${V1}\nkind: ExecCredential\nstatus: {token: t}\n${field}`)
+    expect(parsed).toStrictEqual(isJson ? E.right({ token: 't' }) : E.left([expect.objectContaining({ field: '' })]))
+  })
+
+  // twice each: V8 ended the process the second time
+  it.each(nested(1000))('is refused with 1000 levels of YAML: %s', (_name, text) => {
+    for (const before of ['#\n', '#\n', ']\n', '[\n---\n', 'a: [\n']) {
+      expect(lines(parseOutput(V1)(`${before}${text}`))).toStrictEqual([
+        'Invalid value: the output is not valid JSON or YAML'
+      ])
+    }
+  })
+
+  it('is accepted with long lists, and with brackets in text, in YAML', () => {
+    const items = Array.from(
+      { length: 1000 },
+      (_, i) => `- [${String(i)}, {a: b}]\n- {a: '[[[', b: "{{{\n  {{"}\n`
+    ).join('')
+    const brackets = '[{'.repeat(1000)
+    const stdout = `status: {token: t}\na: |\n  ${brackets}\nb: '${brackets}'\nc: x${brackets}\n# ${brackets}\nd:\n${items}`
+    expect(parseOutput(V1)(`apiVersion: ${V1}\nkind: ExecCredential\n${stdout}`)).toStrictEqual(E.right({ token: 't' }))
+  })
+
   it('is never repeated in an error, for any output', () => {
     const secrets = fc.constantFrom<unknown>('s3cr3t', ['s3cr3t'], { s3cr3t: 's3cr3t' }, 's3cr3t\n', null, 7)
     const documents = fc.record(

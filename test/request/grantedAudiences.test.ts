@@ -45,6 +45,16 @@ describe('the audiences of an issued token', () => {
     for (const audiences of [[], ['api']]) expect(granted(requested as ReadonlyArray<string>, audiences)).toBe(false)
   })
 
+  it('are compared with those that were passed, even if the list changes later', () => {
+    const requested = ['a']
+    const compare = grantedAudiences(requested)
+    requested.length = 0
+    expect(compare({ spec: { audiences: ['b'] } })).toStrictEqual(
+      E.left({ _tag: 'AudienceMismatch', audiences: ['b'] })
+    )
+    expect(compare({ spec: { audiences: ['a'] } })).toStrictEqual(E.right(['a']))
+  })
+
   it('are in the rejection, as a line too', () => {
     const rejected = grantedAudiences(['vault'])({ spec: { audiences: ['mail'] } })
     expect(E.isLeft(rejected) && formatRejection(rejected.left)).toBe(

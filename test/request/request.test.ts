@@ -323,6 +323,18 @@ describe('a response', () => {
       expect(retryAfter({ 'retry-after': '0' })).toStrictEqual([O.some(0), O.some(0)])
     })
 
+    it('from a header of an iterator, which can be read once', () => {
+      const iterate = (): HttpHeaders => new Headers({ 'retry-after': '7', 'content-type': 'text/html' }).entries()
+      expect(selfCall().read({ status: 503, headers: iterate(), body: '' })).toStrictEqual(
+        E.left({
+          _tag: 'UnexpectedResponse',
+          code: 503,
+          contentType: O.some('text/html'),
+          retryAfter: O.some(7)
+        })
+      )
+    })
+
     it('from the details of its Status', () => {
       expect(retryAfter({}, { retryAfterSeconds: 3 })).toStrictEqual([O.some(3), O.none])
       expect(retryAfter({}, { retryAfterSeconds: 0 })).toStrictEqual([O.none, O.none])

@@ -58,6 +58,22 @@ describe('the claims of a token', () => {
     ['nothing', {}, { audiences: [] }],
     ['null everywhere', { iss: null, aud: null, exp: null, 'kubernetes.io': { pod: null } }, { audiences: [] }],
     ['one audience as a string', { aud: 'vault' }, { audiences: ['vault'] }],
+    [
+      'the webhook that the token is bound to',
+      {
+        'kubernetes.io': {
+          validatingwebhookconfiguration: { name: 'v', uid: 'u' },
+          mutatingwebhookconfiguration: { name: 'm' },
+          attestations: { admissionReviewAPIGroups: ['apps'], other: null }
+        }
+      },
+      {
+        audiences: [],
+        validatingWebhookConfiguration: { name: 'v', uid: 'u' },
+        mutatingWebhookConfiguration: { name: 'm' },
+        attestations: { admissionReviewAPIGroups: ['apps'], other: [] }
+      }
+    ],
     ['several audiences', { aud: ['a', 'b'] }, { audiences: ['a', 'b'] }],
     ['a fraction of a second', { exp: 1.5 }, { audiences: [], expires: 1500 }],
     [
@@ -102,6 +118,11 @@ describe('the claims of a token', () => {
       ['aud: Invalid value: expected a string or an array of strings']
     ],
     [
+      'attestations of a wrong type',
+      tokenOf({ 'kubernetes.io': { attestations: { s3cr3t: ['a', 7] } } }),
+      ['kubernetes.io.attestations: Invalid value: expected an object whose values are arrays of strings']
+    ],
+    [
       'claims of wrong types',
       tokenOf({ exp: 's3cr3t', 'kubernetes.io': { pod: 's3cr3t', serviceaccount: {} } }),
       [
@@ -123,7 +144,18 @@ describe('the claims of a token', () => {
       fc.constantFrom<unknown>(SECRET, 8675309, null, true, [SECRET], { [SECRET]: SECRET }),
       fc.array(tie('value'), { maxLength: 3 }),
       fc.dictionary(
-        fc.constantFrom('iss', 'sub', 'aud', 'exp', 'iat', 'kubernetes.io', 'pod', 'name', 'uid', '__proto__', SECRET),
+        fc.constantFrom(
+          'iss',
+          'aud',
+          'exp',
+          'kubernetes.io',
+          'pod',
+          'attestations',
+          'name',
+          'uid',
+          '__proto__',
+          SECRET
+        ),
         tie('value'),
         { maxKeys: 4, noNullPrototype: true }
       )
@@ -166,7 +198,11 @@ describe('the expiry that a token claims', () => {
     ['the zero time', tokenOf({ exp: 0 }), 0],
     ['with other claims of any type', tokenOf({ exp: 30, jti: 7, aud: 7, 'kubernetes.io': 7 }), 30_000],
     ['with claims that are not UTF-8', `e30.${encode(Buffer.from('{"sub":"\xff","exp":30}', 'latin1'))}.c2ln`, 30_000],
-    ['with white space, which API servers ignore', ` ${tokenOf({ exp: 30 }).split('').join('\r\n \t')} `, 30_000],
+    [
+      'with white space that API servers ignore',
+      `\n${tokenOf({ exp: 30 }).split('').join('\r\n\x85\t')} and what follows a space`,
+      30_000
+    ],
     ['0 for a value that is not a number', tokenOf({ exp: '30' }), 0],
     ['0 for an object', tokenOf({ exp: {} }), 0],
     ['Infinity without the claim', tokenOf({}), Infinity],
