@@ -688,7 +688,7 @@ const toField = ([key, { codec, required, secret = false, pointer = false }]: re
 
 /**
  * Returns the codec of a recursive type. `get` is called on first use. (CustomResourceDefinitions cannot be recursive;
- * other documents can.) A recursive document is decoded up to 1,000 levels deep.
+ * other documents can.) A recursive document is decoded up to 500 levels deep.
  *
  * The codec has the description of the codec that `get` returns, but not its mode: apply `strict` or `lenient` to the
  * outermost codec. If a lazy codec leads only to itself, it has no values.

@@ -331,7 +331,7 @@ describe('depth', () => {
       E.right({ children: [{}, { children: [] }] })
     )
     const tooDeep = [
-      `${Array.from({ length: 500 }, () => 'children[0]').join('.')}: Invalid value: must not be nested more than 1000 levels deep`
+      `${Array.from({ length: 250 }, () => 'children[0]').join('.')}: Invalid value: must not be nested more than 500 levels deep`
     ]
     expect(lines(Tree, cycle)).toStrictEqual(tooDeep)
     expect(lines(Tree, deep)).toStrictEqual(tooDeep)
