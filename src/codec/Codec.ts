@@ -205,11 +205,21 @@ export const isModel = <A>(codec: Codec<A>): codec is Model<A> => 'make' in code
  * @internal
  */
 export const getDecodeOwned = <A>(codec: t.Decoder<unknown, A>): ((json: unknown) => t.Validation<A>) => {
-  const original = originals.get(codec)
-  return original === undefined || original.validate !== codec.validate
+  const original = getOriginal(codec)
+  return original === undefined
     ? (json) => codec.decode(json)
     : // a codec that decodes to A is one of A
       (original.decodeOwned as (json: unknown) => t.Validation<A>)
+}
+
+/**
+ * Returns the original functions of a codec. `undefined` for codecs of other libraries, and for modified copies.
+ *
+ * @internal
+ */
+export const getOriginal = (codec: t.Decoder<unknown, unknown>): Original | undefined => {
+  const original = originals.get(codec)
+  return original?.validate === codec.validate ? original : undefined
 }
 
 // -------------------------------------------------------------------------------------

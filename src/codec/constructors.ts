@@ -678,13 +678,8 @@ export const preservingUnknown = <A>(codec: Model<A>): Model<A> =>
 const withDescription = <A, B>({ mode }: Model<A>, description: ModelDescription): Model<B> =>
   getModel<B>(description, mode)
 
-const toField = ([key, { codec, required, secret = false, pointer = false }]: readonly [string, AnyField]): Field => ({
-  key,
-  codec,
-  required,
-  secret,
-  pointer
-})
+// own properties: a default value would be replaced by a property that all objects inherit
+const toField = ([key, field]: readonly [string, AnyField]): Field => ({ key, secret: false, pointer: false, ...field })
 
 /**
  * Returns the codec of a recursive type. `get` is called on first use. (CustomResourceDefinitions cannot be recursive;

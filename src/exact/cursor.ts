@@ -124,30 +124,31 @@ export const skipValue = (cursor: Cursor): number => {
   return deepest
 }
 
+// In ASCII, this bit is the difference between `[` and `{`, and between `]` and `}`.
+const BRACE = 0x20
+
 /**
  * Returns true for `[` and `{`.
  *
  * @internal
  */
-export const isOpening = (code: number): boolean => code === 0x5b || code === 0x7b
+export const isOpening = (code: number): boolean => (code | BRACE) === 0x7b
 
 /**
  * Returns true for `]` and `}`.
  *
  * @internal
  */
-export const isClosing = (code: number): boolean => code === 0x5d || code === 0x7d
+export const isClosing = (code: number): boolean => (code | BRACE) === 0x7d
 
 /**
- * Returns true for a character of a number, `true`, `false` or `null`.
+ * Returns true for a character of a number, `true`, `false` or `null`: for a character outside strings that is neither
+ * white space nor a quote, a comma, a colon, a bracket or a brace. False for NaN, at the end of the text.
  *
  * @internal
  */
 export const isWordAt = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0x2b && code <= 0x2e && code !== 0x2c) ||
-  code === 0x45
+  code > 0x2a && code !== 0x2c && code !== 0x3a && (code | BRACE) < 0x7b
 
 /**
  * Moves past the value at the cursor. Returns its text.

@@ -73,15 +73,20 @@ const addInvalid = ({ report }: Reading, place: FieldPath, detail: string): void
 export const getMerge = (description: Description, pointer: boolean): Merge => {
   const types: ReadonlyArray<string> = jsonTypesOf(description)
   return (reading, place, previous) => {
+    const { at } = reading
     const example = exampleAt(reading)
-    if (--reading.left >= 0 && example !== null && types.includes(jsonTypeNameOf(example))) {
+    reading.left--
+    // the codec decides about what Go writes for an unset field
+    if (typeof example !== 'object' && 'unset' in description) {
+      if (takeValue(reading) === JSON.stringify(description.unset)) return description.unset
+      reading.at = at
+    }
+    if (reading.left >= 0 && example !== null && types.includes(jsonTypeNameOf(example))) {
       return getValueMerge(description)(reading, place, previous)
     }
-    const text = takeValue(reading)
+    skipValue(reading)
     if (example === null)
       return previous !== undefined && !pointer && keepsOnNull(description, previous) ? previous : null
-    // the codec decides about what Go writes for an unset field
-    if ('unset' in description && text === JSON.stringify(description.unset)) return description.unset
     // too many values are reported for the whole document
     if (reading.left >= 0) {
       addError(reading.report, place, 'FieldValueTypeInvalid', expectedPrefix(description) + jsonTypeOf(example))
@@ -98,7 +103,7 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
 const keepsOnNull = (description: Description, previous: unknown): boolean => {
   switch (description._tag) {
     case 'Scalar':
-      return Array.isArray(description.json)
+      return jsonTypesOf(description).length > 1
         ? description.integer === true && typeof previous === 'number'
         : description.unset !== null
     case 'Literal':
@@ -140,11 +145,11 @@ const readLeaf = (reading: Reading): readonly [value: unknown, token: string] =>
 }
 
 /** Returns why Go refuses a number, or JavaScript changes it: the end of a message. `undefined` for other values. */
-const faultOfNumber = ({ integer, json }: ScalarDescription, value: unknown, token: string): string | undefined => {
+const faultOfNumber = (scalar: ScalarDescription, value: unknown, token: string): string | undefined => {
   if (typeof value !== 'number') return undefined
-  if (integer === true) return isGoInteger(token) ? undefined : ''
+  if (scalar.integer === true) return isGoInteger(token) ? undefined : ''
   // Go reads the digits of a quantity as they are
-  if (Array.isArray(json) && isRounded(token)) return ', got a number that JavaScript cannot represent'
+  if (jsonTypesOf(scalar).length > 1 && isRounded(token)) return ', got a number that JavaScript cannot represent'
   return Number.isFinite(value) ? undefined : ''
 }
 

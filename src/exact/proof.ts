@@ -9,7 +9,7 @@
  * too, which increases the number of colons. A duplicate key decreases the number of members. So if both numbers are
  * equal, there is no duplicate. A number after a colon is compared with its usual spelling; other numbers have no proof.
  */
-import type { HasDescription } from '../codec/description'
+import { type Codec, getOriginal } from '../codec/Codec'
 import { isPolluted } from '../codec/interpret/compiled'
 import { memoizeThunk } from '../internal/memoize'
 import { isEscaped, isWordAt, QUOTE } from './cursor'
@@ -17,15 +17,19 @@ import { areKindsPlain, getKindFields } from './kinds'
 
 /**
  * Returns a function that returns true if `JSON.parse` lost nothing of a text. False also means that there is no proof.
+ * There is none for a modified copy of a codec: `read.ts` reports the errors of the text before the copy decodes it.
  *
  * @internal
  */
-export const getLosesNothing = (codec: HasDescription): ((text: string, tree: unknown) => boolean) => {
+export const getLosesNothing = <A>(codec: Codec<A>): ((text: string, tree: unknown) => boolean) => {
   // at the first text, since descriptions may be recursive
   const kinds = memoizeThunk(() => getKindFields(codec.description))
   return (text, tree) =>
+    getOriginal(codec) !== undefined &&
     // the walks would visit inherited keys: objects that all objects inherit contain themselves
-    !isPolluted() && areKindsPlain(tree, kinds()) && (isShortest(text, tree) || hasAllMembers(text, tree))
+    !isPolluted() &&
+    areKindsPlain(tree, kinds()) &&
+    (isShortest(text, tree) || hasAllMembers(text, tree))
 }
 
 // -------------------------------------------------------------------------------------
@@ -91,8 +95,7 @@ const NO_PROOF = -(2 ** 30)
 
 const countMembers = (u: unknown, levels: number): number => {
   // only the spelling of a number after a colon is known
-  if (typeof u === 'number') return NO_PROOF
-  if (typeof u !== 'object' || u === null) return 0
+  if (typeof u !== 'object' || u === null) return typeof u === 'number' ? NO_PROOF : 0
   if (levels === 0) return NO_PROOF
   let count = 0
   if (Array.isArray(u)) {

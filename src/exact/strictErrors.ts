@@ -41,7 +41,7 @@ export const makeStrictErrors = (): StrictErrors => ({ ...makeReport(), reported
  */
 export const addStrictError = (strict: StrictErrors, type: StrictErrorType, place: StepPath): void => {
   if (isFull(strict)) return
-  const { reported } = getStep(strict, place.parent)
+  const { reported } = getStep(strict.steps, place.parent)
   const name = `${type} ${place.key}`
   if (reported.has(name)) return
   reported.add(name)
@@ -59,18 +59,15 @@ export type StrictErrorType = 'UnknownField' | 'DuplicateField'
 
 type StepPath = Exclude<FieldPath, { readonly _tag: 'Root' }>
 
-const getStep = (strict: StrictErrors, place: FieldPath): Step => {
-  const known = strict.steps.get(place)
-  if (known !== undefined) return known
-  const step = place._tag === 'Root' ? makeStep() : getNext(getStep(strict, place.parent), `${place._tag} ${place.key}`)
-  strict.steps.set(place, step)
-  return step
-}
+const getStep = (steps: StrictErrors['steps'], place: FieldPath): Step =>
+  getOrMake(steps, place, () =>
+    place._tag === 'Root'
+      ? makeStep()
+      : getOrMake(getStep(steps, place.parent).next, `${place._tag} ${place.key}`, makeStep)
+  )
 
-const getNext = ({ next }: Step, name: string): Step => {
-  const known = next.get(name)
-  if (known !== undefined) return known
-  const step = makeStep()
-  next.set(name, step)
+const getOrMake = <K>(steps: Map<K, Step>, key: K, make: () => Step): Step => {
+  const step = steps.get(key) ?? make()
+  steps.set(key, step)
   return step
 }

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/Either'
 import * as t from 'io-ts'
 import { TokenReview, UserInfo } from 'io-ts-kubernetes/authentication/v1'
 import { lenient, list, strict, string } from 'io-ts-kubernetes/codec'
+import * as exact from 'io-ts-kubernetes/exact'
 import { fromJson, toJson } from 'io-ts-kubernetes/json'
 import { toStandardSchema } from 'io-ts-kubernetes/standard-schema'
 import { describe, expect, it } from 'vitest'
@@ -44,6 +45,19 @@ describe('a copy of a codec', () => {
     expect(fromJson(copy)('{"uid":"u"}')).toStrictEqual(E.right({ uid: 'u' }))
     expect(toStandardSchema(copy)['~standard'].validate(7)).toStrictEqual({ value: user })
     expect(t.array(copy).decode([7])).toStrictEqual(E.right([user]))
+  })
+
+  it('with another validate decodes exactly what its description accepts', () => {
+    const copy = withFallback(UserInfo, user)
+    for (const space of ['', ' ']) {
+      const refused = exact.fromJson(copy)(`{"groups":[7]${space}}`)
+      expect(E.mapLeft(fieldErrors)(refused)).toStrictEqual(
+        E.left([{ type: 'FieldValueTypeInvalid', field: 'groups[0]', detail: 'expected a string, got a number' }])
+      )
+      expect(exact.fromJson(copy)(`{"uid":"u"${space}}`)).toStrictEqual(E.right({ uid: 'u' }))
+      const failing = withValidate(UserInfo, (u, context) => t.failure(u, context))
+      expect(E.isLeft(exact.fromJson(failing)(`{"uid":"u"${space}}`))).toBe(true)
+    }
   })
 
   it('has the description of its original, and list, strict and lenient read nothing else', () => {

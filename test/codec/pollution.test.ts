@@ -167,7 +167,18 @@ describe('an option of a description that all objects inherit', () => {
   ]
   const valid = { count: 1.5, text: 'a', map: { a: 'b' } }
 
-  const names = ['integer', 'known', 'values', 'compare', 'nullIsAbsent', 'preserved', 'interpret', 'merge']
+  const names = [
+    'integer',
+    'known',
+    'values',
+    'compare',
+    'nullIsAbsent',
+    'preserved',
+    'interpret',
+    'merge',
+    'pointer',
+    'secret'
+  ]
 
   it.each(names)('changes nothing: %s', (name) => {
     const run = ({ codecs, own }: ReturnType<typeof makeAll>): ReadonlyArray<unknown> => [
@@ -178,6 +189,7 @@ describe('an option of a description that all objects inherit', () => {
           Exact.fromJson(codec)(JSON.stringify(document))
         ])
       ),
+      ...codecs.map((codec) => Exact.fromJson(codec)('{"text":"a","text":null}')),
       own.encode(valid),
       own.make(valid),
       getEq(own).equals(valid, { ...valid }),
@@ -192,8 +204,10 @@ describe('an option of a description that all objects inherit', () => {
       const all = makeAll()
       pollute(Object.prototype, name, { value, writable: true })
       const polluted = run(all)
+      const madeMeanwhile = makeAll()
       clean()
       assert.deepStrictEqual(plain(polluted), plain(expected))
+      assert.deepStrictEqual(plain(run(madeMeanwhile)), plain(expected))
     }
   })
 })

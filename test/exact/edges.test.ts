@@ -9,6 +9,7 @@ import {
   literal,
   type Model,
   model,
+  number,
   optional,
   required,
   scalar,
@@ -101,6 +102,27 @@ describe('an unset value that is not valid', () => {
     )
   })
 
+  it('is accepted in an unset object by a type with several forms, one of which refuses it', () => {
+    interface In {
+      readonly v: string | number
+    }
+    const time: Codec<string> = scalar({
+      name: 'time',
+      json: 'string',
+      expected: 'a time',
+      plural: 'times',
+      zero: 'noon',
+      unset: null,
+      test: (u) => u === 'noon'
+    })
+    const In = model<In>('In', { v: required(byJsonType({ string: time, number }, '')) })
+    const Out = model<{ readonly in?: In }>('Out', { in: optional(In) })
+    for (const rest of ['', `,"x":${UNPROVEN}`, ',"in":null', ',"in":{"v":""}', ' ']) {
+      expect([rest, fromJson(Out)(`{"in":{"v":""}${rest}}`)]).toStrictEqual([rest, E.right({})])
+    }
+    expect(linesOf(Out, `{"in":{"v":"x"},"x":${UNPROVEN}}`)).toStrictEqual(['in.v: Invalid value: expected a time'])
+  })
+
   it('is accepted in an unset object, also if its JSON type is not that of the values', () => {
     interface Door {
       readonly open: boolean | ReadonlyArray<string>
@@ -151,6 +173,21 @@ describe('an unset value that is not valid', () => {
     ]
     expect(linesOf(Holder, '{"note":"a","level":{"name":"b","level":0,"host":""}}')).toStrictEqual(lines)
     expect(linesOf(Holder, `{"note":${UNPROVEN},"level":{"name":"b","level":0,"host":""}}`)).toStrictEqual(lines)
+  })
+})
+
+describe('a scalar of one JSON type in a list', () => {
+  const one = (json: 'string' | 'number' | readonly ['string'] | readonly ['number']): Codec<string | number> =>
+    scalar<string | number>({ name: 'one', json, expected: 'x', plural: 'x', zero: '', unset: '', test: () => true })
+
+  it.each(['string', 'number'] as const)('is read as without the list: %s', (json) => {
+    const [alone, inList] = [one(json), one([json] as readonly ['string'])].map((codec) =>
+      fromJson(lenient(model<{ readonly s?: string | number }>('S', { s: optional(codec) })))
+    )
+    for (const text of ['{"s":"a","s":null}', '{"s":0.10000000000000000001}', '{"s":1,"s":null}', '{"s":0.1,"s":2}']) {
+      expect([text, inList?.(text)]).toMatchObject([text, { _tag: alone?.(text)._tag }])
+      expect(JSON.stringify(inList?.(text))).toBe(JSON.stringify(alone?.(text)))
+    }
   })
 })
 

@@ -365,7 +365,7 @@ export const readInPlaceMap = <A>(
     const read = readItem(item, budget)
     if (read === FAILED || --budget.left < 0) return FAILED
     // `key` is an own property, so this does not set the prototype, even for `__proto__`
-    if (read !== item) u[key] = read
+    if (!Object.is(read, item)) u[key] = read
   }
   // each value was replaced by its decoded value
   return u as Readonly<Record<string, A>>

@@ -56,7 +56,9 @@ export const getRedactor = (token: string): Redactor => {
     redact: (text) => {
       const found = find(text)
       if (found.length === 0) return text
-      return core.length < MIN_PARTIAL_LENGTH ? REDACTED : replace(text, found)
+      if (core.length < MIN_PARTIAL_LENGTH) return REDACTED
+      // `<redacted>` and the characters beside it may be the token
+      return [replace(text, found), REDACTED].find((result) => find(result).length === 0) ?? ''
     },
     length: core.length
   }

@@ -227,6 +227,14 @@ describe('the functions of compiled code', () => {
     }
   )
 
+  it('replace -0 in a map by 0', () => {
+    const readZero = (u: unknown): number | Failed => (u === 0 ? 0 : FAILED)
+    for (const read of [readMap, readInPlaceMap]) {
+      // parsed, since an object literal has another prototype in a test
+      expect(read(parsed('{"a":-0,"b":0}'), readZero)).toStrictEqual({ a: 0, b: 0 })
+    }
+  })
+
   it('refuse other values as maps', () => {
     for (const u of [null, [], 'a', undefined]) {
       expect([readMap(u, readOne), readInPlaceMap(u, readOne), isMap(u, () => true)]).toStrictEqual([

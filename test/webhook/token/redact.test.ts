@@ -213,6 +213,27 @@ describe('the search for a token', () => {
   })
 })
 
+describe('a token that is in the replacement', () => {
+  it.each([
+    ['abcdefghijklmnopq<', 'abcdefghijklmnopqabcdefghijklmnopq<', '<redacted>'],
+    ['>abcdefghijklmnopq', '>abcdefghijklmnopqabcdefghijklmnopq', '<redacted>'],
+    ['redacted', 'the token redacted is unknown', ''],
+    ['<redacted>', 'no <redacted>', '']
+  ])('is not in the result: %s', (token, text, expected) => {
+    expect(getRedactor(token).redact(text)).toBe(expected)
+  })
+
+  it('is not in the result, for any token and string', () => {
+    const unit = fc.constantFrom('<', '>', 'r', 'e', 'd', 'a')
+    const secret = fc.string({ unit, minLength: 4, maxLength: 12 })
+    fc.assert(
+      fc.property(secret, fc.string({ unit }), fc.string({ unit }), (token, before, after) => {
+        expect(getRedactor(token).redact(`${before}${token}${after}`)).not.toContain(token)
+      })
+    )
+  })
+})
+
 describe('for any token and string', () => {
   const alphabet = fc.constantFrom(
     'a',
