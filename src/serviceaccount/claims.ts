@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import * as E from 'fp-ts/Either'
-import { constUndefined, pipe } from 'fp-ts/function'
+import { pipe } from 'fp-ts/function'
 import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import { type Codec, json, list, map, type Model, model, number, optional, required, string } from '../codec'
 import { fieldErrors } from '../errors'
@@ -239,12 +239,13 @@ const sayToken = (error: FieldError): FieldError =>
 
 const toClaims = (decoded: TokenClaims): E.Either<NonEmptyArray<FieldError>, Claims> => {
   const { iss, sub, aud = [], jti, iat, nbf, exp, 'kubernetes.io': kubernetes = {} } = ownFields(decoded)
-  const { namespace, serviceaccount, pod, secret, node, warnafter, ...bound } = ownFields(kubernetes)
-  const attestations = pipe(Attestations.decode(bound.attestations ?? {}), E.getOrElseW(constUndefined))
+  const { namespace, serviceaccount, pod, secret, node, warnafter, attestations } = ownFields(kubernetes)
+  const { validatingwebhookconfiguration, mutatingwebhookconfiguration } = ownFields(kubernetes)
+  const attested = Attestations.decode(attestations ?? {})
   const audiences: ReadonlyArray<unknown> | undefined =
     typeof aud === 'string' ? [aud] : Array.isArray(aud) ? aud : undefined
   if (!isStrings(audiences)) return invalid('aud', 'expected a string or an array of strings')
-  if (attestations === undefined) {
+  if (E.isLeft(attested)) {
     return invalid('kubernetes.io.attestations', 'expected an object whose values are arrays of strings')
   }
   return E.right({
@@ -260,9 +261,9 @@ const toClaims = (decoded: TokenClaims): E.Either<NonEmptyArray<FieldError>, Cla
     ...present('pod', pod),
     ...present('secret', secret),
     ...present('node', node),
-    ...present('validatingWebhookConfiguration', bound.validatingwebhookconfiguration),
-    ...present('mutatingWebhookConfiguration', bound.mutatingwebhookconfiguration),
-    ...present('attestations', bound.attestations === undefined ? undefined : attestations),
+    ...present('validatingWebhookConfiguration', validatingwebhookconfiguration),
+    ...present('mutatingWebhookConfiguration', mutatingwebhookconfiguration),
+    ...present('attestations', attestations === undefined ? undefined : attested.right),
     ...present('warnAfter', toMillis(warnafter))
   })
 }

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cold-'))
 const file = join(folder, 'cold.cjs')
 
 buildSync({
-  entryPoints: [join(__dirname, 'cold.mts')],
+  entryPoints: [join(__dirname, 'cold.ts')],
   tsconfig: join(__dirname, '../../tsconfig.json'),
   bundle: true,
   platform: 'node',

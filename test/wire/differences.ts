@@ -214,7 +214,7 @@ export const differences: ReadonlyArray<Difference> = [
   {
     id: 'depth',
     go: 'A document with more than 10,000 levels is refused.',
-    here: '`fieldsV1` can have 10,000 levels, counted from there. The levels of unknown fields are not counted. A recursive model can have 1,000 levels.',
+    here: '`fieldsV1` can have 10,000 levels, counted from there. The levels of unknown fields are not counted. A recursive model can have 500 levels.',
     why: 'Unknown fields are dropped without a look at their contents. Recursive models are decoded by recursion, and the stack is limited.',
     accepts: ({ error }) => /exceeded max depth/.test(error ?? '')
   },
