@@ -7,6 +7,7 @@ import {
   constant,
   type Doc,
   type Field,
+  idsIn,
   inOrder,
   listOf,
   mapOf,
@@ -15,6 +16,7 @@ import {
   type Type,
   word
 } from '../model/Model'
+import { shipped } from '../model/shipped'
 import { type Result, fail, traverse } from '../SchemaError'
 import { isDefault, rulesOf } from './constraints'
 import { overrideOf, type Overrides } from './overrides'
@@ -162,7 +164,13 @@ const resolve = (place: Place, $ref: string, isItems: boolean): Result<Type> => 
   const { definitions, overrides, file, definition, field } = place
   const id = $ref.startsWith(PREFIX) ? $ref.slice(PREFIX.length) : undefined
   const override = id === undefined ? undefined : overrides.types.get(id)
-  if (override !== undefined) return E.right(override)
+  if (override !== undefined) {
+    // the type of the library may contain a model of another definition
+    const missing = idsIn(override).find((needed) => !definitions.has(needed) && !shipped.has(needed))
+    return missing === undefined
+      ? E.right(override)
+      : fail({ file, definition, field, message: `$ref "${$ref}" needs ${missing}, which has no definition in the given files` })
+  }
   const target = id === undefined ? undefined : definitions.get(id)
   if (target === undefined) {
     const hint = id === undefined ? `must begin with ${PREFIX}` : 'has no definition in the given files'
