@@ -281,9 +281,9 @@ const toPart = (place: Place, schema: Schema): Result<Type> =>
   schema.nullable === true ? E.right(word('json')) : toType(place, schema)
 
 const toObject = (place: Place, schema: Schema): Result<Type> => {
-  const { properties, additionalProperties } = schema
+  const { properties = {}, additionalProperties } = schema
   const isEmbedded = schema['x-kubernetes-embedded-resource'] === true
-  if (properties === undefined && !isEmbedded) {
+  if (Object.keys(properties).length === 0 && !isEmbedded) {
     if (additionalProperties !== undefined && additionalProperties !== false) {
       return pipe(
         valueSchema(place, additionalProperties),
@@ -293,7 +293,7 @@ const toObject = (place: Place, schema: Schema): Result<Type> => {
     }
     if (isPreserving(schema)) return E.right(word('jsonObject'))
   }
-  const own = Object.entries(properties ?? {}).filter(
+  const own = Object.entries(properties).filter(
     ([key]) => !isEmbedded || !EMBEDDED.some((field) => field.key === key)
   )
   return pipe(

@@ -114,6 +114,20 @@ describe('a custom resource', () => {
     ])
   })
 
+  it('has the same type for empty properties as for none', () => {
+    expect(
+      specOf({
+        preserving: { ...(object({}) as object), 'x-kubernetes-preserve-unknown-fields': true },
+        map: { ...(object({}) as object), additionalProperties: { type: 'string' } },
+        nothing: object({})
+      })
+    ).toStrictEqual({
+      preserving: 'jsonObject',
+      map: 'map of present string',
+      nothing: 'example.com/v1/DatabaseSpecNothing'
+    })
+  })
+
   // skipPrune, k8s.io/apiextensions-apiserver pkg/apiserver/schema/pruning/algorithm.go
   it('keeps unknown fields of the items of a list whose schema says so', () => {
     const preserving = { type: 'array', 'x-kubernetes-preserve-unknown-fields': true }
