@@ -193,6 +193,12 @@ describe('a custom resource', () => {
     expect(models['DatabaseSpecDeepDeeper']).toStrictEqual({ ref: 'example.com/v1/DatabaseSpecRefs' })
   })
 
+  it('has patterns on one line', () => {
+    const models = right(read(object({ a: { type: 'string', pattern: '^a  b\t\r\n@c$' } })))
+    const spec = models.find(({ name }) => name === 'DatabaseSpec')
+    expect(spec?.fields.map(({ doc }) => doc.rules)).toStrictEqual([['Pattern: `^a  b\t\\r\\n@c$`']])
+  })
+
   it('marks an optional object as a pointer if its zero value is not valid', () => {
     const from = object({ time: { type: 'string', format: 'date-time' } }, ['time'])
     const to = object({ name: { type: 'string' } }, ['name'])
