@@ -293,9 +293,7 @@ const toObject = (place: Place, schema: Schema): Result<Type> => {
     }
     if (isPreserving(schema)) return E.right(word('jsonObject'))
   }
-  const own = Object.entries(properties).filter(
-    ([key]) => !isEmbedded || !EMBEDDED.some((field) => field.key === key)
-  )
+  const own = Object.entries(properties).filter(([key]) => !isEmbedded || !EMBEDDED.some((field) => field.key === key))
   return pipe(
     own,
     traverse(([key, property]) => toField(place, schema, key, property)),

@@ -278,7 +278,9 @@ describe('a definition that cannot be read', () => {
   it.each(['Bool', 'Array', 'StringArray'])('is a schema or a %s without the definition of a schema', (form) => {
     const id = 'io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps'
     const message = `$ref "#/components/schemas/${id}Or${form}" needs ${id}, which has no definition in the given files`
-    expect(wrong({ type: 'array', items: ref(`${id}Or${form}`) })).toStrictEqual([`a.json: x.v1.A: field[]: ${message}`])
+    expect(wrong({ type: 'array', items: ref(`${id}Or${form}`) })).toStrictEqual([
+      `a.json: x.v1.A: field[]: ${message}`
+    ])
   })
 
   it('is a definition that refers to itself', () => {

@@ -14,6 +14,29 @@ const read = (spec: unknown, overrides?: string, kinds: ReadonlyArray<string> = 
     kinds
   })
 
+const readServed = (
+  schemas: Readonly<Record<string, unknown>>,
+  kinds: ReadonlyArray<string> = []
+): Result<ReadonlyArray<Model>> =>
+  toModels({ openapi: [{ file: 'a', text: openapi(schemas) }], crd: [], overrides: undefined, kinds })
+
+const META = 'io.k8s.apimachinery.pkg.apis.meta.v1'
+
+/** Returns the definition that an API server serves for a custom resource. */
+const served = (kind: string, properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  [`com.example.v1.${kind}`]: {
+    ...(object({ metadata: ref(`${META}.ObjectMeta`), ...properties }) as object),
+    ...(kindIs('example.com', 'v1', kind) as object)
+  }
+})
+
+/** Returns the definition that an API server serves for a list of custom resources. */
+const servedList = (kind: string, itemKind: string): Readonly<Record<string, unknown>> =>
+  served(kind, {
+    metadata: ref(`${META}.ListMeta`),
+    items: { type: 'array', items: { $ref: `#/components/schemas/com.example.v1.${itemKind}` } }
+  })
+
 const named = (models: ReadonlyArray<Model>): Readonly<Record<string, Readonly<Record<string, string>>>> =>
   Object.fromEntries(models.map((model) => [model.name, fieldsOf(model)]))
 
@@ -44,20 +67,37 @@ describe('a custom resource', () => {
   })
 
   it('is read from the OpenAPI of a cluster as well', () => {
-    const served = {
-      'com.example.v1.Database': {
-        ...(object({ metadata: ref('meta'), spec: object({ size: { type: 'integer' } }) }) as object),
-        ...(kindIs('example.com', 'v1', 'Database') as object)
-      },
-      'com.example.v1.DatabaseList': {
-        ...(object({ items: { type: 'array', items: ref('com.example.v1.Database') } }) as object),
-        ...(kindIs('example.com', 'v1', 'DatabaseList') as object)
-      }
-    }
+    const spec = object({ size: { type: 'integer' } })
+    const models = right(readServed({ ...served('Database', { spec }), ...servedList('DatabaseList', 'Database') }))
+    expect(named(models)).toStrictEqual(named(right(read(spec))))
+  })
+
+  it('has the list that a cluster serves, whatever its kind is', () => {
+    const models = right(readServed({ ...served('Foo', {}), ...servedList('FooCollection', 'Foo') }))
+    expect(Object.keys(named(models))).toStrictEqual(['Foo', 'FooCollection'])
+    expect(named(models)['FooCollection']).toStrictEqual({
+      kind: "'FooCollection'",
+      apiVersion: "'example.com/v1'",
+      metadata: 'io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta',
+      items: 'list of example.com/v1/Foo, required'
+    })
+  })
+
+  it('can have a kind that ends with List, and a field items', () => {
+    const items = { type: 'array', items: { type: 'string' } }
     const models = right(
-      toModels({ openapi: [{ file: 'a', text: openapi(served) }], crd: [], overrides: undefined, kinds: [] })
+      readServed({ ...served('AllowList', { items }), ...servedList('AllowListList', 'AllowList') }, [
+        'example.com/v1/AllowList'
+      ])
     )
-    expect(named(models)).toStrictEqual(named(right(read(object({ size: { type: 'integer' } })))))
+    expect(named(models)).toStrictEqual({
+      AllowList: {
+        kind: "'AllowList'",
+        apiVersion: "'example.com/v1'",
+        metadata: 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta',
+        items: 'list of string'
+      }
+    })
   })
 
   it('has the required fields that have no default and may not be null', () => {
