@@ -279,6 +279,50 @@ describe('names', () => {
   })
 })
 
+describe('a name that is too long for a file', () => {
+  const key = (letter: string): string => letter.repeat(50)
+  /** Returns an object in objects. */
+  const within = (keys: string, inner: unknown): unknown =>
+    keys.split('').reduceRight((schema, letter) => object({ [key(letter)]: schema }), inner)
+  const upper = (letter: string): string => letter.toUpperCase() + letter.repeat(49)
+  const namesOf = (spec: unknown): ReadonlyArray<string> =>
+    right(read(spec))
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith('DatabaseSpec') && !/^DatabaseSpec[A-C]/.test(name))
+
+  it('has the first and the last field of the path, and a number if another model has it', () => {
+    const spec = object({
+      d: within('abcde', object({ one: {} })),
+      e: within('abcde', object({ two: {} })),
+      [key('e')]: object({ three: {} })
+    })
+    const [short, long] = ['DatabaseSpec', upper('e')]
+    expect(namesOf(spec).filter((name) => name.includes(long))).toStrictEqual([
+      `${short}${long}`,
+      `${short}${long}2`,
+      `${short}${long}3`
+    ])
+    expect(
+      right(read(spec))
+        .find(({ name }) => name === `${short}${long}`)
+        ?.fields.map(({ key: own }) => own)
+    ).toStrictEqual(['three'])
+  })
+
+  it('is cut off if that is too long', () => {
+    const names = namesOf(object({ ['d'.repeat(400)]: object({ one: {} }), ['d'.repeat(401)]: object({ two: {} }) }))
+    const cut = `DatabaseSpecD${'d'.repeat(235)}`
+    expect(names).toStrictEqual(['DatabaseSpec', cut, `${cut}2`])
+    expect(cut.length).toBe(248)
+  })
+
+  it('is kept up to 248 characters', () => {
+    const length = 248 - 'DatabaseSpec'.length
+    const names = namesOf(object({ ['d'.repeat(length)]: object({ d: object({ one: {} }) }) }))
+    expect(names).toStrictEqual(['DatabaseSpec', 'DatabaseSpecD', `DatabaseSpecD${'d'.repeat(length - 1)}`])
+  })
+})
+
 describe('the table of the user', () => {
   const spec = object({ password: { type: 'string' }, user: object({ name: { type: 'string' } }) }, ['password'])
 
