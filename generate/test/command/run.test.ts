@@ -225,9 +225,12 @@ export const Part: Model<Part> = /*#__PURE__*/ model<Part>('Part', {
   it(
     'writes nothing if a name is too long for the file system',
     inFolder(async ({ folder, input, out }) => {
-      const key = 'a'.repeat(300)
-      writeFileSync(input, JSON.stringify(crd(object({ [key]: object({ a: {} }) }))))
-      const run = await runCommand(['--crd', input, '--out', out])
+      const id = `x.v1.${'A'.repeat(300)}`
+      writeFileSync(
+        input,
+        openapi({ [id]: { ...(object({ a: {} }) as object), ...(kindIs('x', 'v1', 'A') as object) } })
+      )
+      const run = await runCommand(['--openapi', input, '--out', out])
       expect(run).toMatchObject({ code: 2, out: '' })
       expect(run.error).toContain('ENAMETOOLONG')
       expect(readdirSync(folder)).toStrictEqual(['apps.json'])
