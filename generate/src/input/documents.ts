@@ -1,6 +1,6 @@
 /** The documents of a file: JSON, or YAML with one or several documents. */
 import * as E from 'fp-ts/Either'
-import { parseAllDocuments } from 'yaml'
+import { type Document, parseAllDocuments, visit } from 'yaml'
 import { all, fail, messageOf, type Result } from '../SchemaError'
 
 /** Returns the documents of a text. Empty YAML documents are left out. */
@@ -20,6 +20,9 @@ const parseYaml = (file: string, text: string): Result<ReadonlyArray<unknown>> =
     documents.map((document): Result<unknown> => {
       const [error] = document.errors
       if (error !== undefined) return fail({ file, message: `not valid YAML: ${messageOf(error)}` })
+      const cyclic = cyclicAliasIn(document)
+      if (cyclic !== undefined)
+        return fail({ file, message: `the alias *${cyclic} is within the value that it refers to` })
       return E.tryCatch(
         () => document.toJS() as unknown,
         (thrown) => [{ file, message: `not valid YAML: ${messageOf(thrown)}` }]
@@ -29,4 +32,18 @@ const parseYaml = (file: string, text: string): Result<ReadonlyArray<unknown>> =
   return E.map((values: ReadonlyArray<unknown>) => values.filter((value) => value !== null && value !== undefined))(
     parsed
   )
+}
+
+/** Returns an alias that is within its own value, which would be an object that contains itself. */
+const cyclicAliasIn = (document: Document): string | undefined => {
+  let found: string | undefined
+  visit(document, {
+    Alias: (_, alias, path) => {
+      const target = alias.resolve(document)
+      if (target === undefined || !path.includes(target)) return undefined
+      found = alias.source
+      return visit.BREAK
+    }
+  })
+  return found
 }

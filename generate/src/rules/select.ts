@@ -44,6 +44,7 @@ export const select = (inputs: Inputs, { kinds, own }: Selection): Result<Readon
     E.chain(() =>
       own === undefined ? E.right(undefined) : checkOverrides(own.file, own.table, definitions, resources)
     ),
+    E.chain(() => checkListKinds(resources)),
     E.chain(() => toModels(overrides, resources)),
     E.chain((customModels) => {
       const custom = new Map(customModels.map((model) => [model.id, model]))
@@ -120,6 +121,23 @@ const fingerprint = ({ listKind, schema }: CustomResource): string =>
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b)))
       : value
   )
+
+/** Fails for each list kind that is also the kind of a resource, which API servers refuse. */
+const checkListKinds = (resources: ReadonlyArray<CustomResource>): Result<unknown> => {
+  const kinds = new Map(resources.map((resource) => [idOf(resource), resource]))
+  return all(
+    resources.map((resource): Result<unknown> => {
+      const other = kinds.get(listIdOf(resource))
+      return other === undefined
+        ? E.right(undefined)
+        : fail({
+            file: resource.file,
+            definition: idOf(resource),
+            message: `the list kind ${resource.listKind} is also the kind of a resource in ${other.file}`
+          })
+    })
+  )
+}
 
 /** Removes resources that come before in the list: a definition of one file may also be served. */
 const distinct = (resources: ReadonlyArray<CustomResource>): ReadonlyArray<CustomResource> =>

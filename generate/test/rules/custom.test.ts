@@ -251,6 +251,43 @@ describe('a custom resource', () => {
 })
 
 describe('names', () => {
+  it('are identifiers for each kind that API servers accept', () => {
+    const models = right(
+      toModels({
+        openapi: [],
+        crd: [{ file: 'a', text: JSON.stringify(crd(object({}), { kind: 'My-Kind' })) }],
+        overrides: undefined,
+        kinds: []
+      })
+    )
+    expect(models.map(({ name, fields }) => [name, fields[0]?.type])).toStrictEqual([
+      ['MyKind', { _tag: 'Constant', value: 'My-Kind' }],
+      ['MyKindList', { _tag: 'Constant', value: 'My-KindList' }],
+      ['MyKindSpec', undefined]
+    ])
+  })
+
+  it('of a list cannot be the kind of a resource', () => {
+    const text = (kind: string, listKind: string): string => JSON.stringify(crd(object({}), { kind, listKind }))
+    expect(
+      left(
+        toModels({
+          openapi: [],
+          crd: [
+            { file: 'foo.json', text: text('Foo', 'Bar') },
+            { file: 'bar.json', text: text('Bar', 'BarList') },
+            { file: 'same.json', text: text('Same', 'Same') }
+          ],
+          overrides: undefined,
+          kinds: []
+        })
+      )
+    ).toStrictEqual([
+      'foo.json: example.com/v1/Foo: the list kind Bar is also the kind of a resource in bar.json',
+      'same.json: example.com/v1/Same: the list kind Same is also the kind of a resource in same.json'
+    ])
+  })
+
   it('are identifiers, and are unique', () => {
     const part = (key: string): unknown => object({ [key]: { type: 'string' } })
     const models = right(
