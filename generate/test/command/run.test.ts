@@ -70,6 +70,19 @@ export const Part: Model<Part> = /*#__PURE__*/ model<Part>('Part', {
   )
 
   it(
+    'keeps the name of a folder if a later run writes a folder with the same name',
+    inFolder(async ({ out }) => {
+      for (const group of ['a.b.io', 'a-b.io']) {
+        const text = JSON.stringify(crd(object({ a: {} }), { group }))
+        await runCommand(['--crd', '-', '--out', out, '--extension', '.js'], text)
+      }
+      expect(readFileSync(join(out, 'index.ts'), 'utf8')).toContain(
+        "export * as aBIoV1_2 from './a-b.io/v1/index.js'\nexport * as aBIoV1 from './a.b.io/v1/index.js'\n"
+      )
+    })
+  )
+
+  it(
     'removes its own files that are no longer needed, and writes only what changed',
     inFolder(async ({ input, out }) => {
       await runCommand(['--openapi', input, '--out', out])

@@ -91,7 +91,7 @@ describe('the file of a model', () => {
 })
 
 describe('the index of all folders', () => {
-  it('has a name for each folder, which does not depend on the order of runs', () => {
+  it('has a name for each folder, which does not depend on their order', () => {
     const indexOf = (folders: ReadonlyArray<string>, before: ReadonlyArray<string>): string | undefined =>
       planFiles(
         folders.map((folder) => model(folder, [], { folder, name: 'A' })),
