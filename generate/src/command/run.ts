@@ -8,6 +8,7 @@ import { resolveConfig } from 'prettier'
 import { type Change, changesOf } from '../files/changes'
 import { formatFile } from '../files/format'
 import { type BrokenImport, brokenImports } from '../files/imports'
+import { namespacesIn } from '../files/namespaces'
 import { type File, type Plan, planFiles } from '../files/plan'
 import { type Text, toModels } from '../generate'
 import { type SchemaError, toLine } from '../SchemaError'
@@ -66,7 +67,12 @@ const generate = (world: World, args: Arguments): Io<number> =>
                 world,
                 args,
                 folder,
-                planFiles(models, { before: foldersOf(folder), extension: args.extension, compiled: args.compiled })
+                planFiles(models, {
+                  before: foldersOf(folder),
+                  namespaces: namespacesIn(folder.own.find(({ path }) => path === 'index.ts')?.text ?? ''),
+                  extension: args.extension,
+                  compiled: args.compiled
+                })
               )
             )
           )

@@ -3,7 +3,8 @@ import type { Description, Field, HasDescription, ModelDescription } from 'io-ts
 import { jsonTypesOf } from '../../../src/codec/description'
 import { zeroIsAbsent } from '../../../src/codec/zeroIsAbsent'
 import { call, conditionFor, KIT, OBJECT, SCALARS, sourceOf, type Use, useType, type Verb } from './functions'
-import { literalOf, memberOf } from './names'
+import { quote } from '../print/escape'
+import { memberOf } from './names'
 
 /** Returns how to write `0` for `-0`, and the test for it, if the values of a scalar may be numbers. */
 const minusZeroOf = ({
@@ -102,7 +103,7 @@ const isUnset = (use: Use, model: ModelDescription, value: string): string => {
   const fields = model.fields.map(({ key, required, pointer, codec: { description } }) => {
     const field = `(${value} as ${use('type PartialUnknown', KIT)}<${type}>)${memberOf(key)}`
     // an inherited getter must not be called
-    const has = `${use('hasOwn', OBJECT)}(${object}, ${literalOf(key)})`
+    const has = `${use('hasOwn', OBJECT)}(${object}, ${quote(key)})`
     if (!required) return `(!${has} || ${field} === undefined || ${field} === null)`
     if (pointer) return `${has} && ${field} === null`
     if (description._tag === 'Model') return `${has} && (${isUnset(use, description, field)})`

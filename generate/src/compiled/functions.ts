@@ -1,6 +1,6 @@
 // The functions that compiled code calls, generated or not, and the conditions that it has instead of a call.
 import type { Description, ModelDescription, ScalarDescription } from 'io-ts-kubernetes/codec'
-import { literalOf } from './names'
+import { quote } from '../print/escape'
 
 /** What a function does to a value: the beginning of its name. */
 export type Verb = 'read' | 'readInPlace' | 'is'
@@ -183,7 +183,7 @@ export const conditionFor = (use: Use, description: Description, value: string, 
         : `${holds ? '' : '!'}${use(...guard)}(${value})`
     }
     case 'Literal':
-      return description.values.map((literal) => `${value} ${is} ${literalOf(literal)}`).join(holds ? ' || ' : ' && ')
+      return description.values.map((literal) => `${value} ${is} ${quote(literal)}`).join(holds ? ' || ' : ' && ')
     case 'List':
     case 'Map':
     case 'Json':

@@ -2,7 +2,8 @@
 import type { Field } from 'io-ts-kubernetes/codec'
 import { functionOf, KIT, OBJECT, type Source, unknown, type Use, useType } from './functions'
 import { hasNumbers, readInPlaceField, nilOf, isAnyJson, readField, testField, unsetTest } from './field'
-import { keyOf, literalOf, localsFor, memberOf } from './names'
+import { quote } from '../print/escape'
+import { keyOf, localsFor, memberOf } from './names'
 
 /** Returns a loop over the fields that an object has. Fields with the same code share a case. */
 const loopOver = (
@@ -17,7 +18,7 @@ const loopOver = (
     cases.set(code, [...(cases.get(code) ?? []), field.key])
   }
   const clauses = [...cases].map(([code, keys]) => {
-    const labels = keys.map((key) => `case ${literalOf(key)}:`).join('\n')
+    const labels = keys.map((key) => `case ${quote(key)}:`).join('\n')
     return /^const /m.test(code) ? `${labels} { ${code}\nbreak\n}` : `${labels}\n${code}\nbreak`
   })
   return `${fields.some(hasNumbers) ? `${use('migrate', KIT)}(u)` : ''}
@@ -58,7 +59,7 @@ const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: C
   // `null` in a required list or map is an empty one, and is not skipped; nor is the JSON value `null`
   const nils = fields
     .filter((field) => nilOf(field) !== undefined || isAnyJson(field))
-    .map(({ key }) => `key !== ${literalOf(key)}`)
+    .map(({ key }) => `key !== ${quote(key)}`)
   const skip =
     nils.length === 0 ? isNullish('value') : `value === undefined || (value === null && ${nils.join(' && ')})`
   const own = `!${use('hasOwn', OBJECT)}(u, key)`
@@ -73,7 +74,7 @@ const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: C
   return `
     if (!${use('isNamedRecord', KIT)}(u)) return FAILED
     ${isWide(fields) ? `if (${use('isAllNullish', KIT)}(u, budget)) return ${empty()}` : ''}
-    ${fields.map((field) => `let ${localFor(field)}: ${type}[${literalOf(field.key)}] | undefined`).join('\n')}
+    ${fields.map((field) => `let ${localFor(field)}: ${type}[${quote(field.key)}] | undefined`).join('\n')}
     ${loop}
     ${required.length > 0 ? `if (${required.map(isAbsent).join(' || ')}) return FAILED` : ''}
     ${
@@ -122,13 +123,13 @@ const constructorCode = (use: Use, source: Source, localFor: LocalFor, construct
   const { fields } = source.description
   const type = useType(use, source)
   const parameters = fields.map(
-    (field) => `${localFor(field)}: ${type}[${literalOf(field.key)}]${field.required ? '' : ' | undefined'}`
+    (field) => `${localFor(field)}: ${type}[${quote(field.key)}]${field.required ? '' : ' | undefined'}`
   )
   const sets = fields.map((field) => {
     const set = `this${memberOf(field.key)} = ${localFor(field)}`
     return field.required ? set : `if (${localFor(field)} !== undefined) ${set}`
   })
-  const names = fields.map(({ key }) => `${literalOf(key)} in ${emptyNameOf(source.folder)}`)
+  const names = fields.map(({ key }) => `${quote(key)} in ${emptyNameOf(source.folder)}`)
   return `const ${constructor.name} = /*#__PURE__*/ ${use('makeConstructor', KIT)}(
     function (this: ${use('type Writable', KIT)}<${type}>, ${parameters.join(', ')}): void {
       ${sets.join('\n')}
@@ -153,7 +154,7 @@ export const compiledNameOf = ({ name }: Source): string => `compiled${name}`
 /** Keys that each object inherits: code that trusts an object without them would never run. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype))
 
-/** Matches what `literalOf` returns. */
+/** Matches what `quote` returns. */
 const LITERAL = /'(?:[^'\\]|\\.)*'/g
 
 /** Returns the functions of a model. Functions that another folder uses are exported. */
@@ -198,7 +199,7 @@ export const codeOf =
         ${use('isNamedRecord', KIT)}(u) && ${isReadInPlace}(u${looksInto ? ', budget' : ''}) ? u : ${read}(u, budget)`,
       `const ${isReadInPlace} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
         ${inPlaceLoop}
-        return ${isEmpty ? 'Object.keys(u).length === 0' : required.length === 0 ? 'true' : required.map((key) => `${use('hasOwn', OBJECT)}(u, ${literalOf(key)})`).join(' && ')}
+        return ${isEmpty ? 'Object.keys(u).length === 0' : required.length === 0 ? 'true' : required.map((key) => `${use('hasOwn', OBJECT)}(u, ${quote(key)})`).join(' && ')}
       }`,
       ...(use.hasGuards ? [`${declare(is)} = ${guardOf(use, fields, budget)}`] : []),
       // the code of an embedded model is called by the code of the models around it only
@@ -224,7 +225,7 @@ const compiledCode = (use: Use, source: Source): string => {
 }
 
 const guardOf = (use: Use, fields: ReadonlyArray<Field>, budget: string): string => {
-  const required = fields.filter((field) => field.required).map(({ key }) => literalOf(key))
+  const required = fields.filter((field) => field.required).map(({ key }) => quote(key))
   return `(u: unknown, budget: ${budget}): boolean => {
     if (!${use('isPlainObject', KIT)}(u)) return false
     ${loopOver(use, fields, { unknown: tooMany('false') }, (field) => testField(use, field))}

@@ -1,5 +1,6 @@
 // The names of fields in compiled code.
 import type { Field } from 'io-ts-kubernetes/codec'
+import { quote } from '../print/escape'
 
 /** Words that cannot be variables, and the other variables of the functions that have a variable for each field. */
 const RESERVED = new Set(
@@ -30,12 +31,8 @@ export const localsFor = (
   return ({ key }) => locals.get(key) ?? key
 }
 
-/** Returns a key as a string literal. */
-export const literalOf = (key: string): string =>
-  `'${JSON.stringify(key).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
-
 /** Returns a key as it stands in an object literal. */
-export const keyOf = (key: string): string => (isIdentifier(key) ? key : literalOf(key))
+export const keyOf = (key: string): string => (isIdentifier(key) ? key : quote(key))
 
 /** Returns the access to a property: `.name`, or `['x-name']`. */
-export const memberOf = (key: string): string => (isIdentifier(key) ? `.${key}` : `[${literalOf(key)}]`)
+export const memberOf = (key: string): string => (isIdentifier(key) ? `.${key}` : `[${quote(key)}]`)

@@ -6,6 +6,7 @@ import type { Model } from '../model/Model'
 import { shipped } from '../model/shipped'
 import { type Context, type Exported, HEADER, printModel } from '../print/model'
 import { comment } from '../print/comment'
+import { namespacesOf } from './namespaces'
 
 /** A file: its path below the output folder, with slashes, and its text. */
 export interface File {
@@ -25,6 +26,8 @@ export interface Plan {
 export interface PlanOptions {
   /** Folders that were written before. */
   readonly before?: ReadonlyArray<string>
+  /** The names of folders in the index that was written before. */
+  readonly namespaces?: ReadonlyMap<string, string>
   /** The extension of imported files. */
   readonly extension?: string
   /** Whether to write compiled code, too. */
@@ -37,7 +40,7 @@ export interface PlanOptions {
  */
 export const planFiles = (
   models: ReadonlyArray<Model>,
-  { before = [], extension = '', compiled = false }: PlanOptions = {}
+  { before = [], namespaces = new Map(), extension = '', compiled = false }: PlanOptions = {}
 ): Plan => {
   const byId = new Map(models.map((model) => [model.id, model]))
   const isLazy = makeIsCyclic(models)
@@ -64,7 +67,7 @@ export const planFiles = (
       path: 'index.ts',
       text: printIndex(
         undefined,
-        namespacesOf([...folders, ...before]).map(
+        namespacesOf([...folders, ...before], namespaces).map(
           ([folder, namespace]) =>
             `export * as ${namespace} from './${folder}${extension === '' ? '' : `/index${extension}`}'`
         )
@@ -87,27 +90,3 @@ const exportedFrom = (from: Model, to: Model | undefined, id: string, extension:
 
 const printIndex = (folder: string | undefined, lines: ReadonlyArray<string>): string =>
   `${HEADER}\n${comment([folder === undefined ? 'All models, by group and version.' : `The models of ${folder}.`])}${lines.join('\n')}\n`
-
-/**
- * Returns the folders, sorted, with their names in the index. Of several with the same name, all but the first get a
- * number after an underscore, which no other name has.
- */
-const namespacesOf = (folders: ReadonlyArray<string>): ReadonlyArray<readonly [folder: string, namespace: string]> => {
-  const counts = new Map<string, number>()
-  return [...new Set(folders)].sort().map((folder) => {
-    const name = toNamespace(folder)
-    const count = (counts.get(name) ?? 0) + 1
-    counts.set(name, count)
-    return [folder, count === 1 ? name : `${name}_${count}`]
-  })
-}
-
-/** Returns the name of a folder in the index: `apps/v1` is `appsV1`, `cert-manager.io/v1` is `certManagerIoV1`. */
-const toNamespace = (folder: string): string => {
-  const name = folder
-    .split(/[^A-Za-z0-9]+/)
-    .filter((part) => part !== '')
-    .map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1)))
-    .join('')
-  return name === '' ? 'definitions' : /^\d/.test(name) ? `v${name}` : name
-}

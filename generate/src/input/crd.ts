@@ -61,13 +61,10 @@ const Definition: Model<Definition> = model<Definition>('CustomResourceDefinitio
 
 const KIND = 'CustomResourceDefinition'
 
-/** The part of a document that tells what it is. */
-const Document = t.partial({
-  apiVersion: t.unknown,
-  kind: t.unknown,
-  items: t.array(t.unknown),
-  metadata: t.partial({ name: t.unknown })
-})
+/** The part of a document that tells what it is. Other parts, such as `metadata`, may be wrong: decoding reports that. */
+const Document = t.partial({ apiVersion: t.unknown, kind: t.unknown, items: t.unknown, metadata: t.unknown })
+
+const Named = t.type({ name: t.string })
 
 /**
  * Returns the custom resources of the documents of a file. Objects of other kinds are left out: the files that projects
@@ -89,7 +86,7 @@ export const customResourcesOf = (
 
 /** Returns the items of a List, which `kubectl get crds -o json` prints. */
 const flatten = (document: unknown): ReadonlyArray<unknown> =>
-  Document.is(document) && document.items !== undefined && /List$/.test(String(document.kind))
+  Document.is(document) && t.UnknownArray.is(document.items) && /List$/.test(String(document.kind))
     ? // the items of a typed list may have no kind
       document.items.map((item) =>
         document.kind === `${KIND}List` && Document.is(item)
@@ -99,7 +96,7 @@ const flatten = (document: unknown): ReadonlyArray<unknown> =>
     : [document]
 
 const nameOf = (document: unknown): string =>
-  Document.is(document) && typeof document.metadata?.name === 'string' ? document.metadata.name : KIND
+  Document.is(document) && Named.is(document.metadata) ? document.metadata.name : KIND
 
 const versionsOf = (file: string, document: unknown): Result<ReadonlyArray<CustomResource>> => {
   const definition = nameOf(document)

@@ -23,9 +23,9 @@ const rules = {
     expected: 'a DNS-1035 label, such as "v1beta1"'
   },
   kind: {
-    pattern: /^[A-Za-z][A-Za-z0-9]*$/,
+    pattern: /^[A-Za-z]([-A-Za-z0-9]*[A-Za-z0-9])?$/,
     maxLength: 63,
-    expected: 'at most 63 letters and digits, and must begin with a letter'
+    expected: 'at most 63 letters, digits and "-", and must begin with a letter and end with a letter or a digit'
   },
   id: {
     pattern: /^[A-Za-z0-9._-]+$/,

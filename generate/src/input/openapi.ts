@@ -119,3 +119,14 @@ export const apiVersionKind = (kind: GroupVersionKind): string => `${apiVersionO
 /** Returns the `apiVersion` of a kind: `apps/v1`, `v1`. */
 export const apiVersionOf = ({ group = '', version }: GroupVersionKind): string =>
   group === '' ? version : `${group}/${version}`
+
+/** What the references to definitions begin with. */
+export const PREFIX = '#/components/schemas/'
+
+/** Returns the reference of a schema: its own, or the only one in `allOf`, beside which there may be other words. */
+export const referenceIn = ({ $ref, allOf }: Schema): string | undefined =>
+  $ref ?? (allOf?.length === 1 ? allOf[0]?.$ref : undefined)
+
+/** Returns the id of the definition that a reference names, or `undefined` if it names something else. */
+export const targetOf = ($ref: string): string | undefined =>
+  $ref.startsWith(PREFIX) ? $ref.slice(PREFIX.length) : undefined

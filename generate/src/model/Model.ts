@@ -71,7 +71,7 @@ export interface Model {
 }
 
 /** Returns the ids of the models in a type, in their order. */
-const idsIn = (type: Type): ReadonlyArray<string> => {
+export const idsIn = (type: Type): ReadonlyArray<string> => {
   switch (type._tag) {
     case 'Model':
       return [type.id]

@@ -1,5 +1,6 @@
 /** Doc comments. */
 import type { Doc } from '../model/Model'
+import { escapeInvisible } from './escape'
 
 const WIDTH = 116
 
@@ -9,29 +10,36 @@ const WIDTH = 116
  */
 export const comment = (texts: ReadonlyArray<string>, indent = ''): string => {
   if (texts.length === 0) return ''
-  const lines = texts.flatMap((text) => text.replaceAll('*/', '*\\/').split(/\r\n|[\n\r\u2028\u2029]/))
+  const lines = texts
+    .flatMap((text) => text.replaceAll('*/', '*\\/').split(/\r\n|[\n\r\u2028\u2029]/))
+    .map(escapeInvisible)
   const [first = ''] = lines
   return lines.length === 1 && first.length + indent.length < WIDTH - 3
     ? `${indent}/** ${first} */\n`
     : `${indent}/**\n${lines.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`).join('')}${indent} */\n`
 }
 
-/** Returns the lines of a doc: its paragraphs, then its rules. */
+/** Returns the lines of a doc: its text, then its rules. */
 export const linesOf = ({ text, rules }: Doc, indent = ''): ReadonlyArray<string> => {
   const width = WIDTH - indent.length - 3
   const paragraphs = withoutTags(text)
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => paragraph.split('\n').flatMap((line) => wrap(line.trimEnd(), width)))
-  const last = rules.flatMap((rule) => wrap(withoutTags(rule), width))
-  return [...paragraphs, ...(last.length === 0 ? [] : [last])].flatMap((lines, index) =>
-    index === 0 ? lines : ['', ...lines]
-  )
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .flatMap((line) => (line === '' || isIndented(line) ? [line] : wrap(line, width)))
+    .filter((line, index, lines) => line !== '' || (lines[index - 1] ?? '') !== '')
+  const lines = paragraphs.at(-1) === '' ? paragraphs.slice(0, -1) : paragraphs
+  const last = rules.flatMap((rule) => (isCode(rule) ? [rule] : wrap(withoutTags(rule), width)))
+  return lines.length === 0 || last.length === 0 ? [...lines, ...last] : [...lines, '', ...last]
 }
 
+/** Indentation has a meaning, as in an example in YAML or in a nested list. */
+const isIndented = (line: string): boolean => /^[ \t]/.test(line)
+
+/** In a pattern and in a default, each space counts. */
+const isCode = (rule: string): boolean => /^(?:Pattern|Default): `/.test(rule)
+
 /** An at sign at the beginning of a word would be a tag of TSDoc. */
-const withoutTags = (text: string): string => text.replace(/\r/g, '').replace(/(^|\s)@/gm, '$1\\@')
+const withoutTags = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/(^|\s)@/gm, '$1\\@')
 
 const wrap = (line: string, width: number): ReadonlyArray<string> => {
   const lines: Array<string> = []

@@ -1,6 +1,7 @@
 /** The file of a model: the interface, the description and the codec. */
 import type { Field, Model, Type, Word } from '../model/Model'
 import { comment, linesOf } from './comment'
+import { quote } from './escape'
 import { makeImports, type Use } from './names'
 
 /** Where a model is exported: the module, seen from a file, and its name. */
@@ -92,10 +93,6 @@ const printKey = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key 
 
 /** Returns a key as it stands in an object literal, where `__proto__` would set the prototype. */
 const printDescribedKey = (key: string): string => (key === '__proto__' ? `['__proto__']` : printKey(key))
-
-/** Returns a string literal. */
-const quote = (text: string): string =>
-  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 
 const typeOf = (print: Printer, type: Type): string => {
   const { use } = print

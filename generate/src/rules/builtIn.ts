@@ -1,12 +1,21 @@
 /** The rules for Kubernetes' own definitions, from OpenAPI v3. */
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
-import { apiVersionOf, type Definition, type Definitions, kindsOf } from '../input/openapi'
+import {
+  apiVersionOf,
+  type Definition,
+  type Definitions,
+  kindsOf,
+  PREFIX,
+  referenceIn,
+  targetOf
+} from '../input/openapi'
 import type { Schema } from '../input/Schema'
 import {
   constant,
   type Doc,
   type Field,
+  idsIn,
   inOrder,
   listOf,
   mapOf,
@@ -15,6 +24,7 @@ import {
   type Type,
   word
 } from '../model/Model'
+import { shipped } from '../model/shipped'
 import { type Result, fail, traverse } from '../SchemaError'
 import { isDefault, rulesOf } from './constraints'
 import { overrideOf, type Overrides } from './overrides'
@@ -124,12 +134,6 @@ interface Place extends FieldPlace {
   readonly through: ReadonlyArray<string>
 }
 
-const PREFIX = '#/components/schemas/'
-
-/** Returns the reference of a schema: its own, or the only one in `allOf`, beside which there may be other words. */
-const referenceIn = ({ $ref, allOf }: Schema): string | undefined =>
-  $ref ?? (allOf?.length === 1 ? allOf[0]?.$ref : undefined)
-
 const toType = (place: Place, schema: Schema, isItems = false): Result<Type> => {
   const { file, definition, field } = place
   const $ref = referenceIn(schema)
@@ -160,9 +164,20 @@ const toType = (place: Place, schema: Schema, isItems = false): Result<Type> => 
 
 const resolve = (place: Place, $ref: string, isItems: boolean): Result<Type> => {
   const { definitions, overrides, file, definition, field } = place
-  const id = $ref.startsWith(PREFIX) ? $ref.slice(PREFIX.length) : undefined
+  const id = targetOf($ref)
   const override = id === undefined ? undefined : overrides.types.get(id)
-  if (override !== undefined) return E.right(override)
+  if (override !== undefined) {
+    // the type of the library may contain a model of another definition
+    const missing = idsIn(override).find((needed) => !definitions.has(needed) && !shipped.has(needed))
+    return missing === undefined
+      ? E.right(override)
+      : fail({
+          file,
+          definition,
+          field,
+          message: `$ref "${$ref}" needs ${missing}, which has no definition in the given files`
+        })
+  }
   const target = id === undefined ? undefined : definitions.get(id)
   if (target === undefined) {
     const hint = id === undefined ? `must begin with ${PREFIX}` : 'has no definition in the given files'

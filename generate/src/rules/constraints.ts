@@ -42,6 +42,9 @@ const TYPES = new Set([
   'password'
 ])
 
+/** Returns a pattern on one line. */
+const onOneLine = (pattern: string): string => pattern.replaceAll('\n', '\\n').replaceAll('\r', '\\r')
+
 const short = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Returns the rules of a schema, each as a line. `values` are those of an enumeration that the type does not show. */
@@ -60,7 +63,7 @@ export const rulesOf = (
   const cel = schema['x-kubernetes-validations'] ?? []
   return [
     ...(bounds.length === 0 ? [] : [`Validation: ${bounds.join(', ')}.`]),
-    ...(schema.pattern === undefined ? [] : [`Pattern: \`${schema.pattern}\``]),
+    ...(schema.pattern === undefined ? [] : [`Pattern: \`${onOneLine(schema.pattern)}\``]),
     ...(schema.format === undefined || TYPES.has(schema.format) ? [] : [`Format: ${schema.format}`]),
     ...(values.length === 0 ? [] : [`One of: ${values.map((value) => JSON.stringify(value)).join(', ')}`]),
     ...(hasDefault(schema.default) ? [`Default: \`${JSON.stringify(schema.default)}\``] : []),

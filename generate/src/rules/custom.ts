@@ -129,13 +129,23 @@ const makeShapes = (): Shapes => {
 const keyOf = ({ fields, preservesUnknown, doc }: Shape): string =>
   JSON.stringify([preservesUnknown, doc.rules, fields.map((field) => ({ ...field, doc: field.doc.rules }))])
 
-/** Returns the models of a resource: the root, and a model for each shape, with the shortest paths first. */
+/**
+ * The greatest length of a name, without a number that may follow. Most file systems limit the name of a file to 255
+ * bytes. A longer name becomes that of the first and the last field of its path.
+ */
+const MAX_NAME = 248
+
+/** Returns the models of a resource: the root, and a model for each shape, with the shortest names and paths first. */
 const named = (resource: CustomResource, shapes: Shapes, root: Model, names: Set<string>): ReadonlyArray<Model> => {
-  const ordered = [...shapes.all()].sort(([, a], [, b]) => a.path.length - b.path.length)
+  const nameOf = (path: ReadonlyArray<string>): string => toIdentifier([resource.kind, ...path].join(' '))
+  const isLong = ({ path }: Shape): boolean => nameOf(path).length > MAX_NAME
+  const ordered = [...shapes.all()].sort(
+    // a shortened name must not take the name of another shape
+    ([, a], [, b]) => Number(isLong(a)) - Number(isLong(b)) || a.path.length - b.path.length
+  )
   const models = ordered.map(([number, shape]): readonly [string, Model] => {
-    const name = freeName(toIdentifier([resource.kind, ...shape.path].join(' ')), (candidate) =>
-      names.has(takenName(root.folder, candidate))
-    )
+    const short = isLong(shape) ? [...shape.path.slice(0, 1), ...shape.path.slice(-1)] : shape.path
+    const name = freeName(nameOf(short).slice(0, MAX_NAME), (candidate) => names.has(takenName(root.folder, candidate)))
     names.add(takenName(root.folder, name))
     const { path, ...rest } = shape
     const source = `${root.source}, ${path.join('.')}`
@@ -281,9 +291,9 @@ const toPart = (place: Place, schema: Schema): Result<Type> =>
   schema.nullable === true ? E.right(word('json')) : toType(place, schema)
 
 const toObject = (place: Place, schema: Schema): Result<Type> => {
-  const { properties, additionalProperties } = schema
+  const { properties = {}, additionalProperties } = schema
   const isEmbedded = schema['x-kubernetes-embedded-resource'] === true
-  if (properties === undefined && !isEmbedded) {
+  if (Object.keys(properties).length === 0 && !isEmbedded) {
     if (additionalProperties !== undefined && additionalProperties !== false) {
       return pipe(
         valueSchema(place, additionalProperties),
@@ -293,9 +303,7 @@ const toObject = (place: Place, schema: Schema): Result<Type> => {
     }
     if (isPreserving(schema)) return E.right(word('jsonObject'))
   }
-  const own = Object.entries(properties ?? {}).filter(
-    ([key]) => !isEmbedded || !EMBEDDED.some((field) => field.key === key)
-  )
+  const own = Object.entries(properties).filter(([key]) => !isEmbedded || !EMBEDDED.some((field) => field.key === key))
   return pipe(
     own,
     traverse(([key, property]) => toField(place, schema, key, property)),

@@ -3,10 +3,18 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import { checkSame } from '../input/checkSame'
 import type { CustomResource } from '../input/crd'
-import { apiVersionKind, apiVersionOf, type Definition, type Definitions, kindsOf } from '../input/openapi'
-import type { GroupVersionKind } from '../input/Schema'
+import {
+  apiVersionKind,
+  apiVersionOf,
+  type Definition,
+  type Definitions,
+  kindsOf,
+  referenceIn,
+  targetOf
+} from '../input/openapi'
+import type { GroupVersionKind, Schema } from '../input/Schema'
 import { type Model, referencesOf } from '../model/Model'
-import { shipped } from '../model/shipped'
+import { LIST_META, shipped } from '../model/shipped'
 import { all, fail, type Result, type SchemaError } from '../SchemaError'
 import { isModel, toModel } from './builtIn'
 import { checkOverrides } from './checkOverrides'
@@ -36,6 +44,7 @@ export const select = (inputs: Inputs, { kinds, own }: Selection): Result<Readon
     E.chain(() =>
       own === undefined ? E.right(undefined) : checkOverrides(own.file, own.table, definitions, resources)
     ),
+    E.chain(() => checkListKinds(resources)),
     E.chain(() => toModels(overrides, resources)),
     E.chain((customModels) => {
       const custom = new Map(customModels.map((model) => [model.id, model]))
@@ -57,35 +66,53 @@ export const select = (inputs: Inputs, { kinds, own }: Selection): Result<Readon
 const servedId = ({ group = '', version, kind }: GroupVersionKind): string =>
   [...group.split('.').reverse(), version, kind].join('.')
 
+/** A definition that an API server serves for a custom resource, or for a list of them, and its kind. */
+interface Served {
+  readonly definition: Definition
+  readonly kind: GroupVersionKind
+}
+
 /** Takes the custom resources out of the definitions: an API server publishes them beside Kubernetes' own. */
 const withServedResources = ({ definitions, resources }: Inputs): Inputs => {
-  const served = [...definitions.values()].flatMap(
-    (definition): ReadonlyArray<readonly [string, CustomResource | undefined]> => {
-      const gvk = kindsOf(definition).find(
-        (kind) => servedId(kind) === definition.id && kind.group?.includes('.') === true
-      )
-      if (gvk === undefined) return []
-      const { group = '', version, kind } = gvk
-      const resource = {
-        file: definition.file,
-        group,
-        version,
-        kind,
-        listKind: `${kind}List`,
-        schema: definition.schema
-      }
-      return [[definition.id, isList(definition) ? undefined : resource]]
-    }
+  const served = [...definitions.values()].flatMap((definition): ReadonlyArray<Served> => {
+    const kind = kindsOf(definition).find((gvk) => servedId(gvk) === definition.id && gvk.group?.includes('.') === true)
+    return kind === undefined ? [] : [{ definition, kind }]
+  })
+  const ids = new Set(served.map(({ definition }) => definition.id))
+  const lists = new Map(
+    served.flatMap((list) => served.filter(isItemOf(list)).map(({ definition }) => [definition.id, list] as const))
   )
-  const ids = new Set(served.map(([id]) => id))
+  const areLists = new Set(lists.values())
+  const own = served
+    .filter((one) => !areLists.has(one))
+    .map(({ definition: { file, id, schema }, kind: { group = '', version, kind } }): CustomResource => ({
+      file,
+      group,
+      version,
+      kind,
+      listKind: lists.get(id)?.kind.kind ?? `${kind}List`,
+      schema
+    }))
   return {
     definitions: new Map([...definitions].filter(([id]) => !ids.has(id))),
-    resources: distinct([...resources, ...served.flatMap(([, resource]) => (resource === undefined ? [] : [resource]))])
+    resources: distinct([...resources, ...own])
   }
 }
 
-const isList = ({ id, schema }: Definition): boolean =>
-  id.endsWith('List') && schema.properties?.['items']?.type === 'array'
+/**
+ * Returns the test whether a definition is that of the items of a list. A list has the metadata of lists, and items of
+ * its group and version: a custom resource may have a field `items`, and the kind of a list need not end with `List`.
+ */
+const isItemOf = ({ definition, kind }: Served): ((other: Served) => boolean) => {
+  const { metadata = {}, items = {} } = definition.schema.properties ?? {}
+  const item = idIn(metadata) === LIST_META ? idIn(items.items ?? {}) : undefined
+  return (other) => other.definition.id === item && apiVersionOf(other.kind) === apiVersionOf(kind)
+}
+
+const idIn = (schema: Schema): string | undefined => {
+  const $ref = referenceIn(schema)
+  return $ref === undefined ? undefined : targetOf($ref)
+}
 
 /** Returns what a resource's models are made of. The order of properties does not matter. */
 const fingerprint = ({ listKind, schema }: CustomResource): string =>
@@ -94,6 +121,23 @@ const fingerprint = ({ listKind, schema }: CustomResource): string =>
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b)))
       : value
   )
+
+/** Fails for each list kind that is also the kind of a resource, which API servers refuse. */
+const checkListKinds = (resources: ReadonlyArray<CustomResource>): Result<unknown> => {
+  const kinds = new Map(resources.map((resource) => [idOf(resource), resource]))
+  return all(
+    resources.map((resource): Result<unknown> => {
+      const other = kinds.get(listIdOf(resource))
+      return other === undefined
+        ? E.right(undefined)
+        : fail({
+            file: resource.file,
+            definition: idOf(resource),
+            message: `the list kind ${resource.listKind} is also the kind of a resource in ${other.file}`
+          })
+    })
+  )
+}
 
 /** Removes resources that come before in the list: a definition of one file may also be served. */
 const distinct = (resources: ReadonlyArray<CustomResource>): ReadonlyArray<CustomResource> =>

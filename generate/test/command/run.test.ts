@@ -70,6 +70,19 @@ export const Part: Model<Part> = /*#__PURE__*/ model<Part>('Part', {
   )
 
   it(
+    'keeps the name of a folder if a later run writes a folder with the same name',
+    inFolder(async ({ out }) => {
+      for (const group of ['a.b.io', 'a-b.io']) {
+        const text = JSON.stringify(crd(object({ a: {} }), { group }))
+        await runCommand(['--crd', '-', '--out', out, '--extension', '.js'], text)
+      }
+      expect(readFileSync(join(out, 'index.ts'), 'utf8')).toContain(
+        "export * as aBIoV1_2 from './a-b.io/v1/index.js'\nexport * as aBIoV1 from './a.b.io/v1/index.js'\n"
+      )
+    })
+  )
+
+  it(
     'removes its own files that are no longer needed, and writes only what changed',
     inFolder(async ({ input, out }) => {
       await runCommand(['--openapi', input, '--out', out])
@@ -225,9 +238,12 @@ export const Part: Model<Part> = /*#__PURE__*/ model<Part>('Part', {
   it(
     'writes nothing if a name is too long for the file system',
     inFolder(async ({ folder, input, out }) => {
-      const key = 'a'.repeat(300)
-      writeFileSync(input, JSON.stringify(crd(object({ [key]: object({ a: {} }) }))))
-      const run = await runCommand(['--crd', input, '--out', out])
+      const id = `x.v1.${'A'.repeat(300)}`
+      writeFileSync(
+        input,
+        openapi({ [id]: { ...(object({ a: {} }) as object), ...(kindIs('x', 'v1', 'A') as object) } })
+      )
+      const run = await runCommand(['--openapi', input, '--out', out])
       expect(run).toMatchObject({ code: 2, out: '' })
       expect(run.error).toContain('ENAMETOOLONG')
       expect(readdirSync(folder)).toStrictEqual(['apps.json'])

@@ -28,6 +28,16 @@ describe('the documents of a file', () => {
     ])
   })
 
+  it('are refused if an alias is within its own value', () => {
+    expect(left(parseDocuments('a.yaml', 'x: &a [1]\ny: *a\na: &a\n  b: &b [*a, *b]'))).toStrictEqual([
+      'a.yaml: the alias *a is within the value that it refers to'
+    ])
+    expect(left(parseDocuments('a.yaml', 'a: &a\n  <<: *a'))).toStrictEqual([
+      'a.yaml: the alias *a is within the value that it refers to'
+    ])
+    expect(right(parseDocuments('a.yaml', 'a: &a\n  b: &a [1]\n  c: *a'))).toStrictEqual([{ a: { b: [1], c: [1] } }])
+  })
+
   it('are refused if aliases would make them huge', () => {
     const bomb = `a: &a [x]\n${'bcdefghijk'
       .split('')
@@ -73,7 +83,7 @@ describe('the definitions of an OpenAPI document', () => {
     expect(file('x.v1.A', kindIs('../../x', "v1'\nx()//", 'A*/'))).toStrictEqual([
       'a.json: x.v1.A: x-kubernetes-group-version-kind[0].group: must be a DNS-1123 subdomain, such as "cert-manager.io"',
       'a.json: x.v1.A: x-kubernetes-group-version-kind[0].version: must be a DNS-1035 label, such as "v1beta1"',
-      'a.json: x.v1.A: x-kubernetes-group-version-kind[0].kind: must be at most 63 letters and digits, and must begin with a letter'
+      'a.json: x.v1.A: x-kubernetes-group-version-kind[0].kind: must be at most 63 letters, digits and "-", and must begin with a letter and end with a letter or a digit'
     ])
     expect(file('io.k8s.api.x/y.v1.A\n', {})).toStrictEqual([
       'a.json: "io.k8s.api.x/y.v1.A\\n": components.schemas: must be letters, digits, ".", "_" and "-"'
@@ -148,13 +158,14 @@ describe('the custom resources of a file', () => {
         'a.yaml: databases.example.com: spec.versions[0].name: must be a DNS-1035 label, such as "v1beta1"'
       ])
     }
-    for (const kind of ['A*/', '1A', 'a-b', '', '../A', 'A'.repeat(64)]) {
+    for (const kind of ['A*/', '1A', '-A', 'A-', '', '../A', 'A'.repeat(64)]) {
       expect(file({ kind })).toContainEqual(
         expect.stringMatching(
-          /: spec\.names\.kind: must be at most 63 letters and digits, and must begin with a letter$/
+          /: spec\.names\.kind: must be at most 63 letters, digits and "-", and must begin with a letter and end with a letter or a digit$/
         )
       )
     }
+    expect(file({ kind: 'My-Kind' })).toStrictEqual([])
     expect(file({ group: '', kind: 'A', version: { name: 'v1', served: true, schema } })).toStrictEqual([])
   })
 
@@ -165,6 +176,13 @@ describe('the custom resources of a file', () => {
     expect(
       left(customResourcesOf('a', [{ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' }]))
     ).toStrictEqual(['a: CustomResourceDefinition: spec: Required value: expected an object, got nothing'])
+  })
+
+  it('are read whatever their metadata is', () => {
+    expect(right(customResourcesOf('a', [{ ...(definition as object), metadata: null }])).length).toBe(1)
+    expect(
+      left(customResourcesOf('a', [{ ...(definition as object), metadata: { name: 1 }, items: 2 }]))
+    ).toStrictEqual(['a: CustomResourceDefinition: metadata.name: Invalid value: expected a string, got a number'])
   })
 
   it('must include at least one', () => {

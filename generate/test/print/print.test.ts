@@ -44,6 +44,15 @@ describe('the file of a model', () => {
     expect(text).toContain('class: optional(string)')
   })
 
+  it('has escapes for characters of keys and strings that are not visible', async () => {
+    const text = await print(
+      model('A', [field('\u202ea\x7f', { _tag: 'Enum', values: ['\u2028\u2066', '\u{e0020}\u{1f600}\0'] })])
+    )
+    const [key, values] = ["'\\u202ea\\u007f'", ["'\\u2028\\u2066'", "'\\udb40\\udc20\u{1f600}\\u0000'"]]
+    expect(text).toContain(`readonly ${key}?: ${values.join(' | ')} | (string & {})`)
+    expect(text).toContain(`${key}: optional(openEnum(${values.join(', ')}))`)
+  })
+
   it('imports another model under another name if its own name is the same', async () => {
     const other = model('other', [], { folder: 'y/v1', name: 'A' })
     const text = await print(model('A', [field('a', reference('other')), field('b', reference('A'))]), other)
@@ -82,7 +91,7 @@ describe('the file of a model', () => {
 })
 
 describe('the index of all folders', () => {
-  it('has a name for each folder, which does not depend on the order of runs', () => {
+  it('has a name for each folder, which does not depend on their order', () => {
     const indexOf = (folders: ReadonlyArray<string>, before: ReadonlyArray<string>): string | undefined =>
       planFiles(
         folders.map((folder) => model(folder, [], { folder, name: 'A' })),
@@ -110,6 +119,25 @@ describe('a doc comment', () => {
       '',
       'Validation: at most 5 items.'
     ])
+  })
+
+  it('keeps indented lines as they are, such as an example in YAML', () => {
+    const long = `  - ${'word '.repeat(30).trim()}`
+    expect(
+      linesOf({ text: `  a:\r\n    b: 1\n\n\n  c: 2\t\n- one\n${long}\n\tend\rlast\n\n`, rules: ['Rule: x'] })
+    ).toStrictEqual(['  a:', '    b: 1', '', '  c: 2', '- one', long, '\tend', 'last', '', 'Rule: x'])
+  })
+
+  it('keeps the spaces of a pattern and of a default, and does not wrap them', () => {
+    const long = 'word '.repeat(30)
+    const rules = [`Pattern: \`^a  b\t @${long}$\``, `Default: \`"a  @b${long}"\``]
+    expect(linesOf({ text: '', rules })).toStrictEqual(rules)
+  })
+
+  it('has escapes for characters that are not visible', () => {
+    expect(comment(['a\0b\x07\x7f\x85 \u202ec\u2066\ufeff\u00ad', '\ud800 \u{e0020} \u{1f600}\t\u00e9'])).toBe(
+      '/**\n * a\\u0000b\\u0007\\u007f\\u0085 \\u202ec\\u2066\\ufeff\\u00ad\n * \\ud800 \\udb40\\udc20 \u{1f600}\t\u00e9\n */\n'
+    )
   })
 
   it('has no tags', () => {

@@ -275,6 +275,14 @@ describe('a definition that cannot be read', () => {
     expect(wrong(property)).toStrictEqual([`a.json: x.v1.A: ${message}`])
   })
 
+  it.each(['Bool', 'Array', 'StringArray'])('is a schema or a %s without the definition of a schema', (form) => {
+    const id = 'io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.JSONSchemaProps'
+    const message = `$ref "#/components/schemas/${id}Or${form}" needs ${id}, which has no definition in the given files`
+    expect(wrong({ type: 'array', items: ref(`${id}Or${form}`) })).toStrictEqual([
+      `a.json: x.v1.A: field[]: ${message}`
+    ])
+  })
+
   it('is a definition that refers to itself', () => {
     expect(wrong(ref('x.v1.B'), { 'x.v1.B': ref('x.v1.B') })).toStrictEqual([
       'a.json: x.v1.B: $ref "#/components/schemas/x.v1.B" refers to itself'

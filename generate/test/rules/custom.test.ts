@@ -14,6 +14,29 @@ const read = (spec: unknown, overrides?: string, kinds: ReadonlyArray<string> = 
     kinds
   })
 
+const readServed = (
+  schemas: Readonly<Record<string, unknown>>,
+  kinds: ReadonlyArray<string> = []
+): Result<ReadonlyArray<Model>> =>
+  toModels({ openapi: [{ file: 'a', text: openapi(schemas) }], crd: [], overrides: undefined, kinds })
+
+const META = 'io.k8s.apimachinery.pkg.apis.meta.v1'
+
+/** Returns the definition that an API server serves for a custom resource. */
+const served = (kind: string, properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
+  [`com.example.v1.${kind}`]: {
+    ...(object({ metadata: ref(`${META}.ObjectMeta`), ...properties }) as object),
+    ...(kindIs('example.com', 'v1', kind) as object)
+  }
+})
+
+/** Returns the definition that an API server serves for a list of custom resources. */
+const servedList = (kind: string, itemKind: string): Readonly<Record<string, unknown>> =>
+  served(kind, {
+    metadata: ref(`${META}.ListMeta`),
+    items: { type: 'array', items: { $ref: `#/components/schemas/com.example.v1.${itemKind}` } }
+  })
+
 const named = (models: ReadonlyArray<Model>): Readonly<Record<string, Readonly<Record<string, string>>>> =>
   Object.fromEntries(models.map((model) => [model.name, fieldsOf(model)]))
 
@@ -44,20 +67,37 @@ describe('a custom resource', () => {
   })
 
   it('is read from the OpenAPI of a cluster as well', () => {
-    const served = {
-      'com.example.v1.Database': {
-        ...(object({ metadata: ref('meta'), spec: object({ size: { type: 'integer' } }) }) as object),
-        ...(kindIs('example.com', 'v1', 'Database') as object)
-      },
-      'com.example.v1.DatabaseList': {
-        ...(object({ items: { type: 'array', items: ref('com.example.v1.Database') } }) as object),
-        ...(kindIs('example.com', 'v1', 'DatabaseList') as object)
-      }
-    }
+    const spec = object({ size: { type: 'integer' } })
+    const models = right(readServed({ ...served('Database', { spec }), ...servedList('DatabaseList', 'Database') }))
+    expect(named(models)).toStrictEqual(named(right(read(spec))))
+  })
+
+  it('has the list that a cluster serves, whatever its kind is', () => {
+    const models = right(readServed({ ...served('Foo', {}), ...servedList('FooCollection', 'Foo') }))
+    expect(Object.keys(named(models))).toStrictEqual(['Foo', 'FooCollection'])
+    expect(named(models)['FooCollection']).toStrictEqual({
+      kind: "'FooCollection'",
+      apiVersion: "'example.com/v1'",
+      metadata: 'io.k8s.apimachinery.pkg.apis.meta.v1.ListMeta',
+      items: 'list of example.com/v1/Foo, required'
+    })
+  })
+
+  it('can have a kind that ends with List, and a field items', () => {
+    const items = { type: 'array', items: { type: 'string' } }
     const models = right(
-      toModels({ openapi: [{ file: 'a', text: openapi(served) }], crd: [], overrides: undefined, kinds: [] })
+      readServed({ ...served('AllowList', { items }), ...servedList('AllowListList', 'AllowList') }, [
+        'example.com/v1/AllowList'
+      ])
     )
-    expect(named(models)).toStrictEqual(named(right(read(object({ size: { type: 'integer' } })))))
+    expect(named(models)).toStrictEqual({
+      AllowList: {
+        kind: "'AllowList'",
+        apiVersion: "'example.com/v1'",
+        metadata: 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta',
+        items: 'list of string'
+      }
+    })
   })
 
   it('has the required fields that have no default and may not be null', () => {
@@ -112,6 +152,20 @@ describe('a custom resource', () => {
       ['DatabaseList', false],
       ['DatabaseSpec', true]
     ])
+  })
+
+  it('has the same type for empty properties as for none', () => {
+    expect(
+      specOf({
+        preserving: { ...(object({}) as object), 'x-kubernetes-preserve-unknown-fields': true },
+        map: { ...(object({}) as object), additionalProperties: { type: 'string' } },
+        nothing: object({})
+      })
+    ).toStrictEqual({
+      preserving: 'jsonObject',
+      map: 'map of present string',
+      nothing: 'example.com/v1/DatabaseSpecNothing'
+    })
   })
 
   // skipPrune, k8s.io/apiextensions-apiserver pkg/apiserver/schema/pruning/algorithm.go
@@ -179,6 +233,12 @@ describe('a custom resource', () => {
     expect(models['DatabaseSpecDeepDeeper']).toStrictEqual({ ref: 'example.com/v1/DatabaseSpecRefs' })
   })
 
+  it('has patterns on one line', () => {
+    const models = right(read(object({ a: { type: 'string', pattern: '^a  b\t\r\n@c$' } })))
+    const spec = models.find(({ name }) => name === 'DatabaseSpec')
+    expect(spec?.fields.map(({ doc }) => doc.rules)).toStrictEqual([['Pattern: `^a  b\t\\r\\n@c$`']])
+  })
+
   it('marks an optional object as a pointer if its zero value is not valid', () => {
     const from = object({ time: { type: 'string', format: 'date-time' } }, ['time'])
     const to = object({ name: { type: 'string' } }, ['name'])
@@ -191,6 +251,43 @@ describe('a custom resource', () => {
 })
 
 describe('names', () => {
+  it('are identifiers for each kind that API servers accept', () => {
+    const models = right(
+      toModels({
+        openapi: [],
+        crd: [{ file: 'a', text: JSON.stringify(crd(object({}), { kind: 'My-Kind' })) }],
+        overrides: undefined,
+        kinds: []
+      })
+    )
+    expect(models.map(({ name, fields }) => [name, fields[0]?.type])).toStrictEqual([
+      ['MyKind', { _tag: 'Constant', value: 'My-Kind' }],
+      ['MyKindList', { _tag: 'Constant', value: 'My-KindList' }],
+      ['MyKindSpec', undefined]
+    ])
+  })
+
+  it('of a list cannot be the kind of a resource', () => {
+    const text = (kind: string, listKind: string): string => JSON.stringify(crd(object({}), { kind, listKind }))
+    expect(
+      left(
+        toModels({
+          openapi: [],
+          crd: [
+            { file: 'foo.json', text: text('Foo', 'Bar') },
+            { file: 'bar.json', text: text('Bar', 'BarList') },
+            { file: 'same.json', text: text('Same', 'Same') }
+          ],
+          overrides: undefined,
+          kinds: []
+        })
+      )
+    ).toStrictEqual([
+      'foo.json: example.com/v1/Foo: the list kind Bar is also the kind of a resource in bar.json',
+      'same.json: example.com/v1/Same: the list kind Same is also the kind of a resource in same.json'
+    ])
+  })
+
   it('are identifiers, and are unique', () => {
     const part = (key: string): unknown => object({ [key]: { type: 'string' } })
     const models = right(
@@ -216,6 +313,50 @@ describe('names', () => {
       'DataSpecList',
       'DataSpecSpec'
     ])
+  })
+})
+
+describe('a name that is too long for a file', () => {
+  const key = (letter: string): string => letter.repeat(50)
+  /** Returns an object in objects. */
+  const within = (keys: string, inner: unknown): unknown =>
+    keys.split('').reduceRight((schema, letter) => object({ [key(letter)]: schema }), inner)
+  const upper = (letter: string): string => letter.toUpperCase() + letter.repeat(49)
+  const namesOf = (spec: unknown): ReadonlyArray<string> =>
+    right(read(spec))
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith('DatabaseSpec') && !/^DatabaseSpec[A-C]/.test(name))
+
+  it('has the first and the last field of the path, and a number if another model has it', () => {
+    const spec = object({
+      d: within('abcde', object({ one: {} })),
+      e: within('abcde', object({ two: {} })),
+      [key('e')]: object({ three: {} })
+    })
+    const [short, long] = ['DatabaseSpec', upper('e')]
+    expect(namesOf(spec).filter((name) => name.includes(long))).toStrictEqual([
+      `${short}${long}`,
+      `${short}${long}2`,
+      `${short}${long}3`
+    ])
+    expect(
+      right(read(spec))
+        .find(({ name }) => name === `${short}${long}`)
+        ?.fields.map(({ key: own }) => own)
+    ).toStrictEqual(['three'])
+  })
+
+  it('is cut off if that is too long', () => {
+    const names = namesOf(object({ ['d'.repeat(400)]: object({ one: {} }), ['d'.repeat(401)]: object({ two: {} }) }))
+    const cut = `DatabaseSpecD${'d'.repeat(235)}`
+    expect(names).toStrictEqual(['DatabaseSpec', cut, `${cut}2`])
+    expect(cut.length).toBe(248)
+  })
+
+  it('is kept up to 248 characters', () => {
+    const length = 248 - 'DatabaseSpec'.length
+    const names = namesOf(object({ ['d'.repeat(length)]: object({ d: object({ one: {} }) }) }))
+    expect(names).toStrictEqual(['DatabaseSpec', 'DatabaseSpecD', `DatabaseSpecD${'d'.repeat(length - 1)}`])
   })
 })
 

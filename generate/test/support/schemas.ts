@@ -15,16 +15,21 @@ export const ref = (id: string): unknown => ({ allOf: [{ $ref: `#/components/sch
 /** Returns a CustomResourceDefinition with one version and the properties of `spec`. */
 export const crd = (
   spec: unknown,
-  options: { readonly group?: string; readonly kind?: string; readonly version?: unknown } = {}
+  options: {
+    readonly group?: string
+    readonly kind?: string
+    readonly listKind?: string
+    readonly version?: unknown
+  } = {}
 ): unknown => {
-  const { group = 'example.com', kind = 'Database' } = options
+  const { group = 'example.com', kind = 'Database', listKind = `${kind}List` } = options
   return {
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
     metadata: { name: `${kind.toLowerCase()}s.example.com` },
     spec: {
       group,
-      names: { kind, plural: `${kind.toLowerCase()}s` },
+      names: { kind, listKind, plural: `${kind.toLowerCase()}s` },
       versions: [
         options.version ?? {
           name: 'v1',

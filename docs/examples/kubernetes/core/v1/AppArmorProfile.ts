@@ -14,14 +14,14 @@ export interface AppArmorProfile {
   readonly localhostProfile?: string
   /**
    * type indicates which kind of AppArmor profile will be applied. Valid options are:
-   * Localhost - a profile pre-loaded on the node.
-   * RuntimeDefault - the container runtime's default profile.
-   * Unconfined - no AppArmor enforcement.
+   *   Localhost - a profile pre-loaded on the node.
+   *   RuntimeDefault - the container runtime's default profile.
+   *   Unconfined - no AppArmor enforcement.
    *
    * Possible enum values:
-   * - `"Localhost"` indicates that a profile pre-loaded on the node should be used.
-   * - `"RuntimeDefault"` indicates that the container runtime's default AppArmor profile should be used.
-   * - `"Unconfined"` indicates that no AppArmor profile should be enforced.
+   *  - `"Localhost"` indicates that a profile pre-loaded on the node should be used.
+   *  - `"RuntimeDefault"` indicates that the container runtime's default AppArmor profile should be used.
+   *  - `"Unconfined"` indicates that no AppArmor profile should be enforced.
    */
   readonly type: 'Localhost' | 'RuntimeDefault' | 'Unconfined' | (string & {})
 }

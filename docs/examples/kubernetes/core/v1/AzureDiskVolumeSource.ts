@@ -12,9 +12,9 @@ export interface AzureDiskVolumeSource {
    * storage account Managed: azure managed data disk (only in managed availability set). defaults to shared
    *
    * Possible enum values:
-   * - `"Dedicated"`
-   * - `"Managed"`
-   * - `"Shared"`
+   *  - `"Dedicated"`
+   *  - `"Managed"`
+   *  - `"Shared"`
    *
    * Default: `"Shared"`
    */
@@ -23,9 +23,9 @@ export interface AzureDiskVolumeSource {
    * cachingMode is the Host Caching mode: None, Read Only, Read Write.
    *
    * Possible enum values:
-   * - `"None"`
-   * - `"ReadOnly"`
-   * - `"ReadWrite"`
+   *  - `"None"`
+   *  - `"ReadOnly"`
+   *  - `"ReadWrite"`
    *
    * Default: `"ReadWrite"`
    */

@@ -58,12 +58,9 @@ export interface Container {
    * https://kubernetes.io/docs/concepts/containers/images#updating-images
    *
    * Possible enum values:
-   * - `"Always"` means that kubelet always attempts to pull the latest image. Container will fail If the pull
-   * fails.
-   * - `"IfNotPresent"` means that kubelet pulls if the image isn't present on disk. Container will fail if the
-   * image isn't present and the pull fails.
-   * - `"Never"` means that kubelet never pulls an image, but only uses a local image. Container will fail if the
-   * image isn't present
+   *  - `"Always"` means that kubelet always attempts to pull the latest image. Container will fail If the pull fails.
+   *  - `"IfNotPresent"` means that kubelet pulls if the image isn't present on disk. Container will fail if the image isn't present and the pull fails.
+   *  - `"Never"` means that kubelet never pulls an image, but only uses a local image. Container will fail if the image isn't present
    */
   readonly imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never' | (string & {})
   /** Actions that the management system should take in response to container lifecycle events. Cannot be updated. */
@@ -161,10 +158,8 @@ export interface Container {
    * The log output is limited to 2048 bytes or 80 lines, whichever is smaller. Defaults to File. Cannot be updated.
    *
    * Possible enum values:
-   * - `"FallbackToLogsOnError"` will read the most recent contents of the container logs for the container status
-   * message when the container exits with an error and the terminationMessagePath has no contents.
-   * - `"File"` is the default behavior and will set the container status message to the contents of the container's
-   * terminationMessagePath when the container exits.
+   *  - `"FallbackToLogsOnError"` will read the most recent contents of the container logs for the container status message when the container exits with an error and the terminationMessagePath has no contents.
+   *  - `"File"` is the default behavior and will set the container status message to the contents of the container's terminationMessagePath when the container exits.
    */
   readonly terminationMessagePolicy?: 'FallbackToLogsOnError' | 'File' | (string & {})
   /** Whether this container should allocate a TTY for itself, also requires 'stdin' to be true. Default is false. */

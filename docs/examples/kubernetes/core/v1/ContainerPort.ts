@@ -26,9 +26,9 @@ export interface ContainerPort {
    * Protocol for port. Must be UDP, TCP, or SCTP. Defaults to "TCP".
    *
    * Possible enum values:
-   * - `"SCTP"` is the SCTP protocol.
-   * - `"TCP"` is the TCP protocol.
-   * - `"UDP"` is the UDP protocol.
+   *  - `"SCTP"` is the SCTP protocol.
+   *  - `"TCP"` is the TCP protocol.
+   *  - `"UDP"` is the UDP protocol.
    *
    * Default: `"TCP"`
    */

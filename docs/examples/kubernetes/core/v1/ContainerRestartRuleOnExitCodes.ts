@@ -11,9 +11,9 @@ export interface ContainerRestartRuleOnExitCodes {
   /**
    * Represents the relationship between the container exit code(s) and the specified values. Possible values are: -
    * In: the requirement is satisfied if the container exit code is in the
-   * set of specified values.
+   *   set of specified values.
    * - NotIn: the requirement is satisfied if the container exit code is
-   * not in the set of specified values.
+   *   not in the set of specified values.
    */
   readonly operator?: string
   /** Specifies the set of values to check for container exit codes. At most 255 elements are allowed. */

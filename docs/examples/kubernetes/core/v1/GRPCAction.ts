@@ -14,8 +14,8 @@ export interface GRPCAction {
    * probe uses a plaintext (insecure) connection.
    *
    * Possible enum values:
-   * - `"Plaintext"` indicates that the probe should use a plaintext (insecure) gRPC connection.
-   * - `"TLS"` indicates that the probe should connect using TLS without certificate verification.
+   *  - `"Plaintext"` indicates that the probe should use a plaintext (insecure) gRPC connection.
+   *  - `"TLS"` indicates that the probe should connect using TLS without certificate verification.
    */
   readonly mode?: 'Plaintext' | 'TLS' | (string & {})
   /** Port number of the gRPC service. Number must be in the range 1 to 65535. */

@@ -24,17 +24,16 @@ export interface HTTPGetAction {
    * Protocol selects the wire protocol for the probe connection. Nil defaults to HTTP/1.1.
    *
    * Possible enum values:
-   * - `"HTTP1"` uses HTTP/1.1 (the existing default).
-   * - `"HTTP2"` uses HTTP/2. Currently, only cleartext with prior knowledge (h2c) is supported, and must be used
-   * with scheme HTTP.
+   *  - `"HTTP1"` uses HTTP/1.1 (the existing default).
+   *  - `"HTTP2"` uses HTTP/2. Currently, only cleartext with prior knowledge (h2c) is supported, and must be used with scheme HTTP.
    */
   readonly protocol?: 'HTTP1' | 'HTTP2' | (string & {})
   /**
    * Scheme to use for connecting to the host. Defaults to HTTP.
    *
    * Possible enum values:
-   * - `"HTTP"` means that the scheme used will be http://
-   * - `"HTTPS"` means that the scheme used will be https://
+   *  - `"HTTP"` means that the scheme used will be http://
+   *  - `"HTTPS"` means that the scheme used will be https://
    */
   readonly scheme?: 'HTTP' | 'HTTPS' | (string & {})
 }

@@ -15,12 +15,12 @@ export interface NodeSelectorRequirement {
    * and Lt.
    *
    * Possible enum values:
-   * - `"DoesNotExist"`
-   * - `"Exists"`
-   * - `"Gt"`
-   * - `"In"`
-   * - `"Lt"`
-   * - `"NotIn"`
+   *  - `"DoesNotExist"`
+   *  - `"Exists"`
+   *  - `"Gt"`
+   *  - `"In"`
+   *  - `"Lt"`
+   *  - `"NotIn"`
    */
   readonly operator: 'DoesNotExist' | 'Exists' | 'Gt' | 'In' | 'Lt' | 'NotIn' | (string & {})
   /**

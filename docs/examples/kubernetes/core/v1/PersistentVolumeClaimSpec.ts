@@ -39,12 +39,12 @@ export interface PersistentVolumeClaimSpec {
    * dataSourceRef, dataSource isn't set to the same value and must be empty. There are three important differences
    * between dataSource and dataSourceRef: * While dataSource only allows two specific types of objects,
    * dataSourceRef
-   * allows any non-core object, as well as PersistentVolumeClaim objects.
+   *   allows any non-core object, as well as PersistentVolumeClaim objects.
    * * While dataSource ignores disallowed values (dropping them), dataSourceRef
-   * preserves all values, and generates an error if a disallowed value is
-   * specified.
+   *   preserves all values, and generates an error if a disallowed value is
+   *   specified.
    * * While dataSource only allows local objects, dataSourceRef allows objects
-   * in any namespaces.
+   *   in any namespaces.
    * (Alpha) Using the namespace field of dataSourceRef requires the CrossNamespaceVolumeDataSource feature gate to
    * be enabled.
    */
@@ -78,8 +78,8 @@ export interface PersistentVolumeClaimSpec {
    * included in claim spec.
    *
    * Possible enum values:
-   * - `"Block"` means the volume will not be formatted with a filesystem and will remain a raw block device.
-   * - `"Filesystem"` means the volume will be or is formatted with a filesystem.
+   *  - `"Block"` means the volume will not be formatted with a filesystem and will remain a raw block device.
+   *  - `"Filesystem"` means the volume will be or is formatted with a filesystem.
    */
   readonly volumeMode?: 'Block' | 'Filesystem' | (string & {})
   /** volumeName is the binding reference to the PersistentVolume backing this claim. */

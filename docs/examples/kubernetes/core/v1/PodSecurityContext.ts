@@ -39,11 +39,8 @@ export interface PodSecurityContext {
    * spec.os.name is windows.
    *
    * Possible enum values:
-   * - `"Always"` indicates that volume's ownership and permissions should always be changed whenever volume is
-   * mounted inside a Pod. This the default behavior.
-   * - `"OnRootMismatch"` indicates that volume's ownership and permissions will be changed only when permission and
-   * ownership of root directory does not match with expected permissions on the volume. This can help shorten the
-   * time it takes to change ownership and permissions of a volume.
+   *  - `"Always"` indicates that volume's ownership and permissions should always be changed whenever volume is mounted inside a Pod. This the default behavior.
+   *  - `"OnRootMismatch"` indicates that volume's ownership and permissions will be changed only when permission and ownership of root directory does not match with expected permissions on the volume. This can help shorten the time it takes to change ownership and permissions of a volume.
    */
   readonly fsGroupChangePolicy?: 'Always' | 'OnRootMismatch' | (string & {})
   /**
@@ -117,10 +114,8 @@ export interface PodSecurityContext {
    * field cannot be set when spec.os.name is windows.
    *
    * Possible enum values:
-   * - `"Merge"` means that the container's provided SupplementalGroups and FsGroup (specified in SecurityContext)
-   * will be merged with the primary user's groups as defined in the container image (in /etc/group).
-   * - `"Strict"` means that the container's provided SupplementalGroups and FsGroup (specified in SecurityContext)
-   * will be used instead of any groups defined in the container image.
+   *  - `"Merge"` means that the container's provided SupplementalGroups and FsGroup (specified in SecurityContext) will be merged with the primary user's groups as defined in the container image (in /etc/group).
+   *  - `"Strict"` means that the container's provided SupplementalGroups and FsGroup (specified in SecurityContext) will be used instead of any groups defined in the container image.
    */
   readonly supplementalGroupsPolicy?: 'Merge' | 'Strict' | (string & {})
   /**

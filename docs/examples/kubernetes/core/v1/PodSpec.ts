@@ -51,13 +51,10 @@ export interface PodSpec {
    * 'ClusterFirstWithHostNet'.
    *
    * Possible enum values:
-   * - `"ClusterFirst"` indicates that the pod should use cluster DNS first unless hostNetwork is true, if it is
-   * available, then fall back on the default (as determined by kubelet) DNS settings.
-   * - `"ClusterFirstWithHostNet"` indicates that the pod should use cluster DNS first, if it is available, then
-   * fall back on the default (as determined by kubelet) DNS settings.
-   * - `"Default"` indicates that the pod should use the default (as determined by kubelet) DNS settings.
-   * - `"None"` indicates that the pod should use empty DNS settings. DNS parameters such as nameservers and search
-   * paths should be defined via DNSConfig.
+   *  - `"ClusterFirst"` indicates that the pod should use cluster DNS first unless hostNetwork is true, if it is available, then fall back on the default (as determined by kubelet) DNS settings.
+   *  - `"ClusterFirstWithHostNet"` indicates that the pod should use cluster DNS first, if it is available, then fall back on the default (as determined by kubelet) DNS settings.
+   *  - `"Default"` indicates that the pod should use the default (as determined by kubelet) DNS settings.
+   *  - `"None"` indicates that the pod should use empty DNS settings. DNS parameters such as nameservers and search paths should be defined via DNSConfig.
    */
   readonly dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None' | (string & {})
   /**
@@ -186,8 +183,8 @@ export interface PodSpec {
    * controller populates this field from PriorityClassName. Defaults to PreemptLowerPriority if unset.
    *
    * Possible enum values:
-   * - `"Never"` means that pod never preempts other pods with lower priority.
-   * - `"PreemptLowerPriority"` means that pod can preempt other pods with lower priority.
+   *  - `"Never"` means that pod never preempts other pods with lower priority.
+   *  - `"PreemptLowerPriority"` means that pod can preempt other pods with lower priority.
    */
   readonly preemptionPolicy?: 'Never' | 'PreemptLowerPriority' | (string & {})
   /**
@@ -235,9 +232,9 @@ export interface PodSpec {
    * https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy
    *
    * Possible enum values:
-   * - `"Always"`
-   * - `"Never"`
-   * - `"OnFailure"`
+   *  - `"Always"`
+   *  - `"Never"`
+   *  - `"OnFailure"`
    */
   readonly restartPolicy?: 'Always' | 'Never' | 'OnFailure' | (string & {})
   /**

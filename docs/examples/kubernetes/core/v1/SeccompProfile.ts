@@ -20,10 +20,9 @@ export interface SeccompProfile {
    * default profile should be used. Unconfined - no profile should be applied.
    *
    * Possible enum values:
-   * - `"Localhost"` indicates a profile defined in a file on the node should be used. The file's location relative
-   * to <kubelet-root-dir>/seccomp.
-   * - `"RuntimeDefault"` represents the default container runtime seccomp profile.
-   * - `"Unconfined"` indicates no seccomp profile is applied (A.K.A. unconfined).
+   *  - `"Localhost"` indicates a profile defined in a file on the node should be used. The file's location relative to <kubelet-root-dir>/seccomp.
+   *  - `"RuntimeDefault"` represents the default container runtime seccomp profile.
+   *  - `"Unconfined"` indicates no seccomp profile is applied (A.K.A. unconfined).
    */
   readonly type: 'Localhost' | 'RuntimeDefault' | 'Unconfined' | (string & {})
 }

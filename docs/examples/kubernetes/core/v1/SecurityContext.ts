@@ -42,10 +42,8 @@ export interface SecurityContext {
    * spec.os.name is windows.
    *
    * Possible enum values:
-   * - `"Default"` uses the container runtime defaults for readonly and masked paths for /proc. Most container
-   * runtimes mask certain paths in /proc to avoid accidental security exposure of special devices or information.
-   * - `"Unmasked"` bypasses the default masking behavior of the container runtime and ensures the newly created
-   * /proc the container stays in tact with no modifications.
+   *  - `"Default"` uses the container runtime defaults for readonly and masked paths for /proc. Most container runtimes mask certain paths in /proc to avoid accidental security exposure of special devices or information.
+   *  - `"Unmasked"` bypasses the default masking behavior of the container runtime and ensures the newly created /proc the container stays in tact with no modifications.
    */
   readonly procMount?: 'Default' | 'Unmasked' | (string & {})
   /**

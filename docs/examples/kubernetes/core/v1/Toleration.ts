@@ -14,13 +14,9 @@ export interface Toleration {
    * are NoSchedule, PreferNoSchedule and NoExecute.
    *
    * Possible enum values:
-   * - `"NoExecute"` Evict any already-running pods that do not tolerate the taint. Currently enforced by
-   * NodeController.
-   * - `"NoSchedule"` Do not allow new pods to schedule onto the node unless they tolerate the taint, but allow all
-   * pods submitted to Kubelet without going through the scheduler to start, and allow all already-running pods to
-   * continue running. Enforced by the scheduler.
-   * - `"PreferNoSchedule"` Like TaintEffectNoSchedule, but the scheduler tries not to schedule new pods onto the
-   * node, rather than prohibiting new pods from scheduling onto the node entirely. Enforced by the scheduler.
+   *  - `"NoExecute"` Evict any already-running pods that do not tolerate the taint. Currently enforced by NodeController.
+   *  - `"NoSchedule"` Do not allow new pods to schedule onto the node unless they tolerate the taint, but allow all pods submitted to Kubelet without going through the scheduler to start, and allow all already-running pods to continue running. Enforced by the scheduler.
+   *  - `"PreferNoSchedule"` Like TaintEffectNoSchedule, but the scheduler tries not to schedule new pods onto the node, rather than prohibiting new pods from scheduling onto the node entirely. Enforced by the scheduler.
    */
   readonly effect?: 'NoExecute' | 'NoSchedule' | 'PreferNoSchedule' | (string & {})
   /**
@@ -34,10 +30,10 @@ export interface Toleration {
    * category. Lt and Gt perform numeric comparisons (requires feature gate TaintTolerationComparisonOperators).
    *
    * Possible enum values:
-   * - `"Equal"`
-   * - `"Exists"`
-   * - `"Gt"`
-   * - `"Lt"`
+   *  - `"Equal"`
+   *  - `"Exists"`
+   *  - `"Gt"`
+   *  - `"Lt"`
    */
   readonly operator?: 'Equal' | 'Exists' | 'Gt' | 'Lt' | (string & {})
   /**

@@ -63,8 +63,8 @@ export interface TopologySpreadConstraint {
    * If this value is nil, the behavior is equivalent to the Honor policy.
    *
    * Possible enum values:
-   * - `"Honor"` means use this scheduling directive when calculating pod topology spread skew.
-   * - `"Ignore"` means ignore this scheduling directive when calculating pod topology spread skew.
+   *  - `"Honor"` means use this scheduling directive when calculating pod topology spread skew.
+   *  - `"Ignore"` means ignore this scheduling directive when calculating pod topology spread skew.
    */
   readonly nodeAffinityPolicy?: 'Honor' | 'Ignore' | (string & {})
   /**
@@ -75,8 +75,8 @@ export interface TopologySpreadConstraint {
    * If this value is nil, the behavior is equivalent to the Ignore policy.
    *
    * Possible enum values:
-   * - `"Honor"` means use this scheduling directive when calculating pod topology spread skew.
-   * - `"Ignore"` means ignore this scheduling directive when calculating pod topology spread skew.
+   *  - `"Honor"` means use this scheduling directive when calculating pod topology spread skew.
+   *  - `"Ignore"` means ignore this scheduling directive when calculating pod topology spread skew.
    */
   readonly nodeTaintsPolicy?: 'Honor' | 'Ignore' | (string & {})
   /**
@@ -92,8 +92,8 @@ export interface TopologySpreadConstraint {
    * WhenUnsatisfiable indicates how to deal with a pod if it doesn't satisfy the spread constraint. - DoNotSchedule
    * (default) tells the scheduler not to schedule it. - ScheduleAnyway tells the scheduler to schedule the pod in
    * any location,
-   * but giving higher precedence to topologies that would help reduce the
-   * skew.
+   *   but giving higher precedence to topologies that would help reduce the
+   *   skew.
    * A constraint is considered "Unsatisfiable" for an incoming pod if and only if every possible node assignment
    * for that pod would violate "MaxSkew" on some topology. For example, in a 3-zone cluster, MaxSkew is set to 1,
    * and pods with the same labelSelector spread as 3/1/1: | zone1 | zone2 | zone3 | | P P P | P | P | If
@@ -102,8 +102,8 @@ export interface TopologySpreadConstraint {
    * imbalanced, but scheduler won't make it *more* imbalanced. It's a required field.
    *
    * Possible enum values:
-   * - `"DoNotSchedule"` instructs the scheduler not to schedule the pod when constraints are not satisfied.
-   * - `"ScheduleAnyway"` instructs the scheduler to schedule the pod even if constraints are not satisfied.
+   *  - `"DoNotSchedule"` instructs the scheduler not to schedule the pod when constraints are not satisfied.
+   *  - `"ScheduleAnyway"` instructs the scheduler to schedule the pod even if constraints are not satisfied.
    */
   readonly whenUnsatisfiable: 'DoNotSchedule' | 'ScheduleAnyway' | (string & {})
 }

@@ -85,12 +85,12 @@ export interface Volume {
    *
    * Use this if: a) the volume is only needed while the pod runs, b) features of normal volumes like restoring from
    * snapshot or capacity
-   * tracking are needed,
+   *    tracking are needed,
    * c) the storage driver is specified through a storage class, and d) the storage driver supports dynamic volume
    * provisioning through
-   * a PersistentVolumeClaim (see EphemeralVolumeSource for more
-   * information on the connection between this volume type
-   * and PersistentVolumeClaim).
+   *    a PersistentVolumeClaim (see EphemeralVolumeSource for more
+   *    information on the connection between this volume type
+   *    and PersistentVolumeClaim).
    *
    * Use PersistentVolumeClaim or one of the vendor-specific APIs for volumes that persist for longer than the
    * lifecycle of an individual pod.

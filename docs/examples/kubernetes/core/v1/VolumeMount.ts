@@ -22,15 +22,9 @@ export interface VolumeMount {
    * or to Enabled, MountPropagation must be None or unspecified (which defaults to None).
    *
    * Possible enum values:
-   * - `"Bidirectional"` means that the volume in a container will receive new mounts from the host or other
-   * containers, and its own mounts will be propagated from the container to the host or other containers. Note that
-   * this mode is recursively applied to all mounts in the volume ("rshared" in Linux terminology).
-   * - `"HostToContainer"` means that the volume in a container will receive new mounts from the host or other
-   * containers, but filesystems mounted inside the container won't be propagated to the host or other containers.
-   * Note that this mode is recursively applied to all mounts in the volume ("rslave" in Linux terminology).
-   * - `"None"` means that the volume in a container will not receive new mounts from the host or other containers,
-   * and filesystems mounted inside the container won't be propagated to the host or other containers. Note that
-   * this mode corresponds to "private" in Linux terminology.
+   *  - `"Bidirectional"` means that the volume in a container will receive new mounts from the host or other containers, and its own mounts will be propagated from the container to the host or other containers. Note that this mode is recursively applied to all mounts in the volume ("rshared" in Linux terminology).
+   *  - `"HostToContainer"` means that the volume in a container will receive new mounts from the host or other containers, but filesystems mounted inside the container won't be propagated to the host or other containers. Note that this mode is recursively applied to all mounts in the volume ("rslave" in Linux terminology).
+   *  - `"None"` means that the volume in a container will not receive new mounts from the host or other containers, and filesystems mounted inside the container won't be propagated to the host or other containers. Note that this mode corresponds to "private" in Linux terminology.
    */
   readonly mountPropagation?: 'Bidirectional' | 'HostToContainer' | 'None' | (string & {})
   /** This must match the Name of a Volume. */
