@@ -108,7 +108,10 @@ export const serveHandler = (
     headersTimeout: requestMillis,
     requestTimeout: requestMillis,
     // how often Node checks for late requests
-    connectionsCheckingInterval: requestMillis
+    connectionsCheckingInterval: requestMillis,
+    // longer than client-go keeps a connection, which is 90 seconds: it does not repeat a POST on a connection that the
+    // server has closed
+    keepAliveTimeout: 120_000
   }
   const server = createServer(timeouts, (request, response) => {
     void F.pipe(

@@ -70,7 +70,21 @@ export const getHandler = <Question, Decision, Outcome>({
 }
 
 /** Runs a task. At run time it may return any object with `then`, and what that returns may not be a promise. */
-const settle = <A>(task: T.Task<A>): Promise<A> => new Promise((resolve, reject) => void task().then(resolve, reject))
+const settle = <A>(task: T.Task<A>): Promise<A> =>
+  new Promise((resolve, reject) => {
+    const run = checkFunction(task, 'the result is not a Task: a function that returns a promise')
+    void run().then(resolve, reject)
+  })
+
+/**
+ * Returns the value if it is a function, and throws otherwise. Untyped code may return a promise instead, whose rejection
+ * would end Node if it were not handled.
+ */
+const checkFunction = <F>(value: F, message: string): F => {
+  if (typeof value === 'function') return value
+  Promise.resolve(value).catch(constVoid)
+  throw new TypeError(message)
+}
 
 /** Calls `onOutcome` and ignores its errors: they must not change an answer, and an unhandled rejection ends Node. */
 const toTell =
@@ -84,4 +98,6 @@ const toTell =
 
 /** Throws if the option is not a function that returns an IO. */
 const call = (onOutcome: unknown, outcome: unknown): unknown =>
-  onOutcome === undefined ? undefined : (onOutcome as (outcome: unknown) => IO<unknown>)(outcome)()
+  onOutcome === undefined
+    ? undefined
+    : checkFunction((onOutcome as (outcome: unknown) => IO<unknown>)(outcome), 'the result is not an IO')()

@@ -47,7 +47,11 @@ export const authenticated = (user: NamedUser, audiences?: ReadonlyArray<string>
 
 /**
  * Returns the verdict that the token is not valid. An API server caches it, for 2 minutes by default. An error means
- * that the token could not be checked: then the API server does not cache it, and asks again each time.
+ * that the token could not be checked: then the API server does not cache it, and asks again each time. The exception
+ * is a question for other audiences than the API server's own: it ignores the error, and caches the answer. A task that
+ * rejects is not cached for any audience.
+ *
+ * Source: `AuthenticateToken`, k8s.io/apiserver plugin/pkg/authenticator/token/webhook/webhook.go.
  *
  * Every user who may create TokenReviews can read the error. An empty error counts as absent.
  *

@@ -163,13 +163,17 @@ const withoutKeys = (errors: ReadonlyArray<FieldError>): NonEmptyArray<FieldErro
 
 const checkNames = (allowed: AllowedSystemNames, { redact }: Redactor, user: NamedUser): E.Either<Outcome, unknown> => {
   const names = [user.username, ...(getField(user, 'groups') ?? [])]
-  const [first, ...others] = names.filter((name) => isReserved(name) && allowed?.has(name) === false)
+  const [first, ...others] = names.filter((name) => isReserved(allowed, name))
   return first === undefined
     ? E.right(undefined)
     : E.left({ _tag: 'ReservedNames', names: [redact(first), ...others.map(redact)] })
 }
 
-const isReserved = (name: string): boolean => name.startsWith('system:')
+/** API servers send names in headers to other API servers, and HTTP removes the white space around them. */
+const isReserved = (allowed: AllowedSystemNames, name: string): boolean => {
+  const trimmed = name.trim()
+  return trimmed.startsWith('system:') && allowed?.has(trimmed) === false
+}
 
 const upperCaseKeys = (user: UserInfo): ReadonlyArray<string> =>
   Object.keys(getField(user, 'extra') ?? {}).filter((key) => key !== key.toLowerCase())

@@ -296,6 +296,7 @@ describe('an observer that fails', () => {
     ['never ends', () => () => new Promise(() => undefined) as never],
     ['is not a function', 7 as never],
     ['does not return an IO', (() => undefined) as never],
+    ['rejects instead of returning an IO', (() => Promise.reject(new Error('the log is full'))) as never],
     ['changes the outcome', (outcome) => () => void Object.assign(outcome, { _tag: 'Authenticated' })]
   ])('does not change the answer or end the program: it %s', async (_how, onOutcome) => {
     const handler = makeHandler(say(denied()), { onOutcome })
@@ -318,6 +319,12 @@ describe('the option allowedSystemNames', () => {
   it.each<readonly [string, NamedUser, ReadonlyArray<string>, ReadonlyArray<string>]>([
     ['a reserved username and group', admin, [], ['system:admin', 'system:masters']],
     ['a reserved group that is not in the list', admin, ['system:admin'], ['system:masters']],
+    [
+      'reserved names with white space around them, which HTTP removes',
+      { username: '\tsystem:x', groups: [' system:masters', 'system:admin '] },
+      ['system:admin'],
+      ['\tsystem:x', ' system:masters']
+    ],
     ['a reserved username that is not in the list', admin, ['system:masters'], ['system:admin']],
     [
       'a service account',
@@ -331,13 +338,13 @@ describe('the option allowedSystemNames', () => {
     expect(status).toStrictEqual(no)
     expect(outcomes).toStrictEqual([{ _tag: 'ReservedNames', names }])
     expect(outcomes.map(formatOutcome)).toStrictEqual([
-      `denied: reserved names are not allowed: ${names.map((name) => `"${name}"`).join(', ')}`
+      `denied: reserved names are not allowed: ${names.map((name) => JSON.stringify(name)).join(', ')}`
     ])
   })
 
   it.each<readonly [string, NamedUser, ReadonlyArray<string>]>([
     ['names of its list', admin, ['system:admin', 'system:masters']],
-    ['other names', { username: 'jane', groups: ['systems', ' system:x', 'System:x'], extra: { 'system:x': [] } }, []]
+    ['other names', { username: 'jane', groups: ['systems', 'a system:x', 'System:x'], extra: { 'system:x': [] } }, []]
   ])('allows %s', async (_name, user, allowedSystemNames) => {
     const { status } = await handle(say(authenticated(user)), asking, { allowedSystemNames })
     expect(status).toStrictEqual({ authenticated: true, user })

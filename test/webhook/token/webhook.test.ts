@@ -13,11 +13,13 @@ import {
   toResponse,
   authenticated,
   denied,
+  formatOutcome,
   type HttpHeaders,
   type HttpRequest,
   type HttpResponse,
   makeHandler,
   type NamedUser,
+  type Outcome,
   type Question,
   parseRequest,
   toErrorResponse,
@@ -418,6 +420,22 @@ describe('a handler', () => {
       const status = async (maxBodyBytes: number): Promise<number> =>
         (await makeHandler(() => T.of(denied()), { maxBodyBytes })(request)()).status
       expect(await Promise.all([body.length, body.length - 1, 1, 0].map(status))).toStrictEqual([200, 413, 413, 413])
+    }
+  })
+
+  it('answers 500 if the authenticator returns a promise instead of a Task, also if it rejects', async () => {
+    for (const makeResult of [
+      () => Promise.resolve(denied()),
+      () => Promise.reject(new Error('down')),
+      () => denied()
+    ]) {
+      const told: Array<string> = []
+      const onOutcome = (outcome: Outcome) => (): void => void told.push(formatOutcome(outcome))
+      const response = await makeHandler(makeResult as never, { onOutcome })(asking)()
+      expect([response.status, ...told]).toStrictEqual([
+        500,
+        'failed: the authenticator threw "TypeError": "the result is not a Task: a function that returns a promise"'
+      ])
     }
   })
 
