@@ -13,7 +13,8 @@ import { type Text, toModels } from '../generate'
 import { type SchemaError, toLine } from '../SchemaError'
 import { type Arguments, parseArguments, USAGE } from './arguments'
 import { toText } from './text'
-import { attempt, checkWritable, type Folder, type Io, obstacleOf, readFolder, replaceFiles } from './folder'
+import { attempt, checkWritable, type Folder, type Io, obstacleOf, readFolder } from './folder'
+import { replaceFiles } from './replace'
 
 /** The input and output of the command, which tests replace. */
 export interface World {

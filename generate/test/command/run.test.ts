@@ -1,36 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { replaceFiles } from '../../src/command/folder'
-import { left, right } from '../support/right'
 import { crd, kindIs, object, openapi, ref } from '../support/schemas'
-import { inTemporaryFolder, runCommand } from '../support/written'
-
-const thing = (properties: Readonly<Record<string, unknown>>, required: ReadonlyArray<string> = []): string =>
-  openapi({
-    'io.k8s.api.apps.v1.Thing': {
-      ...(object({ kind: { type: 'string' }, part: ref('io.k8s.api.apps.v1.Part') }) as object),
-      ...(kindIs('apps', 'v1', 'Thing') as object)
-    },
-    'io.k8s.api.apps.v1.Part': object(properties, required)
-  })
-
-const filesIn = (folder: string): ReadonlyArray<string> =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
-
-/** Runs a test in a new folder with an input, `apps.json`. */
-const inFolder =
-  (test: (paths: { readonly folder: string; readonly input: string; readonly out: string }) => Promise<void>) =>
-  async (): Promise<void> => {
-    await inTemporaryFolder(async (folder) => {
-      const input = join(folder, 'apps.json')
-      writeFileSync(input, thing({ name: { type: 'string', default: '' } }, ['name']))
-      await test({ folder, input, out: join(folder, 'src/kubernetes') })
-    })
-  }
+import { filesIn, inFolder, inTemporaryFolder, runCommand, thing } from '../support/written'
 
 describe('the command', () => {
   it(
@@ -278,53 +250,6 @@ describe('--check in a checkout with other line ends', () => {
         writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'))
       }
       expect(await runCommand(['--openapi', input, '--out', out, '--check'])).toMatchObject({ code: 0, error: '' })
-    })
-  )
-})
-
-describe('the writer', () => {
-  const texts = (folder: string): Readonly<Record<string, string>> =>
-    Object.fromEntries(filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
-
-  it(
-    'writes and removes nothing outside of the folder',
-    inFolder(async ({ folder, out }) => {
-      for (const path of ['../escaped.ts', 'a/../../escaped.ts', '..', '.', '/../escaped.ts']) {
-        expect(left(await replaceFiles(out, [{ path, text: 'x' }], [])())[0]).toContain(`${path} is not in ${out}`)
-        expect(left(await replaceFiles(out, [], [path])())[0]).toContain(`${path} is not in ${out}`)
-      }
-      expect(readdirSync(folder)).toStrictEqual(['apps.json'])
-    })
-  )
-
-  it(
-    'goes back if one of the files cannot be written or removed',
-    inFolder(async ({ folder, out }) => {
-      expect(left(await replaceFiles(out, [{ path: 'a/b.ts', text: 'x' }], ['missing.ts'])())[0]).toContain('ENOENT')
-      expect(readdirSync(folder)).toStrictEqual(['apps.json'])
-      right(
-        await replaceFiles(
-          out,
-          ['a.ts', 'b/c.ts', 'd.ts'].map((path) => ({ path, text: 'old' })),
-          []
-        )()
-      )
-      const write = ['a.ts', 'b/c.ts', 'b/e.ts', 'f/g.ts'].map((path) => ({ path, text: 'new' }))
-      expect(left(await replaceFiles(out, write, ['d.ts', 'missing.ts'])())[0]).toContain('ENOENT')
-      expect(texts(out)).toStrictEqual({ 'a.ts': 'old', 'b/c.ts': 'old', 'd.ts': 'old' })
-      expect(readdirSync(out).sort()).toStrictEqual(['a.ts', 'b', 'd.ts'])
-      right(await replaceFiles(out, write, ['d.ts'])())
-      expect(texts(out)).toStrictEqual({ 'a.ts': 'new', 'b/c.ts': 'new', 'b/e.ts': 'new', 'f/g.ts': 'new' })
-    })
-  )
-
-  it(
-    'needs folders that it can write',
-    inFolder(async ({ out }) => {
-      mkdirSync(join(out, 'b/c.ts'), { recursive: true })
-      const write = ['a.ts', 'b/c.ts'].map((path) => ({ path, text: 'new' }))
-      expect(left(await replaceFiles(out, write, [])())[0]).toContain('c.ts is a folder')
-      expect(texts(out)).toStrictEqual({})
     })
   )
 })
