@@ -1,12 +1,26 @@
 /** The program: connects the command to its process. */
 import { version } from '../package.json'
 import { run } from './command/run'
+import { messageOf } from './SchemaError'
 
 const readAll = async (): Promise<Uint8Array> => {
   const parts: Array<Buffer> = []
   for await (const part of process.stdin) parts.push(part as Buffer)
   return Buffer.concat(parts)
 }
+
+/** A program such as `head` closes the pipe when it has read enough, which is no error. */
+const ignoreClosed = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
+}
+process.stdout.on('error', ignoreClosed)
+process.stderr.on('error', ignoreClosed)
+
+// Node's own exit code is 1, which says that --check found changes
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`internal error: ${messageOf(error)}\n`)
+  process.exit(2)
+})
 
 const hasProgress = process.stderr.isTTY && process.env['CI'] === undefined
 

@@ -10,7 +10,7 @@ import { formatFile } from '../files/format'
 import { type BrokenImport, brokenImports } from '../files/imports'
 import { type File, type Plan, planFiles } from '../files/plan'
 import { type Text, toModels } from '../generate'
-import { type SchemaError, toLine } from '../SchemaError'
+import { messageOf, type SchemaError, toLine } from '../SchemaError'
 import { type Arguments, parseArguments, USAGE } from './arguments'
 import { toText } from './text'
 import { attempt, checkWritable, type Folder, type Io, obstacleOf, readFolder } from './folder'
@@ -26,8 +26,20 @@ export interface World {
   readonly version: string
 }
 
-/** Runs a command line. Returns the exit code: 0, 1 if `--check` found changes, or 2 for an error. */
+/**
+ * Runs a command line. Returns the exit code: 0, 1 if `--check` found changes, or 2 for an error. Node would end with 1
+ * for an exception.
+ */
 export const run = async (world: World, args: ReadonlyArray<string>): Promise<number> => {
+  try {
+    return await runParsed(world, args)
+  } catch (error) {
+    world.printError(`internal error: ${messageOf(error)}\n`)
+    return 2
+  }
+}
+
+const runParsed = async (world: World, args: ReadonlyArray<string>): Promise<number> => {
   const parsed = parseArguments(args)
   if (E.isLeft(parsed)) {
     switch (parsed.left._tag) {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { run } from '../../src/command/run'
 import { crd, kindIs, object, openapi, ref } from '../support/schemas'
 import { filesIn, inFolder, inTemporaryFolder, runCommand, thing } from '../support/written'
 
@@ -215,6 +216,25 @@ export const Part: Model<Part> = /*#__PURE__*/ model<Part>('Part', {
       expect(filesIn(folder)).toStrictEqual(['apps.json'])
     })
   )
+})
+
+describe('an internal error', () => {
+  it('is one line, with exit code 2', async () => {
+    const error: Array<string> = []
+    const code = await run(
+      {
+        stdin: () => Promise.resolve(Buffer.from('')),
+        print: () => {
+          throw new Error('broken\nin several lines')
+        },
+        printError: (text) => void error.push(text),
+        progress: () => undefined,
+        version: '0.0.0'
+      },
+      ['--help']
+    )
+    expect([code, ...error]).toStrictEqual([2, 'internal error: broken\n'])
+  })
 })
 
 describe('--check', () => {
