@@ -5,7 +5,7 @@ import * as TE from 'fp-ts/TaskEither'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { resolveConfig } from 'prettier'
-import { type Change, changesOf } from '../files/changes'
+import { type Change, changesOf, type LostSecret, lostSecrets } from '../files/changes'
 import { formatFile } from '../files/format'
 import { type BrokenImport, brokenImports } from '../files/imports'
 import { type File, type Plan, planFiles } from '../files/plan'
@@ -112,6 +112,8 @@ const finish = (world: World, args: Arguments, folder: Folder, plan: Plan): Io<n
   return pipe(
     formatAll(world, args, plan.files),
     TE.chain((after) => {
+      const secrets = lostSecrets(before, after)
+      if (secrets.length > 0) return TE.left(secrets.map(isLost(args.out)))
       const changes = changesOf(before, after)
       if (args.check) {
         for (const line of report(changes)) world.print(`${line}\n`)
@@ -139,6 +141,16 @@ const isImported =
       'or delete the folder that you no longer need'
   })
 
+const isLost =
+  (out: string) =>
+  ({ path, field }: LostSecret): SchemaError => ({
+    file: join(out, path),
+    field,
+    message:
+      'the field is secret, and would no longer be: give the table of the earlier run with --overrides, ' +
+      'or delete the file if the field is no secret'
+  })
+
 const isIn = (folder: string, path: string): boolean => path.slice(0, path.lastIndexOf('/')) === folder
 
 const notOurs = (file: string): SchemaError => ({
@@ -159,7 +171,9 @@ const formatAll = (world: World, args: Arguments, files: ReadonlyArray<File>): I
 
 const titles: ReadonlyArray<readonly [Change['class'], string]> = [
   ['new', 'New:'],
+  ['type', 'Other type:'],
   ['requiredness', 'Required or optional:'],
+  ['decoding', 'Decoded or shown in another way:'],
   ['gone', 'Gone:'],
   ['text', 'Only comments or code:']
 ]

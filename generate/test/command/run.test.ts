@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../src/command/run'
@@ -214,6 +214,35 @@ export const Part: Model<Part> = /*#__PURE__*/ model<Part>('Part', {
       expect(run).toMatchObject({ code: 2, out: '' })
       expect(run.error).toMatch(/kubernetes: /)
       expect(filesIn(folder)).toStrictEqual(['apps.json'])
+    })
+  )
+})
+
+describe('a field that was secret', () => {
+  it(
+    'is not printed because a later run has no table',
+    inFolder(async ({ folder, input, out }) => {
+      const table = join(folder, 'overrides.yaml')
+      writeFileSync(table, 'io.k8s.api.apps.v1.Part: { name: { secret: true } }')
+      const args = ['--openapi', input, '--out', out]
+      expect(await runCommand([...args, '--overrides', table])).toMatchObject({ code: 0, error: '' })
+      const part = join(out, 'apps/v1/Part.ts')
+      const text = readFileSync(part, 'utf8')
+      for (const check of [[], ['--check']]) {
+        expect(await runCommand([...args, ...check])).toStrictEqual({
+          code: 2,
+          out: '',
+          error: `${part}: name: the field is secret, and would no longer be: give the table of the earlier run with --overrides, or delete the file if the field is no secret\n`
+        })
+      }
+      expect(readFileSync(part, 'utf8')).toBe(text)
+      rmSync(part)
+      expect(await runCommand(args)).toMatchObject({ code: 0, error: '' })
+      expect(await runCommand([...args, '--check', '--overrides', table])).toStrictEqual({
+        code: 1,
+        out: 'Decoded or shown in another way:\n  apps/v1/Part.ts#name: now secret\n',
+        error: ''
+      })
     })
   )
 })
