@@ -6,15 +6,17 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { resolveConfig } from 'prettier'
 import { type Change, changesOf, type LostSecret, lostSecrets } from '../files/changes'
+import { foldersOf, unnamedFolders } from '../files/folders'
 import { formatFile } from '../files/format'
 import { type BrokenImport, brokenImports } from '../files/imports'
 import { type File, type Plan, planFiles } from '../files/plan'
-import { type Text, toModels } from '../generate'
+import { type Generated, generate, type Text } from '../generate'
 import { messageOf, type SchemaError, toLine } from '../SchemaError'
 import { type Arguments, parseArguments, USAGE } from './arguments'
 import { toText } from './text'
 import { attempt, checkWritable, type Folder, type Io, obstacleOf, readFolder } from './folder'
 import { replaceFiles } from './replace'
+import { report } from './report'
 
 /** The input and output of the command, which tests replace. */
 export interface World {
@@ -54,36 +56,43 @@ const runParsed = async (world: World, args: ReadonlyArray<string>): Promise<num
         return 2
     }
   }
-  const result = await generate(world, parsed.right)()
+  const result = await runArguments(world, parsed.right)()
   world.progress('')
   if (E.isRight(result)) return result.right
   for (const error of result.left) world.printError(`${toLine(error)}\n`)
   return 2
 }
 
-const generate = (world: World, args: Arguments): Io<number> =>
+const runArguments = (world: World, args: Arguments): Io<number> =>
   pipe(
     TE.Do,
     TE.apS('openapi', TE.traverseSeqArray(readText(world))(args.openapi)),
     TE.apS('crd', TE.traverseSeqArray(readText(world))(args.crd)),
     TE.apS('overrides', args.overrides === undefined ? TE.right(undefined) : readText(world)(args.overrides)),
-    TE.chainEitherK(({ openapi, crd, overrides }) => toModels({ openapi, crd, overrides, kinds: args.kinds })),
-    TE.chain((models) =>
-      models.length === 0
-        ? TE.left([{ file: args.out, message: 'nothing to write: io-ts-kubernetes has the models of all these kinds' }])
-        : pipe(
-            args.check ? TE.right(undefined) : checkWritable(args.out),
-            TE.chain(() => readFolder(args.out)),
-            TE.chain((folder) =>
-              finish(
-                world,
-                args,
-                folder,
-                planFiles(models, { before: foldersOf(folder), extension: args.extension, compiled: args.compiled })
-              )
-            )
-          )
-    )
+    TE.chainEitherK(({ openapi, crd, overrides }) => generate({ openapi, crd, overrides, kinds: args.kinds })),
+    TE.chain((generated) => {
+      for (const notice of generated.notices) world.printError(`${toLine(notice)}\n`)
+      return generated.models.length === 0
+        ? TE.left([nothing(args.out, generated)])
+        : writeOrCheck(world, args, generated)
+    })
+  )
+
+const nothing = (out: string, { notices }: Generated): SchemaError => ({
+  file: out,
+  message: `nothing to write${notices.length > 0 ? '' : ': io-ts-kubernetes has the models of all these kinds'}`
+})
+
+const writeOrCheck = (world: World, args: Arguments, generated: Generated): Io<number> =>
+  pipe(
+    args.check ? TE.right(undefined) : checkWritable(args.out),
+    TE.chain(() => readFolder(args.out)),
+    TE.chain((folder) => {
+      const before = foldersOf(folder.own)
+      const plan = planFiles(generated.models, { before, extension: args.extension, compiled: args.compiled })
+      const others = before.filter((name) => !plan.folders.includes(name))
+      return finish(world, args, folder, plan, unnamedFolders(others, generated.groups))
+    })
   )
 
 const readText =
@@ -96,11 +105,13 @@ const readText =
       TE.map((text) => ({ file: file === '-' ? 'standard input' : file, text }))
     )
 
-/** The folders of models that the command wrote before. */
-const foldersOf = ({ own }: Folder): ReadonlyArray<string> =>
-  own.flatMap(({ path }) => /^(.+)\/index\.ts$/.exec(path)?.[1] ?? [])
-
-const finish = (world: World, args: Arguments, folder: Folder, plan: Plan): Io<number> => {
+const finish = (
+  world: World,
+  args: Arguments,
+  folder: Folder,
+  plan: Plan,
+  unnamed: ReadonlyArray<string>
+): Io<number> => {
   const obstacles = [...new Set(plan.files.flatMap(({ path }) => obstacleOf(folder, path) ?? []))]
   if (obstacles.length > 0) return TE.left(obstacles.map((path) => notOurs(join(args.out, path))))
   // another run may have written other folders
@@ -114,8 +125,8 @@ const finish = (world: World, args: Arguments, folder: Folder, plan: Plan): Io<n
     TE.chain((after) => {
       const secrets = lostSecrets(before, after)
       if (secrets.length > 0) return TE.left(secrets.map(isLost(args.out)))
-      const changes = changesOf(before, after)
       if (args.check) {
+        const changes = [...changesOf(before, after), ...unnamed.map(isGone)]
         for (const line of report(changes)) world.print(`${line}\n`)
         return TE.right(changes.length > 0 ? 1 : 0)
       }
@@ -124,6 +135,9 @@ const finish = (world: World, args: Arguments, folder: Folder, plan: Plan): Io<n
       return pipe(
         replaceFiles(args.out, write, remove),
         TE.map(() => {
+          for (const path of unnamed) {
+            world.printError(`${join(args.out, path)}: ${UNNAMED}: ${ADVICE}\n`)
+          }
           world.print(`${after.length} files in ${args.out}: ${write.length} written, ${remove.length} removed\n`)
           return 0
         })
@@ -131,6 +145,11 @@ const finish = (world: World, args: Arguments, folder: Folder, plan: Plan): Io<n
     })
   )
 }
+
+const UNNAMED = 'no input has a kind of this version'
+const ADVICE = 'delete the folder if no API server serves it, or give all custom resources of its group in one run'
+
+const isGone = (place: string): Change => ({ class: 'gone', place, message: UNNAMED })
 
 const isImported =
   (out: string) =>
@@ -168,20 +187,3 @@ const formatAll = (world: World, args: Arguments, files: ReadonlyArray<File>): I
     }
     return formatted
   })
-
-const titles: ReadonlyArray<readonly [Change['class'], string]> = [
-  ['new', 'New:'],
-  ['type', 'Other type:'],
-  ['requiredness', 'Required or optional:'],
-  ['decoding', 'Decoded or shown in another way:'],
-  ['gone', 'Gone:'],
-  ['text', 'Only comments or code:']
-]
-
-const report = (changes: ReadonlyArray<Change>): ReadonlyArray<string> =>
-  changes.length === 0
-    ? ['up to date']
-    : titles.flatMap(([name, title]) => {
-        const own = changes.filter((change) => change.class === name)
-        return own.length === 0 ? [] : [title, ...own.map(({ place, message }) => `  ${place}: ${message}`)]
-      })

@@ -31,23 +31,47 @@ export interface Selection {
 export const select = (inputs: Inputs, { kinds, own }: Selection): Result<ReadonlyArray<Model>> => {
   const { definitions, resources } = withServedResources(inputs)
   const overrides = own === undefined ? kubernetes : concat(kubernetes, own.table)
+  const known = new Map([...kindsOfDefinitions(definitions, overrides), ...kindsOfResources(resources)])
   return pipe(
-    checkSame(idOf, fingerprint)(inputs.resources),
-    E.chain(() =>
+    E.Do,
+    E.bind('roots', () => rootsOf(known, kinds)),
+    E.chainFirst(({ roots }) => checkSame(idOf, fingerprint)(inputs.resources.filter(isIn(roots)))),
+    E.chainFirst(() =>
       own === undefined ? E.right(undefined) : checkOverrides(own.file, own.table, definitions, resources)
     ),
-    E.chain(() => toModels(overrides, resources)),
-    E.chain((customModels) => {
+    E.bind('customModels', ({ roots }) => customModelsOf(overrides, resources, isIn(roots))),
+    E.chain(({ roots, customModels }) => {
       const custom = new Map(customModels.map((model) => [model.id, model]))
-      const known = new Map([...kindsOfDefinitions(definitions, overrides), ...kindsOfResources(resources)])
-      return pipe(
-        rootsOf(known, kinds),
-        E.chain((roots) => reach(roots, custom, definitions, overrides)),
-        E.map(withFreeNames)
-      )
-    })
+      return reach(roots, custom, definitions, overrides)
+    }),
+    E.map(withFreeNames)
   )
 }
+
+/** Returns whether the models of a resource are named, by its kind or the kind of its list. */
+const isIn =
+  (roots: ReadonlyArray<string>) =>
+  (resource: CustomResource): boolean =>
+    roots.includes(idOf(resource)) || roots.includes(listIdOf(resource))
+
+/**
+ * Returns the models of all resources, since the names of all are taken in a folder. A resource that is not named and
+ * whose schema is invalid is left out.
+ */
+const customModelsOf = (
+  overrides: Overrides,
+  resources: ReadonlyArray<CustomResource>,
+  isNamed: (resource: CustomResource) => boolean
+): Result<ReadonlyArray<Model>> =>
+  pipe(
+    toModels(overrides, resources),
+    E.orElse(() =>
+      toModels(
+        overrides,
+        resources.filter((resource) => isNamed(resource) || E.isRight(toModels(overrides, [resource])))
+      )
+    )
+  )
 
 // ---------------------------------------------------------------------------
 // custom resources of a cluster's OpenAPI

@@ -247,6 +247,105 @@ describe('a field that was secret', () => {
   )
 })
 
+/** Returns a definition of `Database` that serves versions. */
+const serving = (...names: ReadonlyArray<string>): unknown => ({
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: { name: 'databases.example.com' },
+  spec: {
+    group: 'example.com',
+    names: { kind: 'Database', plural: 'databases' },
+    versions: names.map((name) => ({
+      name,
+      served: true,
+      schema: { openAPIV3Schema: object({ spec: object({ a: {} }) }) }
+    }))
+  }
+})
+
+describe('a version that is no longer served', () => {
+  it(
+    'is gone',
+    inFolder(async ({ input, out }) => {
+      const args = ['--crd', '-', '--out', out]
+      await runCommand(['--openapi', input, '--out', out])
+      await runCommand(args, JSON.stringify(serving('v1', 'v1beta1')))
+      const old = join(out, 'example.com/v1beta1')
+      const later = JSON.stringify(serving('v1'))
+      expect(await runCommand([...args, '--check'], later)).toStrictEqual({
+        code: 1,
+        out: 'Gone:\n  example.com/v1beta1: no input has a kind of this version\n',
+        error: ''
+      })
+      expect(await runCommand(args, later)).toStrictEqual({
+        code: 0,
+        out: `5 files in ${out}: 0 written, 0 removed\n`,
+        error: `${old}: no input has a kind of this version: delete the folder if no API server serves it, or give all custom resources of its group in one run\n`
+      })
+      rmSync(old, { recursive: true })
+      expect(await runCommand(args, later)).toMatchObject({ code: 0, error: '' })
+      expect(await runCommand([...args, '--check'], later)).toStrictEqual({ code: 0, out: 'up to date\n', error: '' })
+    })
+  )
+
+  it(
+    'is not one that --kinds leaves out',
+    inFolder(async ({ out }) => {
+      const args = ['--crd', '-', '--out', out]
+      const text = JSON.stringify(serving('v1', 'v1beta1'))
+      await runCommand(args, text)
+      const kinds = ['--kinds', 'example.com/v1/Database', 'example.com/v1/DatabaseList']
+      expect(await runCommand([...args, ...kinds, '--check'], text)).toStrictEqual({
+        code: 0,
+        out: 'up to date\n',
+        error: ''
+      })
+    })
+  )
+})
+
+describe('a definition that cannot be written', () => {
+  const bad = crd(object({ a: { type: 'text' } }), { kind: 'Bad' })
+  const list = (...items: ReadonlyArray<unknown>): string => JSON.stringify({ kind: 'List', items })
+
+  it(
+    'does not keep the command from writing others that are named',
+    inFolder(async ({ out }) => {
+      const args = ['--crd', '-', '--out', out]
+      const text = list(bad, serving('v1'))
+      expect(await runCommand(args, text)).toMatchObject({ code: 2, out: '' })
+      expect(await runCommand([...args, '--kinds', 'example.com/v1/Bad'], text)).toMatchObject({ code: 2, out: '' })
+      expect(await runCommand([...args, '--kinds', 'example.com/v1/Database'], text)).toMatchObject({
+        code: 0,
+        error: ''
+      })
+    })
+  )
+
+  it(
+    'is left out if it serves no version',
+    inFolder(async ({ out }) => {
+      const args = ['--crd', '-', '--out', out]
+      const notice =
+        'standard input: databases.example.com: spec.versions: no version is served, so the definition is left out\n'
+      const other = crd(object({ a: { type: 'string' } }), { kind: 'Other' })
+      const run = await runCommand(args, list(serving(), other))
+      expect(run).toMatchObject({ code: 0, error: notice })
+      expect(filesIn(join(out, 'example.com/v1'))).toStrictEqual([
+        'Other.ts',
+        'OtherList.ts',
+        'OtherSpec.ts',
+        'index.ts'
+      ])
+      expect(await runCommand(args, list(serving()))).toStrictEqual({
+        code: 2,
+        out: '',
+        error: `${notice}${out}: nothing to write\n`
+      })
+    })
+  )
+})
+
 describe('an internal error', () => {
   it('is one line, with exit code 2', async () => {
     const error: Array<string> = []
