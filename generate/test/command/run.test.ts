@@ -410,6 +410,12 @@ describe('a wrong command line', () => {
     [['--out', 'x', '--crd', '-', '--openapi', '-'], 'only one input can be the standard input'],
     [['--out', 'x', '--crd', '-', '--overrides', '-'], 'only one input can be the standard input'],
     [['--out', 'x', '--crd', 'x', '--extension', 'js'], '--extension must be .js or .ts'],
+    [['--out', ' ', '--crd', 'x'], '--out FOLDER is missing'],
+    [['--out', 'x', '--crd', 'x', '--out', 'y'], '--out is given twice'],
+    [['--out', 'x', '--crd', 'x', '--overrides', 'a', '--overrides', 'b'], '--overrides is given twice'],
+    [['--out', 'x', '--crd', 'x', '--kinds', ''], '--kinds KIND… has an argument without a kind'],
+    [['--out', 'x', '--crd', 'x', '--kinds', ','], '--kinds KIND… has an argument without a kind'],
+    [['--out', 'x', '--crd', 'x', '--kinds', 'v1/Pod', ' , '], '--kinds KIND… has an argument without a kind'],
     [['--nothing'], "Unknown option '--nothing'"]
   ])('%j is refused, with the usage', async (args, message) => {
     const run = await runCommand(args)
