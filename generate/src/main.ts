@@ -22,7 +22,26 @@ process.on('uncaughtException', (error) => {
   process.exit(2)
 })
 
+const SIGNALS: ReadonlyArray<NodeJS.Signals> = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 const hasProgress = process.stderr.isTTY && process.env['CI'] === undefined
+
+/** Runs the writing of files. A signal stops it, and ends the program after it has gone back. */
+const whileWriting = async <A>(write: (signal: AbortSignal) => Promise<A>): Promise<A> => {
+  const stop = new AbortController()
+  const received: Array<NodeJS.Signals> = []
+  const handle = (name: NodeJS.Signals): void => {
+    received.push(name)
+    stop.abort()
+  }
+  for (const name of SIGNALS) process.once(name, handle)
+  try {
+    return await write(stop.signal)
+  } finally {
+    for (const name of SIGNALS) process.off(name, handle)
+    for (const name of received) process.kill(process.pid, name)
+  }
+}
 
 void run(
   {
@@ -32,6 +51,7 @@ void run(
     progress: (text) => {
       if (hasProgress) process.stderr.write(`\r\u001b[2K${text}`)
     },
+    whileWriting,
     version
   },
   process.argv.slice(2)

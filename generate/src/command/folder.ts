@@ -37,19 +37,30 @@ export const readFolder = (folder: string): Io<Folder> =>
     const own: Array<File> = []
     const foreign = new Set<string>()
     const folders = new Set<string>()
-    for (const entry of (await exists(folder)) ? await entriesOf(folder).catch(hasChanged) : []) {
-      const file = join(entry.parentPath, entry.name)
-      const path = relative(folder, file).split(sep).join('/')
+    for (const [path, entry] of await entriesOf(folder)) {
       if (entry.isDirectory()) {
         folders.add(path)
         continue
       }
-      const text = path.endsWith('.ts') && entry.isFile() ? await readFile(file, 'utf8').catch(hasChanged) : ''
+      const text = path.endsWith('.ts') && entry.isFile() ? await readEntry(entry) : ''
       if (isOwn(text)) own.push({ path, text })
       else foreign.add(path)
     }
     return { own: own.sort((a, b) => (a.path < b.path ? -1 : 1)), foreign, folders }
   })
+
+/** Reads the indexes in a folder that the command wrote. */
+export const readIndexes = async (folder: string): Promise<ReadonlyArray<File>> => {
+  const own: Array<File> = []
+  for (const [path, entry] of await entriesOf(folder)) {
+    const text = entry.name === 'index.ts' && entry.isFile() ? await readEntry(entry) : ''
+    if (isOwn(text)) own.push({ path, text })
+  }
+  return own
+}
+
+const readEntry = ({ parentPath, name }: Dirent): Promise<string> =>
+  readFile(join(parentPath, name), 'utf8').catch(hasChanged)
 
 /** Returns whether the command wrote a text. */
 export const isOwn = (text: string): boolean => text.startsWith(HEADER)
@@ -67,12 +78,18 @@ const exists = async (path: string): Promise<boolean> => {
 /** The name of the folder where a run puts new files until all are written begins with this. */
 export const TEMPORARY = '.io-ts-kubernetes-'
 
-/** Returns the entries of a folder and of the folders in it, without the temporary folders of other runs. */
-const entriesOf = async (folder: string): Promise<ReadonlyArray<Dirent>> => {
+/** Returns the entries of a folder and of the folders in it, with their paths. A folder that does not exist has none. */
+const entriesOf = async (folder: string): Promise<ReadonlyArray<readonly [path: string, entry: Dirent]>> => {
+  const entries = (await exists(folder)) ? await entriesBelow(folder).catch(hasChanged) : []
+  return entries.map((entry) => [relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'), entry])
+}
+
+/** Leaves out the temporary folders of other runs. */
+const entriesBelow = async (folder: string): Promise<ReadonlyArray<Dirent>> => {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith(TEMPORARY))
   const below: Array<Dirent> = []
   for (const entry of entries) {
-    if (entry.isDirectory()) below.push(...(await entriesOf(join(folder, entry.name))))
+    if (entry.isDirectory()) below.push(...(await entriesBelow(join(folder, entry.name))))
   }
   return [...entries, ...below]
 }

@@ -4,17 +4,17 @@ import { pipe } from 'fp-ts/function'
 import * as TE from 'fp-ts/TaskEither'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { resolveConfig } from 'prettier'
+import { type Options, resolveConfig } from 'prettier'
 import { type Change, changesOf, type LostSecret, lostSecrets } from '../files/changes'
 import { foldersOf, unnamedFolders } from '../files/folders'
 import { formatFile } from '../files/format'
 import { type BrokenImport, brokenImports } from '../files/imports'
-import { type File, type Plan, planFiles } from '../files/plan'
+import { type File, INDEX, type Plan, planFiles, planIndex } from '../files/plan'
 import { type Generated, generate, type Text } from '../generate'
 import { messageOf, type SchemaError, toLine } from '../SchemaError'
 import { type Arguments, parseArguments, USAGE } from './arguments'
 import { toText } from './text'
-import { attempt, checkWritable, type Folder, type Io, obstacleOf, readFolder } from './folder'
+import { attempt, checkWritable, type Folder, type Io, obstacleOf, readFolder, readIndexes } from './folder'
 import { replaceFiles } from './replace'
 import { report } from './report'
 
@@ -25,6 +25,8 @@ export interface World {
   readonly printError: (text: string) => void
   /** Shows the progress of slow work on one line. The empty string removes the line. */
   readonly progress: (text: string) => void
+  /** Runs what must not be ended between two files. The signal stops it instead. */
+  readonly whileWriting: <A>(write: (signal: AbortSignal) => Promise<A>) => Promise<A>
   readonly version: string
 }
 
@@ -115,7 +117,7 @@ const finish = (
   const obstacles = [...new Set(plan.files.flatMap(({ path }) => obstacleOf(folder, path) ?? []))]
   if (obstacles.length > 0) return TE.left(obstacles.map((path) => notOurs(join(args.out, path))))
   // another run may have written other folders
-  const before = folder.own.filter(({ path }) => path === 'index.ts' || plan.folders.some((name) => isIn(name, path)))
+  const before = folder.own.filter(({ path }) => path === INDEX || plan.folders.some((name) => isIn(name, path)))
   const staying = folder.own.filter((file) => !before.includes(file))
   const remove = before.map(({ path }) => path).filter((path) => !plan.files.some((file) => file.path === path))
   const broken = brokenImports(staying, plan.files, remove)
@@ -131,20 +133,31 @@ const finish = (
         return TE.right(changes.length > 0 ? 1 : 0)
       }
       const texts = new Map(before.map(({ path, text }) => [path, text]))
-      const write = after.filter(({ path, text }) => texts.get(path) !== text)
+      const write = after.filter(({ path, text }) => path !== INDEX && texts.get(path) !== text)
       return pipe(
-        replaceFiles(args.out, write, remove),
-        TE.map(() => {
+        replace(world, args, write, remove),
+        TE.map((written) => {
           for (const path of unnamed) {
             world.printError(`${join(args.out, path)}: ${UNNAMED}: ${ADVICE}\n`)
           }
-          world.print(`${after.length} files in ${args.out}: ${write.length} written, ${remove.length} removed\n`)
+          world.print(`${after.length} files in ${args.out}: ${written} written, ${remove.length} removed\n`)
           return 0
         })
       )
     })
   )
 }
+
+/** Replaces files and the index. The index also has the folders that other runs write meanwhile. */
+const replace =
+  (world: World, args: Arguments, write: ReadonlyArray<File>, remove: ReadonlyArray<string>): Io<number> =>
+  () => {
+    const index = async (): Promise<File> => {
+      const { path, text } = planIndex(foldersOf(await readIndexes(args.out)), args.extension)
+      return { path, text: await formatFile(await settingsOf(args.out), text) }
+    }
+    return world.whileWriting((signal) => replaceFiles(args.out, write, remove, { index, signal })())
+  }
 
 const UNNAMED = 'no input has a kind of this version'
 const ADVICE = 'delete the folder if no API server serves it, or give all custom resources of its group in one run'
@@ -177,9 +190,12 @@ const notOurs = (file: string): SchemaError => ({
   message: 'the file exists, and was not written by io-ts-kubernetes-generate: move it, or choose another folder'
 })
 
+/** Returns the project's settings of Prettier, which it remembers. */
+const settingsOf = (out: string): Promise<Options | null> => resolveConfig(resolve(out, INDEX), { editorconfig: true })
+
 const formatAll = (world: World, args: Arguments, files: ReadonlyArray<File>): Io<ReadonlyArray<File>> =>
   attempt(args.out, async () => {
-    const settings = await resolveConfig(resolve(args.out, 'index.ts'), { editorconfig: true })
+    const settings = await settingsOf(args.out)
     const formatted: Array<File> = []
     for (const { path, text } of files) {
       world.progress(`formatting ${formatted.length + 1} of ${files.length}`)

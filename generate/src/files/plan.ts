@@ -13,6 +13,9 @@ export interface File {
   readonly text: string
 }
 
+/** The path of the index of all folders. */
+export const INDEX = 'index.ts'
+
 const noCode: CompiledFiles = { files: [], ids: new Set() }
 
 /** Files to write, and the folders of the models. */
@@ -60,19 +63,22 @@ export const planFiles = (
           .map(({ name }) => `export { ${name} } from './${name}${extension}'`)
       )
     })),
-    {
-      path: 'index.ts',
-      text: printIndex(
-        undefined,
-        namespacesOf([...folders, ...before]).map(
-          ([folder, namespace]) =>
-            `export * as ${namespace} from './${folder}${extension === '' ? '' : `/index${extension}`}'`
-        )
-      )
-    }
+    planIndex([...folders, ...before], extension)
   ]
   return { files, folders }
 }
+
+/** Returns the index of all folders. */
+export const planIndex = (folders: ReadonlyArray<string>, extension: string): File => ({
+  path: INDEX,
+  text: printIndex(
+    undefined,
+    namespacesOf(folders).map(
+      ([folder, namespace]) =>
+        `export * as ${namespace} from './${folder}${extension === '' ? '' : `/index${extension}`}'`
+    )
+  )
+})
 
 const exportedFrom = (from: Model, to: Model | undefined, id: string, extension: string): Exported => {
   if (to !== undefined) {

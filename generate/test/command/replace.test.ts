@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import * as E from 'fp-ts/Either'
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import * as files from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { replaceFiles } from '../../src/command/replace'
+import type { File } from '../../src/files/plan'
 import { HEADER } from '../../src/print/model'
 import { left, right } from '../support/right'
 import { filesIn, inFolder, inTemporaryFolder } from '../support/written'
@@ -104,4 +106,86 @@ describe('the writer', () => {
       expect(await files.readdir(folder)).toStrictEqual(['b.ts'])
       expect(readFileSync(join(folder, 'b.ts'), 'utf8')).toBe('mine')
     }))
+
+  it(
+    'writes all files or none if it is stopped',
+    inFolder(async ({ folder, out }) => {
+      const before = ['a.ts', 'b/c.ts', 'd.ts'].map((path) => ({ path, text: old }))
+      const after = ['a.ts', 'b/c.ts', 'e/f.ts'].map((path) => ({ path, text: own }))
+      const outcomes: Array<string> = []
+      for (const steps of [0, 1, 2, 3, 4]) {
+        rmSync(out, { recursive: true, force: true })
+        right(await replaceFiles(out, before, [])())
+        const stop = new AbortController()
+        const { rename } = await vi.importActual<typeof files>('node:fs/promises')
+        let count = 0
+        vi.mocked(files.rename).mockImplementation(async (from, to) => {
+          if (count === steps) stop.abort()
+          count += 1
+          await rename(from, to)
+        })
+        const result = await replaceFiles(out, after, ['d.ts'], { signal: stop.signal })()
+        vi.mocked(files.rename).mockReset()
+        outcomes.push(...left(result))
+        expect(texts(out)).toStrictEqual(
+          E.isLeft(result) ? { 'a.ts': old, 'b/c.ts': old, 'd.ts': old } : { 'a.ts': own, 'b/c.ts': own, 'e/f.ts': own }
+        )
+        expect(readdirSync(out).filter((name) => name.startsWith('.'))).toStrictEqual([])
+      }
+      // the last step is not followed by another one
+      expect(outcomes).toStrictEqual(Array(3).fill(`${out}: the run was stopped, and changed nothing`))
+      expect(readdirSync(folder)).toStrictEqual(['apps.json', 'src'])
+    })
+  )
+
+  it(
+    'removes the temporary folders of runs that were killed',
+    inFolder(async ({ out }) => {
+      const hourAgo = new Date(Date.now() - 61 * 60 * 1000)
+      const make = (name: string, file: string, time?: Date): void => {
+        mkdirSync(join(out, name), { recursive: true })
+        writeFileSync(join(out, name, file), own)
+        if (time !== undefined) utimesSync(join(out, name), time, time)
+      }
+      make('.io-ts-kubernetes-Ab12Cd', '0', hourAgo)
+      make('.io-ts-kubernetes-Gone00', 'old17', hourAgo)
+      make('.io-ts-kubernetes-Recent', '0')
+      make('.io-ts-kubernetes-Others', 'notes.txt', hourAgo)
+      make('.io-ts-kubernetes-backup-1', '0', hourAgo)
+      right(await replaceFiles(out, [{ path: 'a.ts', text: own }], [])())
+      expect(readdirSync(out).sort()).toStrictEqual([
+        '.io-ts-kubernetes-Others',
+        '.io-ts-kubernetes-Recent',
+        '.io-ts-kubernetes-backup-1',
+        'a.ts'
+      ])
+    })
+  )
+
+  it(
+    'writes the index last, and again if its text changes meanwhile',
+    inFolder(async ({ out }) => {
+      const indexes = ['one', 'two', 'two', 'three']
+      const seen: Array<unknown> = []
+      const index = (): Promise<File> => {
+        seen.push(texts(out))
+        return Promise.resolve({ path: 'index.ts', text: `${HEADER}\n${indexes.shift() ?? ''}\n` })
+      }
+      const write = [{ path: 'a.ts', text: own }]
+      expect(right(await replaceFiles(out, write, [], { index })())).toBe(2)
+      expect(seen.map((files) => Object.keys(files as object).filter((path) => !path.startsWith('.')))).toStrictEqual([
+        ['a.ts'],
+        ['a.ts', 'index.ts'],
+        ['a.ts', 'index.ts']
+      ])
+      expect(texts(out)).toStrictEqual({ 'a.ts': own, 'index.ts': `${HEADER}\ntwo\n` })
+      expect(
+        right(
+          await replaceFiles(out, [], [], {
+            index: () => Promise.resolve({ path: 'index.ts', text: `${HEADER}\ntwo\n` })
+          })()
+        )
+      ).toBe(0)
+    })
+  )
 })

@@ -247,6 +247,39 @@ describe('a field that was secret', () => {
   )
 })
 
+describe('the index', () => {
+  it(
+    'has the folders of runs at the same time',
+    inFolder(async ({ out }) => {
+      const groups = ['a', 'b', 'c', 'd'].map((name) => `${name}.example.com`)
+      const runs = await Promise.all(
+        groups.map((group) =>
+          runCommand(['--crd', '-', '--out', out], JSON.stringify(crd(object({ a: {} }), { group })))
+        )
+      )
+      expect(runs.map(({ code, error }) => [code, error])).toStrictEqual(groups.map(() => [0, '']))
+      expect(readFileSync(join(out, 'index.ts'), 'utf8').match(/export \* as \w+/g)).toStrictEqual([
+        'export * as aExampleComV1',
+        'export * as bExampleComV1',
+        'export * as cExampleComV1',
+        'export * as dExampleComV1'
+      ])
+    })
+  )
+
+  it(
+    'has no folders of another output folder',
+    inFolder(async ({ folder, input, out }) => {
+      await runCommand(['--openapi', input, '--out', out])
+      const src = join(folder, 'src')
+      expect(await runCommand(['--openapi', input, '--out', src])).toMatchObject({ code: 0, error: '' })
+      expect(readFileSync(join(src, 'index.ts'), 'utf8').match(/export .*/g)).toStrictEqual([
+        "export * as appsV1 from './apps/v1'"
+      ])
+    })
+  )
+})
+
 /** Returns a definition of `Database` that serves versions. */
 const serving = (...names: ReadonlyArray<string>): unknown => ({
   apiVersion: 'apiextensions.k8s.io/v1',
@@ -357,6 +390,7 @@ describe('an internal error', () => {
         },
         printError: (text) => void error.push(text),
         progress: () => undefined,
+        whileWriting: (write) => write(new AbortController().signal),
         version: '0.0.0'
       },
       ['--help']

@@ -42,6 +42,7 @@ export const runCommand = async (args: ReadonlyArray<string>, stdin: string | Ui
       print: (text) => void out.push(text),
       printError: (text) => void error.push(text),
       progress: () => undefined,
+      whileWriting: (write) => write(new AbortController().signal),
       version: '0.0.0'
     },
     args
