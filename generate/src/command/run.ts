@@ -2,7 +2,7 @@
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as TE from 'fp-ts/TaskEither'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Options, resolveConfig } from 'prettier'
 import { type Change, changesOf, type LostSecret, lostSecrets } from '../files/changes'
@@ -102,10 +102,17 @@ const readText =
   (file: string): Io<Text> =>
     pipe(
       attempt(file === '-' ? 'standard input' : file, async () =>
-        toText(file === '-' ? await world.stdin() : await readFile(file))
+        toText(file === '-' ? await world.stdin() : await readFileOf(file))
       ),
       TE.map((text) => ({ file: file === '-' ? 'standard input' : file, text }))
     )
+
+const readFileOf = async (file: string): Promise<Uint8Array> => {
+  if ((await stat(file).catch(() => undefined))?.isDirectory() === true) {
+    throw new Error(`is a folder: give the files in it, such as ${join(file, '*.yaml')}`)
+  }
+  return readFile(file)
+}
 
 const finish = (
   world: World,

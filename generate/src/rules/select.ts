@@ -149,10 +149,22 @@ const rootsOf = (known: ReadonlyMap<string, string>, kinds: ReadonlyArray<string
 }
 
 const unknownKind = (known: ReadonlyMap<string, string>, kind: string): SchemaError => {
-  const name = kind.split('/').at(-1)?.toLowerCase()
-  const similar = [...known.keys()].filter((other) => other.split('/').at(-1)?.toLowerCase() === name)
-  const hint = similar.length === 0 ? '' : `; did you mean ${similar.join(' or ')}?`
+  const name = nameOf(kind)
+  const similar = [...known.keys()].filter((other) => namesOf(nameOf(other)).includes(name))
+  const hint = similar.length === 0 ? hintOf(kind) : `; did you mean ${similar.join(' or ')}?`
   return { file: '--kinds', definition: kind, message: `no input has this kind${hint}` }
+}
+
+const nameOf = (kind: string): string => (kind.split('/').at(-1) ?? kind).toLowerCase()
+
+/** Returns a name and what may be its plural, as kubectl takes it. */
+const namesOf = (name: string): ReadonlyArray<string> => [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')]
+
+const hintOf = (kind: string): string => {
+  if (!kind.includes('/')) return '; a kind is GROUP/VERSION/KIND, such as apps/v1/Deployment'
+  return /^(?:core\/)?v1\//.test(kind)
+    ? '; the kinds of the core group are v1/KIND, and kubectl get --raw /openapi/v3/api/v1 prints their document'
+    : ''
 }
 
 // ---------------------------------------------------------------------------

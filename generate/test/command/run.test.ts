@@ -512,6 +512,15 @@ describe('a wrong input', () => {
     })
   })
 
+  it('cannot be a folder', () =>
+    inTemporaryFolder(async (folder) => {
+      expect(await runCommand(['--crd', folder, '--out', join(folder, 'out')])).toStrictEqual({
+        code: 2,
+        out: '',
+        error: `${folder}: is a folder: give the files in it, such as ${join(folder, '*.yaml')}\n`
+      })
+    }))
+
   it('can be a file that does not exist', async () => {
     const run = await runCommand(['--crd', '/nowhere/crd.yaml', '--out', '/nowhere/out'])
     expect(run).toStrictEqual({

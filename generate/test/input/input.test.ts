@@ -48,6 +48,10 @@ describe('the definitions of an OpenAPI document', () => {
     expect(left(definitionsOf('a.json', { openapi: '4.0.0' }))).toStrictEqual([
       'a.json: not an OpenAPI v3 document: "openapi" must be "3.…"'
     ])
+    const paths = { 'apis/apps/v1': { serverRelativeURL: '/openapi/v3/apis/apps/v1?hash=1' } }
+    expect(left(definitionsOf('a.json', { paths }))).toStrictEqual([
+      'a.json: the document has no definitions: it lists the documents of all groups. Get that of a group: kubectl get --raw /openapi/v3/apis/GROUP/VERSION, or /openapi/v3/api/v1 for the core group'
+    ])
     expect(left(definitionsOf('a.json', { openapi: '3.0.0' }))).toStrictEqual([
       'a.json: the document has no components.schemas'
     ])
