@@ -2,7 +2,7 @@
 import { sequenceS } from 'fp-ts/Apply'
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
-import { type CustomResource, customResourcesOf } from './input/crd'
+import { type CustomResources, customResourcesOf } from './input/crd'
 import { parseDocuments } from './input/documents'
 import { type Definition, definitionsOf, join } from './input/openapi'
 import { parseOverrides } from './input/overrides'
@@ -25,15 +25,36 @@ export interface Request {
   readonly kinds: ReadonlyArray<string>
 }
 
+/** The models of the inputs, and what the inputs say about others. */
+export interface Generated extends Omit<CustomResources, 'resources'> {
+  readonly models: ReadonlyArray<Model>
+}
+
 /** Returns the models of the inputs, or all errors in them. */
-export const toModels = ({ openapi, crd, overrides, kinds }: Request): Result<ReadonlyArray<Model>> =>
+export const toModels = (request: Request): Result<ReadonlyArray<Model>> =>
+  pipe(
+    generate(request),
+    E.map(({ models }) => models)
+  )
+
+/** Returns the models of the inputs and what they say about others, or all errors in them. */
+export const generate = ({ openapi, crd, overrides, kinds }: Request): Result<Generated> =>
   pipe(
     sequenceS(applicative)({
       definitions: pipe(openapi, traverse(readDefinitions), E.chain(join)),
-      resources: pipe(crd, traverse(readResources)),
+      custom: pipe(crd, traverse(readResources(kinds))),
       own: overrides === undefined ? E.right(undefined) : readOverrides(overrides)
     }),
-    E.chain(({ definitions, resources, own }) => select({ definitions, resources: resources.flat() }, { kinds, own }))
+    E.chain(({ definitions, custom, own }) =>
+      pipe(
+        select({ definitions, resources: custom.flatMap(({ resources }) => resources) }, { kinds, own }),
+        E.map((models) => ({
+          models,
+          groups: custom.flatMap(({ groups }) => groups),
+          notices: custom.flatMap(({ notices }) => notices)
+        }))
+      )
+    )
   )
 
 const readOverrides = ({ file, text }: Text): Result<{ readonly file: string; readonly table: Overrides }> =>
@@ -56,8 +77,10 @@ const readDefinitions = ({ file, text }: Text): Result<ReadonlyArray<Definition>
     )
   )
 
-const readResources = ({ file, text }: Text): Result<ReadonlyArray<CustomResource>> =>
-  pipe(
-    parseDocuments(file, text),
-    E.chain((documents) => customResourcesOf(file, documents))
-  )
+const readResources =
+  (kinds: ReadonlyArray<string>) =>
+  ({ file, text }: Text): Result<CustomResources> =>
+    pipe(
+      parseDocuments(file, text),
+      E.chain((documents) => customResourcesOf(file, documents, kinds))
+    )

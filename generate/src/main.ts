@@ -1,6 +1,7 @@
 /** The program: connects the command to its process. */
 import { version } from '../package.json'
 import { run } from './command/run'
+import { messageOf } from './SchemaError'
 
 const readAll = async (): Promise<Uint8Array> => {
   const parts: Array<Buffer> = []
@@ -8,7 +9,39 @@ const readAll = async (): Promise<Uint8Array> => {
   return Buffer.concat(parts)
 }
 
+/** A program such as `head` closes the pipe when it has read enough, which is no error. */
+const ignoreClosed = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
+}
+process.stdout.on('error', ignoreClosed)
+process.stderr.on('error', ignoreClosed)
+
+// Node's own exit code is 1, which says that --check found changes
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`internal error: ${messageOf(error)}\n`)
+  process.exit(2)
+})
+
+const SIGNALS: ReadonlyArray<NodeJS.Signals> = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 const hasProgress = process.stderr.isTTY && process.env['CI'] === undefined
+
+/** Runs the writing of files. A signal stops it, and ends the program after it has gone back. */
+const whileWriting = async <A>(write: (signal: AbortSignal) => Promise<A>): Promise<A> => {
+  const stop = new AbortController()
+  const received: Array<NodeJS.Signals> = []
+  const handle = (name: NodeJS.Signals): void => {
+    received.push(name)
+    stop.abort()
+  }
+  for (const name of SIGNALS) process.once(name, handle)
+  try {
+    return await write(stop.signal)
+  } finally {
+    for (const name of SIGNALS) process.off(name, handle)
+    for (const name of received) process.kill(process.pid, name)
+  }
+}
 
 void run(
   {
@@ -18,6 +51,7 @@ void run(
     progress: (text) => {
       if (hasProgress) process.stderr.write(`\r\u001b[2K${text}`)
     },
+    whileWriting,
     version
   },
   process.argv.slice(2)

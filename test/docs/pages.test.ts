@@ -5,6 +5,7 @@ import * as E from 'fp-ts/Either'
 import { parse } from 'yaml'
 import generator from '../../generate/package.json'
 import { parseArguments } from '../../generate/src/command/arguments'
+import { parseOverrides } from '../../generate/src/input/overrides'
 import manifest from '../../package.json'
 import { hardWordsIn } from '../../scripts/plainEnglish.mjs'
 import { pages } from './extract.mts'
@@ -86,8 +87,17 @@ describe.each(pages)('$file', ({ file, text, blocks }) => {
     expect(commands.flatMap(commandFaults)).toStrictEqual([])
   })
 
+  // the guide of the command shows tables of overrides, and other pages kubeconfigs
+  const yaml = blocks.filter(({ language }) => language === 'yaml').map(({ code }) => code)
+  const isGuideOfCommand = file === 'docs/generate.md'
+
+  it('has tables of overrides that the command reads', () => {
+    const tables = isGuideOfCommand ? yaml : []
+    expect(tables.map((code) => parseOverrides(file, code)).filter(E.isLeft)).toStrictEqual([])
+  })
+
   it('has kubeconfigs whose references exist', () => {
-    const configs = blocks.filter(({ language }) => language === 'yaml').map(({ code }) => parse(code) as Kubeconfig)
+    const configs = isGuideOfCommand ? [] : yaml.map((code) => parse(code) as Kubeconfig)
     for (const { kind, clusters, users, contexts, 'current-context': current } of configs) {
       expect(kind).toBe('Config')
       const context = contexts.find(({ name }) => name === current)?.context

@@ -52,6 +52,16 @@ const options = {
   version: { type: 'boolean' }
 } as const
 
+/** The options with one value. */
+const SINGLE: ReadonlyArray<string> = ['overrides', 'out', 'extension']
+
+/** Returns the kinds between the commas of an argument. */
+const kindsIn = (list: string): ReadonlyArray<string> =>
+  list
+    .split(',')
+    .map((kind) => kind.trim())
+    .filter((kind) => kind !== '')
+
 /** Returns the arguments in a command line. */
 export const parseArguments = (args: ReadonlyArray<string>): E.Either<Refusal, Arguments> => {
   const parsed = parse(args)
@@ -59,6 +69,9 @@ export const parseArguments = (args: ReadonlyArray<string>): E.Either<Refusal, A
   const { values, tokens } = parsed.right
   if (values.help === true) return E.left({ _tag: 'Help' })
   if (values.version === true) return E.left({ _tag: 'Version' })
+  const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+  const twice = names.find((name, index) => SINGLE.includes(name) && names.indexOf(name) < index)
+  if (twice !== undefined) return wrong(`--${twice} is given twice`)
   const lists = { openapi: [] as Array<string>, crd: [] as Array<string>, kinds: [] as Array<string> }
   // a shell replaces crds/*.yaml by many arguments: those after the first belong to the option before them
   let current: keyof typeof lists | undefined
@@ -72,17 +85,20 @@ export const parseArguments = (args: ReadonlyArray<string>): E.Either<Refusal, A
       lists[current].push(token.value)
     }
   }
-  if (values.out === undefined || values.out === '') return wrong('--out FOLDER is missing')
+  if (values.out === undefined || values.out.trim() === '') return wrong('--out FOLDER is missing')
   if (lists.openapi.length + lists.crd.length === 0) return wrong('there is no input: give --openapi or --crd')
   if ([...lists.openapi, ...lists.crd, values.overrides].filter((file) => file === '-').length > 1) {
     return wrong('only one input can be the standard input')
   }
+  const kinds = lists.kinds.map(kindsIn)
+  // a variable of a shell may be unset, and no kinds are all kinds
+  if (kinds.some(({ length }) => length === 0)) return wrong('--kinds KIND… has an argument without a kind')
   const { extension = '' } = values
   if (!['', '.js', '.ts'].includes(extension)) return wrong('--extension must be .js or .ts')
   return E.right({
     openapi: lists.openapi,
     crd: lists.crd,
-    kinds: lists.kinds.flatMap((list) => list.split(',')).filter((kind) => kind !== ''),
+    kinds: kinds.flat(),
     overrides: values.overrides,
     out: values.out,
     check: values.check === true,

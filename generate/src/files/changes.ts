@@ -1,12 +1,13 @@
 /** Compares the files to write with the existing files. */
+import { type Field, fieldsOf, keepsUnknown } from './fields'
 import type { File } from './plan'
 
 /**
- * A change, in one of three classes: something is new, something is required or optional that was not, or something is
- * gone. A field whose type is another one is gone and new. `text` is a file of which only comments or code changed.
+ * A change, in one of these classes: something is new, a field has another type, is required or optional that was not,
+ * or is decoded or shown in another way, or something is gone. `text` is a file of which only comments or code changed.
  */
 export interface Change {
-  readonly class: 'new' | 'requiredness' | 'gone' | 'text'
+  readonly class: 'new' | 'type' | 'requiredness' | 'decoding' | 'gone' | 'text'
   /** The file; and after `#`, the field. */
   readonly place: string
   readonly message: string
@@ -37,6 +38,7 @@ const withLineFeeds = (text: string): string => text.replaceAll('\r\n', '\n')
 const changesOfFile = (path: string, before: string, after: string): ReadonlyArray<Change> => {
   const [old, now] = [fieldsOf(before), fieldsOf(after)]
   const changes = [
+    ...changeOf(path, keepsUnknown(before), keepsUnknown(after), 'keeps unknown fields'),
     ...[...now].flatMap(([key, field]) => changesOfField(`${path}#${key}`, old.get(key), field)),
     ...[...old]
       .filter(([key]) => !now.has(key))
@@ -52,41 +54,46 @@ const changesOfField = (place: string, before: Field | undefined, after: Field):
   return [
     ...(before.type === after.type
       ? []
-      : [
-          { class: 'gone' as const, place, message: `no longer ${before.type}` },
-          { class: 'new' as const, place, message: `now ${after.type}` }
-        ]),
+      : [{ class: 'type' as const, place, message: `now ${after.type}, was ${before.type}` }]),
     ...(before.required === after.required
       ? []
-      : [{ class: 'requiredness' as const, place, message: `now ${after.required ? 'required' : 'optional'}` }])
+      : [{ class: 'requiredness' as const, place, message: `now ${after.required ? 'required' : 'optional'}` }]),
+    ...changeOf(place, before.secret, after.secret, 'secret'),
+    ...changeOf(place, before.pointer, after.pointer, 'a pointer')
   ]
 }
 
-/** A field of an interface, as it is printed. */
-interface Field {
-  readonly required: boolean
-  readonly type: string
+const changeOf = (place: string, before: boolean, after: boolean, what: string): ReadonlyArray<Change> =>
+  before === after ? [] : [{ class: 'decoding', place, message: `${after ? 'now' : 'no longer'} ${what}` }]
+
+/** A field of a written file that is secret. */
+export interface LostSecret {
+  readonly path: string
+  readonly field: string
 }
 
 /**
- * Returns the fields of the interface in a file that the command wrote, formatted in any style. The members of an
- * interface are the lines with `readonly`, and what follows up to the next one, or to the next comment.
+ * Returns the secret fields of the existing files that would not be secret in the files to write. A file that is gone
+ * may be replaced by another one of its folder: models with equal fields are one model.
  */
-const fieldsOf = (text: string): ReadonlyMap<string, Field> => {
-  const body = /^export interface \w+ \{\r?\n(.*?)^\}/ms.exec(text)?.[1] ?? ''
-  const members = body
-    .replace(/\/\*\*.*?\*\//gs, '')
-    .matchAll(/^\s*readonly (['"]?)(.+?)\1(\??):\s+(.*?)(?=^\s*readonly |(?![^]))/gms)
-  return new Map(
-    [...members].map(([, , key = '', optional, type = '']) => [
-      key,
-      {
-        required: optional === '',
-        type: type
-          .replace(/\s+/g, ' ')
-          .replace(/^\| /, '')
-          .replace(/[;\s]+$/, '')
-      }
-    ])
-  )
+export const lostSecrets = (before: ReadonlyArray<File>, after: ReadonlyArray<File>): ReadonlyArray<LostSecret> => {
+  const now = new Map(after.map(({ path, text }) => [path, text]))
+  return before.flatMap(({ path, text }) => {
+    const old = fieldsOf(text)
+    const secrets = [...old].filter(([, { secret }]) => secret).map(([key]) => key)
+    if (secrets.length === 0) return []
+    const written = now.get(path)
+    const replacements =
+      written === undefined
+        ? after
+            .filter((file) => folderOf(file.path) === folderOf(path))
+            .map((file) => fieldsOf(file.text))
+            .filter((fields) => fields.size === old.size && [...fields.keys()].every((key) => old.has(key)))
+        : [fieldsOf(written)]
+    return secrets
+      .filter((key) => replacements.some((fields) => fields.get(key)?.secret === false))
+      .map((field) => ({ path, field }))
+  })
 }
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)

@@ -14,6 +14,9 @@ export interface File {
   readonly text: string
 }
 
+/** The path of the index of all folders. */
+export const INDEX = 'index.ts'
+
 const noCode: CompiledFiles = { files: [], ids: new Set() }
 
 /** Files to write, and the folders of the models. */
@@ -63,19 +66,26 @@ export const planFiles = (
           .map(({ name }) => `export { ${name} } from './${name}${extension}'`)
       )
     })),
-    {
-      path: 'index.ts',
-      text: printIndex(
-        undefined,
-        namespacesOf([...folders, ...before], namespaces).map(
-          ([folder, namespace]) =>
-            `export * as ${namespace} from './${folder}${extension === '' ? '' : `/index${extension}`}'`
-        )
-      )
-    }
+    planIndex([...folders, ...before], namespaces, extension)
   ]
   return { files, folders }
 }
+
+/** Returns the index of all folders. `namespaces` are the names in the index that was written before. */
+export const planIndex = (
+  folders: ReadonlyArray<string>,
+  namespaces: ReadonlyMap<string, string>,
+  extension: string
+): File => ({
+  path: INDEX,
+  text: printIndex(
+    undefined,
+    namespacesOf(folders, namespaces).map(
+      ([folder, namespace]) =>
+        `export * as ${namespace} from './${folder}${extension === '' ? '' : `/index${extension}`}'`
+    )
+  )
+})
 
 const exportedFrom = (from: Model, to: Model | undefined, id: string, extension: string): Exported => {
   if (to !== undefined) {

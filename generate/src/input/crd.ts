@@ -3,7 +3,7 @@ import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
 import * as t from 'io-ts'
 import { boolean, list, type Model, model, optional, required, string } from 'io-ts-kubernetes/codec'
-import { all, fail, type Result, traverse } from '../SchemaError'
+import { all, fail, type Result, type SchemaError, traverse } from '../SchemaError'
 import { decodeAt } from './decode'
 import { checkName } from './names'
 import { Schema } from './Schema'
@@ -16,6 +16,15 @@ export interface CustomResource {
   readonly kind: string
   readonly listKind: string
   readonly schema: Schema
+}
+
+/** The custom resources of an input, and what it says about others. */
+export interface CustomResources {
+  readonly resources: ReadonlyArray<CustomResource>
+  /** The API group of each definition, with the versions that are served. */
+  readonly groups: ReadonlyArray<{ readonly group: string; readonly versions: ReadonlyArray<string> }>
+  /** Why definitions were left out. */
+  readonly notices: ReadonlyArray<SchemaError>
 }
 
 interface Validation {
@@ -66,22 +75,63 @@ const Document = t.partial({ apiVersion: t.unknown, kind: t.unknown, items: t.un
 
 const Named = t.type({ name: t.string })
 
+/** The part of a definition that tells its kinds. */
+const Kinds = t.type({
+  spec: t.type({
+    group: t.string,
+    names: t.intersection([t.type({ kind: t.string }), t.partial({ listKind: t.string })]),
+    versions: t.array(t.intersection([t.type({ name: t.string }), t.partial({ served: t.unknown })]))
+  })
+})
+
 /**
  * Returns the custom resources of the documents of a file. Objects of other kinds are left out: the files that projects
- * publish have them too.
+ * publish have them too. If kinds such as `example.com/v1/Database` are named, other definitions need not be valid.
  */
 export const customResourcesOf = (
   file: string,
-  documents: ReadonlyArray<unknown>
-): Result<ReadonlyArray<CustomResource>> => {
+  documents: ReadonlyArray<unknown>,
+  kinds: ReadonlyArray<string> = []
+): Result<CustomResources> => {
   const definitions = documents.flatMap(flatten).filter((document) => Document.is(document) && document.kind === KIND)
-  return definitions.length === 0
-    ? fail({ file, message: `has no ${KIND}` })
-    : pipe(
-        definitions,
-        traverse((document) => versionsOf(file, document)),
-        E.map((resources) => resources.flat())
-      )
+  if (definitions.length === 0) return fail({ file, message: `has no ${KIND}` })
+  const isNamed = (document: unknown): boolean =>
+    kinds.length === 0 || kindsOf(document).some((kind) => kinds.includes(kind))
+  const isServed = (document: unknown): boolean => groupsOf(document).every(({ versions }) => versions.length > 0)
+  return pipe(
+    definitions.filter(isServed),
+    traverse((document) => {
+      const resources = versionsOf(file, document)
+      return E.isRight(resources) || isNamed(document) ? resources : E.right([])
+    }),
+    E.map((resources) => ({
+      resources: resources.flat(),
+      groups: definitions.flatMap(groupsOf),
+      notices: definitions
+        .filter((document) => !isServed(document) && isNamed(document))
+        .map((document) => ({
+          file,
+          definition: nameOf(document),
+          field: 'spec.versions',
+          message: 'no version is served, so the definition is left out'
+        }))
+    }))
+  )
+}
+
+/** Returns the kinds of a definition, also of versions that are not served. */
+const kindsOf = (document: unknown): ReadonlyArray<string> => {
+  if (!Kinds.is(document)) return []
+  const { group, names, versions } = document.spec
+  const { kind, listKind = `${kind}List` } = names
+  return versions.flatMap(({ name }) => [`${group}/${name}/${kind}`, `${group}/${name}/${listKind}`])
+}
+
+/** Returns the API group of a definition with its served versions; or nothing if it has no valid group. */
+const groupsOf = (document: unknown): CustomResources['groups'] => {
+  if (!Kinds.is(document)) return []
+  const { group, versions } = document.spec
+  return [{ group, versions: versions.filter(({ served }) => served !== false).map(({ name }) => name) }]
 }
 
 /** Returns the items of a List, which `kubectl get crds -o json` prints. */
@@ -106,9 +156,6 @@ const versionsOf = (file: string, document: unknown): Result<ReadonlyArray<Custo
   return pipe(
     decodeAt(Definition, { file, definition })(document),
     E.chain(({ spec: { group, names, versions } }) => {
-      if (!versions.some(({ served }) => served)) {
-        return fail({ file, definition, field: 'spec.versions', message: 'no version is served' })
-      }
       const { kind, listKind = `${kind}List` } = names
       const check = (rule: 'group' | 'version' | 'kind', field: string, name: string): Result<void> =>
         checkName(rule, { file, definition, field }, name)

@@ -1,6 +1,7 @@
 /** Definitions from OpenAPI v3 documents, as an API server serves them: one document for each group and version. */
 import * as E from 'fp-ts/Either'
 import { pipe } from 'fp-ts/function'
+import * as t from 'io-ts'
 import { map, type Model, model, optional, string } from 'io-ts-kubernetes/codec'
 import { all, fail, type Result, type SchemaError, traverse } from '../SchemaError'
 import { checkSame } from './checkSame'
@@ -31,12 +32,16 @@ const Document: Model<Document> = model<Document>('Document', {
   components: optional(model<Components>('Components', { schemas: optional(map(Schema)) }))
 })
 
+/** The document at the root, `/openapi/v3`. */
+const DocumentList = t.type({ paths: t.record(t.string, t.type({ serverRelativeURL: t.string })) })
+
 /** Returns the definitions of a document. */
 export const definitionsOf = (file: string, document: unknown): Result<ReadonlyArray<Definition>> =>
   pipe(
     decodeAt(Document, { file })(document),
     E.chain(({ openapi, swagger, components }): Result<ReadonlyArray<Definition>> => {
       if (swagger !== undefined) return fail({ file, message: V2 })
+      if (openapi === undefined && DocumentList.is(document)) return fail({ file, message: LIST })
       if (openapi?.startsWith('3.') !== true)
         return fail({ file, message: 'not an OpenAPI v3 document: "openapi" must be "3.…"' })
       if (components?.schemas === undefined) return fail({ file, message: 'the document has no components.schemas' })
@@ -71,6 +76,10 @@ const checkNames = (definition: Definition): Result<unknown> => {
     })
   ])
 }
+
+const LIST =
+  'the document has no definitions: it lists the documents of all groups. Get that of a group: ' +
+  'kubectl get --raw /openapi/v3/apis/GROUP/VERSION, or /openapi/v3/api/v1 for the core group'
 
 const V2 =
   'OpenAPI v2 is not supported: it has no "default", which tells a struct by value from a pointer. ' +

@@ -13,31 +13,58 @@ export const makeIsCyclic = (models: ReadonlyArray<Model>): ((from: string, to: 
   }
 }
 
-/** Tarjan's algorithm: the number of the component of each model that is in a cycle. */
+/** A model whose references are being visited: `next` is the position of the next one. */
+interface Visit {
+  readonly id: string
+  readonly index: number
+  next: number
+  lowest: number
+}
+
+/**
+ * Tarjan's algorithm: the number of the component of each model that is in a cycle. It has a stack of its own, since a
+ * chain of some thousand models would need more than the stack of the program.
+ */
 const componentsOf = (models: ReadonlyArray<Model>): ReadonlyMap<string, number> => {
-  const references = new Map(models.map((model) => [model.id, referencesOf(model)]))
+  const references = new Map(models.map((model) => [model.id, referencesOf(model)] as const))
   const order = new Map<string, number>()
-  const low = new Map<string, number>()
-  const stack: Array<string> = []
+  // the visited models that are in no component yet
+  const open: Array<string> = []
+  const isOpen = new Set<string>()
   const components = new Map<string, number>()
-  const visit = (id: string): number => {
+  const visits: Array<Visit> = []
+  const enter = (id: string): void => {
     const index = order.size
     order.set(id, index)
-    stack.push(id)
-    let lowest = index
-    for (const next of references.get(id) ?? []) {
-      if (!references.has(next)) continue
-      if (!order.has(next)) lowest = Math.min(lowest, visit(next))
-      else if (stack.includes(next)) lowest = Math.min(lowest, order.get(next) ?? lowest)
-    }
-    low.set(id, lowest)
-    if (lowest === index) {
-      const members = stack.splice(stack.indexOf(id))
-      const isCycle = members.length > 1 || references.get(id)?.includes(id) === true
-      if (isCycle) for (const member of members) components.set(member, index)
-    }
-    return lowest
+    open.push(id)
+    isOpen.add(id)
+    visits.push({ id, index, next: 0, lowest: index })
   }
-  for (const { id } of models) if (!order.has(id)) visit(id)
+  const leave = ({ id, index, lowest }: Visit): void => {
+    const above = visits.at(-1)
+    if (above !== undefined) above.lowest = Math.min(above.lowest, lowest)
+    if (lowest !== index) return
+    const members = open.splice(open.lastIndexOf(id))
+    const isCycle = members.length > 1 || references.get(id)?.includes(id) === true
+    for (const member of members) {
+      isOpen.delete(member)
+      if (isCycle) components.set(member, index)
+    }
+  }
+  for (const { id: root } of models) {
+    if (!order.has(root)) enter(root)
+    for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+      const next = references.get(visit.id)?.[visit.next]
+      visit.next += 1
+      if (next === undefined) {
+        visits.pop()
+        leave(visit)
+      } else if (references.has(next)) {
+        const known = order.get(next)
+        if (known === undefined) enter(next)
+        else if (isOpen.has(next)) visit.lowest = Math.min(visit.lowest, known)
+      }
+    }
+  }
   return components
 }

@@ -1,7 +1,7 @@
 /** Checks that the user's table names existing definitions and fields: a misspelled secret would be printed. */
 import * as E from 'fp-ts/Either'
 import type { CustomResource } from '../input/crd'
-import type { Definitions } from '../input/openapi'
+import { apiVersionKind, type Definitions, kindsOf } from '../input/openapi'
 import { Schema } from '../input/Schema'
 import { shipped } from '../model/shipped'
 import { all, fail, type Result } from '../SchemaError'
@@ -26,7 +26,9 @@ export const checkOverrides = (
     [...fields].map(([definition, own]): Result<unknown> => {
       const schema = schemas.get(definition)
       if (shipped.has(definition)) return fail({ file, definition, message: 'the library has this model' })
-      if (schema === undefined) return fail({ file, definition, message: 'no input has this definition' })
+      if (schema === undefined) {
+        return fail({ file, definition, message: `no input has this definition${hintOf(definitions, definition)}` })
+      }
       return all(
         [...own.keys()].map((field) => {
           const refusal = refusalOf(schema, field)
@@ -35,6 +37,12 @@ export const checkOverrides = (
       )
     })
   )
+}
+
+/** A built-in kind is in the table by the name of its definition. */
+const hintOf = (definitions: Definitions, kind: string): string => {
+  const similar = [...definitions.values()].find((definition) => kindsOf(definition).map(apiVersionKind).includes(kind))
+  return similar === undefined ? '' : `; did you mean ${similar.id}?`
 }
 
 const NO_FIELD = 'the definition has no such field'

@@ -39,24 +39,48 @@ export interface Selection {
 export const select = (inputs: Inputs, { kinds, own }: Selection): Result<ReadonlyArray<Model>> => {
   const { definitions, resources } = withServedResources(inputs)
   const overrides = own === undefined ? kubernetes : concat(kubernetes, own.table)
+  const known = new Map([...kindsOfDefinitions(definitions, overrides), ...kindsOfResources(resources)])
   return pipe(
-    checkSame(idOf, fingerprint)(inputs.resources),
-    E.chain(() =>
+    E.Do,
+    E.bind('roots', () => rootsOf(known, kinds)),
+    E.chainFirst(({ roots }) => checkSame(idOf, fingerprint)(inputs.resources.filter(isIn(roots)))),
+    E.chainFirst(() =>
       own === undefined ? E.right(undefined) : checkOverrides(own.file, own.table, definitions, resources)
     ),
-    E.chain(() => checkListKinds(resources)),
-    E.chain(() => toModels(overrides, resources)),
-    E.chain((customModels) => {
+    E.chainFirst(({ roots }) => checkListKinds(resources.filter(isIn(roots)))),
+    E.bind('customModels', ({ roots }) => customModelsOf(overrides, resources, isIn(roots))),
+    E.chain(({ roots, customModels }) => {
       const custom = new Map(customModels.map((model) => [model.id, model]))
-      const known = new Map([...kindsOfDefinitions(definitions, overrides), ...kindsOfResources(resources)])
-      return pipe(
-        rootsOf(known, kinds),
-        E.chain((roots) => reach(roots, custom, definitions, overrides)),
-        E.map(withFreeNames)
-      )
-    })
+      return reach(roots, custom, definitions, overrides)
+    }),
+    E.map(withFreeNames)
   )
 }
+
+/** Returns whether the models of a resource are named, by its kind or the kind of its list. */
+const isIn =
+  (roots: ReadonlyArray<string>) =>
+  (resource: CustomResource): boolean =>
+    roots.includes(idOf(resource)) || roots.includes(listIdOf(resource))
+
+/**
+ * Returns the models of all resources, since the names of all are taken in a folder. A resource that is not named and
+ * whose schema is invalid is left out.
+ */
+const customModelsOf = (
+  overrides: Overrides,
+  resources: ReadonlyArray<CustomResource>,
+  isNamed: (resource: CustomResource) => boolean
+): Result<ReadonlyArray<Model>> =>
+  pipe(
+    toModels(overrides, resources),
+    E.orElse(() =>
+      toModels(
+        overrides,
+        resources.filter((resource) => isNamed(resource) || E.isRight(toModels(overrides, [resource])))
+      )
+    )
+  )
 
 // ---------------------------------------------------------------------------
 // custom resources of a cluster's OpenAPI
@@ -169,10 +193,22 @@ const rootsOf = (known: ReadonlyMap<string, string>, kinds: ReadonlyArray<string
 }
 
 const unknownKind = (known: ReadonlyMap<string, string>, kind: string): SchemaError => {
-  const name = kind.split('/').at(-1)?.toLowerCase()
-  const similar = [...known.keys()].filter((other) => other.split('/').at(-1)?.toLowerCase() === name)
-  const hint = similar.length === 0 ? '' : `; did you mean ${similar.join(' or ')}?`
+  const name = nameOf(kind)
+  const similar = [...known.keys()].filter((other) => namesOf(nameOf(other)).includes(name))
+  const hint = similar.length === 0 ? hintOf(kind) : `; did you mean ${similar.join(' or ')}?`
   return { file: '--kinds', definition: kind, message: `no input has this kind${hint}` }
+}
+
+const nameOf = (kind: string): string => (kind.split('/').at(-1) ?? kind).toLowerCase()
+
+/** Returns a name and what may be its plural, as kubectl takes it. */
+const namesOf = (name: string): ReadonlyArray<string> => [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')]
+
+const hintOf = (kind: string): string => {
+  if (!kind.includes('/')) return '; a kind is GROUP/VERSION/KIND, such as apps/v1/Deployment'
+  return /^(?:core\/)?v1\//.test(kind)
+    ? '; the kinds of the core group are v1/KIND, and kubectl get --raw /openapi/v3/api/v1 prints their document'
+    : ''
 }
 
 // ---------------------------------------------------------------------------

@@ -1,36 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { replaceFiles } from '../../src/command/folder'
-import { left, right } from '../support/right'
+import { run } from '../../src/command/run'
 import { crd, kindIs, object, openapi, ref } from '../support/schemas'
-import { inTemporaryFolder, runCommand } from '../support/written'
-
-const thing = (properties: Readonly<Record<string, unknown>>, required: ReadonlyArray<string> = []): string =>
-  openapi({
-    'io.k8s.api.apps.v1.Thing': {
-      ...(object({ kind: { type: 'string' }, part: ref('io.k8s.api.apps.v1.Part') }) as object),
-      ...(kindIs('apps', 'v1', 'Thing') as object)
-    },
-    'io.k8s.api.apps.v1.Part': object(properties, required)
-  })
-
-const filesIn = (folder: string): ReadonlyArray<string> =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
-
-/** Runs a test in a new folder with an input, `apps.json`. */
-const inFolder =
-  (test: (paths: { readonly folder: string; readonly input: string; readonly out: string }) => Promise<void>) =>
-  async (): Promise<void> => {
-    await inTemporaryFolder(async (folder) => {
-      const input = join(folder, 'apps.json')
-      writeFileSync(input, thing({ name: { type: 'string', default: '' } }, ['name']))
-      await test({ folder, input, out: join(folder, 'src/kubernetes') })
-    })
-  }
+import { filesIn, inFolder, inTemporaryFolder, runCommand, thing } from '../support/written'
 
 describe('the command', () => {
   it(
@@ -261,6 +234,187 @@ export const Part: Model<Part> = /*#__PURE__*/ model<Part>('Part', {
   )
 })
 
+describe('a field that was secret', () => {
+  it(
+    'is not printed because a later run has no table',
+    inFolder(async ({ folder, input, out }) => {
+      const table = join(folder, 'overrides.yaml')
+      writeFileSync(table, 'io.k8s.api.apps.v1.Part: { name: { secret: true } }')
+      const args = ['--openapi', input, '--out', out]
+      expect(await runCommand([...args, '--overrides', table])).toMatchObject({ code: 0, error: '' })
+      const part = join(out, 'apps/v1/Part.ts')
+      const text = readFileSync(part, 'utf8')
+      for (const check of [[], ['--check']]) {
+        expect(await runCommand([...args, ...check])).toStrictEqual({
+          code: 2,
+          out: '',
+          error: `${part}: name: the field is secret, and would no longer be: give the table of the earlier run with --overrides, or delete the file if the field is no secret\n`
+        })
+      }
+      expect(readFileSync(part, 'utf8')).toBe(text)
+      rmSync(part)
+      expect(await runCommand(args)).toMatchObject({ code: 0, error: '' })
+      expect(await runCommand([...args, '--check', '--overrides', table])).toStrictEqual({
+        code: 1,
+        out: 'Decoded or shown in another way:\n  apps/v1/Part.ts#name: now secret\n',
+        error: ''
+      })
+    })
+  )
+})
+
+describe('the index', () => {
+  it(
+    'has the folders of runs at the same time',
+    inFolder(async ({ out }) => {
+      const groups = ['a', 'b', 'c', 'd'].map((name) => `${name}.example.com`)
+      const runs = await Promise.all(
+        groups.map((group) =>
+          runCommand(['--crd', '-', '--out', out], JSON.stringify(crd(object({ a: {} }), { group })))
+        )
+      )
+      expect(runs.map(({ code, error }) => [code, error])).toStrictEqual(groups.map(() => [0, '']))
+      expect(readFileSync(join(out, 'index.ts'), 'utf8').match(/export \* as \w+/g)).toStrictEqual([
+        'export * as aExampleComV1',
+        'export * as bExampleComV1',
+        'export * as cExampleComV1',
+        'export * as dExampleComV1'
+      ])
+    })
+  )
+
+  it(
+    'has no folders of another output folder',
+    inFolder(async ({ folder, input, out }) => {
+      await runCommand(['--openapi', input, '--out', out])
+      const src = join(folder, 'src')
+      expect(await runCommand(['--openapi', input, '--out', src])).toMatchObject({ code: 0, error: '' })
+      expect(readFileSync(join(src, 'index.ts'), 'utf8').match(/export .*/g)).toStrictEqual([
+        "export * as appsV1 from './apps/v1'"
+      ])
+    })
+  )
+})
+
+/** Returns a definition of `Database` that serves versions. */
+const serving = (...names: ReadonlyArray<string>): unknown => ({
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: { name: 'databases.example.com' },
+  spec: {
+    group: 'example.com',
+    names: { kind: 'Database', plural: 'databases' },
+    versions: names.map((name) => ({
+      name,
+      served: true,
+      schema: { openAPIV3Schema: object({ spec: object({ a: {} }) }) }
+    }))
+  }
+})
+
+describe('a version that is no longer served', () => {
+  it(
+    'is gone',
+    inFolder(async ({ input, out }) => {
+      const args = ['--crd', '-', '--out', out]
+      await runCommand(['--openapi', input, '--out', out])
+      await runCommand(args, JSON.stringify(serving('v1', 'v1beta1')))
+      const old = join(out, 'example.com/v1beta1')
+      const later = JSON.stringify(serving('v1'))
+      expect(await runCommand([...args, '--check'], later)).toStrictEqual({
+        code: 1,
+        out: 'Gone:\n  example.com/v1beta1: no input has a kind of this version\n',
+        error: ''
+      })
+      expect(await runCommand(args, later)).toStrictEqual({
+        code: 0,
+        out: `5 files in ${out}: 0 written, 0 removed\n`,
+        error: `${old}: no input has a kind of this version: delete the folder if no API server serves it, or give all custom resources of its group in one run\n`
+      })
+      rmSync(old, { recursive: true })
+      expect(await runCommand(args, later)).toMatchObject({ code: 0, error: '' })
+      expect(await runCommand([...args, '--check'], later)).toStrictEqual({ code: 0, out: 'up to date\n', error: '' })
+    })
+  )
+
+  it(
+    'is not one that --kinds leaves out',
+    inFolder(async ({ out }) => {
+      const args = ['--crd', '-', '--out', out]
+      const text = JSON.stringify(serving('v1', 'v1beta1'))
+      await runCommand(args, text)
+      const kinds = ['--kinds', 'example.com/v1/Database', 'example.com/v1/DatabaseList']
+      expect(await runCommand([...args, ...kinds, '--check'], text)).toStrictEqual({
+        code: 0,
+        out: 'up to date\n',
+        error: ''
+      })
+    })
+  )
+})
+
+describe('a definition that cannot be written', () => {
+  const bad = crd(object({ a: { type: 'text' } }), { kind: 'Bad' })
+  const list = (...items: ReadonlyArray<unknown>): string => JSON.stringify({ kind: 'List', items })
+
+  it(
+    'does not keep the command from writing others that are named',
+    inFolder(async ({ out }) => {
+      const args = ['--crd', '-', '--out', out]
+      const text = list(bad, serving('v1'))
+      expect(await runCommand(args, text)).toMatchObject({ code: 2, out: '' })
+      expect(await runCommand([...args, '--kinds', 'example.com/v1/Bad'], text)).toMatchObject({ code: 2, out: '' })
+      expect(await runCommand([...args, '--kinds', 'example.com/v1/Database'], text)).toMatchObject({
+        code: 0,
+        error: ''
+      })
+    })
+  )
+
+  it(
+    'is left out if it serves no version',
+    inFolder(async ({ out }) => {
+      const args = ['--crd', '-', '--out', out]
+      const notice =
+        'standard input: databases.example.com: spec.versions: no version is served, so the definition is left out\n'
+      const other = crd(object({ a: { type: 'string' } }), { kind: 'Other' })
+      const run = await runCommand(args, list(serving(), other))
+      expect(run).toMatchObject({ code: 0, error: notice })
+      expect(filesIn(join(out, 'example.com/v1'))).toStrictEqual([
+        'Other.ts',
+        'OtherList.ts',
+        'OtherSpec.ts',
+        'index.ts'
+      ])
+      expect(await runCommand(args, list(serving()))).toStrictEqual({
+        code: 2,
+        out: '',
+        error: `${notice}${out}: nothing to write\n`
+      })
+    })
+  )
+})
+
+describe('an internal error', () => {
+  it('is one line, with exit code 2', async () => {
+    const error: Array<string> = []
+    const code = await run(
+      {
+        stdin: () => Promise.resolve(Buffer.from('')),
+        print: () => {
+          throw new Error('broken\nin several lines')
+        },
+        printError: (text) => void error.push(text),
+        progress: () => undefined,
+        whileWriting: (write) => write(new AbortController().signal),
+        version: '0.0.0'
+      },
+      ['--help']
+    )
+    expect([code, ...error]).toStrictEqual([2, 'internal error: broken\n'])
+  })
+})
+
 describe('--check', () => {
   it(
     'says what would change, by class, and writes nothing',
@@ -298,53 +452,6 @@ describe('--check in a checkout with other line ends', () => {
   )
 })
 
-describe('the writer', () => {
-  const texts = (folder: string): Readonly<Record<string, string>> =>
-    Object.fromEntries(filesIn(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
-
-  it(
-    'writes and removes nothing outside of the folder',
-    inFolder(async ({ folder, out }) => {
-      for (const path of ['../escaped.ts', 'a/../../escaped.ts', '..', '.', '/../escaped.ts']) {
-        expect(left(await replaceFiles(out, [{ path, text: 'x' }], [])())[0]).toContain(`${path} is not in ${out}`)
-        expect(left(await replaceFiles(out, [], [path])())[0]).toContain(`${path} is not in ${out}`)
-      }
-      expect(readdirSync(folder)).toStrictEqual(['apps.json'])
-    })
-  )
-
-  it(
-    'goes back if one of the files cannot be written or removed',
-    inFolder(async ({ folder, out }) => {
-      expect(left(await replaceFiles(out, [{ path: 'a/b.ts', text: 'x' }], ['missing.ts'])())[0]).toContain('ENOENT')
-      expect(readdirSync(folder)).toStrictEqual(['apps.json'])
-      right(
-        await replaceFiles(
-          out,
-          ['a.ts', 'b/c.ts', 'd.ts'].map((path) => ({ path, text: 'old' })),
-          []
-        )()
-      )
-      const write = ['a.ts', 'b/c.ts', 'b/e.ts', 'f/g.ts'].map((path) => ({ path, text: 'new' }))
-      expect(left(await replaceFiles(out, write, ['d.ts', 'missing.ts'])())[0]).toContain('ENOENT')
-      expect(texts(out)).toStrictEqual({ 'a.ts': 'old', 'b/c.ts': 'old', 'd.ts': 'old' })
-      expect(readdirSync(out).sort()).toStrictEqual(['a.ts', 'b', 'd.ts'])
-      right(await replaceFiles(out, write, ['d.ts'])())
-      expect(texts(out)).toStrictEqual({ 'a.ts': 'new', 'b/c.ts': 'new', 'b/e.ts': 'new', 'f/g.ts': 'new' })
-    })
-  )
-
-  it(
-    'needs folders that it can write',
-    inFolder(async ({ out }) => {
-      mkdirSync(join(out, 'b/c.ts'), { recursive: true })
-      const write = ['a.ts', 'b/c.ts'].map((path) => ({ path, text: 'new' }))
-      expect(left(await replaceFiles(out, write, [])())[0]).toContain('c.ts is a folder')
-      expect(texts(out)).toStrictEqual({})
-    })
-  )
-})
-
 describe('a wrong command line', () => {
   it.each([
     [[], '--out FOLDER is missing'],
@@ -353,6 +460,12 @@ describe('a wrong command line', () => {
     [['--out', 'x', '--crd', '-', '--openapi', '-'], 'only one input can be the standard input'],
     [['--out', 'x', '--crd', '-', '--overrides', '-'], 'only one input can be the standard input'],
     [['--out', 'x', '--crd', 'x', '--extension', 'js'], '--extension must be .js or .ts'],
+    [['--out', ' ', '--crd', 'x'], '--out FOLDER is missing'],
+    [['--out', 'x', '--crd', 'x', '--out', 'y'], '--out is given twice'],
+    [['--out', 'x', '--crd', 'x', '--overrides', 'a', '--overrides', 'b'], '--overrides is given twice'],
+    [['--out', 'x', '--crd', 'x', '--kinds', ''], '--kinds KIND… has an argument without a kind'],
+    [['--out', 'x', '--crd', 'x', '--kinds', ','], '--kinds KIND… has an argument without a kind'],
+    [['--out', 'x', '--crd', 'x', '--kinds', 'v1/Pod', ' , '], '--kinds KIND… has an argument without a kind'],
     [['--nothing'], "Unknown option '--nothing'"]
   ])('%j is refused, with the usage', async (args, message) => {
     const run = await runCommand(args)
@@ -414,6 +527,15 @@ describe('a wrong input', () => {
       expect(filesIn(folder)).toStrictEqual(['input'])
     })
   })
+
+  it('cannot be a folder', () =>
+    inTemporaryFolder(async (folder) => {
+      expect(await runCommand(['--crd', folder, '--out', join(folder, 'out')])).toStrictEqual({
+        code: 2,
+        out: '',
+        error: `${folder}: is a folder: give the files in it, such as ${join(folder, '*.yaml')}\n`
+      })
+    }))
 
   it('can be a file that does not exist', async () => {
     const run = await runCommand(['--crd', '/nowhere/crd.yaml', '--out', '/nowhere/out'])

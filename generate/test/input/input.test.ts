@@ -3,6 +3,7 @@ import { stringify } from 'yaml'
 import { customResourcesOf } from '../../src/input/crd'
 import { parseDocuments } from '../../src/input/documents'
 import { definitionsOf, join } from '../../src/input/openapi'
+import { toLine } from '../../src/SchemaError'
 import { left, right } from '../support/right'
 import { crd, kindIs, object, openapi } from '../support/schemas'
 
@@ -56,6 +57,10 @@ describe('the definitions of an OpenAPI document', () => {
     )
     expect(left(definitionsOf('a.json', { openapi: '4.0.0' }))).toStrictEqual([
       'a.json: not an OpenAPI v3 document: "openapi" must be "3.…"'
+    ])
+    const paths = { 'apis/apps/v1': { serverRelativeURL: '/openapi/v3/apis/apps/v1?hash=1' } }
+    expect(left(definitionsOf('a.json', { paths }))).toStrictEqual([
+      'a.json: the document has no definitions: it lists the documents of all groups. Get that of a group: kubectl get --raw /openapi/v3/apis/GROUP/VERSION, or /openapi/v3/api/v1 for the core group'
     ])
     expect(left(definitionsOf('a.json', { openapi: '3.0.0' }))).toStrictEqual([
       'a.json: the document has no components.schemas'
@@ -119,7 +124,7 @@ describe('the custom resources of a file', () => {
           'a',
           right(parseDocuments('a', typeof document === 'string' ? document : JSON.stringify(document)))
         )
-      ).map(({ group, version, kind, listKind }) => [group, version, kind, listKind].join())
+      ).resources.map(({ group, version, kind, listKind }) => [group, version, kind, listKind].join())
     const expected = 'example.com,v1,Database,DatabaseList'
     expect(file(definition)).toStrictEqual([expected])
     expect(file(`${stringify(definition)}---\nkind: Deployment\n---\n${stringify(definition)}`)).toStrictEqual([
@@ -133,9 +138,28 @@ describe('the custom resources of a file', () => {
 
   it('are those of versions that are served', () => {
     const version = { name: 'v1', served: false, storage: true }
-    expect(left(customResourcesOf('a.yaml', [crd({}, { version })]))).toStrictEqual([
-      'a.yaml: databases.example.com: spec.versions: no version is served'
+    const { resources, groups, notices } = right(customResourcesOf('a.yaml', [crd({}, { version }), definition]))
+    expect(resources.map(({ version }) => version)).toStrictEqual(['v1'])
+    expect(groups).toStrictEqual([
+      { group: 'example.com', versions: [] },
+      { group: 'example.com', versions: ['v1'] }
     ])
+    expect(notices.map(toLine)).toStrictEqual([
+      'a.yaml: databases.example.com: spec.versions: no version is served, so the definition is left out'
+    ])
+  })
+
+  it('need not be valid if other kinds are named', () => {
+    const documents = [crd({}, { kind: 'Bad', version: { name: 'v1', served: true } }), definition]
+    expect(left(customResourcesOf('a.yaml', documents))).toStrictEqual([
+      'a.yaml: bads.example.com: spec.versions[0].schema.openAPIV3Schema: the version has no schema'
+    ])
+    for (const kind of ['Bad', 'BadList']) {
+      expect(left(customResourcesOf('a.yaml', documents, [`example.com/v1/${kind}`]))).toHaveLength(1)
+    }
+    const { resources, groups } = right(customResourcesOf('a.yaml', documents, ['example.com/v1/Database']))
+    expect(resources.map(({ kind }) => kind)).toStrictEqual(['Database'])
+    expect(groups).toHaveLength(2)
   })
 
   it('must have a schema', () => {
@@ -179,7 +203,7 @@ describe('the custom resources of a file', () => {
   })
 
   it('are read whatever their metadata is', () => {
-    expect(right(customResourcesOf('a', [{ ...(definition as object), metadata: null }])).length).toBe(1)
+    expect(right(customResourcesOf('a', [{ ...(definition as object), metadata: null }])).resources.length).toBe(1)
     expect(
       left(customResourcesOf('a', [{ ...(definition as object), metadata: { name: 1 }, items: 2 }]))
     ).toStrictEqual(['a: CustomResourceDefinition: metadata.name: Invalid value: expected a string, got a number'])

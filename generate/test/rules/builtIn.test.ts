@@ -217,6 +217,15 @@ describe('the models of the named kinds', () => {
     expect(models.map(({ folder, name }) => `${folder}/${name}`)).toStrictEqual(['apps/v1/A', 'apps/v1/APart'])
   })
 
+  it('have a name of their own in the table of the user', () => {
+    const text = 'apps/v1/A: { part: { secret: true } }'
+    const file = openapi({ ...kinds('A'), ...parts })
+    const request = { openapi: [{ file: 'a.json', text: file }], crd: [], kinds: [] }
+    expect(left(toModels({ ...request, overrides: { file: 'table.yaml', text } }))).toStrictEqual([
+      'table.yaml: apps/v1/A: no input has this definition; did you mean io.k8s.api.apps.v1.A?'
+    ])
+  })
+
   it('are all models if no kind is named', () => {
     expect(right(read({ ...kinds('A', 'B'), ...parts })).length).toBe(4)
   })
@@ -225,6 +234,20 @@ describe('the models of the named kinds', () => {
     expect(left(read({ ...kinds('A', 'B'), ...parts }, ['apps/v1/C', 'apps/v2/a']))).toStrictEqual([
       '--kinds: apps/v1/C: no input has this kind',
       '--kinds: apps/v2/a: no input has this kind; did you mean apps/v1/A?'
+    ])
+    const pods = openapi({
+      'io.k8s.api.core.v1.Pod': { ...(object({ x: {} }) as object), ...(kindIs('', 'v1', 'Pod') as object) }
+    })
+    const named = (file: string, ...names: ReadonlyArray<string>): ReadonlyArray<string> =>
+      left(toModels({ openapi: [{ file: 'a.json', text: file }], crd: [], overrides: undefined, kinds: names }))
+    expect(named(pods, 'core/v1/Pod', 'pods')).toStrictEqual([
+      '--kinds: core/v1/Pod: no input has this kind; did you mean v1/Pod?',
+      '--kinds: pods: no input has this kind; did you mean v1/Pod?'
+    ])
+    expect(named(openapi({ ...kinds('A'), ...parts }), 'core/v1/Pod', 'v1/Pod', 'pods')).toStrictEqual([
+      '--kinds: core/v1/Pod: no input has this kind; the kinds of the core group are v1/KIND, and kubectl get --raw /openapi/v3/api/v1 prints their document',
+      '--kinds: v1/Pod: no input has this kind; the kinds of the core group are v1/KIND, and kubectl get --raw /openapi/v3/api/v1 prints their document',
+      '--kinds: pods: no input has this kind; a kind is GROUP/VERSION/KIND, such as apps/v1/Deployment'
     ])
     expect(left(read(kinds('A'), ['apps/v1/A']))).toStrictEqual([
       'a.json: io.k8s.api.apps.v1.A: part: $ref "#/components/schemas/io.k8s.api.apps.v1.APart" has no definition in the given files'
