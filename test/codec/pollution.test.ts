@@ -117,6 +117,7 @@ describe.each(models.map((model) => [model.name, model] as const))('%s', (_name,
     fc.assert(
       fc.property(getWireArbitrary(model), getArbitrary(model), fc.constantFrom(...inherited), (wire, value, name) => {
         const expected = outcomesOf(modes, wire, value)
+        seen = []
         const polluted = ((): ReadonlyArray<unknown> => {
           pollute(Object.prototype, name, descriptorOf(name))
           try {
