@@ -22,10 +22,11 @@ import { areKindsPlain, getKindFields } from './kinds'
  * @internal
  */
 export const getLosesNothing = <A>(codec: Codec<A>): ((text: string, tree: unknown) => boolean) => {
+  const isCopy = getOriginal(codec) === undefined
   // at the first text, since descriptions may be recursive
   const kinds = memoizeThunk(() => getKindFields(codec.description))
   return (text, tree) =>
-    getOriginal(codec) !== undefined &&
+    !isCopy &&
     // the walks would visit inherited keys: objects that all objects inherit contain themselves
     !isPolluted() &&
     areKindsPlain(tree, kinds()) &&

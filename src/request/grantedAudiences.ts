@@ -16,8 +16,8 @@ import type { Rejection } from './authenticatedUser'
  * If no audience was requested (`[]`), the token is for the API server, which names its own audiences: every answer is
  * accepted.
  *
- * Pass the audiences that you requested: they are copied when they are passed. Left also if the answer has fewer or more of them. `formatRejection` prints the
- * rejection.
+ * Pass the audiences that you requested: they are copied when they are passed. Left also if the answer has fewer or more
+ * of them. `formatRejection` prints the rejection.
  *
  * @example
  * import { either as E } from 'fp-ts'

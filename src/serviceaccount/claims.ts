@@ -239,8 +239,8 @@ const sayToken = (error: FieldError): FieldError =>
 
 const toClaims = (decoded: TokenClaims): E.Either<NonEmptyArray<FieldError>, Claims> => {
   const { iss, sub, aud = [], jti, iat, nbf, exp, 'kubernetes.io': kubernetes = {} } = ownFields(decoded)
-  const { namespace, serviceaccount, pod, secret, node, warnafter, attestations } = ownFields(kubernetes)
-  const { validatingwebhookconfiguration, mutatingwebhookconfiguration } = ownFields(kubernetes)
+  const own = ownFields(kubernetes)
+  const { namespace, serviceaccount, pod, secret, node, warnafter, attestations } = own
   const attested = Attestations.decode(attestations ?? {})
   const audiences: ReadonlyArray<unknown> | undefined =
     typeof aud === 'string' ? [aud] : Array.isArray(aud) ? aud : undefined
@@ -261,8 +261,8 @@ const toClaims = (decoded: TokenClaims): E.Either<NonEmptyArray<FieldError>, Cla
     ...present('pod', pod),
     ...present('secret', secret),
     ...present('node', node),
-    ...present('validatingWebhookConfiguration', validatingwebhookconfiguration),
-    ...present('mutatingWebhookConfiguration', mutatingwebhookconfiguration),
+    ...present('validatingWebhookConfiguration', own.validatingwebhookconfiguration),
+    ...present('mutatingWebhookConfiguration', own.mutatingwebhookconfiguration),
     ...present('attestations', attestations === undefined ? undefined : attested.right),
     ...present('warnAfter', toMillis(warnafter))
   })

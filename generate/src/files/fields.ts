@@ -51,7 +51,7 @@ const membersOf = (text: string): ReadonlyArray<readonly [key: string, member: P
 const hasOption = (described: string | undefined, option: string): boolean =>
   new RegExp(`[{,]\\s*${option}: true\\b`).test(described ?? '')
 
-/** Removes the comments of a file, and what is in its string literals. */
+/** Returns the text of a file without its comments, and with empty string literals. */
 const withoutTexts = (text: string): string =>
   text.replace(/\/\*[^]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g, (found) => (found.startsWith('/') ? '' : "''"))
 
