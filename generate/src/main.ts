@@ -26,7 +26,7 @@ const SIGNALS: ReadonlyArray<NodeJS.Signals> = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 const hasProgress = process.stderr.isTTY && process.env['CI'] === undefined
 
-/** Runs the writing of files. A signal stops it, and ends the program after it has gone back. */
+/** Runs the writing of files. A signal stops it, and ends the program after it has gone back. Later ones change nothing. */
 const whileWriting = async <A>(write: (signal: AbortSignal) => Promise<A>): Promise<A> => {
   const stop = new AbortController()
   const received: Array<NodeJS.Signals> = []
@@ -34,12 +34,12 @@ const whileWriting = async <A>(write: (signal: AbortSignal) => Promise<A>): Prom
     received.push(name)
     stop.abort()
   }
-  for (const name of SIGNALS) process.once(name, handle)
+  for (const name of SIGNALS) process.on(name, handle)
   try {
     return await write(stop.signal)
   } finally {
     for (const name of SIGNALS) process.off(name, handle)
-    for (const name of received) process.kill(process.pid, name)
+    for (const name of received.slice(0, 1)) process.kill(process.pid, name)
   }
 }
 

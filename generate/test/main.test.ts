@@ -45,14 +45,23 @@ describe('the program', () => {
     expect(await runProgram(['--help'], { isClosed: true })).toStrictEqual({ code: 0, out: '', error: '' })
   })
 
-  it('leaves nothing behind if a signal ends it while it writes', () =>
+  it('leaves nothing behind if signals end it while it writes', () =>
     inTemporaryFolder(async (folder) => {
       const input = join(folder, 'apps.json')
       writeFileSync(input, thing({ name: { type: 'string' } }))
       const before = `
         import files from 'node:fs/promises'
+        import { once } from 'node:events'
         const { rename } = files
         files.rename = async (...paths) => {
+          files.rename = rename
+          // a process that only waits for a signal ends
+          const awake = setInterval(() => undefined, 1000)
+          const received = once(process, 'SIGINT')
+          process.kill(process.pid, 'SIGINT')
+          await received
+          clearInterval(awake)
+          // npx passes on what the terminal sent already
           process.kill(process.pid, 'SIGINT')
           await rename(...paths)
         }
