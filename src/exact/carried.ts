@@ -22,6 +22,7 @@ export const hasDuplicates = (text: string): boolean => search(text, () => false
  */
 export const isAltered = (text: string): boolean => search(text, isRounded)
 
+/** Returns true if an object has a key twice, or if `isWrong` is true for a number, `true`, `false` or `null`. */
 const search = (text: string, isWrong: (token: string) => boolean): boolean => {
   const cursor: Cursor = { text, at: 0 }
   // the keys of each object around the cursor; undefined for an array. No recursion: the sender chooses the depth
@@ -37,8 +38,7 @@ const search = (text: string, isWrong: (token: string) => boolean): boolean => {
       }
     } else if (isWordAt(code)) {
       skipValue(cursor)
-      // a number: `true`, `false` and `null` begin with a letter
-      if (code < COLON && isWrong(text.slice(at, cursor.at))) return true
+      if (isWrong(text.slice(at, cursor.at))) return true
     } else {
       if (isOpening(code)) around.push(code === OPEN_OBJECT ? new Set() : undefined)
       else if (isClosing(code)) around.pop()

@@ -240,15 +240,14 @@ const mergeObject = (partAt: (key: string) => Part): Merge =>
     readMembers(reading, (key) => {
       const { _tag, codec, merge } = partAt(key)
       const place = { _tag, parent, key, codec } as const
-      if (merge === undefined || keys.has(key)) {
-        addStrictError(reading.strict, merge === undefined ? 'UnknownField' : 'DuplicateField', place)
-      }
-      keys.add(key)
-      if (merge !== undefined) {
-        setOwn(fields, key, merge(reading, place, getOwn(fields, key)))
-      } else {
+      if (merge === undefined) {
+        addStrictError(reading.strict, 'UnknownField', place)
         reading.left--
         skipValue(reading)
+      } else {
+        if (keys.has(key)) addStrictError(reading.strict, 'DuplicateField', place)
+        keys.add(key)
+        setOwn(fields, key, merge(reading, place, getOwn(fields, key)))
       }
     })
     return fields

@@ -18,7 +18,7 @@ const MAX_LENGTH = 64
 
 /**
  * Returns true if JavaScript changes a number: it rounds it, or loses the sign of `-0`. Spelling does not matter: `1.50`
- * equals `1.5`. A number of more than 64 characters counts as changed.
+ * equals `1.5`. A number of more than 64 characters counts as changed. Returns false for `true`, `false` and `null`.
  *
  * @internal
  */

@@ -10,7 +10,7 @@
  * equal, there is no duplicate. A number after a colon is compared with its usual spelling; other numbers have no proof.
  */
 import { type Codec, getOriginal } from '../codec/Codec'
-import { isPolluted } from '../codec/interpret/compiled'
+import { isPolluted, knownKeys } from '../codec/interpret/compiled'
 import { memoizeThunk } from '../internal/memoize'
 import { isEscaped, isWordAt, QUOTE } from './cursor'
 import { areKindsPlain, getKindFields } from './kinds'
@@ -94,6 +94,9 @@ const MAX_LEVELS = 64
 /** A negative number, larger than any number of members: it equals no number of colons. */
 const NO_PROOF = -(2 ** 30)
 
+/** The keys of larger objects are remembered for the decoder, which visits the same objects next. */
+const MANY_KEYS = 1000
+
 const countMembers = (u: unknown, levels: number): number => {
   // only the spelling of a number after a colon is known
   if (typeof u !== 'object' || u === null) return typeof u === 'number' ? NO_PROOF : 0
@@ -103,7 +106,9 @@ const countMembers = (u: unknown, levels: number): number => {
     for (const item of u as ReadonlyArray<unknown>) count += countMembers(item, levels - 1)
   } else {
     const o = u as Readonly<Record<string, unknown>>
-    for (const key of Object.keys(o)) {
+    const keys = Object.keys(o)
+    if (keys.length > MANY_KEYS) knownKeys.set(o, keys)
+    for (const key of keys) {
       const value = o[key]
       count += typeof value === 'object' ? 1 + countMembers(value, levels - 1) : 1
     }
@@ -117,7 +122,7 @@ const countColons = (text: string): number => {
     const before = text.charCodeAt(at - 1)
     // strings have no unescaped control characters
     if (before === QUOTE ? isEscaped(text, at - 1) : before > QUOTE) continue
-    if (!isPlain(text, at + 1)) return NO_PROOF - 1
+    if (!isPlain(text, at + 1)) return -1
     count++
   }
   return count
@@ -134,5 +139,5 @@ const isPlain = (text: string, start: number): boolean => {
   const token = text.slice(first, end)
   const n = Number(token)
   // `true`, `false` or `null`
-  return Number.isNaN(n) || (Number.isSafeInteger(n) && String(n) === token)
+  return token >= 'a' || (Number.isSafeInteger(n) && String(n) === token)
 }

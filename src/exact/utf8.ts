@@ -31,13 +31,13 @@ export const decodeUtf8 = (bytes: Uint8Array): string => {
   }
 }
 
-const isContinuation = (byte: number | undefined): boolean => byte !== undefined && byte >> 6 === 2
+const isContinuation = (byte: number): boolean => byte >> 6 === 2
 
 /**
  * Returns the number of bytes of the character at a position; 0 if it is invalid. Source: acceptRanges of unicode/utf8.
  */
 const lengthAt = (bytes: Uint8Array, at: number): number => {
-  const [first = 0, second = 0, third, fourth] = bytes.subarray(at, at + 4)
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes.subarray(at, at + 4)
   if (first < 0x80) return 1
   if (first < 0xc2 || first > 0xf4 || !isContinuation(second)) return 0
   if (first < 0xe0) return 2
