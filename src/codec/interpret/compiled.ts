@@ -80,9 +80,9 @@ export const isPlainObject = (u: unknown): u is MutableUnknownRecord => {
 }
 
 /**
- * Returns true for a non-array object whose first key is not an integer, such as `0`. JavaScript puts integers before the
- * other keys, and V8 enumerates an object that has one in another way: a loop over the keys of objects that has seen one
- * stays slower for all others. So compiled code leaves these objects to the interpreter.
+ * Returns true for a non-array object whose first key begins with another character than a digit, or that has no key.
+ * JavaScript puts integers before the other keys, and V8 enumerates an object that has one in another way: a loop over the
+ * keys of objects that has seen one stays slower for all others. So compiled code leaves these objects to the interpreter.
  *
  * @category compiled code
  * @since 0.1.0
@@ -91,7 +91,7 @@ export const isNamedRecord = (u: unknown): u is MutableUnknownRecord => {
   if (!isNonArrayObject(u)) return false
   for (const key in u) {
     const first = key.charCodeAt(0)
-    return first < 0x30 || first > 0x39 || !/^\d+$/.test(key)
+    return first < 0x30 || first > 0x39
   }
   return true
 }
@@ -434,24 +434,27 @@ export const readString = (u: unknown): string | Failed => (typeof u === 'string
 /** JSON with more levels is left to `copyJson` and `isJson`, which use an explicit stack. */
 const FLAT = 64
 
-/** Returns true for a JSON value with at most `levels` levels. `-0` is not a JSON value. */
-const isFlat = (u: unknown, budget: Budget, levels: number): boolean => {
+/**
+ * Returns true for a JSON value with at most `levels` levels. `-0` is not a JSON value. `JSON.parse` made an owned value:
+ * it has no exotic objects.
+ */
+const isFlat = (u: unknown, budget: Budget, levels: number, isOwned?: boolean): boolean => {
   if (typeof u === 'number') return Number.isFinite(u) && !isMinusZero(u)
   if (typeof u !== 'object' || u === null) return u === null || typeof u === 'string' || typeof u === 'boolean'
   if (levels === 0) return false
   if (Array.isArray(u)) {
     const length = lengthOf(u, budget)
-    for (let i = 0; i < length; i++) if (--budget.left < 0 || !isFlat(u[i], budget, levels - 1)) return false
+    for (let i = 0; i < length; i++) if (--budget.left < 0 || !isFlat(u[i], budget, levels - 1, isOwned)) return false
     return length >= 0
   }
   let last: string | undefined
   // not an array
   const o = u as MutableUnknownRecord
   for (const key in o) {
-    if (--budget.left < 0 || !isFlat(o[key], budget, levels - 1)) return false
+    if (--budget.left < 0 || !isFlat(o[key], budget, levels - 1, isOwned)) return false
     last = key
   }
-  return isOwner(o, last)
+  return isOwned === true || isOwner(o, last)
 }
 
 const copyFlat = (u: unknown, budget: Budget, levels: number): unknown => {
@@ -504,7 +507,7 @@ export const readJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed 
  */
 export const readInPlaceJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed =>
   // isFlat returns true only for JSON
-  isNonArrayObject(u) && isFlat(u, budget, FLAT) ? (u as JsonRecord) : readJsonObject(u, budget)
+  isNonArrayObject(u) && isFlat(u, budget, FLAT, true) ? (u as JsonRecord) : readJsonObject(u, budget)
 
 // A document's `null` is an absent field, but the value `null` encodes to `null`: the interpreter knows which one it is.
 
@@ -530,7 +533,7 @@ export const readAnyJson = (u: unknown, budget: Budget): Json | Failed => {
  */
 export const readInPlaceAnyJson = (u: unknown, budget: Budget): Json | Failed => {
   // isFlat returns true only for JSON
-  if (u !== null && isFlat(u, budget, FLAT)) return u as Json
+  if (u !== null && isFlat(u, budget, FLAT, true)) return u as Json
   // the caller compares with ===, which does not tell -0 from its copy
   return typeof u === 'object' ? readAnyJson(u, budget) : FAILED
 }
