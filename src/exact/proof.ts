@@ -122,6 +122,7 @@ const countColons = (text: string): number => {
     const before = text.charCodeAt(at - 1)
     // strings have no unescaped control characters
     if (before === QUOTE ? isEscaped(text, at - 1) : before > QUOTE) continue
+    // unlike NO_PROOF, no result of countMembers
     if (!isPlain(text, at + 1)) return -1
     count++
   }
