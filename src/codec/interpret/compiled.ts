@@ -438,7 +438,7 @@ const FLAT = 64
  * Returns true for a JSON value with at most `levels` levels. `-0` is not a JSON value. `JSON.parse` made an owned value:
  * it has no exotic objects.
  */
-const isFlat = (u: unknown, budget: Budget, levels: number, isOwned?: boolean): boolean => {
+const isFlat = (u: unknown, budget: Budget, levels: number, isOwned?: true): boolean => {
   if (typeof u === 'number') return Number.isFinite(u) && !isMinusZero(u)
   if (typeof u !== 'object' || u === null) return u === null || typeof u === 'string' || typeof u === 'boolean'
   if (levels === 0) return false
@@ -454,7 +454,7 @@ const isFlat = (u: unknown, budget: Budget, levels: number, isOwned?: boolean): 
     if (--budget.left < 0 || !isFlat(o[key], budget, levels - 1, isOwned)) return false
     last = key
   }
-  return isOwned === true || isOwner(o, last)
+  return isOwned ?? isOwner(o, last)
 }
 
 const copyFlat = (u: unknown, budget: Budget, levels: number): unknown => {
