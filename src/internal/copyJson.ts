@@ -62,16 +62,24 @@ interface Frame {
   size: number
 }
 
+const toFrame = (source: object, keys: ReadonlyArray<string> | undefined, length: number): Frame => ({
+  source,
+  target: keys === undefined ? [] : {},
+  keys,
+  length,
+  next: 0,
+  height: 1,
+  size: 1
+})
+
 const open = (source: unknown, budget: Budget): Frame | undefined => {
   if (Array.isArray(source)) {
     const length = getLengthWithin(source, budget)
-    return length === undefined
-      ? undefined
-      : { source, target: [], keys: undefined, length, next: 0, height: 1, size: 1 }
+    return length === undefined ? undefined : toFrame(source, undefined, length)
   }
   if (!isOrdinaryObject(source)) return undefined
   const keys = Object.keys(source)
-  return { source, target: {}, keys, length: keys.length, next: 0, height: 1, size: 1 }
+  return toFrame(source, keys, keys.length)
 }
 
 const peek = ({ source, keys, next }: Frame): unknown =>
@@ -89,8 +97,7 @@ const add = (frame: Frame, { result, height, size }: Visited<unknown>): void => 
 
 const copy = (u: unknown, budget: Budget, decodeLeaf: (u: unknown) => unknown): unknown => {
   // the value is the only item of a list, so that it is copied like any other part
-  const target: Array<unknown> = []
-  const root: Frame = { source: [u], target, keys: undefined, length: 1, next: 0, height: 1, size: 0 }
+  const root: Frame = { ...toFrame([u], undefined, 1), size: 0 }
   const done = budget.known?.get(decodeLeaf) ?? new Map<object, Visited<unknown>>()
   budget.known?.set(decodeLeaf, done)
   const pending = new Set<object>()
@@ -129,5 +136,6 @@ const copy = (u: unknown, budget: Budget, decodeLeaf: (u: unknown) => unknown): 
     }
   }
   budget.left -= root.size
-  return target[0]
+  // the target of a list is an array
+  return (root.target as ReadonlyArray<unknown>)[0]
 }
