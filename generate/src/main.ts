@@ -29,17 +29,16 @@ const hasProgress = process.stderr.isTTY && process.env['CI'] === undefined
 /** Runs the writing of files. A signal stops it, and ends the program after it has gone back. Later ones change nothing. */
 const whileWriting = async <A>(write: (signal: AbortSignal) => Promise<A>): Promise<A> => {
   const stop = new AbortController()
-  const received: Array<NodeJS.Signals> = []
+  // the reason is that of the first call
   const handle = (name: NodeJS.Signals): void => {
-    received.push(name)
-    stop.abort()
+    stop.abort(name)
   }
   for (const name of SIGNALS) process.on(name, handle)
   try {
     return await write(stop.signal)
   } finally {
     for (const name of SIGNALS) process.off(name, handle)
-    for (const name of received.slice(0, 1)) process.kill(process.pid, name)
+    if (stop.signal.aborted) process.kill(process.pid, stop.signal.reason as NodeJS.Signals)
   }
 }
 
