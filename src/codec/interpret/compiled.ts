@@ -351,8 +351,8 @@ export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Reado
 }
 
 /**
- * The keys of objects that were enumerated before `readInPlaceMap` visits them. V8 sorts the keys of a hash table each
- * time: those of 10,000 take as long as a quarter of `JSON.parse`.
+ * The keys of objects that were enumerated before `readInPlaceMap` visits them: no key may be added between the two. V8
+ * sorts the keys of a hash table each time: those of 10,000 take as long as a quarter of `JSON.parse`.
  *
  * @internal
  */
