@@ -81,12 +81,14 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
       if (takeValue(reading) === JSON.stringify(description.unset)) return description.unset
       reading.at = at
     }
-    if (reading.left >= 0 && example !== null && types.includes(jsonTypeNameOf(example))) {
+    if (reading.left >= 0 && types.includes(jsonTypeNameOf(example))) {
       return getValueMerge(description)(reading, place, previous)
     }
     skipValue(reading)
-    if (example === null)
-      return previous !== undefined && !pointer && keepsOnNull(description, previous) ? previous : null
+    if (example === null) {
+      const isKept = previous !== undefined && previous !== null && !pointer && keepsOnNull(description, previous)
+      if (isKept !== undefined) return isKept ? previous : null
+    }
     // too many values are reported for the whole document
     if (reading.left >= 0) {
       addError(reading.report, place, 'FieldValueTypeInvalid', expectedPrefix(description) + jsonTypeOf(example))
@@ -98,14 +100,14 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
 
 /**
  * Returns true for a value that stays if the field occurs again with `null`. In Go, `null` resets pointers, lists, maps,
- * times, quantities, and types with several forms. An `IntOrString` stays if it is an integer.
+ * times, and types with several forms. An `IntOrString` stays if it is an integer. `undefined` for a quantity: after
+ * `"100m"` and `null`, Go calculates with zero, but writes `"100m"` again.
  */
-const keepsOnNull = (description: Description, previous: unknown): boolean => {
+const keepsOnNull = (description: Description, previous: unknown): boolean | undefined => {
   switch (description._tag) {
     case 'Scalar':
-      return jsonTypesOf(description).length > 1
-        ? description.integer === true && typeof previous === 'number'
-        : description.unset !== null
+      if (jsonTypesOf(description).length > 1) return description.integer && typeof previous === 'number'
+      return description.unset !== null
     case 'Literal':
     case 'Json':
     case 'Model':
@@ -124,25 +126,21 @@ const keepsOnNull = (description: Description, previous: unknown): boolean => {
 const mergeScalar =
   (scalar: ScalarDescription): Merge =>
   (reading, place) => {
-    const [value, token] = readLeaf(reading)
+    const { at } = reading
+    const value: unknown = exampleAt(reading) === '' ? readString(reading) : JSON.parse(takeValue(reading))
     const { values } = scalar
     const isValue = passes(scalar, value)
     // the codec finds another value of an enumeration, and decides about what Go writes for an unset field
     const isAccepted = isValue || values !== undefined || value === scalar.unset
-    const fault = faultOfNumber(scalar, value, token) ?? (isAccepted ? undefined : faultOfValue(scalar, value))
+    const fault =
+      faultOfNumber(scalar, value, reading.text.slice(at, reading.at)) ??
+      (isAccepted ? undefined : faultOfValue(scalar, value))
     if (fault !== undefined) {
       if (isValue || values === undefined) addInvalid(reading, place, `expected ${scalar.expected}${fault}`)
       else addError(reading.report, place, 'FieldValueNotSupported', toSupported(values))
     }
     return value
   }
-
-/** Reads a string, a number or a boolean. Returns its value and, unless it is a string, its text. */
-const readLeaf = (reading: Reading): readonly [value: unknown, token: string] => {
-  if (exampleAt(reading) === '') return [readString(reading), '']
-  const token = takeValue(reading)
-  return [JSON.parse(token) as unknown, token]
-}
 
 /** Returns why Go refuses a number, or JavaScript changes it: the end of a message. `undefined` for other values. */
 const faultOfNumber = (scalar: ScalarDescription, value: unknown, token: string): string | undefined => {

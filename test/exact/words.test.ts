@@ -1,5 +1,5 @@
 import { either as E, function as F } from 'fp-ts'
-import { boolean, byJsonType, lenient, literal, model, number, optional } from 'io-ts-kubernetes/codec'
+import { boolean, byJsonType, lenient, list, literal, map, model, number, optional } from 'io-ts-kubernetes/codec'
 import { fieldErrors } from 'io-ts-kubernetes/errors'
 import { fromJson } from 'io-ts-kubernetes/exact'
 import { Bytes, IntOrString, Quantity } from 'io-ts-kubernetes/scalar'
@@ -7,6 +7,8 @@ import { expect, it } from 'vitest'
 
 interface Part {
   readonly quantity?: Quantity
+  readonly limits?: ReadonlyArray<Quantity>
+  readonly requests?: Readonly<Record<string, Quantity>>
   readonly port?: IntOrString
   readonly data?: Bytes
   readonly level?: 1 | 2
@@ -16,6 +18,8 @@ interface Part {
 }
 const Part = model<Part>('Part', {
   quantity: optional(Quantity),
+  limits: optional(list(Quantity)),
+  requests: optional(map(Quantity)),
   port: optional(IntOrString),
   data: optional(Bytes),
   level: optional(literal(1, 2)),
@@ -36,7 +40,16 @@ const read = (text: string): unknown =>
 
 it.each<readonly [string, unknown]>([
   ['{"quantity":"1","quantity":2}', { quantity: 2 }],
-  ['{"quantity":"1","quantity":null}', {}],
+  // Go calculates with zero, and writes "1" again
+  ['{"quantity":"1","quantity":null}', ['quantity: expected a quantity, such as "100m" or "1.5Gi", got null']],
+  [
+    '{"quantity":1,"quantity":null,"quantity":2}',
+    ['quantity: expected a quantity, such as "100m" or "1.5Gi", got null']
+  ],
+  ['{"quantity":null,"quantity":null}', {}],
+  ['{"limits":["1"],"limits":[null]}', ['limits[0]: expected a quantity, such as "100m" or "1.5Gi", got null']],
+  ['{"limits":["1"],"limits":["2"]}', { limits: ['2'] }],
+  ['{"requests":{"cpu":"1","cpu":"2"}}', { requests: { cpu: '2' } }],
   [
     '{"quantity":9007199254740993}',
     ['quantity: expected a quantity, such as "100m" or "1.5Gi", got a number that JavaScript cannot represent']
