@@ -81,6 +81,7 @@ const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: C
       constructor === undefined
         ? `return ${literalsOf(fields, localFor, required.length === 0 ? empty() : '{}')}`
         : `${required.length > 0 ? '' : `if (${fields.map(isAbsent).join(' && ')}) return ${empty()}`}
+          ${literalOfAll(fields, localFor)}
           return ${constructor.inherits}() ? FAILED : new ${constructor.name}(${fields.map(localFor).join(', ')})`
     }
   `
@@ -97,10 +98,27 @@ const literalsOf = (fields: ReadonlyArray<Field>, localFor: LocalFor, empty: str
     return field.required ? withField : `${localFor(field)} === undefined ? ${choose(present, others)} : ${withField}`
   }
   const literal = (present: ReadonlyArray<Field>): string =>
-    present.length === 0
-      ? empty
-      : `{ ${present.map((field) => (localFor(field) === field.key ? '' : `${keyOf(field.key)}: `) + localFor(field)).join(', ')} }`
+    present.length === 0 ? empty : literalOf(present, localFor)
   return choose([], fields)
+}
+
+const literalOf = (fields: ReadonlyArray<Field>, localFor: LocalFor): string =>
+  `{ ${fields.map((field) => (localFor(field) === field.key ? '' : `${keyOf(field.key)}: `) + localFor(field)).join(', ')} }`
+
+/**
+ * Returns code that makes an object with all fields by a literal, before the constructor is called. Kubernetes adds
+ * fields at the end of a type, so that the last one is often the only absent field: it may be absent, unless the model is
+ * wide.
+ */
+const literalOfAll = (fields: ReadonlyArray<Field>, localFor: LocalFor): string => {
+  const last = fields.at(-1)
+  const absent = last === undefined || last.required || isWide(fields) ? undefined : last
+  const others = fields.filter((field) => field !== absent)
+  const isPresent = others.filter(({ required }) => !required).map((field) => `${localFor(field)} !== undefined`)
+  const all = literalOf(fields, localFor)
+  const value =
+    absent === undefined ? all : `${localFor(absent)} === undefined ? ${literalOf(others, localFor)} : ${all}`
+  return `if (${isPresent.join(' && ')}) return ${value}`
 }
 
 /**

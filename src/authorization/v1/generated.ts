@@ -627,6 +627,18 @@ export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttr
     labelSelector === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
+  if (
+    namespace !== undefined &&
+    verb !== undefined &&
+    group !== undefined &&
+    version !== undefined &&
+    resource !== undefined &&
+    subresource !== undefined &&
+    name !== undefined &&
+    fieldSelector !== undefined &&
+    labelSelector !== undefined
+  )
+    return { namespace, verb, group, version, resource, subresource, name, fieldSelector, labelSelector }
   return inheritsResourceAttributes()
     ? FAILED
     : new ResourceAttributesObject(
@@ -1506,6 +1518,16 @@ const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessR
     uid === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
+  if (
+    resourceAttributes !== undefined &&
+    nonResourceAttributes !== undefined &&
+    user !== undefined &&
+    groups !== undefined &&
+    extra !== undefined
+  )
+    return uid === undefined
+      ? { resourceAttributes, nonResourceAttributes, user, groups, extra }
+      : { resourceAttributes, nonResourceAttributes, user, groups, extra, uid }
   return inheritsSubjectAccessReviewSpec()
     ? FAILED
     : new SubjectAccessReviewSpecObject(resourceAttributes, nonResourceAttributes, user, groups, extra, uid)

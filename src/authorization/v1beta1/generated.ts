@@ -269,6 +269,16 @@ const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessR
     uid === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
+  if (
+    resourceAttributes !== undefined &&
+    nonResourceAttributes !== undefined &&
+    user !== undefined &&
+    group !== undefined &&
+    extra !== undefined
+  )
+    return uid === undefined
+      ? { resourceAttributes, nonResourceAttributes, user, group, extra }
+      : { resourceAttributes, nonResourceAttributes, user, group, extra, uid }
   return inheritsSubjectAccessReviewSpec()
     ? FAILED
     : new SubjectAccessReviewSpecObject(resourceAttributes, nonResourceAttributes, user, group, extra, uid)

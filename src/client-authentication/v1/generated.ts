@@ -105,6 +105,31 @@ const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
     }
   }
   if (server === undefined) return FAILED
+  if (
+    field_tls$45server$45name !== undefined &&
+    field_insecure$45skip$45tls$45verify !== undefined &&
+    field_certificate$45authority$45data !== undefined &&
+    field_proxy$45url !== undefined &&
+    field_disable$45compression !== undefined
+  )
+    return config === undefined
+      ? {
+          server,
+          'tls-server-name': field_tls$45server$45name,
+          'insecure-skip-tls-verify': field_insecure$45skip$45tls$45verify,
+          'certificate-authority-data': field_certificate$45authority$45data,
+          'proxy-url': field_proxy$45url,
+          'disable-compression': field_disable$45compression
+        }
+      : {
+          server,
+          'tls-server-name': field_tls$45server$45name,
+          'insecure-skip-tls-verify': field_insecure$45skip$45tls$45verify,
+          'certificate-authority-data': field_certificate$45authority$45data,
+          'proxy-url': field_proxy$45url,
+          'disable-compression': field_disable$45compression,
+          config
+        }
   return inheritsCluster()
     ? FAILED
     : new ClusterObject(

@@ -281,6 +281,15 @@ const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
     shardInfo === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
+  if (
+    selfLink !== undefined &&
+    resourceVersion !== undefined &&
+    continue_ !== undefined &&
+    remainingItemCount !== undefined
+  )
+    return shardInfo === undefined
+      ? { selfLink, resourceVersion, continue: continue_, remainingItemCount }
+      : { selfLink, resourceVersion, continue: continue_, remainingItemCount, shardInfo }
   return inheritsListMeta()
     ? FAILED
     : new ListMetaObject(selfLink, resourceVersion, continue_, remainingItemCount, shardInfo)
@@ -430,6 +439,17 @@ const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry 
     subresource === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
+  if (
+    manager !== undefined &&
+    operation !== undefined &&
+    apiVersion !== undefined &&
+    time !== undefined &&
+    fieldsType !== undefined &&
+    fieldsV1 !== undefined
+  )
+    return subresource === undefined
+      ? { manager, operation, apiVersion, time, fieldsType, fieldsV1 }
+      : { manager, operation, apiVersion, time, fieldsType, fieldsV1, subresource }
   return inheritsManagedFieldsEntry()
     ? FAILED
     : new ManagedFieldsEntryObject(manager, operation, apiVersion, time, fieldsType, fieldsV1, subresource)
@@ -667,6 +687,40 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
     managedFields === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
+  if (
+    name !== undefined &&
+    generateName !== undefined &&
+    namespace !== undefined &&
+    selfLink !== undefined &&
+    uid !== undefined &&
+    resourceVersion !== undefined &&
+    generation !== undefined &&
+    creationTimestamp !== undefined &&
+    deletionTimestamp !== undefined &&
+    deletionGracePeriodSeconds !== undefined &&
+    labels !== undefined &&
+    annotations !== undefined &&
+    ownerReferences !== undefined &&
+    finalizers !== undefined &&
+    managedFields !== undefined
+  )
+    return {
+      name,
+      generateName,
+      namespace,
+      selfLink,
+      uid,
+      resourceVersion,
+      generation,
+      creationTimestamp,
+      deletionTimestamp,
+      deletionGracePeriodSeconds,
+      labels,
+      annotations,
+      ownerReferences,
+      finalizers,
+      managedFields
+    }
   return inheritsObjectMeta()
     ? FAILED
     : new ObjectMetaObject(
@@ -1044,6 +1098,18 @@ const readStatus = (u: unknown, budget: Budget): Status | Failed => {
     code === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
+  if (
+    kind !== undefined &&
+    apiVersion !== undefined &&
+    metadata !== undefined &&
+    status !== undefined &&
+    message !== undefined &&
+    reason !== undefined &&
+    details !== undefined
+  )
+    return code === undefined
+      ? { kind, apiVersion, metadata, status, message, reason, details }
+      : { kind, apiVersion, metadata, status, message, reason, details, code }
   return inheritsStatus()
     ? FAILED
     : new StatusObject(kind, apiVersion, metadata, status, message, reason, details, code)
@@ -1290,6 +1356,10 @@ const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =
     retryAfterSeconds === undefined
   )
     return hasObjectTag(u) ? {} : FAILED
+  if (name !== undefined && group !== undefined && kind !== undefined && uid !== undefined && causes !== undefined)
+    return retryAfterSeconds === undefined
+      ? { name, group, kind, uid, causes }
+      : { name, group, kind, uid, causes, retryAfterSeconds }
   return inheritsStatusDetails() ? FAILED : new StatusDetailsObject(name, group, kind, uid, causes, retryAfterSeconds)
 }
 
