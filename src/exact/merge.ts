@@ -153,10 +153,7 @@ const faultOfNumber = (scalar: ScalarDescription, value: unknown, token: string)
 
 /** Returns the end of the message about a value that the scalar refuses. Go may accept an integer that is too large. */
 const faultOfValue = (scalar: ScalarDescription, value: unknown): string =>
-  scalar.integer === true &&
-  typeof value === 'number' &&
-  !Number.isSafeInteger(value) &&
-  passes(scalar, Math.sign(value) * Number.MAX_SAFE_INTEGER)
+  scalar.integer === true && typeof value === 'number' && !Number.isSafeInteger(value)
     ? ', got an integer that JavaScript cannot represent'
     : ''
 

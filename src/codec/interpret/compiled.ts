@@ -82,7 +82,8 @@ export const isPlainObject = (u: unknown): u is MutableUnknownRecord => {
 /**
  * Returns true for a non-array object whose first key begins with another character than a digit, or that has no key.
  * JavaScript puts integers before the other keys, and V8 enumerates an object that has one in another way: a loop over the
- * keys of objects that has seen one stays slower for all others. So compiled code leaves these objects to the interpreter.
+ * keys of objects that has seen one stays slower for all others. So compiled code leaves these objects to the interpreter,
+ * and these maps to `readInPlaceMap`.
  *
  * @category compiled code
  * @since 0.1.0
@@ -90,6 +91,8 @@ export const isPlainObject = (u: unknown): u is MutableUnknownRecord => {
 export const isNamedRecord = (u: unknown): u is MutableUnknownRecord => {
   if (!isNonArrayObject(u)) return false
   for (const key in u) {
+    // V8 inlines charCodeAt until it is called with an index that the string does not have
+    if (key.length === 0) return true
     const first = key.charCodeAt(0)
     return first < 0x30 || first > 0x39
   }
@@ -331,7 +334,12 @@ export const isMap = (u: unknown, budget: Budget, isItem: (u: unknown, budget: B
  * @since 0.1.0
  */
 export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Readonly<Record<string, A>> | Failed => {
-  if (!isNonArrayObject(u)) return FAILED
+  if (!isNamedRecord(u)) {
+    // a copy, which is read in place by a loop of its own
+    return isNonArrayObject(u) && hasObjectTag(u)
+      ? readInPlaceMap(Object.fromEntries(Object.entries(u)), budget, readItem)
+      : FAILED
+  }
   let out: { [key: string]: A } = {}
   let count = 0
   let last: string | undefined

@@ -144,14 +144,13 @@ describe('the functions of compiled code', () => {
   })
 
   it('isNamedRecord is true for objects whose first key begins with another character than a digit', () => {
-    const named = [{}, { a: 1 }, { a: 1, '3d': 1 }, { '-1': 1 }, { ':': 1 }, { '/': 1 }]
+    const named = [{}, { a: 1 }, { a: 1, '3d': 1 }, { '-1': 1 }, { ':': 1 }, { '/': 1 }, { '': 1 }]
     expect(named.map(kit.isNamedRecord)).toStrictEqual(named.map(() => true))
     const others = [
       { a: 1, 0: 1 },
       { 10: 1 },
       { b: 1, 4294967296: 1, 7: 1 },
       { '3d': 1 },
-      { '': 1 },
       [],
       ['a'],
       null,
@@ -168,6 +167,18 @@ describe('the functions of compiled code', () => {
     const readText: Read<string> = (u) => (typeof u === 'string' ? u : FAILED)
     expect([isMap(inherited, isText), isJsonObject(inherited)]).toStrictEqual([false, true])
     expect([readMap(inherited, readText), readJsonObject(inherited)]).toStrictEqual([FAILED, { a: 'x' }])
+  })
+
+  it('read a map whose first key is an integer into another object, without keys that it inherits', () => {
+    const readText: Read<string> = (u) => (typeof u === 'string' ? u : FAILED)
+    const text = '{"1":"a","b":"c","__proto__":"d"}'
+    const map = JSON.parse(text) as object
+    const read = readMap(map, readText)
+    expect([JSON.stringify(read), read === map, JSON.stringify(map)]).toStrictEqual([text, false, text])
+    const inherited = Object.assign(Object.create({ b: 'x' }), { 1: 'x' }) as object
+    expect(readMap(inherited, readText)).toStrictEqual({ 1: 'x' })
+    const refused = [{ 1: 0 }, { 1: 'a', b: 0 }, Object.assign(new Date(0), { 1: 'a' }), ['a']]
+    expect(refused.map((u) => readMap(u, readText))).toStrictEqual(refused.map(() => FAILED))
   })
 
   it('isAllNullish is true for objects whose fields are all null or undefined', () => {
