@@ -196,7 +196,9 @@ const validatePart = (
   walk: Walk
 ): void => {
   if (isValid(position, report, u, walk)) return
-  validate(position, report, { _tag, parent, key: String(key), codec }, u, walk)
+  // V8 calls String also for a string
+  const name = typeof key === 'string' ? key : String(key)
+  validate(position, report, { _tag, parent, key: name, codec }, u, walk)
 }
 
 /**
