@@ -11,7 +11,7 @@ import type { Codec } from '../codec'
  * code units, and `false` before `true`. Numbers come before strings. It agrees with `getEq`.
  *
  * @example
- * import { function as F, option as O, readonlyArray as RA } from 'fp-ts'
+ * import { function as F, readonlyArray as RA } from 'fp-ts'
  * import { getOrd } from 'io-ts-kubernetes/instances'
  * import { Time, timeFromString } from 'io-ts-kubernetes/meta/v1'
  *

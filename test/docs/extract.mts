@@ -72,7 +72,7 @@ const fromComments = (path: string): ReadonlyArray<Example> => {
     toExample(
       `${relative(root, path)}:${lineOf(text, index)}`,
       // as in the comments of fp-ts and io-ts, `assert` is imported implicitly
-      `import * as assert from 'node:assert'\n${code.replace(/^ \* ?/gm, '')}`
+      `${code.includes('assert.') ? "import * as assert from 'node:assert'\n" : ''}${code.replace(/^ \* ?/gm, '')}`
     )
   )
 }

@@ -18,14 +18,13 @@ const nameOf = ({ place }: Example): string => place.replaceAll(/[/:]/g, '-')
 // compiling
 // -------------------------------------------------------------------------------------
 
-/** The strictest settings, except that an example may have unused variables. */
+/** The strictest settings. */
 const tsconfig = {
   extends: join(root, 'tsconfig.json'),
   compilerOptions: {
     module: 'nodenext',
     moduleResolution: 'nodenext',
     allowImportingTsExtensions: false,
-    noUnusedLocals: false,
     paths: {},
     noEmit: false,
     rootDir: 'source',
