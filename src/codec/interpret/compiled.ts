@@ -83,7 +83,10 @@ export const isPlainObject = (u: unknown): u is MutableUnknownRecord => {
  * Returns true for a non-array object whose first key begins with another character than a digit, or that has no key.
  * JavaScript puts integers before the other keys, and V8 enumerates an object that has one in another way: a loop over the
  * keys of objects that has seen one stays slower for all others. So compiled code leaves these objects to the interpreter,
- * and these maps to `readInPlaceMap`.
+ * and reads these maps by their keys.
+ *
+ * It is also called because it has a loop: when V8 enumerates the first object of a shape, it returns a list of keys,
+ * which slows down the loop of a model or a map in the same way. Later loops find the keys with the shape.
  *
  * @category compiled code
  * @since 0.1.0
@@ -282,7 +285,7 @@ export const readInPlaceNilStrings = (u: unknown, budget: Budget): ReadonlyArray
 // maps
 // -------------------------------------------------------------------------------------
 
-/** An object with this many keys is built as a hash table. */
+/** A map with this many keys is built as a hash table. V8 sorts the keys of such a map each time it enumerates them. */
 const MANY_KEYS = 64
 
 /** Adds a key by assignment. `__proto__` is defined instead, since assigning it would set the prototype. */
@@ -306,17 +309,6 @@ const isOwner = (o: object, last: string | undefined): boolean =>
   hasObjectTag(o) && (last === undefined || hasOwn(o, last))
 
 /**
- * Returns a copy of the object as a hash table. V8 uses a hash table from the start for an object without a prototype;
- * converting another object costs time for each key. The caller sets the prototype when the object is complete.
- */
-const toHashTable = <A>(from: { readonly [key: string]: A }): { [key: string]: A } => {
-  // an empty object is a record of any A
-  const out = Object.create(null) as { [key: string]: A }
-  for (const key in from) assign(out, key, from[key])
-  return out
-}
-
-/**
  * @internal
  */
 export const isMap = (u: unknown, budget: Budget, isItem: (u: unknown, budget: Budget) => boolean): boolean => {
@@ -334,28 +326,41 @@ export const isMap = (u: unknown, budget: Budget, isItem: (u: unknown, budget: B
  * @since 0.1.0
  */
 export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Readonly<Record<string, A>> | Failed => {
-  if (!isNamedRecord(u)) {
-    // a copy, which is read in place by a loop of its own
-    return isNonArrayObject(u) && hasObjectTag(u)
-      ? readInPlaceMap(Object.fromEntries(Object.entries(u)), budget, readItem)
-      : FAILED
-  }
-  let out: { [key: string]: A } = {}
+  if (!isNonArrayObject(u)) return FAILED
+  const keys = Object.keys(u)
+  if (keys.length >= MANY_KEYS || !isNamedRecord(u)) return readKeys(u, keys, budget, readItem)
+  const out: { [key: string]: A } = {}
   let count = 0
-  let last: string | undefined
   for (const key in u) {
     const item = readItem(u[key], budget)
     if (item === FAILED) return FAILED
     assign(out, key, item)
-    last = key
-    if (++count === MANY_KEYS) {
-      if (!hasKeys(out, count)) return FAILED
-      out = toHashTable(out)
-    }
+    count++
   }
-  if ((budget.left -= count) < 0 || !isOwner(u, last)) return FAILED
-  if (count >= MANY_KEYS) return Object.setPrototypeOf(out, Object.prototype) as { [key: string]: A }
+  // the loop visits inherited keys too
+  if ((budget.left -= count) < 0 || count !== keys.length || !hasObjectTag(u)) return FAILED
   return count === 0 || hasKeys(out, count) ? out : FAILED
+}
+
+/**
+ * Decodes a map to a hash table. V8 uses a hash table from the start for an object without a prototype; converting
+ * another object costs time for each key.
+ */
+const readKeys = <A>(
+  u: MutableUnknownRecord,
+  keys: ReadonlyArray<string>,
+  budget: Budget,
+  readItem: Read<A>
+): Readonly<Record<string, A>> | Failed => {
+  // an empty object is a record of any A; without a prototype, `__proto__` is a key like any other
+  const out = Object.create(null) as { [key: string]: A }
+  for (const key of keys) {
+    const item = readItem(u[key], budget)
+    if (item === FAILED) return FAILED
+    out[key] = item
+  }
+  if ((budget.left -= keys.length) < 0 || !hasObjectTag(u)) return FAILED
+  return Object.setPrototypeOf(out, Object.prototype) as { [key: string]: A }
 }
 
 /**

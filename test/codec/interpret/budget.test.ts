@@ -28,10 +28,22 @@ describe('a setter that objects inherit and that a loop does not visit', () => {
     Reflect.deleteProperty(Object.prototype, 'k1')
   })
 
-  it.each([3, 63, 64, 100])('makes compiled code refuse a map of %d keys', (count) => {
+  /** Decodes a map with this many keys. Returns whether it was refused, the keys of the value, and the set values. */
+  const readWithSetter = (count: number): readonly [boolean, number, ReadonlyArray<unknown>] => {
     const map = keysUpTo(count)
-    Object.defineProperty(Object.prototype, 'k1', { configurable: true, set: () => undefined })
-    expect(readMap(map, { left: 1000 }, readString)).toBe(FAILED)
+    const set: Array<unknown> = []
+    Object.defineProperty(Object.prototype, 'k1', { configurable: true, set: (value: unknown) => set.push(value) })
+    const read = readMap(map, { left: 1000 }, readString)
+    Reflect.deleteProperty(Object.prototype, 'k1')
+    return read === FAILED ? [true, 0, set] : [false, Object.keys(read).length, set]
+  }
+
+  it.each([3, 63])('makes compiled code refuse a map of %d keys', (count) => {
+    expect(readWithSetter(count).slice(0, 1)).toStrictEqual([true])
+  })
+
+  it.each([64, 100])('does not see the values of a map of %d keys', (count) => {
+    expect(readWithSetter(count)).toStrictEqual([false, count, []])
   })
 })
 
