@@ -331,14 +331,15 @@ export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Reado
   if (keys.length >= MANY_KEYS || !isNamedRecord(u)) return readKeys(u, keys, budget, readItem)
   const out: { [key: string]: A } = {}
   let count = 0
+  let last: string | undefined
   for (const key in u) {
     const item = readItem(u[key], budget)
     if (item === FAILED) return FAILED
     assign(out, key, item)
+    last = key
     count++
   }
-  // the loop visits inherited keys too
-  if ((budget.left -= count) < 0 || count !== keys.length || !hasObjectTag(u)) return FAILED
+  if ((budget.left -= count) < 0 || !isOwner(u, last)) return FAILED
   return count === 0 || hasKeys(out, count) ? out : FAILED
 }
 
@@ -355,7 +356,8 @@ const readKeys = <A>(
   // an empty object is a record of any A; without a prototype, `__proto__` is a key like any other
   const out = Object.create(null) as { [key: string]: A }
   for (const key of keys) {
-    const item = readItem(u[key], budget)
+    // a getter can delete a later key
+    const item = hasOwn(u, key) ? readItem(u[key], budget) : FAILED
     if (item === FAILED) return FAILED
     out[key] = item
   }

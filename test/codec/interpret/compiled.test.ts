@@ -177,7 +177,14 @@ describe('the functions of compiled code', () => {
     expect([JSON.stringify(read), read === map, JSON.stringify(map)]).toStrictEqual([text, false, text])
     const inherited = Object.assign(Object.create({ b: 'x' }), { 1: 'x' }) as object
     expect(readMap(inherited, readText)).toStrictEqual({ 1: 'x' })
-    const refused = [{ 1: 0 }, { 1: 'a', b: 0 }, Object.assign(new Date(0), { 1: 'a' }), ['a']]
+    const deleting: object = Object.create(
+      { b: 'x' },
+      {
+        1: { enumerable: true, get: () => Reflect.deleteProperty(deleting, 'b') && 'a' },
+        b: { enumerable: true, configurable: true, value: 'c' }
+      }
+    ) as object
+    const refused = [{ 1: 0 }, { 1: 'a', b: 0 }, Object.assign(new Date(0), { 1: 'a' }), ['a'], deleting]
     expect(refused.map((u) => readMap(u, readText))).toStrictEqual(refused.map(() => FAILED))
   })
 
