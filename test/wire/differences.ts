@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FieldError } from 'io-ts-kubernetes/errors'
+import { Quantity, quantityToNumber } from 'io-ts-kubernetes/scalar'
 import { toWellFormed } from '../../src/go/quote'
 import { escapeUnprintable } from '../../src/internal/printable'
 import { type Row, unknownFields } from './compare'
@@ -35,6 +36,15 @@ const withoutZeroTimes = (json: unknown): unknown =>
     [null, '0001-01-01T00:00:00Z'].includes(value as string | null)
       ? undefined
       : value
+  ) as unknown
+
+/** Returns true if the JSON has a number with more than 15 digits. */
+const hasLongNumber = (json: string): boolean => /[[:,]\s*-?\d{16}/.test(json)
+
+/** Returns a JSON value with quantities as numbers. */
+const rounded = (json: unknown): unknown =>
+  JSON.parse(JSON.stringify(json), (_key, value: unknown) =>
+    Quantity.is(value) ? quantityToNumber(value) : value
   ) as unknown
 
 /** Returns a JSON value with invisible characters escaped in every string, and lone surrogates as U+FFFD. */
@@ -157,6 +167,14 @@ export const differences: ReadonlyArray<Difference> = [
     here: 'Left `FieldValueInvalid` above 2^53-1.',
     why: '`JSON.parse` has already rounded it to a different number. No valid lifetime is that long.',
     refuses: (error) => error.detail.startsWith('expected a safe integer')
+  },
+  {
+    id: 'rounded-quantities',
+    go: 'A quantity can be a number, and keeps its digits.',
+    here: '`JSON.parse` rounds a number with more than 15 digits.',
+    why: 'JavaScript has no such number. A quantity that is a string keeps its digits.',
+    refuses: (error) => error.detail.endsWith('got a number that JavaScript cannot represent'),
+    changes: ({ input }, here, go) => hasLongNumber(input) && isDeepStrictEqual(rounded(here), rounded(go))
   },
   {
     id: 'fieldsV1',
