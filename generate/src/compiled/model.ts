@@ -98,27 +98,23 @@ const literalsOf = (fields: ReadonlyArray<Field>, localFor: LocalFor, empty: str
     return field.required ? withField : `${localFor(field)} === undefined ? ${choose(present, others)} : ${withField}`
   }
   const literal = (present: ReadonlyArray<Field>): string =>
-    present.length === 0 ? empty : literalOf(present, localFor)
+    present.length === 0
+      ? empty
+      : `{ ${present.map((field) => (localFor(field) === field.key ? '' : `${keyOf(field.key)}: `) + localFor(field)).join(', ')} }`
   return choose([], fields)
 }
 
-const literalOf = (fields: ReadonlyArray<Field>, localFor: LocalFor): string =>
-  `{ ${fields.map((field) => (localFor(field) === field.key ? '' : `${keyOf(field.key)}: `) + localFor(field)).join(', ')} }`
-
 /**
  * Returns code that makes an object with all fields by a literal, before the constructor is called. Kubernetes adds
- * fields at the end of a type, so that the last one is often the only absent field: it may be absent, unless the model is
- * wide.
+ * fields at the end of a type, so the last one is often the only absent field: unless the model is wide, it may be absent.
  */
 const literalOfAll = (fields: ReadonlyArray<Field>, localFor: LocalFor): string => {
-  const last = fields.at(-1)
-  const absent = last === undefined || last.required || isWide(fields) ? undefined : last
-  const others = fields.filter((field) => field !== absent)
-  const isPresent = others.filter(({ required }) => !required).map((field) => `${localFor(field)} !== undefined`)
-  const all = literalOf(fields, localFor)
-  const value =
-    absent === undefined ? all : `${localFor(absent)} === undefined ? ${literalOf(others, localFor)} : ${all}`
-  return `if (${isPresent.join(' && ')}) return ${value}`
+  const last = isWide(fields) ? undefined : fields.at(-1)
+  const isPresent = fields
+    .filter((field) => !field.required && field !== last)
+    .map((field) => `${localFor(field)} !== undefined`)
+  const others = fields.map((field) => (field === last ? field : { ...field, required: true }))
+  return `if (${isPresent.join(' && ')}) return ${literalsOf(others, localFor, '{}')}`
 }
 
 /**
