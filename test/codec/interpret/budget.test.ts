@@ -34,12 +34,11 @@ describe('a setter that objects inherit and that a loop does not visit', () => {
     const set: Array<unknown> = []
     Object.defineProperty(Object.prototype, 'k1', { configurable: true, set: (value: unknown) => set.push(value) })
     const read = readMap(map, { left: 1000 }, readString)
-    Reflect.deleteProperty(Object.prototype, 'k1')
     return read === FAILED ? [true, 0, set] : [false, Object.keys(read).length, set]
   }
 
   it.each([3, 63])('makes compiled code refuse a map of %d keys', (count) => {
-    expect(readWithSetter(count).slice(0, 1)).toStrictEqual([true])
+    expect(readWithSetter(count)).toStrictEqual([true, 0, ['v']])
   })
 
   it.each([64, 100])('does not see the values of a map of %d keys', (count) => {
