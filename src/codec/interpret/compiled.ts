@@ -85,9 +85,6 @@ export const isPlainObject = (u: unknown): u is MutableUnknownRecord => {
  * keys of objects that has seen one stays slower for all others. So compiled code leaves these objects to the interpreter,
  * and reads these maps by their keys.
  *
- * It is also called because it has a loop: when V8 enumerates the first object of a shape, it returns a list of keys,
- * which slows down the loop of a model or a map in the same way. Later loops find the keys with the shape.
- *
  * @category compiled code
  * @since 0.1.0
  */
@@ -328,6 +325,7 @@ export const isMap = (u: unknown, budget: Budget, isItem: (u: unknown, budget: B
 export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Readonly<Record<string, A>> | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   const keys = Object.keys(u)
+  // with many shapes, the first key of the list makes the loop below slower than isNamedRecord does
   if (keys.length >= MANY_KEYS || !isNamedRecord(u)) return readKeys(u, keys, budget, readItem)
   const out: { [key: string]: A } = {}
   let count = 0
