@@ -321,16 +321,14 @@ const HASH = `(?:#|${PERCENTS}23)`
 const SEMICOLON = `(?:;|${PERCENTS}3[bB])`
 
 /** An ampersand: Go writes `\u0026` in JSON. */
-const INTRODUCER = `(?:&|${PERCENTS}26|(?:\\\\|${PERCENTS}5[cC]){1,16}(?:u0026|x26))`
+const INTRODUCER = /*#__PURE__*/ new RegExp(`&|${PERCENTS}26|(?:\\\\|${PERCENTS}5[cC]){1,16}(?:u0026|x26)`, 'y')
 
-const CHARACTER = `(?:${HASH}(\\d{1,7})|${HASH}[xX]([\\da-fA-F]{1,6})|(amp|lt|gt|quot|apos))${SEMICOLON}`
+/** The rest of an ampersand that was escaped again: `&amp;#43;`. */
+const AMPERSAND_AGAIN = /*#__PURE__*/ new RegExp(`(?:amp|${HASH}(?:38|[xX]26))${SEMICOLON}`, 'y')
 
-const AMPERSAND_AGAIN = `(?:amp|${HASH}(?:38|[xX]26))${SEMICOLON}`
-
-/** One for each number of repeated escapes: `&#43;`, `&amp;#43;`, … */
-const ENTITIES: ReadonlyArray<RegExp> = /*#__PURE__*/ Array.from(
-  { length: MAX_LEVELS },
-  (_, level) => new RegExp(`${INTRODUCER}(?:${AMPERSAND_AGAIN}){${level}}${CHARACTER}`, 'y')
+const CHARACTER = /*#__PURE__*/ new RegExp(
+  `(?:${HASH}(\\d{1,7})|${HASH}[xX]([\\da-fA-F]{1,6})|(amp|lt|gt|quot|apos))${SEMICOLON}`,
+  'y'
 )
 
 const NAMED: ReadonlyMap<string | undefined, string> = /*#__PURE__*/ new Map([
@@ -342,15 +340,27 @@ const NAMED: ReadonlyMap<string | undefined, string> = /*#__PURE__*/ new Map([
 ])
 
 /** Reads an entity. JSON or a URL around it may have encoded its ampersand, its number sign and its semicolon. */
-const entitiesAt = (text: string, i: number): ReadonlyArray<Edge> =>
-  ENTITIES.flatMap((entity) => {
-    entity.lastIndex = i
-    const found = entity.exec(text)
-    if (found === null) return []
-    const [whole, decimal, hex, name] = found
-    const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
-    return [{ end: i + whole.length, units: NAMED.get(name) ?? fromCode(code) }]
-  })
+const entitiesAt = (text: string, i: number): ReadonlyArray<Edge> => {
+  const edges: Array<Edge> = []
+  let start = endOf(INTRODUCER, text, i)
+  for (let level = 0; level < MAX_LEVELS && start > 0; level++) {
+    CHARACTER.lastIndex = start
+    const found = CHARACTER.exec(text)
+    if (found !== null) {
+      const [whole, decimal, hex, name] = found
+      const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal)
+      edges.push({ end: start + whole.length, units: NAMED.get(name) ?? fromCode(code) })
+    }
+    start = endOf(AMPERSAND_AGAIN, text, start)
+  }
+  return edges
+}
+
+/** Returns the end of a match of a sticky expression, or 0 if it does not match at this position. */
+const endOf = (pattern: RegExp, text: string, i: number): number => {
+  pattern.lastIndex = i
+  return pattern.test(text) ? pattern.lastIndex : 0
+}
 
 // backslashes
 
@@ -377,8 +387,7 @@ const ENCODED_BACKSLASH = /%(?:25){0,3}5[cC]/y
 const endOfBackslash = (text: string, i: number): number => {
   const unit = text.charCodeAt(i)
   if (unit !== PERCENT) return unit === BACKSLASH ? i + 1 : 0
-  ENCODED_BACKSLASH.lastIndex = i
-  return ENCODED_BACKSLASH.test(text) ? ENCODED_BACKSLASH.lastIndex : 0
+  return endOf(ENCODED_BACKSLASH, text, i)
 }
 
 const CODE = /u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|x([\da-fA-F]{2})|U([\da-fA-F]{8})/y
