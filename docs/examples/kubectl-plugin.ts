@@ -62,6 +62,7 @@ export const toServer = (cluster: Cluster): E.Either<Line, Server> => {
 type Credential = TE.TaskEither<Line, ExecCredentialStatus>
 
 const mintToken = ({ cluster }: ExecInfo, bearer: string, namespace: string, name: string): Credential => {
+  if (bearer === '') return TE.left('the variable BEARER is not set')
   const tokens: TokenSource = { get: () => bearer, reset: () => undefined }
   return F.pipe(
     cluster,

@@ -17,9 +17,12 @@ describe('the examples of the documentation', () => {
   it.each(all.filter((example) => !isSuite(example)))(
     '$place runs, and prints what is shown',
     async ({ module, ...example }) => {
-      const log = vi.spyOn(console, 'log').mockReturnValue(undefined)
+      const lines: Array<string> = []
+      const print = (...args: ReadonlyArray<unknown>): void => void lines.push(format(...args))
+      vi.spyOn(console, 'log').mockImplementation(print)
+      vi.spyOn(console, 'error').mockImplementation(print)
       await import(/* @vite-ignore */ module)
-      expectOutput(example, log.mock.calls.map((args) => format(...args)).join('\n'))
+      expectOutput(example, lines.join('\n'))
     }
   )
 

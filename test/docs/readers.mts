@@ -72,7 +72,7 @@ import { pathToFileURL } from 'node:url'
 const printed = []
 for (const file of process.argv.slice(2)) {
   const lines = []
-  console.log = (...args) => void lines.push(format(...args))
+  console.log = console.error = (...args) => void lines.push(format(...args))
   try {
     await import(pathToFileURL(file).href)
     printed.push(lines.join('\\n'))

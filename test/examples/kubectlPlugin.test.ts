@@ -51,10 +51,11 @@ describe('the plugin', () => {
     )
   })
 
-  it.each<readonly [string, ReadonlyArray<string>, string | undefined, string | RegExp]>([
+  it.each<readonly [string, ReadonlyArray<string>, string | undefined, string | RegExp, bearer?: string]>([
     ['without client-go', [], undefined, 'Required value: the variable KUBERNETES_EXEC_INFO is not set'],
     ['without a command', [], infoOf(V1), 'usage: kubectl-plugin token NAMESPACE NAME | certificate CERT KEY'],
     ['without a cluster', ['token', 'a', 'b'], infoOf(V1), 'the kubeconfig lacks `provideClusterInfo: true`'],
+    ['without a credential', ['token', 'a', 'b'], infoOf(V1), 'the variable BEARER is not set', ''],
     ['without files', ['certificate', '/absent', '/absent'], infoOf(V1), /ENOENT/],
     ['with a file that is no PEM', ['certificate', __filename, __filename], infoOf(V1), /must be a certificate in PEM/],
     [
@@ -69,8 +70,8 @@ describe('the plugin', () => {
       infoOf(V1, { server: 'https://127.0.0.1:1' }),
       'no answer from the server: ECONNREFUSED'
     ]
-  ])('says what is wrong %s', async (_name, args, info, line) => {
-    const output = await plugin(args, { KUBERNETES_EXEC_INFO: info })()
+  ])('says what is wrong %s', async (_name, args, info, line, bearer = 'b3arer') => {
+    const output = await plugin(args, { KUBERNETES_EXEC_INFO: info, BEARER: bearer })()
     expect(E.isLeft(output) ? output.left : '').toMatch(line)
   })
 })
