@@ -517,7 +517,7 @@ export interface AnyFields {
  */
 export type TypeOfFields<F extends AnyFields> = { readonly [K in keyof Presence<F>]: F[K]['codec']['_A'] }
 
-/** The fields `F`, each optional as in a value. An intersection with a required field makes a field required. */
+/** The keys of `F`, optional where the field is optional. */
 type Presence<F> = { readonly [K in keyof F]?: unknown } & {
   readonly [K in keyof F as F[K] extends AnyOptional ? never : K]: unknown
 }

@@ -1,6 +1,7 @@
 /**
- * Decodes documents with compiled code, if there is any, and with the interpreter otherwise. If it refuses a document,
- * `validate.ts` reports the errors. A document that only compiled code refuses has none: the interpreter decodes it.
+ * Decodes documents with compiled code, if there is any, and with the interpreter otherwise. If a document is refused,
+ * `validate.ts` reports the errors. If it finds none, only compiled code has refused the document: the interpreter
+ * decodes it.
  */
 import * as E from 'fp-ts/Either'
 import type * as t from 'io-ts'

@@ -53,7 +53,7 @@ export type ScalarJsonType = 'string' | 'number' | 'boolean'
  * - `expected` and `plural` are used in error messages: `a string`, `strings`
  * - `zero` is Go's zero value, and `unset` is how Go writes it in JSON: a time is written as `null`. If `zero` does not
  *   pass `test`, it is not a value of the scalar: then an absent required field is an error even for `lenient`
- * - `test` returns true for the values of the scalar, and for nothing else
+ * - `test` returns true for the values of the scalar, and false for others. It need not refuse `-0`
  * - if `unset` is `null`, `null` as a value of a map decodes to `zero`. In a required field, it does so only if `zero` is
  *   `''`, as for `[]byte`, which Go writes as a string
  * - `integer` is true if all numbers are integers of Go. `io-ts-kubernetes/exact` refuses text such as `3600.0` for them

@@ -7,9 +7,8 @@
 import type { Description, Field } from './description'
 
 /**
- * Returns true if a field counts as absent if it has the zero document of its struct, which is what Go writes if no
- * field of the struct is set. This is the case for an optional struct without a pointer, if its zero document is not
- * valid.
+ * Returns true for a field whose zero document counts as absent. The zero document of a struct is what Go writes if none
+ * of its fields is set. Such a field is an optional struct without a pointer whose zero document is not valid.
  *
  * @internal
  */
@@ -36,7 +35,7 @@ const isZeroValid = (description: Description, around: ReadonlyArray<Description
       return true
     case 'Scalar':
     case 'ByJsonType':
-      return isNil(description, false) || description.test(description.unset)
+      return nullIsZero(description, false) || description.test(description.unset)
   }
 }
 
@@ -47,7 +46,7 @@ const isZeroValid = (description: Description, around: ReadonlyArray<Description
  *
  * @internal
  */
-export const isNil = (description: Description, isEntry: boolean): boolean =>
+export const nullIsZero = (description: Description, isEntry: boolean): boolean =>
   description._tag === 'List' ||
   description._tag === 'Map' ||
   (description._tag === 'Scalar' &&

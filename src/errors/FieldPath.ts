@@ -173,6 +173,5 @@ const stepInto = (type: object | undefined): PathStep['_tag'] | undefined => {
   }
 }
 
-/** Returns a property of an object, or `undefined` if it is absent. */
 const get = (o: object | undefined, key: string): unknown =>
   (o as { readonly [key: string]: unknown } | undefined)?.[key]

@@ -1,7 +1,7 @@
 /**
  * Checks of JSON whose content is not interpreted. Go keeps its text; JavaScript keeps only the parsed value.
  */
-import { type Cursor, isClosing, isOpening, isWordAt, QUOTE, readRaw, skipSpace, skipValue } from './cursor'
+import { type Cursor, isClosing, isOpening, isWordCode, QUOTE, readJsString, skipSpace, skipValue } from './cursor'
 import { isRounded } from './numbers'
 
 const COLON = 0x3a
@@ -30,13 +30,13 @@ const search = (text: string, isWrong: (token: string) => boolean): boolean => {
   for (let code = skipSpace(cursor); !Number.isNaN(code); code = skipSpace(cursor)) {
     const { at } = cursor
     if (code === QUOTE) {
-      const key = readRaw(cursor)
+      const key = readJsString(cursor)
       const keys = around.at(-1)
       if (keys !== undefined && skipSpace(cursor) === COLON) {
         if (keys.has(key)) return true
         keys.add(key)
       }
-    } else if (isWordAt(code)) {
+    } else if (isWordCode(code)) {
       skipValue(cursor)
       if (isWrong(text.slice(at, cursor.at))) return true
     } else {

@@ -82,7 +82,7 @@ const endOfString = (text: string, start: number): number => {
  */
 export const readString = (cursor: Cursor): string => {
   const { at } = cursor
-  const value = readRaw(cursor)
+  const value = readJsString(cursor)
   // lone surrogates come from escapes only
   return value.length === cursor.at - at - 2 ? value : toWellFormed(value)
 }
@@ -92,7 +92,7 @@ export const readString = (cursor: Cursor): string => {
  *
  * @internal
  */
-export const readRaw = (cursor: Cursor): string => {
+export const readJsString = (cursor: Cursor): string => {
   const { text, at } = cursor
   cursor.at = endOfString(text, at)
   const raw = text.slice(at + 1, cursor.at - 1)
@@ -113,7 +113,7 @@ export const skipValue = (cursor: Cursor): number => {
   do {
     const code = text.charCodeAt(at)
     if (code === QUOTE) at = endOfString(text, at)
-    else if (isWordAt(code)) while (isWordAt(text.charCodeAt(++at)));
+    else if (isWordCode(code)) while (isWordCode(text.charCodeAt(++at)));
     else {
       if (isOpening(code)) deepest = Math.max(deepest, ++level)
       else if (isClosing(code)) level--
@@ -147,7 +147,7 @@ export const isClosing = (code: number): boolean => (code | BRACE) === 0x7d
  *
  * @internal
  */
-export const isWordAt = (code: number): boolean =>
+export const isWordCode = (code: number): boolean =>
   code > 0x2a && code !== 0x2c && code !== 0x3a && (code | BRACE) < 0x7b
 
 /**

@@ -178,7 +178,7 @@ export const fromJsonOnce = <A>(codec: Codec<A>): ((input: string | Uint8Array) 
           toValidationError([{ key: '', type: codec }], {
             type: 'DuplicateField',
             field: '',
-            detail: 'duplicate field'
+            detail: 'must not contain a key twice in an object'
           })
         ])
       : result

@@ -1,5 +1,6 @@
 /**
- * From JSON text to a value, exactly as Go decodes it: for programs that decode what an API server decodes after them.
+ * Decodes JSON text to a value exactly as Go does: for programs that check a document before an API server decodes the
+ * same text.
  *
  * @packageDocumentation
  * @since 0.1.0

@@ -65,8 +65,8 @@ const addInvalid = ({ report }: Reading, place: FieldPath, detail: string): void
 // -------------------------------------------------------------------------------------
 
 /**
- * Returns the function that reads values of a description. `pointer` is that of the field. Values other than `null` are
- * interpreted at the first one, since descriptions may be recursive.
+ * Returns the function that reads values of a description. `pointer` is that of the field. The
+ * description is interpreted at the first value that needs it, since descriptions may be recursive.
  *
  * @internal
  */
@@ -76,7 +76,7 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
     const { at } = reading
     const example = exampleAt(reading)
     reading.left--
-    // the codec decides about what Go writes for an unset field
+    // what Go writes for an unset field is kept, although it has another type: the codec accepts or refuses it
     if (typeof example !== 'object' && 'unset' in description) {
       if (takeValue(reading) === JSON.stringify(description.unset)) return description.unset
       reading.at = at
@@ -100,8 +100,8 @@ export const getMerge = (description: Description, pointer: boolean): Merge => {
 
 /**
  * Returns true for a value that stays if the field occurs again with `null`. In Go, `null` resets pointers, lists, maps,
- * times, and types with several forms. An `IntOrString` stays if it is an integer. `undefined` for a quantity: after
- * `"100m"` and `null`, Go calculates with zero, but writes `"100m"` again.
+ * times, and types with several forms. An `IntOrString` stays if it is an integer. `undefined` for a quantity, whose
+ * `null` is refused: after `"100m"` and `null`, Go calculates with zero, but writes `"100m"` again.
  */
 const keepsOnNull = (description: Description, previous: unknown): boolean | undefined => {
   switch (description._tag) {

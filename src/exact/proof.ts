@@ -12,7 +12,7 @@
 import { type Codec, getOriginal } from '../codec/Codec'
 import { isPolluted, knownKeys } from '../codec/interpret/compiled'
 import { memoizeThunk } from '../internal/memoize'
-import { isEscaped, isWordAt, QUOTE } from './cursor'
+import { isEscaped, isWordCode, QUOTE } from './cursor'
 import { areKindsPlain, getKindFields } from './kinds'
 
 /**
@@ -27,7 +27,7 @@ export const getLosesNothing = <A>(codec: Codec<A>): ((text: string, tree: unkno
   const kinds = memoizeThunk(() => getKindFields(codec.description))
   return (text, tree) =>
     !isCopy &&
-    // the walks would visit inherited keys: objects that all objects inherit contain themselves
+    // the walks would visit inherited keys, and not end: an object that all objects inherit inherits itself
     !isPolluted() &&
     areKindsPlain(tree, kinds()) &&
     (isShortest(text, tree) || hasAllMembers(text, tree))
@@ -91,7 +91,7 @@ const SURROGATE = /\\u[dD]/
 /** The maximum depth of the count. `read.ts` reads deeper text, and handles an overflow of the stack. */
 const MAX_LEVELS = 64
 
-/** A negative number, larger than any number of members: it equals no number of colons. */
+/** So far below zero that a sum with any number of members is negative, too. It equals no number of colons. */
 const NO_PROOF = -(2 ** 30)
 
 /** The keys of larger objects are remembered for the decoder, which visits the same objects next. */
@@ -122,7 +122,7 @@ const countColons = (text: string): number => {
     const before = text.charCodeAt(at - 1)
     // strings have no unescaped control characters
     if (before === QUOTE ? isEscaped(text, at - 1) : before > QUOTE) continue
-    // unlike NO_PROOF, no result of countMembers
+    // no number that countMembers returns
     if (!isPlain(text, at + 1)) return -1
     count++
   }
@@ -134,7 +134,7 @@ const isPlain = (text: string, start: number): boolean => {
   let first = start
   while (text.charCodeAt(first) <= 32) first++
   let end = first
-  while (isWordAt(text.charCodeAt(end))) end++
+  while (isWordCode(text.charCodeAt(end))) end++
   // a string, an object or an array
   if (first === end) return true
   const token = text.slice(first, end)

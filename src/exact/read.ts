@@ -64,7 +64,10 @@ const toCursor = (text: string): Cursor => {
   return cursor
 }
 
-/** Refuses a document of another kind. If `lenient`, another spelling of the right kind is absent. */
+/**
+ * Refuses a document of another kind. If `lenient`, another spelling of the right kind that Go accepts, such as `''`,
+ * becomes `null`, which decodes to an absent field.
+ */
 const checkKinds = <A>(
   { description, mode }: Codec<A>,
   report: Report,

@@ -17,8 +17,8 @@ export interface StrictErrors extends Report {
 }
 
 /**
- * A path, as the steps that follow it. Duplicate fields make the same path occur again: it has the same step, so that
- * the cost of an error does not depend on the length of its path.
+ * A node of the tree of paths. Duplicate fields make the same path occur again: equal paths share a node, so that a
+ * repeated error is found without writing its path.
  */
 interface Step {
   readonly next: Map<string, Step>

@@ -14,6 +14,7 @@ import { fieldErrors } from '../errors'
 import type { FieldError } from '../errors/FieldError'
 import { ownFields } from '../internal/property'
 import { fromJson } from '../json'
+import { NOT_JSON } from '../json/fromJson'
 
 // -------------------------------------------------------------------------------------
 // model
@@ -94,8 +95,8 @@ export const parseExecInfo = (value: string | undefined): E.Either<NonEmptyArray
         )
       )
 
-/** Names the variable in the error for a value that is not JSON: the only `FieldValueInvalid` of the whole document. */
+/** Names the variable in the error for a value that is not JSON. */
 const sayVariable = (error: FieldError): FieldError =>
-  error.type === 'FieldValueInvalid' && error.field === ''
+  error.field === '' && error.detail === NOT_JSON
     ? { ...error, detail: 'the variable KUBERNETES_EXEC_INFO is not valid JSON' }
     : error

@@ -51,7 +51,7 @@ function* errorsOf(isKeyPair: IsKeyPair, status: ExecCredentialStatus): Generato
   if (CONTROL.test(token)) yield invalid('status.token', 'must not contain a newline or another control character')
   // client-go would read another character
   for (const [field, text] of Object.entries({ token, clientCertificateData: certificate, clientKeyData: key })) {
-    if (!isWellFormed(text)) yield invalid(`status.${field}`, 'must not contain half a surrogate pair')
+    if (!isWellFormed(text)) yield invalid(`status.${field}`, 'must not contain a lone surrogate')
   }
 }
 

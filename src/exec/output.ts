@@ -15,6 +15,7 @@ import type { FieldError } from '../errors/FieldError'
 import { fromJson } from '../exact'
 import { goQuote } from '../go/quote'
 import { ownFields } from '../internal/property'
+import { NOT_JSON } from '../json/fromJson'
 import { toJson } from '../json'
 import { checkStatus } from './checkStatus'
 import type { ApiVersion, ExecInfo } from './ExecInfo'
@@ -49,7 +50,7 @@ export const fromTokenRequest = (answer: TokenRequest): E.Either<NonEmptyArray<F
     ownFields(answer).status ?? {}
   )
   return token === '' || expirationTimestamp === undefined
-    ? E.left([{ type: 'FieldValueRequired', field: 'status.token', detail: 'the request has no answer' }])
+    ? E.left([{ type: 'FieldValueRequired', field: 'status.token', detail: 'the answer contains no token' }])
     : E.right({ expirationTimestamp, token })
 }
 
@@ -118,9 +119,9 @@ export interface ParseOptions {
 
 /**
  * Returns the credential in the output of a plugin, for a program that runs plugins. It accepts what client-go accepts:
- * JSON or YAML, with unknown fields, without `kind`, but only in the version that the kubeconfig names. Left for the
- * output that client-go refuses. docs/exec.md lists the exceptions, which are rare forms of YAML. No Left contains a part
- * of the output.
+ * JSON or YAML, in the version that the kubeconfig names. Unknown fields are ignored, and `kind` may be absent. Left for
+ * an output that client-go refuses. docs/exec.md lists the exceptions, which are rare forms of YAML. No Left contains a
+ * part of the output.
  *
  * If the plugin exits with another code than 0, client-go does not read its output.
  *
@@ -163,7 +164,7 @@ export const parseOutput = (
   const say = (error: FieldError): FieldError =>
     error.field === 'apiVersion'
       ? other
-      : error.type === 'FieldValueInvalid' && error.field === ''
+      : error.field === '' && error.detail === NOT_JSON
         ? { ...error, detail: 'the output is not valid JSON' }
         : error
   return (stdout) =>

@@ -24,7 +24,9 @@ export const toJsonText = (text: string): E.Either<[FieldError], string> => {
     return E.right(stringify(readYaml(text.replace(LINE_BREAK, '\n'))))
   } catch {
     // the message of the error repeats the text
-    return E.left([{ type: 'FieldValueInvalid', field: '', detail: 'the output is not valid JSON or YAML' }])
+    return E.left([
+      { type: 'FieldValueInvalid', field: '', detail: 'the output is not JSON, or not YAML that client-go accepts' }
+    ])
   }
 }
 

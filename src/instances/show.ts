@@ -13,8 +13,8 @@ import { FEW_VALUES } from '../internal/walk'
  * are sorted, and characters that control a terminal or a log are escaped.
  *
  * A secret field of any type is shown as `<redacted>`. Fields that the model does not know are left out, unless it keeps
- * them (`preservingUnknown`). JSON in a field of any JSON is shown completely. A string is cut after 2^24 characters, and a line after 2^27: it ends with
- * `…`.
+ * them (`preservingUnknown`). JSON in a field of any JSON is shown completely. A string is cut after 2^24 characters, and
+ * a line after 2^27: it ends with `…`.
  *
  * @example
  * import { TokenReview } from 'io-ts-kubernetes/authentication/v1'
@@ -103,7 +103,7 @@ const MAX_LINE = 2 ** 27
 const MAX_TEXT = 2 ** 24
 
 const showPart = ({ description, value }: Part): Pieces => {
-  // by its type, the value is of the description
+  // TypeScript guarantees that it is a value of the description
   switch (description._tag) {
     case 'Scalar':
     case 'Literal':

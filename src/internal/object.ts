@@ -108,7 +108,8 @@ export const defineOwn = (o: object, key: string | number, value: unknown): void
 // -------------------------------------------------------------------------------------
 
 /**
- * An array without items: an index in it is one that all arrays inherit, from `Array.prototype` or `Object.prototype`.
+ * An empty array. If an index is `in` it, all arrays inherit an item there, from `Array.prototype` or
+ * `Object.prototype`.
  *
  * @internal
  */

@@ -86,7 +86,7 @@ export const startWalk = (): Walk => ({ left: FEW_VALUES, level: 0, deepest: 0, 
  * @internal
  */
 export const startLargeWalk = (limit: number = MAX_VALUES): Walk => ({
-  // a different order of properties gives V8 a different hidden class: `limit` may not be a small integer
+  // a different order of properties gives V8 a different hidden class: `limit` can be a number that is stored in another way
   known: new Map(),
   left: limit,
   level: 0,
@@ -142,8 +142,8 @@ const isTree = (u: unknown): boolean => {
 }
 
 /**
- * Returns the length of an array, or `undefined` if no document has such a list: if the length is invalid, or larger than
- * `MAX_VALUES`. A proxy of an array can have four billion items, which must not be visited, also without a budget.
+ * Returns the length of an array. `undefined` if the length is invalid, or larger than `MAX_VALUES`, which also uses up
+ * the budget. A proxy of an array can have four billion items, which must not be visited, even without a budget.
  *
  * @internal
  */

@@ -41,12 +41,18 @@ export const fromJson = <A>(codec: t.Decoder<unknown, A>): ((text: string) => t.
 }
 
 /**
+ * The detail of the error for text that is not JSON.
+ *
+ * @internal
+ */
+export const NOT_JSON = 'the body is not valid JSON'
+
+/**
  * Refuses text that is not JSON. The message of the SyntaxError is not used, because it repeats the text.
  *
  * @internal
  */
-export const refuseText = <A>(codec: t.Decoder<unknown, A>): t.Validation<A> =>
-  refuseDocument(codec, 'the body is not valid JSON')
+export const refuseText = <A>(codec: t.Decoder<unknown, A>): t.Validation<A> => refuseDocument(codec, NOT_JSON)
 
 /**
  * Refuses a whole document.

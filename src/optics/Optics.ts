@@ -60,7 +60,7 @@ export interface Upsertable<S, A> extends Optional<S, A> {
  * @since 0.1.0
  */
 export interface Removable<S, A> extends Optional<S, A> {
-  /** Without the key, and nothing else changed: an object that has become empty stays. */
+  /** Returns the value without the key. Nothing else changes: an object that becomes empty stays. */
   readonly remove: (s: S) => S
 }
 
@@ -71,7 +71,7 @@ export interface Removable<S, A> extends Optional<S, A> {
  * @since 0.1.0
  */
 export interface OptionalProperty<S, A> extends Upsertable<S, A> {
-  /** Without the key, and nothing else changed: an object that has become empty stays. */
+  /** Returns the value without the key. Nothing else changes: an object that becomes empty stays. */
   readonly remove: (s: S) => S
   /**
    * A `Lens` of the value, or of `none` if it is absent. Setting `some(a)` is `upsert(a)`, and setting `none` is

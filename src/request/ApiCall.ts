@@ -69,7 +69,7 @@ export interface ApiAnswer<A> {
 }
 
 /**
- * The reason why there is no answer. `code` is the HTTP status code, or 0 if the response has no code. The only parts
+ * The reason why `read` returns no value. `code` is the HTTP status code, or 0 if the response has no code. The only parts
  * of the body in an error are a Status, and keys of maps in the fields of `errors`.
  *
  * - `ApiStatus`: the server refused the call, and `status` says why
@@ -80,8 +80,8 @@ export interface ApiAnswer<A> {
  * `status` and `contentType` are unescaped strings of the server, which may control a terminal: log `formatApiError` of
  * the error.
  *
- * `retryAfter` is the number of seconds after which to try again. It comes from the header Retry-After (`none` if that
- * is a date), or from the details of the Status. `getRetryDelay` decides whether to try again.
+ * `retryAfter` is the number of seconds after which to try again. It is the number in the header Retry-After, or, if
+ * that is absent or a date, `retryAfterSeconds` of the Status. `getRetryDelay` decides whether to try again.
  *
  * @category model
  * @since 0.1.0

@@ -72,7 +72,7 @@ export const formatApiError = (error: ApiError): string => {
  *
  * assert.strictEqual(
  *   formatRejection({ _tag: 'AudienceMismatch', audiences: ['api'] }),
- *   'the token is not for a requested audience, but for ["api"]'
+ *   'the audiences of the token are not the requested ones: ["api"]'
  * )
  *
  * @category destructors
@@ -86,8 +86,8 @@ export const formatRejection = (rejection: Rejection): string => {
       return 'the user of the token has no name'
     case 'AudienceMismatch':
       return rejection.audiences.length === 0
-        ? 'the token is not for a requested audience'
-        : `the token is not for a requested audience, but for ${printText(toGoJsonStrings(rejection.audiences))}`
+        ? 'the audiences of the token are not the requested ones'
+        : `the audiences of the token are not the requested ones: ${printText(toGoJsonStrings(rejection.audiences))}`
   }
 }
 

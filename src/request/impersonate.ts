@@ -28,7 +28,7 @@ type Headers = ApiCall<unknown>['headers']
  * Left if the API server would read another user:
  *
  * - an empty username: the API server would not impersonate at all
- * - a control character, half of a surrogate pair, or a space or a tab at the beginning or end
+ * - a control character, a lone surrogate, or a space or a tab at the beginning or end
  * - in a key of `extra`, a letter from A to Z, which the API server makes lower-case
  * - a key of `extra` without a value
  *
@@ -70,7 +70,7 @@ export const impersonate = (
   user: UserInfo
 ): (<A>(call: ApiCall<A>) => Either<NonEmptyArray<FieldError>, ApiCall<A>>) => {
   // a getter could return another value after the check, so a copy is checked and sent
-  const headers = pipe(UserInfo.encode(user), getValidator(survives), E.map(toHeaders))
+  const headers = pipe(UserInfo.encode(user), getValidator(headerErrors), E.map(toHeaders))
   return (call) =>
     pipe(
       headers,
@@ -117,7 +117,7 @@ const escapeKey = (key: string): string =>
 // rules
 // -------------------------------------------------------------------------------------
 
-function* survives(user: UserInfo): Rules {
+function* headerErrors(user: UserInfo): Rules {
   const { username = '', uid = '', groups = [], extra = {} } = ownFields(user)
   if (username === '') yield required('username', 'without it, the API server does not impersonate')
   yield* value('username', username)
@@ -126,8 +126,8 @@ function* survives(user: UserInfo): Rules {
   for (const [key, values] of Object.entries(extra)) {
     const field = `extra[${printKey(key)}]`
     if (/[A-Z]/.test(key)) yield refused(field, 'the key may not contain upper-case letters')
-    if (!isWellFormed(key)) yield refused(field, 'the key may not contain half a surrogate pair')
-    if (values.length === 0) yield required(field, 'a key without a value is not sent')
+    if (!isWellFormed(key)) yield refused(field, 'the key may not contain a lone surrogate')
+    if (values.length === 0) yield required(field, 'a key without a value cannot be sent as a header')
     for (const [i, text] of values.entries()) yield* value(`${field}[${i}]`, text)
   }
 }
@@ -135,7 +135,7 @@ function* survives(user: UserInfo): Rules {
 function* value(field: string, text: string): Rules {
   if (/[\0-\x08\n-\x1f\x7f]/.test(text)) yield refused(field, 'may not contain control characters')
   if (/^[ \t]|[ \t]$/.test(text)) yield refused(field, 'may not begin or end with a space or a tab')
-  if (!isWellFormed(text)) yield refused(field, 'may not contain half a surrogate pair')
+  if (!isWellFormed(text)) yield refused(field, 'may not contain a lone surrogate')
 }
 
 const refused = (field: string, detail: string): FieldError => ({ type: 'FieldValueInvalid', field, detail })

@@ -60,7 +60,7 @@ export const segmentErrors = (field: string, name: string): ReadonlyArray<FieldE
   const details = [
     ...['.', '..'].filter((other) => name === other).map((other) => `may not be '${other}'`),
     ...['/', '%'].filter((part) => name.includes(part)).map((part) => `may not contain '${part}'`),
-    ...(isWellFormed(name) ? [] : ['may not contain half a surrogate pair'])
+    ...(isWellFormed(name) ? [] : ['may not contain a lone surrogate'])
   ]
   return details.map((detail) => ({ type: 'FieldValueInvalid', field, detail }))
 }

@@ -21,7 +21,7 @@ const HEAD = /^\s*\d{3} [^\s"]+ "/
 /** After the closing quote: an optional date, and then a comma or the end. */
 const TAIL = /^(?:\s*"[^"]*")?\s*(?:,|$)/
 
-/** Warnings with control characters are malformed. Compiled at the first use, as in goQuote.ts. */
+/** Warnings with control characters are malformed. Compiled at the first use, as in src/go/quote.ts. */
 const control = /*#__PURE__*/ memoizeThunk(() => new RegExp('\\p{Cc}', 'u'))
 
 const parse = (header: string): ReadonlyArray<string> => {

@@ -253,7 +253,7 @@ function* values(field: string, { operator, values = [] }: Requirement): Rules {
 // metadata
 // -------------------------------------------------------------------------------------
 
-/** The API server removes the namespace of an object without a namespace. */
+/** The API server removes `metadata.namespace` from kinds that have no namespace. */
 const withoutNamespace = (metadata: ObjectMeta): ObjectMeta => ({ ...metadata, namespace: '' })
 
 function* emptyMetadata(metadata: ObjectMeta, detail: string): Rules {

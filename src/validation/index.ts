@@ -1,7 +1,8 @@
 /**
  * The validation rules of the Kubernetes 1.37 API server, with its error messages.
  *
- * Only rules that depend on the document alone are included. Errors show values as the API server does, but no rule
+ * Only rules that need no other object of the cluster are included: those of a document, and of the path of its request.
+ * Errors show values as the API server does, but no rule
  * shows a token.
  *
  * @packageDocumentation

@@ -14,17 +14,21 @@ import type { TextRule } from './text'
 // -------------------------------------------------------------------------------------
 
 /**
+ * Returns the error for an absent or empty field.
+ *
  * @internal
  */
 export const required = (field: string, detail: string): FieldError => ({ type: 'FieldValueRequired', field, detail })
 
 /**
+ * Returns the error for a field that must not be set.
+ *
  * @internal
  */
 export const forbidden = (field: string, detail: string): FieldError => ({ type: 'FieldValueForbidden', field, detail })
 
 /**
- * `value` is rendered already.
+ * Returns the error for an invalid value. `value` is in Go's notation.
  *
  * @internal
  */
@@ -36,7 +40,7 @@ export const invalid = (field: string, value: string, detail: string): FieldErro
 })
 
 /**
- * `value` is rendered already.
+ * Returns the error for a value that is not one of the supported ones. `value` is in Go's notation.
  *
  * @internal
  */
@@ -48,6 +52,8 @@ export const notSupported = (field: string, value: string, ...supported: Readonl
 })
 
 /**
+ * Returns the error for a string that is too long.
+ *
  * @internal
  */
 export const tooLong = (field: string, maxBytes: number): FieldError => ({

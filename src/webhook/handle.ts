@@ -69,10 +69,10 @@ export const getHandler = <Question, Decision, Outcome>({
     )
 }
 
-/** Runs a task. At run time it may return any object with `then`, and what that returns may not be a promise. */
+/** Runs a task. At run time it can return any object with `then`, which need not return a promise. */
 const settle = <A>(task: T.Task<A>): Promise<A> =>
   new Promise((resolve, reject) => {
-    const run = checkFunction(task, 'the result is not a Task: a function that returns a promise')
+    const run = checkFunction(task, 'the result must be a Task, which is a function that returns a promise')
     void run().then(resolve, reject)
   })
 

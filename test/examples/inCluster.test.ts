@@ -176,7 +176,7 @@ describe('a token that is kept', () => {
       const end = new AbortController()
       error.mockImplementation(() => end.abort())
       await run(settings(port, 'vault'), end.signal)()
-      expect(error.mock.calls).toStrictEqual([['the token is not for a requested audience, but for ["api"]']])
+      expect(error.mock.calls).toStrictEqual([['the audiences of the token are not the requested ones: ["api"]']])
       expect(() => readFileSync(fileOf('out'))).toThrow('ENOENT')
     })
   })

@@ -51,11 +51,10 @@ describe('the plugin', () => {
     )
   })
 
-  it.each<readonly [string, ReadonlyArray<string>, string | undefined, string | RegExp, bearer?: string]>([
+  it.each<readonly [string, ReadonlyArray<string>, string | undefined, string | RegExp]>([
     ['without client-go', [], undefined, 'Required value: the variable KUBERNETES_EXEC_INFO is not set'],
     ['without a command', [], infoOf(V1), 'usage: kubectl-plugin token NAMESPACE NAME | certificate CERT KEY'],
     ['without a cluster', ['token', 'a', 'b'], infoOf(V1), 'the kubeconfig lacks `provideClusterInfo: true`'],
-    ['without a credential', ['token', 'a', 'b'], infoOf(V1), 'the variable BEARER is not set', ''],
     ['without files', ['certificate', '/absent', '/absent'], infoOf(V1), /ENOENT/],
     ['with a file that is no PEM', ['certificate', __filename, __filename], infoOf(V1), /must be a certificate in PEM/],
     [
@@ -70,9 +69,14 @@ describe('the plugin', () => {
       infoOf(V1, { server: 'https://127.0.0.1:1' }),
       'no answer from the server: ECONNREFUSED'
     ]
-  ])('says what is wrong %s', async (_name, args, info, line, bearer = 'b3arer') => {
-    const output = await plugin(args, { KUBERNETES_EXEC_INFO: info, BEARER: bearer })()
+  ])('says what is wrong %s', async (_name, args, info, line) => {
+    const output = await plugin(args, { KUBERNETES_EXEC_INFO: info, BEARER: 'b3arer' })()
     expect(E.isLeft(output) ? output.left : '').toMatch(line)
+  })
+
+  it.each([undefined, ''])('says that the variable BEARER is not set: %j', async (bearer) => {
+    const output = await plugin(['token', 'a', 'b'], { KUBERNETES_EXEC_INFO: infoOf(V1), BEARER: bearer })()
+    expect(output).toStrictEqual(E.left('the variable BEARER is not set'))
   })
 })
 

@@ -177,10 +177,15 @@ describe('the output of a plugin', () => {
   const NO_KEY = 'status.clientKeyData: Invalid value: must be a private key in PEM'
   const CONTROL = 'status.token: Invalid value: must not contain a newline or another control character'
   const NEITHER = 'status: Required value: a token, or a certificate and its key'
-  const NOT_YAML = 'Invalid value: the output is not valid JSON or YAML'
+  const NOT_YAML = 'Invalid value: the output is not JSON, or not YAML that client-go accepts'
 
   it.each<readonly [string, string, string]>([
     ['nothing', '', 'Invalid value: expected an object, got null'],
+    [
+      'JSON that is nested too deep',
+      `{"apiVersion":"${V1}","kind":"ExecCredential","status":{"token":"t"},"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`,
+      'Invalid value: must not be nested more than 10000 levels deep'
+    ],
     ['an empty status', printed({}), NEITHER],
     ['a newline at the end of the token', printed({ token: 's3cr3t\n' }), CONTROL],
     ['a zero byte in the token', printed({ token: 's3cr3t\0' }), CONTROL],
@@ -314,7 +319,7 @@ describe('the output of a plugin', () => {
   it.each(nested(1000))('is refused with 1000 levels of YAML: %s', (_name, text) => {
     for (const before of ['#\n', '#\n', ']\n', '[\n---\n', 'a: [\n']) {
       expect(lines(parseOutput(V1)(`${before}${text}`))).toStrictEqual([
-        'Invalid value: the output is not valid JSON or YAML'
+        'Invalid value: the output is not JSON, or not YAML that client-go accepts'
       ])
     }
   })
@@ -453,19 +458,19 @@ describe('what a plugin prints', () => {
       'status.clientCertificateData: Required value: a key needs its certificate'
     ],
     [
-      'half a surrogate pair in the token',
+      'a lone surrogate in the token',
       { token: 's3cr3t\ud83d' },
-      'status.token: Invalid value: must not contain half a surrogate pair'
+      'status.token: Invalid value: must not contain a lone surrogate'
     ],
     [
-      'half a surrogate pair beside the certificate',
+      'a lone surrogate beside the certificate',
       { clientCertificateData: `\ude00\n${certificate}`, clientKeyData: key },
-      'status.clientCertificateData: Invalid value: must not contain half a surrogate pair'
+      'status.clientCertificateData: Invalid value: must not contain a lone surrogate'
     ],
     [
-      'half a surrogate pair beside the key',
+      'a lone surrogate beside the key',
       { clientCertificateData: certificate, clientKeyData: `${key}\ude00\ud83d` },
-      'status.clientKeyData: Invalid value: must not contain half a surrogate pair'
+      'status.clientKeyData: Invalid value: must not contain a lone surrogate'
     ]
   ])('is refused with %s', (_name, status, expected) => {
     const output = toOutput({ apiVersion: V1 })(status)
@@ -498,7 +503,7 @@ describe('what a plugin prints', () => {
     ]
   ])('is nothing for a request that is %s', (_name, request) => {
     expect(fromTokenRequest(request)).toStrictEqual(
-      E.left([{ type: 'FieldValueRequired', field: 'status.token', detail: 'the request has no answer' }])
+      E.left([{ type: 'FieldValueRequired', field: 'status.token', detail: 'the answer contains no token' }])
     )
   })
 })

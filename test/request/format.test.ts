@@ -84,10 +84,10 @@ describe('formatRejection', () => {
     [{ _tag: 'Unauthenticated', error: O.some('a\nb') }, 'the token is not authenticated: a\\u000ab'],
     [{ _tag: 'Unauthenticated', error: O.some(LONG) }, `the token is not authenticated: ${CUT}`],
     [{ _tag: 'MissingUsername' }, 'the user of the token has no name'],
-    [{ _tag: 'AudienceMismatch', audiences: [] }, 'the token is not for a requested audience'],
+    [{ _tag: 'AudienceMismatch', audiences: [] }, 'the audiences of the token are not the requested ones'],
     [
       { _tag: 'AudienceMismatch', audiences: ['a', '\u202e"'] },
-      'the token is not for a requested audience, but for ["a","\\u202e\\""]'
+      'the audiences of the token are not the requested ones: ["a","\\u202e\\""]'
     ]
   ])('formats %j as a line', (rejection, line) => {
     expect(formatRejection(rejection)).toBe(line)

@@ -58,7 +58,7 @@ describe('the audiences of an issued token', () => {
   it('are in the rejection, as a line too', () => {
     const rejected = grantedAudiences(['vault'])({ spec: { audiences: ['mail'] } })
     expect(E.isLeft(rejected) && formatRejection(rejected.left)).toBe(
-      'the token is not for a requested audience, but for ["mail"]'
+      'the audiences of the token are not the requested ones: ["mail"]'
     )
   })
 })

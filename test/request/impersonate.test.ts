@@ -92,10 +92,10 @@ describe('impersonate', () => {
       'username: Invalid value: may not begin or end with a space or a tab',
       'uid: Invalid value: may not contain control characters',
       'groups[1]: Invalid value: may not begin or end with a space or a tab',
-      'groups[2]: Invalid value: may not contain half a surrogate pair',
+      'groups[2]: Invalid value: may not contain a lone surrogate',
       'extra[Team]: Invalid value: the key may not contain upper-case letters',
-      'extra[a\\udc00]: Invalid value: the key may not contain half a surrogate pair',
-      'extra[k]: Required value: a key without a value is not sent',
+      'extra[a\\udc00]: Invalid value: the key may not contain a lone surrogate',
+      'extra[k]: Required value: a key without a value cannot be sent as a header',
       'extra[l][1]: Invalid value: may not contain control characters'
     ])
   })

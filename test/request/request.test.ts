@@ -169,7 +169,7 @@ describe('the names in a path', () => {
     ['..', "Invalid value: may not be '..'"],
     ['a/b', "Invalid value: may not contain '/'"],
     ['%2e%2e', "Invalid value: may not contain '%'"],
-    ['\udc00', 'Invalid value: may not contain half a surrogate pair']
+    ['\udc00', 'Invalid value: may not contain a lone surrogate']
   ])('cannot be %j', (name, line) => {
     expect(lines(name, 'build')).toStrictEqual([`namespace: ${line}`])
     expect(lines('default', name)).toStrictEqual([`name: ${line}`])

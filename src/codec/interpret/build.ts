@@ -8,8 +8,8 @@ import { getVisitor, type Walk } from '../../internal/walk'
 import { interpretationOrOwn } from './interpretation'
 
 /**
- * Builds a value of the model from `a`, which is one by the type of the caller. If `a` is nested too deep, it is
- * returned unchanged.
+ * Builds a value of the model from `a`. TypeScript guarantees that `a` is a value of the model; it is not checked. If it
+ * is nested too deep, it is returned unchanged.
  *
  * @internal
  */
@@ -30,7 +30,7 @@ export const getBuilder = (model: ModelDescription): Builder => getBuild(model, 
  */
 export const buildPart = (description: Description): Builder => getBuild(description, fillNothing)
 
-/** Returns what a field has that is absent. */
+/** Returns the value for an absent field, or `undefined` if it stays absent. */
 type Fill = (field: Field) => unknown
 
 const fillConstant: Fill = ({ codec: { description } }) =>

@@ -11,7 +11,7 @@ import { getDecode, isNeverAbsent } from './decode'
 import { getEncode } from './encode'
 import { getGuard } from './guard'
 import type { OwnInterpreters } from './interpretation'
-import { getPosition, isValid } from './validate'
+import { getPosition, isKnownValid } from './validate'
 
 /**
  * Returns a function from a value to the result for the codec of its JSON type, or `undefined` if there is none. The
@@ -41,8 +41,8 @@ export const interpretForms: OwnInterpreters<ByJsonTypeDescription> = {
     )
     return (report, path, u, walk) => {
       const position = find(u)
-      // the whole value was refused, but the value of a part without parts may be asked for the first time
-      if (position !== undefined && (position.hasParts || !isValid(position, report, u, walk))) {
+      // isKnownValid did not check this value: it does not decode a type with several forms
+      if (position !== undefined && (position.hasParts || !isKnownValid(position, report, u, walk))) {
         position.explain()(report, path, u, walk)
       }
     }

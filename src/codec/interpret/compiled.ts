@@ -2,10 +2,10 @@
  * The functions that compiled code calls. They check and copy the few kinds of containers that Kubernetes has. If they
  * refuse a document, they return `FAILED` without a reason; the interpreter then decodes it again and decides.
  *
- * Compiled code runs only if no loop over keys visits an inherited one (`isPolluted`). A field that objects inherit in
- * another way is not read, since only own fields are. But an assignment to it would call a setter, or throw. Object
- * literals define their fields; before a constructor is called, `in` is asked for each of its fields; and after the keys
- * of a map were assigned, all must be own.
+ * Compiled code runs only if no loop over keys visits an inherited one (`isPolluted`), and reads own fields only. The
+ * assignment of a field that objects inherit would call a setter, or throw. So object literals define their fields; a
+ * constructor is called only if no object inherits one of its fields (`in`); and after the keys of a map were assigned,
+ * they are counted.
  */
 import type { Json, JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isJson, decodeLeaf } from '../../internal/copyJson'
@@ -112,12 +112,12 @@ export const migrate = (u: MutableUnknownRecord): unknown => u['constructor']
 
 const EMPTY_OBJECT = {}
 
-/** An array itself: its length is larger than each of its indices, also of those that a loop does not visit. */
+/** An array: if it has an item, its length is larger than 0, even if loops do not visit the item. */
 const ARRAY_PROTOTYPE: ReadonlyArray<unknown> = Array.prototype
 
 /**
- * Returns true if objects inherit a property that a `for...in` loop visits, or if arrays inherit an item. An exception
- * is an item that `Object.prototype` hides from loops: only the first one is noticed.
+ * Returns true if objects inherit a property that a `for...in` loop visits, or if arrays inherit an item. An item of
+ * `Object.prototype` that loops do not visit is noticed only at index 0.
  *
  * @category compiled code
  * @since 0.1.0
@@ -299,8 +299,8 @@ const hasKeys = (o: object, count: number): boolean => {
 }
 
 /**
- * Returns true if a loop over the keys of an object has visited own keys only: it visits inherited keys last. False for
- * exotic objects. This costs less than to ask for the prototype.
+ * Returns true if a loop over the keys of an object has visited own keys only. `last` is the last key that it visited: a
+ * loop visits inherited keys last. False for exotic objects. This costs less than reading the prototype.
  */
 const isOwner = (o: object, last: string | undefined): boolean =>
   hasObjectTag(o) && (last === undefined || hasOwn(o, last))
@@ -325,7 +325,7 @@ export const isMap = (u: unknown, budget: Budget, isItem: (u: unknown, budget: B
 export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Readonly<Record<string, A>> | Failed => {
   if (!isNonArrayObject(u)) return FAILED
   const keys = Object.keys(u)
-  // with many shapes, the first key of the list makes the loop below slower than isNamedRecord does
+  // isNamedRecord, not keys[0]: with many shapes, reading keys[0] makes the loop below slower
   if (keys.length >= MANY_KEYS || !isNamedRecord(u)) return readKeys(u, keys, budget, readItem)
   const out: { [key: string]: A } = {}
   let count = 0

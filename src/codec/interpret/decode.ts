@@ -16,7 +16,7 @@ import {
 import { countItems, getVisitor, startWalk, type Walk } from '../../internal/walk'
 import { interpretationOrOwn } from './interpretation'
 import { getIsUnset, type Test } from './unset'
-import { isNil, zeroIsAbsent } from '../zeroIsAbsent'
+import { nullIsZero, zeroIsAbsent } from '../zeroIsAbsent'
 
 /**
  * How absent and `null` values decode: as the model says or, if `lenient`, as in Go.
@@ -28,6 +28,8 @@ export interface DecodeMode {
 }
 
 /**
+ * Returns the decoded value, or `FAILED`. The decoder of a field, or of an entry of a map, can also return `ABSENT`.
+ *
  * @internal
  */
 export type Decode = (u: unknown, walk: Walk) => unknown
@@ -138,7 +140,7 @@ export const getDocumentDecode = (description: Description, mode: DecodeMode): D
  * @internal
  */
 export const getValueDecode = ({ value: { description } }: MapDescription, mode: DecodeMode): Decode =>
-  withNull(description, mode, isNil(description, true))
+  withNull(description, mode, nullIsZero(description, true))
 
 /**
  * Returns the decoder of a field. It takes `undefined` if the field is absent, and returns a value, `ABSENT` or
@@ -149,7 +151,7 @@ export const getValueDecode = ({ value: { description } }: MapDescription, mode:
 export const getFieldDecode = (field: Field, mode: DecodeMode): Decode => {
   const description = field.codec.description
   if (field.required) {
-    const decode = withNull(description, mode, isNil(description, false))
+    const decode = withNull(description, mode, nullIsZero(description, false))
     return (u, walk) => (u === undefined ? (mode.lenient ? decodeZero(description, walk) : FAILED) : decode(u, walk))
   }
   const decode = getDecode(description, mode)

@@ -6,13 +6,15 @@ import { getVisitor, type Walk } from '../../internal/walk'
 import { interpretationOrOwn } from './interpretation'
 
 /**
+ * Returns the document of a value.
+ *
  * @internal
  */
 export type Encode = (a: unknown, walk: Walk) => unknown
 
 /**
- * Returns the encoder of a description. Its argument is a value of the model by the type of the caller. If a part is
- * nevertheless invalid (a cycle, or an object that is not JSON), it is returned unchanged.
+ * Returns the encoder of a description. TypeScript guarantees that its argument is a value; it is not checked. A part
+ * that is invalid (a cycle, or an object that is not JSON) is returned unchanged.
  *
  * @internal
  */

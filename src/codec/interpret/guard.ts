@@ -1,6 +1,7 @@
 /**
- * The interpreter behind `is`: it returns true for the values that `decode` returns, and false for all others. Unlike
- * in a document, a field with the value `null` or `undefined` is not absent.
+ * The interpreter behind `is`: it returns true for values of the type, such as those that `decode` returns. Unlike in a
+ * document, a field with the value `null` or `undefined` is not absent. Unknown fields are ignored, unless the model
+ * keeps them.
  */
 import type { Description, Field } from '../description'
 import { isJson } from '../../internal/copyJson'

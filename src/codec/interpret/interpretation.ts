@@ -24,9 +24,9 @@ type Case<D, M, A> = (description: D, mode: M) => A
 export type Cases<A, M = unknown> = { readonly [T in Description['_tag']]: Case<Of<T>, M, A> }
 
 /**
- * The interpreters that a description brings along, so that only bundles with such a description contain them. Each
- * gets the interpreter that the description would have without it; a type with several forms has none. They are found by
- * name, since the description can be that of another copy of this library.
+ * The interpreters that a description brings along, so that only bundles with such a description contain them. Each is
+ * called with the interpreter that the description would have without it (`plain`), which a type with several forms does
+ * not have. They are found by name, since the description can be that of another copy of this library.
  *
  * @internal
  */
@@ -46,7 +46,7 @@ type Own<D, A, M = unknown> = (description: D, mode: M, plain: Case<D, M, A>) =>
 
 /**
  * Returns an interpreter, which has one result for each description in each mode. A case must not interpret the parts of
- * its description at once, since the description may be one of them: `getVisitor` does so at the first visit.
+ * its description immediately, since the description may be one of them: `getVisitor` does so at the first visit.
  *
  * @internal
  */

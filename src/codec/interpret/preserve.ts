@@ -7,7 +7,7 @@ import { copyJson, FAILED, isJson } from '../../internal/copyJson'
 import { setOwn, type UnknownRecord } from '../../internal/object'
 import { getDocumentDecode, isNeverAbsent } from './decode'
 import type { OwnInterpreters } from './interpretation'
-import { getPosition, getPropertySafely, isValid, validate } from './validate'
+import { getPosition, getPropertySafely, isKnownValid, validate } from './validate'
 
 /**
  * The unknown fields that a model keeps. `codec` is the codec of their values, which accepts any JSON.
@@ -65,7 +65,7 @@ const interpretPreserved = (
       for (const key of keysOf(from)) {
         const value = getPropertySafely(from, key)
         // `undefined` is absent
-        if (value === undefined || isValid(position, report, value, walk)) continue
+        if (value === undefined || isKnownValid(position, report, value, walk)) continue
         validate(position, report, { _tag: 'Unknown', parent: path, key, codec }, value, walk)
       }
     }

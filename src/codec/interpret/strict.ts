@@ -1,6 +1,6 @@
 /**
  * The interpreter of strict mode: it finds unknown fields at every depth. Errors have the API server's words and the
- * order of the document. It only visits documents that were decoded.
+ * order of the document. A part of a wrong type has no unknown fields.
  */
 import * as t from 'io-ts'
 import type { HasDescription, Description } from '../description'
@@ -12,7 +12,7 @@ import { addError, addMore, isFull, type Report } from '../../errors/report'
 import { getLengthWithin, getVisitor, startLargeWalk, type Walk, walk } from '../../internal/walk'
 
 /**
- * Reports the unknown fields of a document that was decoded.
+ * Reports the unknown fields of a document.
  *
  * @internal
  */
@@ -51,9 +51,8 @@ const getCounter: (description: Description) => Counter = /*#__PURE__*/ interpre
       const count = getCounter(item.description)
       if (count === countNone) return countNone
       return (u, walk) => {
-        // it was decoded as an array
+        // the length is checked: a value that is not an array, or has become endless, has no items
         const items = u as ReadonlyArray<unknown>
-        // the array may have changed since then, even into an endless one
         const length = getLengthWithin(items, walk) ?? 0
         walk.left -= length
         let total = 0
@@ -68,7 +67,7 @@ const getCounter: (description: Description) => Counter = /*#__PURE__*/ interpre
       return (u, walk) => {
         const keys = Object.keys(u)
         walk.left -= keys.length
-        // it was decoded as a map
+        // each value is checked by its counter
         return keys.reduce((total, key) => total + count((u as UnknownRecord)[key], walk), 0)
       }
     }, countNone),
@@ -108,7 +107,7 @@ const getPartFinder: (description: Description) => PartFinder = /*#__PURE__*/ in
   List: ({ item }) => {
     const find = findInPart('Index', item)
     return (report, parent, u, walk) => {
-      // it was decoded as an array
+      // the length is checked, as above
       const items = u as ReadonlyArray<unknown>
       const length = getLengthWithin(items, walk) ?? 0
       for (let i = 0; i < length; i++) find(report, parent, i, getOwnItem(items, i), walk)
@@ -117,7 +116,7 @@ const getPartFinder: (description: Description) => PartFinder = /*#__PURE__*/ in
   Map: ({ value }) => {
     const find = findInPart('Key', value)
     return (report, parent, u, walk) => {
-      // it was decoded as a map
+      // each value is checked by its finder
       const entries = u as UnknownRecord
       for (const key of Object.keys(entries)) find(report, parent, key, entries[key], walk)
     }

@@ -1,6 +1,6 @@
 /**
  * The interpreter that reports why a document is invalid, and where: all errors, in the order of the document. Errors
- * contain nothing of the input except the keys of its maps.
+ * contain nothing of the input except keys of maps and of unknown fields that the model keeps.
  *
  * Errors are reported at the failing leaf. A value without parts is invalid if its decoder refuses it. A value with
  * parts is invalid if one of its parts is.
@@ -64,7 +64,7 @@ export const getDocumentValidate = (
   return (path, u) => {
     const report = makeReport()
     const first = startWalk()
-    if (!isValid(position, report, u, first)) validate(position, report, path, u, first)
+    if (!isKnownValid(position, report, u, first)) validate(position, report, path, u, first)
     return first.left < 0 ? validateLarge(position, path, u) : report
   }
 }
@@ -73,7 +73,7 @@ export const getDocumentValidate = (
 const validateLarge = (position: Position, path: FieldPath, u: unknown): Report => {
   const report = makeReport()
   const walk = startLargeWalk()
-  if (isValid(position, report, u, walk)) return report
+  if (isKnownValid(position, report, u, walk)) return report
   if (walk.left < 0) {
     addTooMany(report, path)
   } else {
@@ -119,8 +119,8 @@ export interface Position {
   readonly description: Description
   readonly decode: Decode
   /**
-   * A fast test: if it accepts a value, so does `decode`. It accepts nearly all values, which are valid strings, or
-   * lists and maps of them.
+   * A fast test: if it accepts a value, so does `decode`. Most values are valid strings, or lists and maps of strings,
+   * and pass it.
    */
   readonly test: Guard | undefined
   readonly isAbsent: Guard
@@ -195,7 +195,7 @@ const validatePart = (
   u: unknown,
   walk: Walk
 ): void => {
-  if (isValid(position, report, u, walk)) return
+  if (isKnownValid(position, report, u, walk)) return
   // V8 calls String also for a string
   const name = typeof key === 'string' ? key : String(key)
   validate(position, report, { _tag, parent, key: name, codec }, u, walk)
@@ -206,7 +206,7 @@ const validatePart = (
  *
  * @internal
  */
-export const isValid = (position: Position, report: Report, u: unknown, walk: Walk): boolean => {
+export const isKnownValid = (position: Position, report: Report, u: unknown, walk: Walk): boolean => {
   const { level } = walk
   try {
     if (position.test !== undefined && position.test(u, walk)) return true
@@ -225,7 +225,7 @@ const mustDescend = ({ hasParts }: Position, report: Report, u: unknown, walk: W
   hasParts && u !== undefined && u !== null && walk.known === undefined && !isFull(report)
 
 /**
- * Reports why a value is invalid that `isValid` refused.
+ * Reports the errors of a value for which `isKnownValid` is false.
  *
  * @internal
  */

@@ -112,6 +112,7 @@ const Review: Model<Review> = /*#__PURE__*/ model<Review>('SubjectAccessReview',
  * - the content type is not JSON, or cannot be read
  * - the body is larger than 3 MiB
  * - the body is not a SubjectAccessReview with exactly one of an action on a resource and a request for a path
+ * - a key occurs twice in an object of the body
  *
  * As in API servers, a request without a content type is treated as JSON. Never throws, and no Left contains a part of
  * the request.

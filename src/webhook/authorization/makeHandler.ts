@@ -25,9 +25,10 @@ import { toErrorResponse } from './toResponse'
  *   forbids everything while the authorizer fails, also to administrators who are not in the group `system:masters`.
  *   `noOpinion` leaves everything to the next authorizer: what only this authorizer denies is then allowed. A value that
  *   is neither counts as `deny`
- * - `maxBodyBytes`: a larger body counts as a failure, and so does a body that is not a question. A user can cause both:
- *   a request with a label selector of one megabyte becomes a question of several megabytes, and two keys of `extra` that
- *   are not UTF-8 become the same key. The default is 3 MiB. It is also used if the option is not a non-negative integer
+ * - `maxBodyBytes`: the maximum size of a body. A larger one counts as a failure, and so does a body that is not a
+ *   question. A user can cause both: a request with a label selector of one megabyte becomes a question of several
+ *   megabytes, and two keys of `extra` that are not UTF-8 become the same key. The default is 3 MiB. It is also used if
+ *   the option is negative or not an integer
  * - `onOutcome`: is called for each answer, to log and count it. It runs before the answer is returned. Its errors are
  *   ignored
  *

@@ -30,7 +30,7 @@ import { messageOf } from './WebhookError'
  * - `MissingUsername`: the username is absent or empty
  * - `ReservedNames`: the username or a group begins with `system:`, and `allowedSystemNames` does not contain it
  * - `AudienceMismatch`: no audience that the authenticator `offered` was requested
- * - `TokenInUser`: a field of the user contains the token
+ * - `TokenInUser`: a field of the user, or an audience of the answer, contains the token
  *
  * Failures:
  *
@@ -99,7 +99,7 @@ const toLine = (outcome: Outcome): string => {
     case 'AudienceMismatch':
       return `denied: the token is for ${audiences(outcome.offered)}; requested: ${list(outcome.requested)}`
     case 'TokenInUser':
-      return 'denied: a field of the user contains the token'
+      return 'denied: the user or an audience contains the token'
     case 'Refused':
       return `refused: ${messageOf(outcome.error)}`
     case 'AuthenticatorFailed':

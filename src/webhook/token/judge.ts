@@ -35,7 +35,8 @@ export type AllowedSystemNames = ReadonlySet<unknown> | undefined
 // -------------------------------------------------------------------------------------
 
 /**
- * Copies the question immediately, so that later changes have no effect. Never throws for a verdict of any type.
+ * Returns a function from a verdict to the response and the outcome. The question is copied immediately, so that later
+ * changes have no effect. Never throws for a verdict of any type.
  *
  * @internal
  */
@@ -66,7 +67,7 @@ interface Ruling {
 /** Returns a denial without an error, and an outcome with the reason. */
 const no = (outcome: Outcome): Ruling => ({ status: { authenticated: false }, outcome })
 
-// Values can differ from their types, so only own properties of the right type count.
+// At run time, a verdict can be of another type than `Verdict`, so each property is checked.
 const getRuling = (asked: Question, allowed: AllowedSystemNames, verdict: unknown): Ruling => {
   const redactor = getRedactor(asked.token)
   switch (getProperty(verdict, '_tag')) {
@@ -179,8 +180,8 @@ const upperCaseKeys = (user: UserInfo): ReadonlyArray<string> =>
   Object.keys(getField(user, 'extra') ?? {}).filter((key) => key !== key.toLowerCase())
 
 /**
- * Returns the audiences for the response: an empty list if no audience was requested or offered. Left, with the offered
- * audiences, if no offered audience was requested.
+ * Returns the audiences for the response: none if the offer is `None`, or if no audience was requested. Left, with the
+ * offered audiences, if the offer is empty or no offered audience was requested.
  */
 const getAudiences = (
   requested: ReadonlyArray<string>,

@@ -19,10 +19,10 @@ import { internalError, toErrorResponse } from './WebhookError'
 /**
  * The options of a handler.
  *
- * - `maxBodyBytes`: a larger body gets a 413. The default is 3 MiB, as in API servers. It is also used if the option is
- *   not a non-negative integer
- * - `allowedSystemNames`: the usernames and groups beginning with `system:` that the authenticator may return. All
- *   others are denied. `[]` allows no names; without this option all are allowed
+ * - `maxBodyBytes`: the maximum size of a body; a larger one gets a 413. The default is 3 MiB, as in API servers. It is
+ *   also used if the option is negative or not an integer
+ * - `allowedSystemNames`: the usernames and groups beginning with `system:` that the authenticator may return. Users with
+ *   another name that begins with `system:` are denied. `[]` allows no such name; without this option all are allowed
  * - `onOutcome`: is called for each answer, to log and count it. It runs before the answer is returned. Its errors are
  *   ignored
  *

@@ -130,7 +130,7 @@ interface Way {
   readonly found: { readonly end: number; readonly count: number }
 }
 
-/** A code unit that was read, and its position in the string. */
+/** The position of a code unit that was read, linked to the one before. */
 interface Unit {
   readonly start: number
   readonly before: Unit | undefined

@@ -19,7 +19,8 @@ import type { Verdict } from './Verdict'
  * - a requested audience is among the audiences that the verdict offers. These are returned, in the order of the offer.
  *   If the verdict offers `None`, no audience is returned, and the API server assumes its own. If no audience was
  *   requested, any offer except an empty one is accepted
- * - no string of the user contains a token of 16 characters or more, which would get into logs and other webhooks
+ * - no string of the user and no audience contains a token of 16 characters or more, which would get into logs and other
+ *   webhooks
  *
  * Otherwise it denies. The only error in a denial is that of the verdict, with `<redacted>` in place of the token. The
  * forms of the token that are found are listed in docs/webhook.md.

@@ -110,13 +110,13 @@ describe('the outcome of a verdict', () => {
       'the token in the user',
       authenticated({ username: TOKEN }),
       { _tag: 'TokenInUser' },
-      'denied: a field of the user contains the token'
+      'denied: the user or an audience contains the token'
     ],
     [
       'the token in a key of extra',
       authenticated({ username: 'jane', extra: { [TOKEN]: [] } }),
       { _tag: 'TokenInUser' },
-      'denied: a field of the user contains the token'
+      'denied: the user or an audience contains the token'
     ],
     ...[
       undefined,

@@ -434,7 +434,7 @@ describe('a handler', () => {
       const response = await makeHandler(makeResult as never, { onOutcome })(asking)()
       expect([response.status, ...told]).toStrictEqual([
         500,
-        'failed: the authenticator threw "TypeError": "the result is not a Task: a function that returns a promise"'
+        'failed: the authenticator threw "TypeError": "the result must be a Task, which is a function that returns a promise"'
       ])
     }
   })
