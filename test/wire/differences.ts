@@ -147,7 +147,7 @@ export const differences: ReadonlyArray<Difference> = [
   {
     id: 'empty-version',
     go: '`apiVersion: "authentication.k8s.io/"` means any version. `kind: ""` and `apiVersion: ""` count as absent.',
-    here: 'Left. With `lenient(codec)`, `""` counts as absent. Exact decoding also accepts `group/`.',
+    here: 'Left. With `lenient(codec)`, `""` counts as absent. Exact decoding also accepts `group/`, and leaves apiVersion out.',
     why: 'No known program writes them.',
     changes: (_row, here, go) => {
       const { apiVersion = '', ...rest } = go as { readonly apiVersion?: string }
@@ -201,7 +201,7 @@ export const differences: ReadonlyArray<Difference> = [
   {
     id: 'duplicates',
     go: 'If a key occurs twice, objects are merged, lists are overwritten item by item, and a later `null` can be ignored. Strict mode reports it.',
-    here: 'The last value is used, and strict mode does not report it.',
+    here: 'The last value is used, and strict mode does not report it. Exact decoding does both as Go does.',
     why: '`JSON.parse` returns only the last value.',
     accepts: ({ input }) => hasDuplicates(input),
     changes: ({ input }) => hasDuplicates(input),
@@ -249,7 +249,7 @@ export const differences: ReadonlyArray<Difference> = [
   {
     id: 'more-errors',
     go: 'Strict mode stops after 100 errors without a message.',
-    here: 'After 100 errors, a last error has the number of the others: `17 more errors`.',
+    here: 'After 100 errors, a last error has the number of the others: `17 more errors`. Exact decoding stops as Go does.',
     why: 'Otherwise a document with more errors looks like one with 100.',
     // the others are explained one by one
     refuses: ({ type }) => type === 'MoreErrors',
@@ -276,7 +276,7 @@ export const differences: ReadonlyArray<Difference> = [
   },
   {
     id: 'zero-time',
-    go: 'A `deletionTimestamp`, `expirationTimestamp` or `time` of `0001-01-01T00:00:00Z` is written as `null`.',
+    go: 'A `deletionTimestamp`, the `expirationTimestamp` of an ExecCredential, or a `time` of `0001-01-01T00:00:00Z` is written as `null`.',
     here: '`null` decodes to an absent field, which is not written.',
     why: 'Both mean that there is no time.',
     changes: (_row, here, go) => isDeepStrictEqual(withoutZeroTimes(here), withoutZeroTimes(go))

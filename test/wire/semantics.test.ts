@@ -13,6 +13,7 @@ import { expectDocsTable } from '../support/docs'
 // -------------------------------------------------------------------------------------
 
 interface Row {
+  readonly model: string
   readonly what: string
   readonly why: string
   readonly document: string
@@ -33,6 +34,7 @@ const shown =
     `\`${toJson(codec)(value)}\``
 
 const row = <A>(codec: Model<A>, what: string, why: string, document: string): Row => ({
+  model: codec.name,
   what,
   why,
   document,
@@ -92,8 +94,13 @@ const rows: ReadonlyArray<Row> = [
     'as above',
     '{"spec":{"audiences":[],"expirationSeconds":9007199254740993}}'
   ),
-  row(ObjectMeta, 'the 30th of February', '`Date.parse` accepts it', '{"creationTimestamp":"2030-02-30T10:30:00Z"}'),
-  row(ObjectMeta, 'a time without an offset', 'as above', '{"creationTimestamp":"2030-01-15T10:30:00"}'),
+  row(
+    ObjectMeta,
+    'the 30th of February',
+    'no such day; `Date.parse` would make it March 2',
+    '{"creationTimestamp":"2030-02-30T10:30:00Z"}'
+  ),
+  row(ObjectMeta, 'a time without an offset', 'its instant is unknown', '{"creationTimestamp":"2030-01-15T10:30:00"}'),
   row(
     ObjectMeta,
     'a time with an offset, or with fractions',
@@ -121,9 +128,10 @@ const rows: ReadonlyArray<Row> = [
 it('the table of semantics shows the results of decoding', () => {
   expectDocsTable(
     'docs/semantics.md',
-    ['input', 'example', 'result', 'result with `lenient`', 'why'],
-    rows.map(({ what, why, document, becomes, leniently }) => [
+    ['input', 'model', 'example', 'result', 'result with `lenient`', 'why'],
+    rows.map(({ model, what, why, document, becomes, leniently }) => [
       what,
+      model,
       `\`${document}\``,
       becomes,
       leniently === becomes ? 'the same' : leniently,
