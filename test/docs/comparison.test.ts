@@ -122,7 +122,7 @@ const rows: ReadonlyArray<readonly [what: string, (peer: Peer) => string]> = [
   ],
   ['refuses 30 February', (peer) => yesOrNo(!reads(peer, thirtiethOfFebruary))],
   ['drops unknown fields', (peer) => yesOrNo(giftsOf(peer).strips)],
-  ['copies: the value shares no object with the document', (peer) => yesOrNo(giftsOf(peer).copies)]
+  ['the value shares no object with the document', (peer) => yesOrNo(giftsOf(peer).copies)]
 ]
 
 it('the table of the README shows how each library decodes recorded traffic', () => {

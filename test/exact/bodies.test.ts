@@ -36,7 +36,9 @@ describe('the body that an API server posts to a webhook', () => {
 
   it('is refused if another field is duplicate; the error does not contain its key', () => {
     for (const rest of ['"x":1,"x":2', '"status":{"user":{"s3cr3t":"a","s3cr3t":"b"}}', '"x":[[{"a":1.5,"a":1}]]']) {
-      expect(post(reviewOf(`"spec":{"token":"a"},${rest}`))).toStrictEqual(refused('', 'must not contain a key twice in an object'))
+      expect(post(reviewOf(`"spec":{"token":"a"},${rest}`))).toStrictEqual(
+        refused('', 'must not contain a key twice in an object')
+      )
     }
   })
 

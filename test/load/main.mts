@@ -139,7 +139,7 @@ npm run load -- --seconds 360  # six minutes: more than a million answers
 
 The webhook of [docs/examples/webhook.ts](examples/webhook.ts) on \`node:http\`. autocannon sends valid and invalid requests. In
 addition, a hundred requests per second are aborted, in turn with FIN and with RST. Server and load are two processes of one
-machine, so the speed means little. The result is that no answer is wrong and that memory does not grow.
+machine, so the speed means little. The result is that no answer is wrong and that the heap does not grow.
 
 This run: Node ${process.version}.
 `

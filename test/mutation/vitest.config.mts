@@ -20,11 +20,19 @@ const more: Readonly<Record<string, ReadonlyArray<string> | undefined>> = {
   internal: [...common, 'meta', 'webhook/token', 'request'],
   go: [...common, 'validation'],
   errors: [...common, 'validation'],
+  exact: ['wire'],
+  exec: ['examples'],
   instances: ['laws', 'codec'],
+  json: ['laws', 'wire'],
+  lifetime: [],
   optics: ['laws'],
   request: ['examples'],
+  'review-cache': [],
+  serviceaccount: [],
   'standard-schema': [],
   validation: [],
+  webhook: ['webhook', 'examples'],
+  'webhook/authorization': ['examples'],
   'webhook/token': ['examples']
 }
 
