@@ -7,7 +7,9 @@ import type { NonEmptyArray } from 'fp-ts/NonEmptyArray'
 import type { ExecCredentialStatus } from '../client-authentication/v1/ExecCredentialStatus'
 import type { FieldError } from '../errors/FieldError'
 import { isWellFormed } from '../go/quote'
+import { HEADER_CONTROL } from '../internal/http'
 import { ownFields } from '../internal/property'
+import { refused, required } from '../validation/rules'
 import { hasBlock, isCertificate, isPrivateKey } from './pem'
 
 /**
@@ -41,25 +43,20 @@ function* errorsOf(isKeyPair: IsKeyPair, status: ExecCredentialStatus): Generato
     if (certificate !== '') yield required('status.clientKeyData', 'a certificate needs its key')
     if (key !== '') yield required('status.clientCertificateData', 'a key needs its certificate')
   } else if (!hasBlock(certificate, isCertificate)) {
-    yield invalid('status.clientCertificateData', 'must be a certificate in PEM')
+    yield refused('status.clientCertificateData', 'must be a certificate in PEM')
   } else if (!hasBlock(key, isPrivateKey)) {
-    yield invalid('status.clientKeyData', 'must be a private key in PEM')
+    yield refused('status.clientKeyData', 'must be a private key in PEM')
   } else if (!succeeds(() => isKeyPair(certificate, key))) {
-    yield invalid('status.clientKeyData', 'must be the private key of the certificate')
+    yield refused('status.clientKeyData', 'must be the private key of the certificate')
   }
   // `echo` adds a newline, which Go does not accept in a header
-  if (CONTROL.test(token)) yield invalid('status.token', 'must not contain a newline or another control character')
+  if (HEADER_CONTROL.test(token))
+    yield refused('status.token', 'must not contain a newline or another control character')
   // client-go would read another character
   for (const [field, text] of Object.entries({ token, clientCertificateData: certificate, clientKeyData: key })) {
-    if (!isWellFormed(text)) yield invalid(`status.${field}`, 'must not contain a lone surrogate')
+    if (!isWellFormed(text)) yield refused(`status.${field}`, 'must not contain a lone surrogate')
   }
 }
-
-const CONTROL = /[\0-\x08\n-\x1f\x7f]/
-
-const required = (field: string, detail: string): FieldError => ({ type: 'FieldValueRequired', field, detail })
-
-const invalid = (field: string, detail: string): FieldError => ({ type: 'FieldValueInvalid', field, detail })
 
 const succeeds = (f: () => boolean): boolean => {
   try {

@@ -37,6 +37,13 @@ export type HttpHeaders =
  */
 export const JSON_TYPE = 'application/json'
 
+/**
+ * Matches a character that the value of a header cannot contain: a control character other than a tab.
+ *
+ * @internal
+ */
+export const HEADER_CONTROL = /[\0-\x08\n-\x1f\x7f]/
+
 // -------------------------------------------------------------------------------------
 // destructors
 // -------------------------------------------------------------------------------------

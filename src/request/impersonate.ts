@@ -11,8 +11,9 @@ import { UserInfo } from '../authentication/v1/UserInfo'
 import type { FieldError } from '../errors/FieldError'
 import { printKey } from '../errors/FieldPath'
 import { isWellFormed } from '../go/quote'
+import { HEADER_CONTROL } from '../internal/http'
 import { ownFields } from '../internal/property'
-import { getValidator, required, type Rules } from '../validation/rules'
+import { getValidator, refused, required, type Rules } from '../validation/rules'
 import type { ApiCall } from './ApiCall'
 
 type Headers = ApiCall<unknown>['headers']
@@ -133,9 +134,7 @@ function* headerErrors(user: UserInfo): Rules {
 }
 
 function* value(field: string, text: string): Rules {
-  if (/[\0-\x08\n-\x1f\x7f]/.test(text)) yield refused(field, 'may not contain control characters')
+  if (HEADER_CONTROL.test(text)) yield refused(field, 'may not contain control characters')
   if (/^[ \t]|[ \t]$/.test(text)) yield refused(field, 'may not begin or end with a space or a tab')
   if (!isWellFormed(text)) yield refused(field, 'may not contain a lone surrogate')
 }
-
-const refused = (field: string, detail: string): FieldError => ({ type: 'FieldValueInvalid', field, detail })

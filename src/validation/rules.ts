@@ -21,6 +21,13 @@ import type { TextRule } from './text'
 export const required = (field: string, detail: string): FieldError => ({ type: 'FieldValueRequired', field, detail })
 
 /**
+ * Returns the error for an invalid value that is not shown.
+ *
+ * @internal
+ */
+export const refused = (field: string, detail: string): FieldError => ({ type: 'FieldValueInvalid', field, detail })
+
+/**
  * Returns the error for a field that must not be set.
  *
  * @internal
