@@ -97,6 +97,4 @@ export const parseExecInfo = (value: string | undefined): E.Either<NonEmptyArray
 
 /** Names the variable in the error for a value that is not JSON. */
 const sayVariable = (error: FieldError): FieldError =>
-  error.field === '' && error.detail === NOT_JSON
-    ? { ...error, detail: 'the variable KUBERNETES_EXEC_INFO is not valid JSON' }
-    : error
+  error.detail === NOT_JSON ? { ...error, detail: 'the variable KUBERNETES_EXEC_INFO is not valid JSON' } : error

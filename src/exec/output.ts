@@ -164,7 +164,7 @@ export const parseOutput = (
   const say = (error: FieldError): FieldError =>
     error.field === 'apiVersion'
       ? other
-      : error.field === '' && error.detail === NOT_JSON
+      : error.detail === NOT_JSON
         ? { ...error, detail: 'the output is not valid JSON' }
         : error
   return (stdout) =>
@@ -194,7 +194,7 @@ export const parseOutput = (
 // -------------------------------------------------------------------------------------
 
 interface Output {
-  readonly kind?: '' | 'ExecCredential'
+  readonly kind?: 'ExecCredential'
   readonly apiVersion: ApiVersion
   readonly spec?: ExecCredentialSpec
   readonly status?: ExecCredentialStatus
@@ -202,8 +202,8 @@ interface Output {
 
 const Output: Model<Output> = /*#__PURE__*/ lenient(
   model<Output>('ExecCredential', {
-    // Go treats an empty kind as the expected one
-    kind: optional(literal('', 'ExecCredential')),
+    // Go treats an empty kind as absent, and so does a lenient codec
+    kind: optional(literal('ExecCredential')),
     apiVersion: required(literal('client.authentication.k8s.io/v1', 'client.authentication.k8s.io/v1beta1')),
     spec: optional(ExecCredentialSpec),
     status: optional(ExecCredentialStatus, { pointer: true })

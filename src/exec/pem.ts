@@ -75,7 +75,7 @@ const lineAt = (text: string, start: number): { readonly text: string; readonly 
   const end = at === -1 ? text.length : at
   let last = at > start && text[at - 1] === '\r' ? at - 1 : end
   while (last > start && isBlank(text[last - 1])) last--
-  return { text: text.slice(start, last), end: at === -1 ? end : end + 1 }
+  return { text: text.slice(start, last), end: end + 1 }
 }
 
 const isBlank = (c: string | undefined): boolean => c === ' ' || c === '\t'

@@ -59,11 +59,11 @@ const readYaml = (text: string): unknown => {
 // -------------------------------------------------------------------------------------
 
 const isReadByGo = (document: Document.Parsed, text: string): boolean => {
-  const { explicit, version } = document.directives.yaml
+  const { version } = document.directives.yaml
   let isRead =
     // Go reads the first of several documents
     document.errors.every(({ code }) => code === 'MULTIPLE_DOCS') &&
-    (explicit !== true || version === '1.1') &&
+    version === '1.1' &&
     document.warnings.every(({ code }) => code !== 'BAD_DIRECTIVE')
   visit(document, {
     Map: (_key, node) => void (isRead &&= isMergedFirst(node)),
@@ -84,7 +84,7 @@ const isMergedFirst = ({ items }: YAMLMap): boolean =>
 const ESCAPES = /\\(?:U[\da-fA-F]{8}|u[\da-fA-F]{4}|[^])/g
 
 /** Matches the escapes that Go refuses: of a slash, as in JSON, and of surrogates. */
-const NOT_IN_GO = /^\\(?:\/|(?:u|U0000)[dD][89a-fA-F])/
+const NOT_IN_GO = /\\(?:\/|(?:u|U0000)[dD][89a-fA-F])/
 
 const isEscapedAsInGo = ({ type, range }: Scalar, text: string): boolean =>
   type !== Scalar.QUOTE_DOUBLE ||
@@ -117,24 +117,32 @@ const INFINITY = /inf/i
 
 const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
 
-const OTHER_BASE = /^[-+]?(0[bB][01]+|0[oO][0-7]+|0[xX][0-9a-fA-F]+)$/
+const OTHER_BASE = /^([-+]?)(0[bB][01]+|0[oO][0-7]+|0[xX][0-9a-fA-F]+)$/
 
-const INTEGER = /^[-+]?[0-9]+$/
+/** A longer number has more than 64 bits. */
+const INTEGER = /^[-+]?[0-9]{1,20}$/
 
-const MAX_UINT64 = 0xffff_ffff_ffff_ffffn
+/** The integers of Go's int64 and uint64. */
+const isGoInteger = (n: bigint): boolean => n >= -(2n ** 63n) && n < 2n ** 64n
+
+/** Returns an integer in another base than ten, or `undefined` for other strings. */
+const fromOtherBase = (plain: string): bigint | undefined => {
+  const [, sign, digits = ''] = OTHER_BASE.exec(plain) ?? []
+  return sign === undefined ? undefined : BigInt(digits) * (sign === '-' ? -1n : 1n)
+}
 
 /** Returns the number, or the string if it is not a number. */
 const toNumber = (text: string): number | string => {
   const plain = text.replaceAll('_', '')
   if (DECIMAL.test(plain)) return Number.isFinite(Number(plain)) ? Number(plain) : text
-  const digits = OTHER_BASE.exec(plain)?.[1]
-  return digits !== undefined && BigInt(digits) <= MAX_UINT64 ? Number(digits) : text
+  const integer = fromOtherBase(plain)
+  return integer !== undefined && isGoInteger(integer) ? Number(integer) : text
 }
 
 const isInteger = (text: string): boolean => {
-  const value = toNumber(text)
   const plain = text.replaceAll('_', '')
-  return typeof value === 'number' && (INTEGER.test(plain) || OTHER_BASE.test(plain)) && Math.abs(value) < 2 ** 64
+  const integer = INTEGER.test(plain) ? BigInt(plain) : fromOtherBase(plain)
+  return integer !== undefined && isGoInteger(integer)
 }
 
 /** Go refuses a tag with a value of another type, such as `!!int x`. Any scalar can be a string. */

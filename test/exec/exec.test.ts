@@ -144,6 +144,28 @@ describe('the output of a plugin', () => {
     ['YAML with old line breaks', `apiVersion: ${V1}\rstatus:\x85  token: "x\r\n    y\x85    z"\r`, { token: 'x y z' }],
     ['YAML with a set', `apiVersion: ${V1}\nmore: !!set {a, b}\nstatus: !!set {token: t}\n`, { token: 't' }],
     ['YAML with a tagged number', `apiVersion: ${V1}\nmore: !!int 0x1F\nstatus: {token: t}\n`, { token: 't' }],
+    ['YAML with a slash escaped in single quotes', `apiVersion: ${V1}\nstatus: {token: 'a\\/b'}\n`, { token: 'a\\/b' }],
+    ['YAML with a slash escaped in a comment', `# \\/\napiVersion: ${V1}\nstatus: {token: "t"}\n`, { token: 't' }],
+    ['YAML with a brace in its first key', `"x{": 1\napiVersion: ${V1}\nstatus: {token: t}\n`, { token: 't' }],
+    ['JSON after white space', ` \t\n${printed({ token: 'a/b' }).replace('/b', '\\/b')}`, { token: 'a/b' }],
+    ['an empty kind', printed({ token: 't' }, { kind: '' }), { token: 't' }],
+    [
+      'YAML with a tagged date',
+      `apiVersion: ${V1}\nstatus: {token: !!timestamp 2024-01-15}\n`,
+      { token: '2024-01-15' }
+    ],
+    [
+      'YAML with the largest tagged number',
+      `apiVersion: ${V1}\nmore: !!int 18446744073709551615\nstatus: {token: t}\n`,
+      { token: 't' }
+    ],
+    ...['10x1f', '0x1fz', '0x10000000000000000', '-0x8000000000000001', '1.2.3', '1e', '0b2'].map(
+      (token): readonly [string, string, ExecCredentialStatus] => [
+        `YAML with a token like the number ${token}`,
+        `apiVersion: ${V1}\nstatus: {token: ${token}}\n`,
+        { token }
+      ]
+    ),
     ['YAML with a key twice', `apiVersion: ${V1}\nstatus: {token: a, token: t}\n`, { token: 't' }],
     ['YAML with bytes', `apiVersion: ${V1}\nstatus: {token: !!binary "fn4/Pn5+fj8="}\n`, { token: '~~?>~~~?' }],
     [
@@ -227,6 +249,11 @@ describe('the output of a plugin', () => {
       NO_CERTIFICATE
     ],
     ['a newline after JSON and text', 's3cr3t\n{"a":', NOT_YAML],
+    [
+      'JSON after white space of Unicode',
+      `\x85${printed({ token: 's3cr3t' })}`,
+      'Invalid value: the output is not valid JSON'
+    ],
     ['JSON that does not end', '{"status":{"token":"s3cr3t"', 'Invalid value: the output is not valid JSON'],
     ['YAML that refers to nothing', 'a: *s3cr3t', NOT_YAML],
     ['YAML with bytes that are not base64', `apiVersion: ${V1}\nstatus: {token: !!binary "s3cr3t!"}\n`, NOT_YAML],
@@ -235,11 +262,37 @@ describe('the output of a plugin', () => {
     ['YAML with an escape of JSON', `apiVersion: ${V1}\nstatus: {token: "s3cr3t\\/"}\n`, NOT_YAML],
     ['YAML with surrogates', `apiVersion: ${V1}\nstatus: {token: "\\u0041s3cr3t\\ud83d\\ude00"}\n`, NOT_YAML],
     ['YAML of another version', `%YAML 1.0\n---\napiVersion: ${V1}\nstatus: {token: s3cr3t}\n`, NOT_YAML],
+    ['YAML with a surrogate of eight digits', `apiVersion: ${V1}\nstatus: {token: "s3cr3t\\U0000D800"}\n`, NOT_YAML],
+    ['YAML with a tag of times for a word', `apiVersion: ${V1}\nstatus: {token: !!timestamp s3cr3t1}\n`, NOT_YAML],
+    ['YAML with a tagged number above 64 bits', `apiVersion: ${V1}\nx: !!int 18446744073709551616\n`, NOT_YAML],
     ['YAML with another directive', `%s3cr3t\n---\napiVersion: ${V1}\nstatus: {token: s3cr3t}\n`, NOT_YAML],
+    ...['12345', '.55', '-.5', '-0x1f', '+0b1', '0o17', '1_000', '!!int -5', '0xffffffffffffffff'].map(
+      (token): readonly [string, string, string] => [
+        `YAML with the number ${token} for a token`,
+        `apiVersion: ${V1}\nstatus: {token: ${token}}\n`,
+        'status.token: Invalid value: expected a string, got a number'
+      ]
+    ),
+    ...['omap', 'pairs'].map((tag): readonly [string, string, string] => [
+      `YAML with the tag ${tag}`,
+      `apiVersion: ${V1}\nstatus: !!${tag} [token: t]\n`,
+      'status: Invalid value: expected an object, got an array'
+    ]),
+    ['no status', JSON.stringify({ apiVersion: V1 }), 'status: Required value: expected an object, got nothing'],
     [
-      'YAML with a number for a token',
-      `apiVersion: ${V1}\nstatus: {token: 12345}\n`,
-      'status.token: Invalid value: expected a string, got a number'
+      'the other version',
+      JSON.stringify({ apiVersion: V1BETA1, status: { token: 's3cr3t' } }),
+      `apiVersion: Unsupported value: supported values: "${V1}"`
+    ],
+    [
+      'an unknown version',
+      JSON.stringify({ apiVersion: 's3cr3t', status: { token: 's3cr3t' } }),
+      `apiVersion: Unsupported value: supported values: "${V1}"`
+    ],
+    [
+      'another kind',
+      printed({ token: 's3cr3t' }, { kind: 'Pod' }),
+      'kind: Unsupported value: supported values: "ExecCredential"'
     ],
     [
       'YAML with a word for true',
@@ -283,6 +336,17 @@ describe('the output of a plugin', () => {
         )
     ],
     ['a colon in its body', false, (pem) => pem.replace('\n-----END', '\na: b\n-----END')],
+    [
+      'a block before it with headers up to its last line',
+      true,
+      (pem) => `-----BEGIN CERTIFICATE-----\na: b\n-----END CERTIFICATE-----\n${pem}`
+    ],
+    ['an empty block before it', false, (pem) => `-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n${pem}`],
+    [
+      'a block before it with headers only',
+      false,
+      (pem) => `-----BEGIN CERTIFICATE-----\na: b\n\n-----END CERTIFICATE-----\n${pem}`
+    ],
     ['headers up to its last line', false, (pem) => pem.replace(/\n[^]*\n-----END/, '\na: b\n-----END')],
     ['text before its first line', false, (pem) => ` ${pem}`]
   ])('with %s in a certificate and its key is valid: %j', (_name, isValid, change) => {
@@ -497,6 +561,11 @@ describe('what a plugin prints', () => {
 
   it.each<readonly [string, TokenRequest]>([
     ['not answered', { spec: { audiences: [] } }],
+    ['answered without an expiry', { spec: { audiences: [] }, status: { token: 't' } as never }],
+    [
+      'answered without a token',
+      { spec: { audiences: [] }, status: { expirationTimestamp: '2024-01-15T10:40:00Z' } as never }
+    ],
     [
       'answered with an empty token',
       { spec: { audiences: [] }, status: { token: '', expirationTimestamp: '2024-01-15T10:40:00Z' as never } }
