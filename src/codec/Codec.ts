@@ -12,7 +12,7 @@ import { getGuard } from './interpret/guard'
 import { FAILED } from '../internal/copyJson'
 import { memoizeThunk } from '../internal/memoize'
 import { type Mode, defaultMode } from './mode'
-import { type Budget, runCompiled, walk } from '../internal/walk'
+import { runCompiled, walk } from '../internal/walk'
 import { getEncode } from './interpret/encode'
 
 // -------------------------------------------------------------------------------------
@@ -71,14 +71,13 @@ class KubernetesType<A, D extends Description = Description> extends t.Type<A, A
     const guard = memoizeThunk(() => getGuard(describe()))
     const decode = getDecoder(describe, mode, compiled)
     const writer = memoizeThunk(() => getEncode(describe()))
-    const budget: Budget = { left: 0 }
     super(
       name,
-      (u): u is A => isByCompiled(compiled, u, budget) || succeeds(() => walk((counted) => guard()(u, counted))),
+      (u): u is A => isByCompiled(compiled, u) || succeeds(() => walk((counted) => guard()(u, counted))),
       // the caller guarantees that this is a description of A: then its decoder and its encoder return an A
       (u, context) => decode(u, context, false) as t.Validation<A>,
       (a) => {
-        const written = encodeCompiled(compiled, a, budget)
+        const written = encodeCompiled(compiled, a)
         return (written === FAILED ? walk((counted) => writer()(a, counted), Infinity) : written) as A
       }
     )
@@ -126,20 +125,23 @@ class KubernetesModel<A> extends KubernetesType<A, ModelDescription> implements 
 
 // If the compiled code refuses a value, the interpreter decides: it accepts more values.
 
-const isByCompiled = (compiled: Compiled<unknown> | undefined, u: unknown, budget: Budget): boolean => {
+const isByCompiled = (compiled: Compiled<unknown> | undefined, u: unknown): boolean => {
   if (compiled?.is === undefined) return false
   try {
-    return runCompiled(compiled.is, u, budget)
+    const budget = { left: 0 }
+    return runCompiled(compiled.is, u, budget) && budget.left >= 0
   } catch {
     // a getter or a proxy that throws
     return false
   }
 }
 
-const encodeCompiled = (compiled: Compiled<unknown> | undefined, a: unknown, budget: Budget): unknown => {
+const encodeCompiled = (compiled: Compiled<unknown> | undefined, a: unknown): unknown => {
   if (compiled === undefined) return FAILED
   try {
-    return runCompiled(compiled.read, a, budget)
+    const budget = { left: 0 }
+    const written = runCompiled(compiled.read, a, budget)
+    return budget.left < 0 ? FAILED : written
   } catch {
     // a frozen prototype has a property with the name of a map key, or a getter or a proxy throws
     return FAILED

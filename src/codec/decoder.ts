@@ -38,13 +38,14 @@ export const getDecoder = (
   const interpreter = memoizeThunk(() => getInterpreter(describe(), mode))
   if (compiled === undefined) return (u, context) => interpreter().decode(u, context)
   const isDefault = !isStrict(mode)
-  const budget = { left: 0 }
   return (u, context, owned) => {
+    // of this call: a getter in the document may call this decoder again
+    const budget = { left: MAX_VALUES }
     try {
       // a parsed document has no shared objects; strict mode needs the unchanged document
-      budget.left = MAX_VALUES
       const value = owned && isDefault ? compiled.readInPlace(u, budget) : runCompiled(compiled.read, u, budget)
-      if (value !== FAILED) return isDefault ? E.right(value) : interpreter().accept(value, u, context)
+      if (value !== FAILED && budget.left >= 0)
+        return isDefault ? E.right(value) : interpreter().accept(value, u, context)
       // most of these documents are invalid; a lenient codec accepts some of them
       if (budget.left >= 0) return interpreter().explain(u, context)
     } catch {

@@ -2,7 +2,7 @@
  * Copies JSON whose content is not interpreted (`fieldsV1`). Its shape is the sender's choice: it may be deep, or have
  * shared objects or cycles. Cycles are refused. The stack is explicit, since recursion could overflow.
  */
-import { pushOwn, isOrdinaryObject, getOwnItem, setOwn, type UnknownRecord } from './object'
+import { getOwnItem, hasOwnEnumerable, isOrdinaryObject, pushOwn, setOwn, type UnknownRecord } from './object'
 import { type Budget, getLengthWithin, type Visited } from './walk'
 
 /**
@@ -82,6 +82,10 @@ const open = (source: unknown, budget: Budget): Frame | undefined => {
   return toFrame(source, keys, keys.length)
 }
 
+/** Returns true if a getter has deleted or hidden the next key. */
+const isGone = ({ source, keys, next }: Frame): boolean =>
+  keys !== undefined && !hasOwnEnumerable(source, keys[next] as string)
+
 const peek = ({ source, keys, next }: Frame): unknown =>
   keys === undefined
     ? getOwnItem(source as ReadonlyArray<unknown>, next)
@@ -109,6 +113,10 @@ const copy = (u: unknown, budget: Budget, decodeLeaf: (u: unknown) => unknown): 
     }
     if (stack.length + frame.height - 2 > MAX_DEPTH) return FAILED
     if (frame.next < frame.length) {
+      if (isGone(frame)) {
+        frame.next++
+        continue
+      }
       const child = peek(frame)
       if (typeof child !== 'object' || child === null) {
         const leaf = decodeLeaf(child)

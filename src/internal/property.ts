@@ -16,13 +16,15 @@ const isInheritedFromRoot = (o: object, key: PropertyKey): boolean => {
   let holder = o
   for (let i = 0; i < MAX_PROTOTYPES; i++) {
     const prototype = Object.getPrototypeOf(holder) as object | null
-    // a holder that inherits from nothing is an Object.prototype, unless it is `o` itself
-    if (Object.hasOwn(holder, key)) return holder !== o && prototype === null
+    if (Object.hasOwn(holder, key)) return holder !== o && prototype === null && isRoot(holder)
     if (prototype === null) return false
     holder = prototype
   }
   return true
 }
+
+/** Returns true for an `Object.prototype` of any realm. Other objects can inherit from nothing, too. */
+const isRoot = (o: object): boolean => Object.hasOwn(o, 'hasOwnProperty')
 
 /**
  * Returns an own field of a value of a model, or `undefined` if it is absent.

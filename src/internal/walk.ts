@@ -34,8 +34,7 @@ export const MAX_VALUES = 16_777_216
 export const FEW_VALUES = 524_288
 
 /**
- * The number of values that a walk may still visit. A codec has one budget for the compiled code of all its calls: each
- * call resets it before it starts, so no result depends on an earlier call.
+ * The number of values that a walk may still visit.
  *
  * @category compiled code
  * @since 0.1.0
@@ -105,8 +104,8 @@ export const walk = <A>(visit: (walk: Walk) => A, limit: number = MAX_VALUES): A
 }
 
 /**
- * Returns the result of compiled code, which fails if the document has more than `FEW_VALUES` values. If such a document
- * is a tree, the code runs again with the limit of a large document.
+ * Returns the result of compiled code. It does not count if the budget is negative afterwards: the document has more than
+ * `FEW_VALUES` values. If such a document is a tree, the code runs again with the limit of a large document.
  *
  * @internal
  */

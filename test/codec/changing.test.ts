@@ -2,9 +2,10 @@
 // if it is large, and if it is checked for unknown fields.
 import { isDeepStrictEqual } from 'node:util'
 import * as E from 'fp-ts/Either'
-import { list, type Model, model, optional, strict, string } from 'io-ts-kubernetes/codec'
-import { FieldsV1 } from 'io-ts-kubernetes/meta/v1'
+import { list, type Model, model, optional, preservingUnknown, strict, string } from 'io-ts-kubernetes/codec'
+import { FieldsV1, ObjectMeta } from 'io-ts-kubernetes/meta/v1'
 import { describe, expect, it } from 'vitest'
+import { getModel } from '../../src/codec/Codec'
 import { FEW_VALUES } from '../../src/internal/walk'
 import { lines } from '../support/lines'
 import { Tree } from '../support/recursive'
@@ -52,6 +53,70 @@ describe('a document that changes', () => {
     expect(strict(Tree).decode(changing('children', [{ name: 'n' }], endless))).toStrictEqual(
       E.right({ children: [{ name: 'n' }] })
     )
+  })
+})
+
+describe('a document whose getters change it', () => {
+  const slow = getModel<ObjectMeta>(ObjectMeta.description)
+  const codecs = [
+    ['compiled code', ObjectMeta],
+    ['the interpreter', slow]
+  ] as const
+
+  /** Labels and JSON. */
+  const metaOf = (make: () => object): object => ({ labels: make(), managedFields: [{ fieldsV1: make() }] })
+  const valueOf = (fields: ObjectMeta['labels'] & object): unknown =>
+    E.right({ labels: fields, managedFields: [{ fieldsV1: fields }] })
+
+  /** An object that inherits a property, which defines itself as an own one when it is read. */
+  const lazy = (): object => {
+    const prototype = {
+      get p(): string {
+        Object.defineProperty(this, 'p', { value: 'inherited' })
+        return 'inherited'
+      }
+    }
+    return Object.assign(Object.create(prototype) as object, { a: 'x' })
+  }
+
+  it.each(codecs)('has no field that an inherited getter defines, with %s', (_name, codec) => {
+    expect(codec.decode(metaOf(lazy))).toStrictEqual(valueOf({ a: 'x' }))
+  })
+
+  describe.each([1, 61, 62, 100])('with %d more keys', (more) => {
+    const others = Object.fromEntries(Array.from({ length: more }, (_, i) => [`k${i}`, 'z']))
+
+    /** The first getter changes the second property, which is also inherited. */
+    const changedBy = (change: (o: object) => void) => (): object => {
+      const get = function (this: object): string {
+        change(this)
+        return 'x'
+      }
+      const o = Object.create({ b: 'inherited' }, { a: { enumerable: true, get } }) as object
+      return Object.assign(o, { b: 'own' }, others)
+    }
+
+    it.each(
+      codecs.flatMap(([name, codec]) => [
+        ['deletes', name, codec, (o: object) => Reflect.deleteProperty(o, 'b')] as const,
+        ['hides', name, codec, (o: object) => Object.defineProperty(o, 'b', { enumerable: false })] as const
+      ])
+    )('has no field that a getter %s, with %s', (_verb, _name, codec, change) => {
+      expect(codec.decode(metaOf(changedBy(change)))).toStrictEqual(valueOf({ a: 'x', ...others }))
+    })
+  })
+
+  it('keeps no field of a model that a getter deletes', () => {
+    interface Kept {
+      readonly a?: string
+    }
+    const Kept = preservingUnknown(model<Kept>('Kept', { a: optional(string) }))
+    const get = function (this: object): string {
+      Reflect.deleteProperty(this, 'c')
+      return 'x'
+    }
+    const o = Object.create({ c: 'inherited' }, { b: { enumerable: true, get } }) as object
+    expect(Kept.decode(Object.assign(o, { c: 'own' }))).toStrictEqual(E.right({ b: 'x' }))
   })
 })
 

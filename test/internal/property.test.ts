@@ -37,6 +37,11 @@ describe('getProperty', () => {
     expect(getProperty(runInNewContext('Object.prototype.x = 1; ({})'), 'x')).toBeUndefined()
   })
 
+  it('returns a property of a prototype that inherits from nothing', () => {
+    const defaults: object = Object.assign(Object.create(null) as object, { x: 1 })
+    expect(getProperty(Object.create(defaults), 'x')).toBe(1)
+  })
+
   it('returns undefined for a proxy with an endless prototype chain', () => {
     const endless: object = new Proxy({}, { getPrototypeOf: () => endless })
     expect(getProperty(endless, 'x')).toBeUndefined()

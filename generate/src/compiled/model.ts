@@ -72,7 +72,7 @@ const readFields = (use: Use, source: Source, localFor: LocalFor, constructor: C
   // a function, since `use` imports
   const empty = (): string => `${use('hasObjectTag', OBJECT)}(u) ? {} : FAILED`
   return `
-    if (!${use('isNamedRecord', KIT)}(u)) return FAILED
+    if (!${use('isNamedRecord', KIT)}(u, budget)) return FAILED
     ${isWide(fields) ? `if (${use('isAllNullish', KIT)}(u, budget)) return ${empty()}` : ''}
     ${fields.map((field) => `let ${localFor(field)}: ${type}[${quote(field.key)}] | undefined`).join('\n')}
     ${loop}
@@ -210,7 +210,7 @@ export const codeOf =
         ${readFields(use, source, localFor, constructor)}
       }`,
       `${declare(readInPlace)} = (u: unknown, budget: ${budget}): ${failed} =>
-        ${use('isNamedRecord', KIT)}(u) && ${isReadInPlace}(u${looksInto ? ', budget' : ''}) ? u : ${read}(u, budget)`,
+        ${use('isNamedRecord', KIT)}(u, budget) && ${isReadInPlace}(u${looksInto ? ', budget' : ''}) ? u : ${read}(u, budget)`,
       `const ${isReadInPlace} = (u: ${properties}${looksInto ? `, budget: ${budget}` : ''}): u is ${properties} & ${type} => {
         ${inPlaceLoop}
         return ${isEmpty ? 'Object.keys(u).length === 0' : required.length === 0 ? 'true' : required.map((key) => `${use('hasOwn', OBJECT)}(u, ${quote(key)})`).join(' && ')}

@@ -37,7 +37,7 @@ import type { TokenReviewStatus } from './TokenReviewStatus'
 import type { UserInfo } from './UserInfo'
 
 const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: BoundObjectReference['kind'] | undefined
   let apiVersion: BoundObjectReference['apiVersion'] | undefined
   let name: BoundObjectReference['name'] | undefined
@@ -103,7 +103,7 @@ const readBoundObjectReference = (u: unknown, budget: Budget): BoundObjectRefere
 }
 
 const readInPlaceBoundObjectReference = (u: unknown, budget: Budget): BoundObjectReference | Failed =>
-  isNamedRecord(u) && isReadInPlaceBoundObjectReference(u) ? u : readBoundObjectReference(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceBoundObjectReference(u) ? u : readBoundObjectReference(u, budget)
 
 const isReadInPlaceBoundObjectReference = (
   u: MutableUnknownRecord
@@ -149,7 +149,7 @@ export const compiledBoundObjectReference: Compiled<BoundObjectReference> = {
   is: (u, budget) => !isPolluted() && isBoundObjectReference(u, budget)
 }
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: SelfSubjectReview['kind'] | undefined
   let apiVersion: SelfSubjectReview['apiVersion'] | undefined
   let metadata: SelfSubjectReview['metadata'] | undefined
@@ -219,7 +219,7 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
 }
 
 const readInPlaceSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
-  isNamedRecord(u) && isReadInPlaceSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
 
 const isReadInPlaceSelfSubjectReview = (
   u: MutableUnknownRecord,
@@ -285,7 +285,7 @@ export const compiledSelfSubjectReview: Compiled<SelfSubjectReview> = {
 }
 /** @internal */
 export const readSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let userInfo: SelfSubjectReviewStatus['userInfo'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -307,7 +307,9 @@ export const readSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSub
 
 /** @internal */
 export const readInPlaceSelfSubjectReviewStatus = (u: unknown, budget: Budget): SelfSubjectReviewStatus | Failed =>
-  isNamedRecord(u) && isReadInPlaceSelfSubjectReviewStatus(u, budget) ? u : readSelfSubjectReviewStatus(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSelfSubjectReviewStatus(u, budget)
+    ? u
+    : readSelfSubjectReviewStatus(u, budget)
 
 const isReadInPlaceSelfSubjectReviewStatus = (
   u: MutableUnknownRecord,
@@ -352,7 +354,7 @@ export const compiledSelfSubjectReviewStatus: Compiled<SelfSubjectReviewStatus> 
   is: (u, budget) => !isPolluted() && isSelfSubjectReviewStatus(u, budget)
 }
 const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: TokenRequest['kind'] | undefined
   let apiVersion: TokenRequest['apiVersion'] | undefined
   let metadata: TokenRequest['metadata'] | undefined
@@ -385,6 +387,7 @@ const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => 
       }
       case 'status': {
         if (
+          --budget.left >= 0 &&
           isPlainObject(value) &&
           hasOwn(value, 'token') &&
           (value as PartialUnknown<TokenRequestStatus>).token === '' &&
@@ -436,7 +439,7 @@ const readTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed => 
 }
 
 const readInPlaceTokenRequest = (u: unknown, budget: Budget): TokenRequest | Failed =>
-  isNamedRecord(u) && isReadInPlaceTokenRequest(u, budget) ? u : readTokenRequest(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceTokenRequest(u, budget) ? u : readTokenRequest(u, budget)
 
 const isReadInPlaceTokenRequest = (
   u: MutableUnknownRecord,
@@ -465,6 +468,7 @@ const isReadInPlaceTokenRequest = (
       }
       case 'status': {
         if (
+          --budget.left >= 0 &&
           isPlainObject(value) &&
           hasOwn(value, 'token') &&
           (value as PartialUnknown<TokenRequestStatus>).token === '' &&
@@ -518,7 +522,7 @@ export const compiledTokenRequest: Compiled<TokenRequest> = {
   is: (u, budget) => !isPolluted() && isTokenRequest(u, budget)
 }
 const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let audiences: TokenRequestSpec['audiences'] | undefined
   let expirationSeconds: TokenRequestSpec['expirationSeconds'] | undefined
   let boundObjectRef: TokenRequestSpec['boundObjectRef'] | undefined
@@ -574,7 +578,7 @@ const readTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Fa
 }
 
 const readInPlaceTokenRequestSpec = (u: unknown, budget: Budget): TokenRequestSpec | Failed =>
-  isNamedRecord(u) && isReadInPlaceTokenRequestSpec(u, budget) ? u : readTokenRequestSpec(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceTokenRequestSpec(u, budget) ? u : readTokenRequestSpec(u, budget)
 
 const isReadInPlaceTokenRequestSpec = (
   u: MutableUnknownRecord,
@@ -641,7 +645,7 @@ export const compiledTokenRequestSpec: Compiled<TokenRequestSpec> = {
   is: (u, budget) => !isPolluted() && isTokenRequestSpec(u, budget)
 }
 const readTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let token: TokenRequestStatus['token'] | undefined
   let expirationTimestamp: TokenRequestStatus['expirationTimestamp'] | undefined
   for (const key in u) {
@@ -666,7 +670,7 @@ const readTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus 
 }
 
 const readInPlaceTokenRequestStatus = (u: unknown, budget: Budget): TokenRequestStatus | Failed =>
-  isNamedRecord(u) && isReadInPlaceTokenRequestStatus(u) ? u : readTokenRequestStatus(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceTokenRequestStatus(u) ? u : readTokenRequestStatus(u, budget)
 
 const isReadInPlaceTokenRequestStatus = (u: MutableUnknownRecord): u is MutableUnknownRecord & TokenRequestStatus => {
   for (const key in u) {
@@ -710,7 +714,7 @@ export const compiledTokenRequestStatus: Compiled<TokenRequestStatus> = {
   is: (u, budget) => !isPolluted() && isTokenRequestStatus(u, budget)
 }
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: TokenReview['kind'] | undefined
   let apiVersion: TokenReview['apiVersion'] | undefined
   let metadata: TokenReview['metadata'] | undefined
@@ -786,7 +790,7 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
 }
 
 const readInPlaceTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
-  isNamedRecord(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
 const isReadInPlaceTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
   for (const key in u) {
@@ -858,7 +862,7 @@ export const compiledTokenReview: Compiled<TokenReview> = {
 }
 /** @internal */
 export const readTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let token: TokenReviewSpec['token'] | undefined
   let audiences: TokenReviewSpec['audiences'] | undefined
   for (const key in u) {
@@ -893,7 +897,7 @@ export const readTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec
 
 /** @internal */
 export const readInPlaceTokenReviewSpec = (u: unknown, budget: Budget): TokenReviewSpec | Failed =>
-  isNamedRecord(u) && isReadInPlaceTokenReviewSpec(u, budget) ? u : readTokenReviewSpec(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceTokenReviewSpec(u, budget) ? u : readTokenReviewSpec(u, budget)
 
 const isReadInPlaceTokenReviewSpec = (
   u: MutableUnknownRecord,
@@ -942,7 +946,7 @@ export const compiledTokenReviewSpec: Compiled<TokenReviewSpec> = {
 }
 /** @internal */
 export const readTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let authenticated: TokenReviewStatus['authenticated'] | undefined
   let user: TokenReviewStatus['user'] | undefined
   let audiences: TokenReviewStatus['audiences'] | undefined
@@ -1013,7 +1017,7 @@ export const readTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewSt
 
 /** @internal */
 export const readInPlaceTokenReviewStatus = (u: unknown, budget: Budget): TokenReviewStatus | Failed =>
-  isNamedRecord(u) && isReadInPlaceTokenReviewStatus(u, budget) ? u : readTokenReviewStatus(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceTokenReviewStatus(u, budget) ? u : readTokenReviewStatus(u, budget)
 
 const isReadInPlaceTokenReviewStatus = (
   u: MutableUnknownRecord,
@@ -1076,7 +1080,7 @@ export const compiledTokenReviewStatus: Compiled<TokenReviewStatus> = {
   is: (u, budget) => !isPolluted() && isTokenReviewStatus(u, budget)
 }
 const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let username: UserInfo['username'] | undefined
   let uid: UserInfo['uid'] | undefined
   let groups: UserInfo['groups'] | undefined
@@ -1146,7 +1150,7 @@ const readUserInfo = (u: unknown, budget: Budget): UserInfo | Failed => {
 }
 
 const readInPlaceUserInfo = (u: unknown, budget: Budget): UserInfo | Failed =>
-  isNamedRecord(u) && isReadInPlaceUserInfo(u, budget) ? u : readUserInfo(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceUserInfo(u, budget) ? u : readUserInfo(u, budget)
 
 const isReadInPlaceUserInfo = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & UserInfo => {
   for (const key in u) {

@@ -26,7 +26,7 @@ import type { SelfSubjectReview } from './SelfSubjectReview'
 import type { TokenReview } from './TokenReview'
 
 const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: SelfSubjectReview['kind'] | undefined
   let apiVersion: SelfSubjectReview['apiVersion'] | undefined
   let metadata: SelfSubjectReview['metadata'] | undefined
@@ -96,7 +96,7 @@ const readSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | 
 }
 
 const readInPlaceSelfSubjectReview = (u: unknown, budget: Budget): SelfSubjectReview | Failed =>
-  isNamedRecord(u) && isReadInPlaceSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSelfSubjectReview(u, budget) ? u : readSelfSubjectReview(u, budget)
 
 const isReadInPlaceSelfSubjectReview = (
   u: MutableUnknownRecord,
@@ -161,7 +161,7 @@ export const compiledSelfSubjectReview: Compiled<SelfSubjectReview> = {
   is: (u, budget) => !isPolluted() && isSelfSubjectReview(u, budget)
 }
 const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: TokenReview['kind'] | undefined
   let apiVersion: TokenReview['apiVersion'] | undefined
   let metadata: TokenReview['metadata'] | undefined
@@ -237,7 +237,7 @@ const readTokenReview = (u: unknown, budget: Budget): TokenReview | Failed => {
 }
 
 const readInPlaceTokenReview = (u: unknown, budget: Budget): TokenReview | Failed =>
-  isNamedRecord(u) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceTokenReview(u, budget) ? u : readTokenReview(u, budget)
 
 const isReadInPlaceTokenReview = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & TokenReview => {
   for (const key in u) {

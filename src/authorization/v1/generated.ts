@@ -55,7 +55,7 @@ import type { SubjectRulesReviewStatus } from './SubjectRulesReviewStatus'
 const EMPTY_AUTHORIZATION_V1 = {}
 
 const readFieldSelectorAttributes = (u: unknown, budget: Budget): FieldSelectorAttributes | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let rawSelector: FieldSelectorAttributes['rawSelector'] | undefined
   let requirements: FieldSelectorAttributes['requirements'] | undefined
   for (const key in u) {
@@ -89,7 +89,9 @@ const readFieldSelectorAttributes = (u: unknown, budget: Budget): FieldSelectorA
 }
 
 const readInPlaceFieldSelectorAttributes = (u: unknown, budget: Budget): FieldSelectorAttributes | Failed =>
-  isNamedRecord(u) && isReadInPlaceFieldSelectorAttributes(u, budget) ? u : readFieldSelectorAttributes(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceFieldSelectorAttributes(u, budget)
+    ? u
+    : readFieldSelectorAttributes(u, budget)
 
 const isReadInPlaceFieldSelectorAttributes = (
   u: MutableUnknownRecord,
@@ -136,7 +138,7 @@ export const compiledFieldSelectorAttributes: Compiled<FieldSelectorAttributes> 
   is: (u, budget) => !isPolluted() && isFieldSelectorAttributes(u, budget)
 }
 const readLabelSelectorAttributes = (u: unknown, budget: Budget): LabelSelectorAttributes | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let rawSelector: LabelSelectorAttributes['rawSelector'] | undefined
   let requirements: LabelSelectorAttributes['requirements'] | undefined
   for (const key in u) {
@@ -170,7 +172,9 @@ const readLabelSelectorAttributes = (u: unknown, budget: Budget): LabelSelectorA
 }
 
 const readInPlaceLabelSelectorAttributes = (u: unknown, budget: Budget): LabelSelectorAttributes | Failed =>
-  isNamedRecord(u) && isReadInPlaceLabelSelectorAttributes(u, budget) ? u : readLabelSelectorAttributes(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceLabelSelectorAttributes(u, budget)
+    ? u
+    : readLabelSelectorAttributes(u, budget)
 
 const isReadInPlaceLabelSelectorAttributes = (
   u: MutableUnknownRecord,
@@ -217,7 +221,7 @@ export const compiledLabelSelectorAttributes: Compiled<LabelSelectorAttributes> 
   is: (u, budget) => !isPolluted() && isLabelSelectorAttributes(u, budget)
 }
 const readLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectAccessReview | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: LocalSubjectAccessReview['kind'] | undefined
   let apiVersion: LocalSubjectAccessReview['apiVersion'] | undefined
   let metadata: LocalSubjectAccessReview['metadata'] | undefined
@@ -293,7 +297,9 @@ const readLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectA
 }
 
 const readInPlaceLocalSubjectAccessReview = (u: unknown, budget: Budget): LocalSubjectAccessReview | Failed =>
-  isNamedRecord(u) && isReadInPlaceLocalSubjectAccessReview(u, budget) ? u : readLocalSubjectAccessReview(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceLocalSubjectAccessReview(u, budget)
+    ? u
+    : readLocalSubjectAccessReview(u, budget)
 
 const isReadInPlaceLocalSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -368,7 +374,7 @@ export const compiledLocalSubjectAccessReview: Compiled<LocalSubjectAccessReview
 }
 /** @internal */
 export const readNonResourceAttributes = (u: unknown, budget: Budget): NonResourceAttributes | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let path: NonResourceAttributes['path'] | undefined
   let verb: NonResourceAttributes['verb'] | undefined
   for (const key in u) {
@@ -401,7 +407,7 @@ export const readNonResourceAttributes = (u: unknown, budget: Budget): NonResour
 
 /** @internal */
 export const readInPlaceNonResourceAttributes = (u: unknown, budget: Budget): NonResourceAttributes | Failed =>
-  isNamedRecord(u) && isReadInPlaceNonResourceAttributes(u) ? u : readNonResourceAttributes(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceNonResourceAttributes(u) ? u : readNonResourceAttributes(u, budget)
 
 const isReadInPlaceNonResourceAttributes = (
   u: MutableUnknownRecord
@@ -444,7 +450,7 @@ export const compiledNonResourceAttributes: Compiled<NonResourceAttributes> = {
   is: (u, budget) => !isPolluted() && isNonResourceAttributes(u, budget)
 }
 const readNonResourceRule = (u: unknown, budget: Budget): NonResourceRule | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let verbs: NonResourceRule['verbs'] | undefined
   let nonResourceURLs: NonResourceRule['nonResourceURLs'] | undefined
   for (const key in u) {
@@ -473,7 +479,7 @@ const readNonResourceRule = (u: unknown, budget: Budget): NonResourceRule | Fail
 }
 
 const readInPlaceNonResourceRule = (u: unknown, budget: Budget): NonResourceRule | Failed =>
-  isNamedRecord(u) && isReadInPlaceNonResourceRule(u, budget) ? u : readNonResourceRule(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceNonResourceRule(u, budget) ? u : readNonResourceRule(u, budget)
 
 const isReadInPlaceNonResourceRule = (
   u: MutableUnknownRecord,
@@ -555,7 +561,7 @@ const inheritsResourceAttributes = (): boolean =>
 
 /** @internal */
 export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttributes | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   if (isAllNullish(u, budget)) return hasObjectTag(u) ? {} : FAILED
   let namespace: ResourceAttributes['namespace'] | undefined
   let verb: ResourceAttributes['verb'] | undefined
@@ -656,7 +662,7 @@ export const readResourceAttributes = (u: unknown, budget: Budget): ResourceAttr
 
 /** @internal */
 export const readInPlaceResourceAttributes = (u: unknown, budget: Budget): ResourceAttributes | Failed =>
-  isNamedRecord(u) && isReadInPlaceResourceAttributes(u, budget) ? u : readResourceAttributes(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceResourceAttributes(u, budget) ? u : readResourceAttributes(u, budget)
 
 const isReadInPlaceResourceAttributes = (
   u: MutableUnknownRecord,
@@ -728,7 +734,7 @@ export const compiledResourceAttributes: Compiled<ResourceAttributes> = {
   is: (u, budget) => !isPolluted() && isResourceAttributes(u, budget)
 }
 const readResourceRule = (u: unknown, budget: Budget): ResourceRule | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let verbs: ResourceRule['verbs'] | undefined
   let apiGroups: ResourceRule['apiGroups'] | undefined
   let resources: ResourceRule['resources'] | undefined
@@ -785,7 +791,7 @@ const readResourceRule = (u: unknown, budget: Budget): ResourceRule | Failed => 
 }
 
 const readInPlaceResourceRule = (u: unknown, budget: Budget): ResourceRule | Failed =>
-  isNamedRecord(u) && isReadInPlaceResourceRule(u, budget) ? u : readResourceRule(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceResourceRule(u, budget) ? u : readResourceRule(u, budget)
 
 const isReadInPlaceResourceRule = (
   u: MutableUnknownRecord,
@@ -837,7 +843,7 @@ export const compiledResourceRule: Compiled<ResourceRule> = {
   is: (u, budget) => !isPolluted() && isResourceRule(u, budget)
 }
 const readSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAccessReview | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: SelfSubjectAccessReview['kind'] | undefined
   let apiVersion: SelfSubjectAccessReview['apiVersion'] | undefined
   let metadata: SelfSubjectAccessReview['metadata'] | undefined
@@ -913,7 +919,9 @@ const readSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAcc
 }
 
 const readInPlaceSelfSubjectAccessReview = (u: unknown, budget: Budget): SelfSubjectAccessReview | Failed =>
-  isNamedRecord(u) && isReadInPlaceSelfSubjectAccessReview(u, budget) ? u : readSelfSubjectAccessReview(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSelfSubjectAccessReview(u, budget)
+    ? u
+    : readSelfSubjectAccessReview(u, budget)
 
 const isReadInPlaceSelfSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -987,7 +995,7 @@ export const compiledSelfSubjectAccessReview: Compiled<SelfSubjectAccessReview> 
   is: (u, budget) => !isPolluted() && isSelfSubjectAccessReview(u, budget)
 }
 const readSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): SelfSubjectAccessReviewSpec | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let resourceAttributes: SelfSubjectAccessReviewSpec['resourceAttributes'] | undefined
   let nonResourceAttributes: SelfSubjectAccessReviewSpec['nonResourceAttributes'] | undefined
   for (const key in u) {
@@ -1023,7 +1031,7 @@ const readSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): SelfSubjec
 }
 
 const readInPlaceSelfSubjectAccessReviewSpec = (u: unknown, budget: Budget): SelfSubjectAccessReviewSpec | Failed =>
-  isNamedRecord(u) && isReadInPlaceSelfSubjectAccessReviewSpec(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSelfSubjectAccessReviewSpec(u, budget)
     ? u
     : readSelfSubjectAccessReviewSpec(u, budget)
 
@@ -1078,7 +1086,7 @@ export const compiledSelfSubjectAccessReviewSpec: Compiled<SelfSubjectAccessRevi
   is: (u, budget) => !isPolluted() && isSelfSubjectAccessReviewSpec(u, budget)
 }
 const readSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRulesReview | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: SelfSubjectRulesReview['kind'] | undefined
   let apiVersion: SelfSubjectRulesReview['apiVersion'] | undefined
   let metadata: SelfSubjectRulesReview['metadata'] | undefined
@@ -1154,7 +1162,7 @@ const readSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRule
 }
 
 const readInPlaceSelfSubjectRulesReview = (u: unknown, budget: Budget): SelfSubjectRulesReview | Failed =>
-  isNamedRecord(u) && isReadInPlaceSelfSubjectRulesReview(u, budget) ? u : readSelfSubjectRulesReview(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSelfSubjectRulesReview(u, budget) ? u : readSelfSubjectRulesReview(u, budget)
 
 const isReadInPlaceSelfSubjectRulesReview = (
   u: MutableUnknownRecord,
@@ -1228,7 +1236,7 @@ export const compiledSelfSubjectRulesReview: Compiled<SelfSubjectRulesReview> = 
   is: (u, budget) => !isPolluted() && isSelfSubjectRulesReview(u, budget)
 }
 const readSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): SelfSubjectRulesReviewSpec | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let namespace: SelfSubjectRulesReviewSpec['namespace'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -1247,7 +1255,7 @@ const readSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): SelfSubject
 }
 
 const readInPlaceSelfSubjectRulesReviewSpec = (u: unknown, budget: Budget): SelfSubjectRulesReviewSpec | Failed =>
-  isNamedRecord(u) && isReadInPlaceSelfSubjectRulesReviewSpec(u) ? u : readSelfSubjectRulesReviewSpec(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSelfSubjectRulesReviewSpec(u) ? u : readSelfSubjectRulesReviewSpec(u, budget)
 
 const isReadInPlaceSelfSubjectRulesReviewSpec = (
   u: MutableUnknownRecord
@@ -1287,7 +1295,7 @@ export const compiledSelfSubjectRulesReviewSpec: Compiled<SelfSubjectRulesReview
   is: (u, budget) => !isPolluted() && isSelfSubjectRulesReviewSpec(u, budget)
 }
 const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: SubjectAccessReview['kind'] | undefined
   let apiVersion: SubjectAccessReview['apiVersion'] | undefined
   let metadata: SubjectAccessReview['metadata'] | undefined
@@ -1363,7 +1371,7 @@ const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessRevie
 }
 
 const readInPlaceSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed =>
-  isNamedRecord(u) && isReadInPlaceSubjectAccessReview(u, budget) ? u : readSubjectAccessReview(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSubjectAccessReview(u, budget) ? u : readSubjectAccessReview(u, budget)
 
 const isReadInPlaceSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -1461,7 +1469,7 @@ const inheritsSubjectAccessReviewSpec = (): boolean =>
   'uid' in EMPTY_AUTHORIZATION_V1
 
 const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined
   let nonResourceAttributes: SubjectAccessReviewSpec['nonResourceAttributes'] | undefined
   let user: SubjectAccessReviewSpec['user'] | undefined
@@ -1534,7 +1542,9 @@ const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessR
 }
 
 const readInPlaceSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed =>
-  isNamedRecord(u) && isReadInPlaceSubjectAccessReviewSpec(u, budget) ? u : readSubjectAccessReviewSpec(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSubjectAccessReviewSpec(u, budget)
+    ? u
+    : readSubjectAccessReviewSpec(u, budget)
 
 const isReadInPlaceSubjectAccessReviewSpec = (
   u: MutableUnknownRecord,
@@ -1608,7 +1618,7 @@ export const compiledSubjectAccessReviewSpec: Compiled<SubjectAccessReviewSpec> 
 }
 /** @internal */
 export const readSubjectAccessReviewStatus = (u: unknown, budget: Budget): SubjectAccessReviewStatus | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let allowed: SubjectAccessReviewStatus['allowed'] | undefined
   let denied: SubjectAccessReviewStatus['denied'] | undefined
   let reason: SubjectAccessReviewStatus['reason'] | undefined
@@ -1658,7 +1668,7 @@ export const readSubjectAccessReviewStatus = (u: unknown, budget: Budget): Subje
 
 /** @internal */
 export const readInPlaceSubjectAccessReviewStatus = (u: unknown, budget: Budget): SubjectAccessReviewStatus | Failed =>
-  isNamedRecord(u) && isReadInPlaceSubjectAccessReviewStatus(u) ? u : readSubjectAccessReviewStatus(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSubjectAccessReviewStatus(u) ? u : readSubjectAccessReviewStatus(u, budget)
 
 const isReadInPlaceSubjectAccessReviewStatus = (
   u: MutableUnknownRecord
@@ -1709,7 +1719,7 @@ export const compiledSubjectAccessReviewStatus: Compiled<SubjectAccessReviewStat
   is: (u, budget) => !isPolluted() && isSubjectAccessReviewStatus(u, budget)
 }
 const readSubjectRulesReviewStatus = (u: unknown, budget: Budget): SubjectRulesReviewStatus | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let resourceRules: SubjectRulesReviewStatus['resourceRules'] | undefined
   let nonResourceRules: SubjectRulesReviewStatus['nonResourceRules'] | undefined
   let incomplete: SubjectRulesReviewStatus['incomplete'] | undefined
@@ -1750,7 +1760,9 @@ const readSubjectRulesReviewStatus = (u: unknown, budget: Budget): SubjectRulesR
 }
 
 const readInPlaceSubjectRulesReviewStatus = (u: unknown, budget: Budget): SubjectRulesReviewStatus | Failed =>
-  isNamedRecord(u) && isReadInPlaceSubjectRulesReviewStatus(u, budget) ? u : readSubjectRulesReviewStatus(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSubjectRulesReviewStatus(u, budget)
+    ? u
+    : readSubjectRulesReviewStatus(u, budget)
 
 const isReadInPlaceSubjectRulesReviewStatus = (
   u: MutableUnknownRecord,

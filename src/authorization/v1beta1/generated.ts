@@ -38,7 +38,7 @@ import type { SubjectAccessReviewSpec } from './SubjectAccessReviewSpec'
 const EMPTY_AUTHORIZATION_V1BETA1 = {}
 
 const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: SubjectAccessReview['kind'] | undefined
   let apiVersion: SubjectAccessReview['apiVersion'] | undefined
   let metadata: SubjectAccessReview['metadata'] | undefined
@@ -114,7 +114,7 @@ const readSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessRevie
 }
 
 const readInPlaceSubjectAccessReview = (u: unknown, budget: Budget): SubjectAccessReview | Failed =>
-  isNamedRecord(u) && isReadInPlaceSubjectAccessReview(u, budget) ? u : readSubjectAccessReview(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSubjectAccessReview(u, budget) ? u : readSubjectAccessReview(u, budget)
 
 const isReadInPlaceSubjectAccessReview = (
   u: MutableUnknownRecord,
@@ -212,7 +212,7 @@ const inheritsSubjectAccessReviewSpec = (): boolean =>
   'uid' in EMPTY_AUTHORIZATION_V1BETA1
 
 const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let resourceAttributes: SubjectAccessReviewSpec['resourceAttributes'] | undefined
   let nonResourceAttributes: SubjectAccessReviewSpec['nonResourceAttributes'] | undefined
   let user: SubjectAccessReviewSpec['user'] | undefined
@@ -285,7 +285,9 @@ const readSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessR
 }
 
 const readInPlaceSubjectAccessReviewSpec = (u: unknown, budget: Budget): SubjectAccessReviewSpec | Failed =>
-  isNamedRecord(u) && isReadInPlaceSubjectAccessReviewSpec(u, budget) ? u : readSubjectAccessReviewSpec(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceSubjectAccessReviewSpec(u, budget)
+    ? u
+    : readSubjectAccessReviewSpec(u, budget)
 
 const isReadInPlaceSubjectAccessReviewSpec = (
   u: MutableUnknownRecord,

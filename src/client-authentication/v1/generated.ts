@@ -56,7 +56,7 @@ const inheritsCluster = (): boolean =>
   'config' in EMPTY_CLIENT_AUTHENTICATION_V1
 
 const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let server: Cluster['server'] | undefined
   let field_tls$45server$45name: Cluster['tls-server-name'] | undefined
   let field_insecure$45skip$45tls$45verify: Cluster['insecure-skip-tls-verify'] | undefined
@@ -144,7 +144,7 @@ const readCluster = (u: unknown, budget: Budget): Cluster | Failed => {
 }
 
 const readInPlaceCluster = (u: unknown, budget: Budget): Cluster | Failed =>
-  isNamedRecord(u) && isReadInPlaceCluster(u, budget) ? u : readCluster(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceCluster(u, budget) ? u : readCluster(u, budget)
 
 const isReadInPlaceCluster = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & Cluster => {
   migrate(u)
@@ -212,7 +212,7 @@ export const compiledCluster: Compiled<Cluster> = {
   is: (u, budget) => !isPolluted() && isCluster(u, budget)
 }
 const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: ExecCredential['kind'] | undefined
   let apiVersion: ExecCredential['apiVersion'] | undefined
   let spec: ExecCredential['spec'] | undefined
@@ -282,7 +282,7 @@ const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed
 }
 
 const readInPlaceExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed =>
-  isNamedRecord(u) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
 
 const isReadInPlaceExecCredential = (
   u: MutableUnknownRecord,
@@ -348,7 +348,7 @@ export const compiledExecCredential: Compiled<ExecCredential> = {
 }
 /** @internal */
 export const readExecCredentialSpec = (u: unknown, budget: Budget): ExecCredentialSpec | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let cluster: ExecCredentialSpec['cluster'] | undefined
   let interactive: ExecCredentialSpec['interactive'] | undefined
   for (const key in u) {
@@ -383,7 +383,7 @@ export const readExecCredentialSpec = (u: unknown, budget: Budget): ExecCredenti
 
 /** @internal */
 export const readInPlaceExecCredentialSpec = (u: unknown, budget: Budget): ExecCredentialSpec | Failed =>
-  isNamedRecord(u) && isReadInPlaceExecCredentialSpec(u, budget) ? u : readExecCredentialSpec(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceExecCredentialSpec(u, budget) ? u : readExecCredentialSpec(u, budget)
 
 const isReadInPlaceExecCredentialSpec = (
   u: MutableUnknownRecord,
@@ -435,7 +435,7 @@ export const compiledExecCredentialSpec: Compiled<ExecCredentialSpec> = {
 }
 /** @internal */
 export const readExecCredentialStatus = (u: unknown, budget: Budget): ExecCredentialStatus | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let expirationTimestamp: ExecCredentialStatus['expirationTimestamp'] | undefined
   let token: ExecCredentialStatus['token'] | undefined
   let clientCertificateData: ExecCredentialStatus['clientCertificateData'] | undefined
@@ -502,7 +502,7 @@ export const readExecCredentialStatus = (u: unknown, budget: Budget): ExecCreden
 
 /** @internal */
 export const readInPlaceExecCredentialStatus = (u: unknown, budget: Budget): ExecCredentialStatus | Failed =>
-  isNamedRecord(u) && isReadInPlaceExecCredentialStatus(u) ? u : readExecCredentialStatus(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceExecCredentialStatus(u) ? u : readExecCredentialStatus(u, budget)
 
 const isReadInPlaceExecCredentialStatus = (
   u: MutableUnknownRecord

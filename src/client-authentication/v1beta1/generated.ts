@@ -21,7 +21,7 @@ import {
 import type { ExecCredential } from './ExecCredential'
 
 const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: ExecCredential['kind'] | undefined
   let apiVersion: ExecCredential['apiVersion'] | undefined
   let spec: ExecCredential['spec'] | undefined
@@ -91,7 +91,7 @@ const readExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed
 }
 
 const readInPlaceExecCredential = (u: unknown, budget: Budget): ExecCredential | Failed =>
-  isNamedRecord(u) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceExecCredential(u, budget) ? u : readExecCredential(u, budget)
 
 const isReadInPlaceExecCredential = (
   u: MutableUnknownRecord,

@@ -4,12 +4,11 @@
  *
  * Compiled code runs only if no loop over keys visits an inherited one (`isPolluted`), and reads own fields only. The
  * assignment of a field that objects inherit would call a setter, or throw. So object literals define their fields; a
- * constructor is called only if no object inherits one of its fields (`in`); and after the keys of a map were assigned,
- * they are counted.
+ * constructor is called only if no object inherits one of its fields (`in`); and maps are copied by spread.
  */
 import type { Json, JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isJson, decodeLeaf } from '../../internal/copyJson'
-import { defineOwn, hasObjectTag, hasOwn, isNonArrayObject, NO_ITEMS } from '../../internal/object'
+import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject, NO_ITEMS } from '../../internal/object'
 import { type Budget, getLengthWithin } from '../../internal/walk'
 
 /**
@@ -83,13 +82,14 @@ export const isPlainObject = (u: unknown): u is MutableUnknownRecord => {
  * Returns true for a non-array object whose first key begins with another character than a digit, or that has no key.
  * JavaScript puts integers before the other keys, and V8 enumerates an object that has one in another way: a loop over the
  * keys of objects that has seen one stays slower for all others. So compiled code leaves these objects to the interpreter,
- * and reads these maps by their keys.
+ * and reads these maps by their keys. The object is counted.
  *
  * @category compiled code
  * @since 0.1.0
  */
-export const isNamedRecord = (u: unknown): u is MutableUnknownRecord => {
+export const isNamedRecord = (u: unknown, budget: Budget): u is MutableUnknownRecord => {
   if (!isNonArrayObject(u)) return false
+  budget.left--
   for (const key in u) {
     // V8 inlines charCodeAt until it is called with an index that the string does not have
     if (key.length === 0) return true
@@ -170,9 +170,12 @@ type Read<A> = (u: unknown, budget: Budget) => A | Failed
 
 /**
  * Returns the length of an array, or -1 if no document has such a list. A proxy can change its length, so it is read
- * once.
+ * once. The array is counted, but not its items.
  */
-const lengthOf = (u: ReadonlyArray<unknown>, budget: Budget): number => getLengthWithin(u, budget) ?? -1
+const lengthOf = (u: ReadonlyArray<unknown>, budget: Budget): number => {
+  budget.left--
+  return getLengthWithin(u, budget) ?? -1
+}
 
 // Items are counted when they are visited, not before: a large list with an invalid item is refused at this item, and
 // the document is not searched for shared objects.
@@ -285,37 +288,13 @@ export const readInPlaceNilStrings = (u: unknown, budget: Budget): ReadonlyArray
 /** A map with this many keys is built as a hash table. V8 sorts the keys of such a map each time it enumerates them. */
 const MANY_KEYS = 64
 
-/** Adds a key by assignment. `__proto__` is defined instead, since assigning it would set the prototype. */
-const assign = (o: { [key: string]: unknown }, key: string, value: unknown): void => {
-  if (key === '__proto__') defineOwn(o, key, value)
-  else o[key] = value
-}
-
-/** Returns true if the object has as many own keys as were assigned. An inherited setter would have taken one. */
-const hasKeys = (o: object, count: number): boolean => {
-  let left = count
-  for (const _ in o) left--
-  return left === 0
-}
-
-/**
- * Returns true if a loop over the keys of an object has visited own keys only. `last` is the last key that it visited: a
- * loop visits inherited keys last. False for exotic objects. This costs less than reading the prototype.
- */
-const isOwner = (o: object, last: string | undefined): boolean =>
-  hasObjectTag(o) && (last === undefined || hasOwn(o, last))
-
 /**
  * @internal
  */
 export const isMap = (u: unknown, budget: Budget, isItem: (u: unknown, budget: Budget) => boolean): boolean => {
   if (!isNonArrayObject(u)) return false
-  let last: string | undefined
-  for (const key in u) {
-    if (--budget.left < 0 || !isItem(u[key], budget)) return false
-    last = key
-  }
-  return isOwner(u, last)
+  for (const key in u) if (!hasOwn(u, key) || --budget.left < 0 || !isItem(u[key], budget)) return false
+  return hasObjectTag(u)
 }
 
 /**
@@ -326,19 +305,18 @@ export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Reado
   if (!isNonArrayObject(u)) return FAILED
   const keys = Object.keys(u)
   // isNamedRecord, not keys[0]: with many shapes, reading keys[0] makes the loop below slower
-  if (keys.length >= MANY_KEYS || !isNamedRecord(u)) return readKeys(u, keys, budget, readItem)
-  const out: { [key: string]: A } = {}
+  if (!isNamedRecord(u, budget) || keys.length >= MANY_KEYS) return readKeys(u, keys, budget, readItem)
+  // the copy has each own enumerable property as data: nothing else is read, and an assignment to it calls no setter
+  const out: { [key: string]: unknown } = { ...u }
   let count = 0
-  let last: string | undefined
-  for (const key in u) {
-    const item = readItem(u[key], budget)
+  for (const key in out) {
+    const item = readItem(out[key], budget)
     if (item === FAILED) return FAILED
-    assign(out, key, item)
-    last = key
+    out[key] = item
     count++
   }
-  if ((budget.left -= count) < 0 || !isOwner(u, last)) return FAILED
-  return count === 0 || hasKeys(out, count) ? out : FAILED
+  // each value was replaced by its decoded value
+  return (budget.left -= count) < 0 || !hasObjectTag(u) ? FAILED : (out as { [key: string]: A })
 }
 
 /**
@@ -354,8 +332,8 @@ const readKeys = <A>(
   // an empty object is a record of any A; without a prototype, `__proto__` is a key like any other
   const out = Object.create(null) as { [key: string]: A }
   for (const key of keys) {
-    // a getter can delete a later key
-    const item = hasOwn(u, key) ? readItem(u[key], budget) : FAILED
+    // a getter can delete or hide a later key
+    const item = hasOwnEnumerable(u, key) ? readItem(u[key], budget) : FAILED
     if (item === FAILED) return FAILED
     out[key] = item
   }
@@ -381,6 +359,7 @@ export const readInPlaceMap = <A>(
   readItem: Read<A>
 ): Readonly<Record<string, A>> | Failed => {
   if (!isNonArrayObject(u)) return FAILED
+  budget.left--
   for (const key of knownKeys.get(u) ?? Object.keys(u)) {
     const item = u[key]
     const read = readItem(item, budget)
@@ -460,14 +439,12 @@ const isFlat = (u: unknown, budget: Budget, levels: number, isOwned?: true): boo
     for (let i = 0; i < length; i++) if (--budget.left < 0 || !isFlat(u[i], budget, levels - 1, isOwned)) return false
     return length >= 0
   }
-  let last: string | undefined
   // not an array
   const o = u as MutableUnknownRecord
   for (const key in o) {
-    if (--budget.left < 0 || !isFlat(o[key], budget, levels - 1, isOwned)) return false
-    last = key
+    if (!hasOwn(o, key) || --budget.left < 0 || !isFlat(o[key], budget, levels - 1, isOwned)) return false
   }
-  return isOwned ?? isOwner(o, last)
+  return isOwned ?? hasObjectTag(o)
 }
 
 const copyFlat = (u: unknown, budget: Budget, levels: number): unknown => {
@@ -484,20 +461,16 @@ const copyFlat = (u: unknown, budget: Budget, levels: number): unknown => {
     }
     return out
   }
-  const out: { [key: string]: unknown } = {}
+  // not an array; as in readMap
+  const out: { [key: string]: unknown } = { ...(u as MutableUnknownRecord) }
   let count = 0
-  let last: string | undefined
-  // not an array
-  const o = u as MutableUnknownRecord
-  for (const key in o) {
-    const value = copyFlat(o[key], budget, levels - 1)
+  for (const key in out) {
+    const value = copyFlat(out[key], budget, levels - 1)
     if (value === FAILED) return FAILED
-    assign(out, key, value)
-    last = key
+    out[key] = value
     count++
   }
-  if ((budget.left -= count) < 0 || !isOwner(o, last)) return FAILED
-  return count === 0 || hasKeys(out, count) ? out : FAILED
+  return (budget.left -= count) < 0 || !hasObjectTag(u) ? FAILED : out
 }
 
 /**
@@ -520,7 +493,9 @@ export const readJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed 
  */
 export const readInPlaceJsonObject = (u: unknown, budget: Budget): JsonRecord | Failed =>
   // isFlat returns true only for JSON
-  isNonArrayObject(u) && isFlat(u, budget, FLAT, true) ? (u as JsonRecord) : readJsonObject(u, budget)
+  isNonArrayObject(u) && --budget.left >= 0 && isFlat(u, budget, FLAT, true)
+    ? (u as JsonRecord)
+    : readJsonObject(u, budget)
 
 // A document's `null` is an absent field, but the value `null` encodes to `null`: the interpreter knows which one it is.
 
@@ -535,6 +510,7 @@ export const isAnyJson = (u: unknown, budget: Budget): boolean => isFlat(u, budg
  */
 export const readAnyJson = (u: unknown, budget: Budget): Json | Failed => {
   if (u === null) return FAILED
+  budget.left--
   const flat = copyFlat(u, budget, FLAT)
   // copyJson returns JSON
   return (flat === FAILED ? copyJson(u, budget) : flat) as Json | Failed
@@ -546,7 +522,7 @@ export const readAnyJson = (u: unknown, budget: Budget): Json | Failed => {
  */
 export const readInPlaceAnyJson = (u: unknown, budget: Budget): Json | Failed => {
   // isFlat returns true only for JSON
-  if (u !== null && isFlat(u, budget, FLAT, true)) return u as Json
+  if (u !== null && --budget.left >= 0 && isFlat(u, budget, FLAT, true)) return u as Json
   // the caller compares with ===, which does not tell -0 from its copy
   return typeof u === 'object' ? readAnyJson(u, budget) : FAILED
 }

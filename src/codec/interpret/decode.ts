@@ -5,6 +5,7 @@
 import type { Description, MapDescription, Field } from '../description'
 import { copyJson, FAILED } from '../../internal/copyJson'
 import {
+  hasOwnEnumerable,
   pushOwn,
   isOneOf,
   isOrdinaryObject,
@@ -111,6 +112,8 @@ export const decodeMap = (getDecodeValue: () => Decode): Decode =>
       if ((walk.left -= keys.length) < 0) return FAILED
       const out: { [key: string]: unknown } = {}
       for (const key of keys) {
+        // a getter can delete or hide a later key
+        if (!hasOwnEnumerable(u, key)) continue
         const value = decodeValue(u[key], walk)
         if (value === FAILED) return FAILED
         if (value !== ABSENT) setOwn(out, key, value)

@@ -4,7 +4,7 @@
  */
 import type { HasDescription, ModelDescription } from '../description'
 import { copyJson, FAILED, isJson } from '../../internal/copyJson'
-import { setOwn, type UnknownRecord } from '../../internal/object'
+import { getOwn, setOwn, type UnknownRecord } from '../../internal/object'
 import { getDocumentDecode, isNeverAbsent } from './decode'
 import type { OwnInterpreters } from './interpretation'
 import { getPosition, getPropertySafely, isKnownValid, validate } from './validate'
@@ -48,9 +48,12 @@ const interpretPreserved = (
       // the decoder of a model accepts and returns objects
       const from = u as UnknownRecord
       for (const key of keysOf(from)) {
-        const value = from[key] === undefined ? undefined : copyJson(from[key], walk)
-        if (value === FAILED) return FAILED
-        if (value !== undefined) setOwn(out as Writable, key, value)
+        // a getter can delete a later key
+        const value = getOwn(from, key)
+        if (value === undefined) continue
+        const copy = copyJson(value, walk)
+        if (copy === FAILED) return FAILED
+        setOwn(out as Writable, key, copy)
       }
       return out
     }

@@ -47,7 +47,7 @@ const EMPTY_META_V1 = {}
 
 /** @internal */
 export const readFieldSelectorRequirement = (u: unknown, budget: Budget): FieldSelectorRequirement | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let key_: FieldSelectorRequirement['key'] | undefined
   let operator: FieldSelectorRequirement['operator'] | undefined
   let values: FieldSelectorRequirement['values'] | undefined
@@ -80,7 +80,9 @@ export const readFieldSelectorRequirement = (u: unknown, budget: Budget): FieldS
 
 /** @internal */
 export const readInPlaceFieldSelectorRequirement = (u: unknown, budget: Budget): FieldSelectorRequirement | Failed =>
-  isNamedRecord(u) && isReadInPlaceFieldSelectorRequirement(u, budget) ? u : readFieldSelectorRequirement(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceFieldSelectorRequirement(u, budget)
+    ? u
+    : readFieldSelectorRequirement(u, budget)
 
 const isReadInPlaceFieldSelectorRequirement = (
   u: MutableUnknownRecord,
@@ -131,7 +133,7 @@ export const compiledFieldSelectorRequirement: Compiled<FieldSelectorRequirement
 }
 /** @internal */
 export const readLabelSelectorRequirement = (u: unknown, budget: Budget): LabelSelectorRequirement | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let key_: LabelSelectorRequirement['key'] | undefined
   let operator: LabelSelectorRequirement['operator'] | undefined
   let values: LabelSelectorRequirement['values'] | undefined
@@ -164,7 +166,9 @@ export const readLabelSelectorRequirement = (u: unknown, budget: Budget): LabelS
 
 /** @internal */
 export const readInPlaceLabelSelectorRequirement = (u: unknown, budget: Budget): LabelSelectorRequirement | Failed =>
-  isNamedRecord(u) && isReadInPlaceLabelSelectorRequirement(u, budget) ? u : readLabelSelectorRequirement(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceLabelSelectorRequirement(u, budget)
+    ? u
+    : readLabelSelectorRequirement(u, budget)
 
 const isReadInPlaceLabelSelectorRequirement = (
   u: MutableUnknownRecord,
@@ -235,7 +239,7 @@ const inheritsListMeta = (): boolean =>
   'shardInfo' in EMPTY_META_V1
 
 const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let selfLink: ListMeta['selfLink'] | undefined
   let resourceVersion: ListMeta['resourceVersion'] | undefined
   let continue_: ListMeta['continue'] | undefined
@@ -296,7 +300,7 @@ const readListMeta = (u: unknown, budget: Budget): ListMeta | Failed => {
 }
 
 const readInPlaceListMeta = (u: unknown, budget: Budget): ListMeta | Failed =>
-  isNamedRecord(u) && isReadInPlaceListMeta(u, budget) ? u : readListMeta(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceListMeta(u, budget) ? u : readListMeta(u, budget)
 
 const isReadInPlaceListMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ListMeta => {
   migrate(u)
@@ -382,7 +386,7 @@ const inheritsManagedFieldsEntry = (): boolean =>
   'subresource' in EMPTY_META_V1
 
 const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let manager: ManagedFieldsEntry['manager'] | undefined
   let operation: ManagedFieldsEntry['operation'] | undefined
   let apiVersion: ManagedFieldsEntry['apiVersion'] | undefined
@@ -456,7 +460,7 @@ const readManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry 
 }
 
 const readInPlaceManagedFieldsEntry = (u: unknown, budget: Budget): ManagedFieldsEntry | Failed =>
-  isNamedRecord(u) && isReadInPlaceManagedFieldsEntry(u, budget) ? u : readManagedFieldsEntry(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceManagedFieldsEntry(u, budget) ? u : readManagedFieldsEntry(u, budget)
 
 const isReadInPlaceManagedFieldsEntry = (
   u: MutableUnknownRecord,
@@ -572,7 +576,7 @@ const inheritsObjectMeta = (): boolean =>
 
 /** @internal */
 export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   if (isAllNullish(u, budget)) return hasObjectTag(u) ? {} : FAILED
   let name: ObjectMeta['name'] | undefined
   let generateName: ObjectMeta['generateName'] | undefined
@@ -744,7 +748,7 @@ export const readObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed 
 
 /** @internal */
 export const readInPlaceObjectMeta = (u: unknown, budget: Budget): ObjectMeta | Failed =>
-  isNamedRecord(u) && isReadInPlaceObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceObjectMeta(u, budget) ? u : readObjectMeta(u, budget)
 
 const isReadInPlaceObjectMeta = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & ObjectMeta => {
   migrate(u)
@@ -837,7 +841,7 @@ export const compiledObjectMeta: Compiled<ObjectMeta> = {
   is: (u, budget) => !isPolluted() && isObjectMeta(u, budget)
 }
 const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let apiVersion: OwnerReference['apiVersion'] | undefined
   let kind: OwnerReference['kind'] | undefined
   let name: OwnerReference['name'] | undefined
@@ -888,7 +892,7 @@ const readOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed
 }
 
 const readInPlaceOwnerReference = (u: unknown, budget: Budget): OwnerReference | Failed =>
-  isNamedRecord(u) && isReadInPlaceOwnerReference(u) ? u : readOwnerReference(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceOwnerReference(u) ? u : readOwnerReference(u, budget)
 
 const isReadInPlaceOwnerReference = (u: MutableUnknownRecord): u is MutableUnknownRecord & OwnerReference => {
   for (const key in u) {
@@ -945,7 +949,7 @@ export const compiledOwnerReference: Compiled<OwnerReference> = {
   is: (u, budget) => !isPolluted() && isOwnerReference(u, budget)
 }
 const readShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let selector: ShardInfo['selector'] | undefined
   for (const key in u) {
     if (!hasOwn(u, key)) continue
@@ -965,7 +969,7 @@ const readShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed => {
 }
 
 const readInPlaceShardInfo = (u: unknown, budget: Budget): ShardInfo | Failed =>
-  isNamedRecord(u) && isReadInPlaceShardInfo(u) ? u : readShardInfo(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceShardInfo(u) ? u : readShardInfo(u, budget)
 
 const isReadInPlaceShardInfo = (u: MutableUnknownRecord): u is MutableUnknownRecord & ShardInfo => {
   for (const key in u) {
@@ -1033,7 +1037,7 @@ const inheritsStatus = (): boolean =>
   'code' in EMPTY_META_V1
 
 const readStatus = (u: unknown, budget: Budget): Status | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let kind: Status['kind'] | undefined
   let apiVersion: Status['apiVersion'] | undefined
   let metadata: Status['metadata'] | undefined
@@ -1116,7 +1120,7 @@ const readStatus = (u: unknown, budget: Budget): Status | Failed => {
 }
 
 const readInPlaceStatus = (u: unknown, budget: Budget): Status | Failed =>
-  isNamedRecord(u) && isReadInPlaceStatus(u, budget) ? u : readStatus(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceStatus(u, budget) ? u : readStatus(u, budget)
 
 const isReadInPlaceStatus = (u: MutableUnknownRecord, budget: Budget): u is MutableUnknownRecord & Status => {
   for (const key in u) {
@@ -1194,7 +1198,7 @@ export const compiledStatus: Compiled<Status> = {
   is: (u, budget) => !isPolluted() && isStatus(u, budget)
 }
 const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let reason: StatusCause['reason'] | undefined
   let message: StatusCause['message'] | undefined
   let field: StatusCause['field'] | undefined
@@ -1239,7 +1243,7 @@ const readStatusCause = (u: unknown, budget: Budget): StatusCause | Failed => {
 }
 
 const readInPlaceStatusCause = (u: unknown, budget: Budget): StatusCause | Failed =>
-  isNamedRecord(u) && isReadInPlaceStatusCause(u) ? u : readStatusCause(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceStatusCause(u) ? u : readStatusCause(u, budget)
 
 const isReadInPlaceStatusCause = (u: MutableUnknownRecord): u is MutableUnknownRecord & StatusCause => {
   for (const key in u) {
@@ -1305,7 +1309,7 @@ const inheritsStatusDetails = (): boolean =>
   'retryAfterSeconds' in EMPTY_META_V1
 
 const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed => {
-  if (!isNamedRecord(u)) return FAILED
+  if (!isNamedRecord(u, budget)) return FAILED
   let name: StatusDetails['name'] | undefined
   let group: StatusDetails['group'] | undefined
   let kind: StatusDetails['kind'] | undefined
@@ -1364,7 +1368,7 @@ const readStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =
 }
 
 const readInPlaceStatusDetails = (u: unknown, budget: Budget): StatusDetails | Failed =>
-  isNamedRecord(u) && isReadInPlaceStatusDetails(u, budget) ? u : readStatusDetails(u, budget)
+  isNamedRecord(u, budget) && isReadInPlaceStatusDetails(u, budget) ? u : readStatusDetails(u, budget)
 
 const isReadInPlaceStatusDetails = (
   u: MutableUnknownRecord,

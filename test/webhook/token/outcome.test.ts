@@ -312,6 +312,15 @@ describe('the option allowedSystemNames', () => {
   const admin: NamedUser = { username: 'system:admin', groups: ['dev', 'system:masters'] }
   const no = { authenticated: false }
 
+  it('is read from a class of options, also from one that inherits from nothing', async () => {
+    const defaults: HandlerOptions = Object.assign(Object.create(null) as HandlerOptions, { allowedSystemNames: [] })
+    const authenticate = say(authenticated({ username: 'jane', groups: ['system:masters'] }))
+    for (const options of [defaults, Object.create(defaults) as HandlerOptions]) {
+      const { body } = await makeHandler(authenticate, options)(asking)()
+      expect(JSON.parse(body)).toMatchObject({ status: no })
+    }
+  })
+
   it('allows every name if it is absent', async () => {
     expect((await handle(say(authenticated(admin)))).status).toStrictEqual({ authenticated: true, user: admin })
   })
