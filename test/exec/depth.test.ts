@@ -15,6 +15,10 @@ describe('YAML is nested too deeply', () => {
     ['with brackets after more closing than opening ones', `]]]${'['.repeat(201)}`],
     ['with 201 lists in a line', dashes(201)],
     ['with 201 maps in lines', lines(201)],
+    [
+      'with maps and lists in lines',
+      Array.from({ length: 201 }, (_, i) => `${' '.repeat(i)}${i % 2 === 0 ? 'k:' : '-'}\n`).join('')
+    ],
     ['with brackets in maps', `${lines(101)}${' '.repeat(101)}${'['.repeat(101)}`],
     ['with brackets in a list', `${dashes(100).replace('x\n', '')}${'['.repeat(101)}`],
     ['in a second document', `a: [\n---\n${'['.repeat(201)}`],
@@ -36,6 +40,7 @@ describe('YAML is not nested too deeply', () => {
     ['with comments at growing columns', Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}# c\n`).join('')],
     ['with many documents with an open bracket', '[\n---\n'.repeat(1000)],
     ['with a long text in lines', `a: |\n${lines(199).replaceAll('k:', 'k')}`],
+    ['with texts that grow', Array.from({ length: 300 }, (_, i) => `k: |\n  ${'x'.repeat(i + 1)}\n`).join('')],
     ['with words in brackets', `[${'a, '.repeat(1000)}]`]
   ])('%s', (_name, text) => {
     expect(isNestedTooDeeply(text)).toBe(false)

@@ -102,7 +102,7 @@ const intro = `
 
 \`\`\`sh
 npm run test:unit  # which code the tests run
-npm run mutation   # which mistakes they detect: writes this page, in two hours
+npm run mutation   # which mistakes they detect: writes this page, in several hours
 \`\`\`
 
 Generated files, one \`generated.ts\` for each folder of models, are left out: a mistake there would be a mistake in

@@ -558,6 +558,117 @@ export const survivors: ReadonlyArray<Survivor> = [
       why: 'This codec only decodes, and the models have no required field: such an object with zero values is not absent.'
     })
   ),
+  ...[
+    ['exec/ExecInfo.ts', "const Info: Model<Info> = /*#__PURE__*/ model<Info>('ExecCredential', {"],
+    ['exec/output.ts', "model<Output>('ExecCredential', {"]
+  ].map(([file = '', text = '']): Survivor => ({
+    file,
+    text,
+    from: "'ExecCredential'",
+    to: '""',
+    why: 'This codec only decodes: its name is not used.'
+  })),
+  {
+    file: 'exec/checkStatus.ts',
+    text: '} catch {',
+    from: '{ return false }',
+    to: '{}',
+    why: '`undefined` counts as false, too.'
+  },
+  {
+    file: 'exec/pem.ts',
+    text: "const isAtLine = begin === 0 || (begin > 0 && text[from + begin - 1] === '\\n')",
+    why: 'If there is no first line, the label in its place is not that of the last line.'
+  },
+  {
+    file: 'exec/pem.ts',
+    text: 'while (at < limit) {',
+    from: 'at < limit',
+    to: 'at <= limit',
+    why: 'The line at the limit is empty, and no header.'
+  },
+  ...[
+    "let last = at > start && text[at - 1] === '\\r' ? at - 1 : end",
+    'while (last > start && isBlank(text[last - 1])) last--'
+  ].map((text): Survivor => ({
+    file: 'exec/pem.ts',
+    text,
+    why: 'Before a line there is a line break or the dashes of the first line; a slice that ends before it begins is empty.'
+  })),
+  ...[
+    "if (NOT_PRINTABLE.test(text) || isNestedTooDeeply(text)) throw new SyntaxError('not YAML')",
+    "if (!isReadByGo(document, text)) throw new SyntaxError('not YAML')",
+    "onError('not base64')"
+  ].map((text): Survivor => ({
+    file: 'exec/readDocument.ts',
+    text,
+    from: text.includes('YAML') ? "'not YAML'" : "'not base64'",
+    to: '""',
+    why: 'The message of this error is not used.'
+  })),
+  ...['prettyErrors: false,', "logLevel: 'error',"].map((text): Survivor => ({
+    file: 'exec/readDocument.ts',
+    text,
+    why: 'Messages of the package are not used.'
+  })),
+  {
+    file: 'exec/readDocument.ts',
+    text: '(text.slice(range?.[0], range?.[1]).match(ESCAPES) ?? []).every((escape) => !NOT_IN_GO.test(escape))',
+    why: 'A parsed scalar has a range; other words are no escapes.'
+  },
+  {
+    file: 'exec/readDocument.ts',
+    text: "const OTHER_IN_GO = ['timestamp', 'binary', 'int', 'set', 'omap', 'pairs']",
+    from: "'pairs'",
+    to: '""',
+    why: 'The package reads pairs as an array, too.'
+  },
+  {
+    file: 'exec/readDocument.ts',
+    text: "typeof tag === 'string' ||",
+    why: 'The tags of YAML 1.1 are objects; the type does not say so.'
+  },
+  {
+    file: 'exec/readDocument.ts',
+    text: 'const INTEGER = /^[-+]?[0-9]{1,20}$/',
+    why: 'BigInt throws for other strings, and the document is refused.'
+  },
+  {
+    file: 'exec/readDocument.ts',
+    text: "const [, sign, digits = ''] = OTHER_BASE.exec(plain) ?? []",
+    why: 'If the string matches, there are digits; otherwise there is no sign.'
+  },
+  {
+    file: 'exec/readDocument.ts',
+    text: "return sign === undefined ? undefined : BigInt(digits) * (sign === '-' ? -1n : 1n)",
+    from: "BigInt(digits) * (sign === '-' ? -1n : 1n)",
+    to: "BigInt(digits) / (sign === '-' ? -1n : 1n)",
+    why: 'A quotient by one, or by minus one, is the product.'
+  },
+  ...[
+    'return integer !== undefined && isGoInteger(integer) ? Number(integer) : text',
+    'return integer !== undefined && isGoInteger(integer)'
+  ].map((text): Survivor => ({
+    file: 'exec/readDocument.ts',
+    text,
+    from: 'integer !== undefined',
+    to: 'true',
+    why: '`undefined` is not within limits, either.'
+  })),
+  {
+    file: 'exec/readDocument.ts',
+    text: "const isOfItsType = ({ tag = '', value, source = '' }: Scalar): boolean => {",
+    from: "''",
+    to: '"Stryker was here!"',
+    why: 'A parsed scalar has a tag and a source if they are needed.'
+  },
+  {
+    file: 'review-cache/cacheTtl.ts',
+    text: "O.map((ttl) => Math.min(ttl, claimedExpiry(ownFields(spec).token ?? '') - now)),",
+    from: "''",
+    to: '"Stryker was here!"',
+    why: 'Neither is a JWT.'
+  },
   {
     file: 'webhook/authorization/judge.ts',
     text: "_tag: answer === 'deny' ? 'Denied' : 'NoOpinion',",
