@@ -2,7 +2,7 @@
  * Copies JSON whose content is not interpreted (`fieldsV1`). Its shape is the sender's choice: it may be deep, or have
  * shared objects or cycles. Cycles are refused. The stack is explicit, since recursion could overflow.
  */
-import { getOwnItem, hasOwnEnumerable, isOrdinaryObject, pushOwn, setOwn, type UnknownRecord } from './object'
+import { getOwnItem, hasOwn, isOrdinaryObject, pushOwn, setOwn, type UnknownRecord } from './object'
 import { type Budget, getLengthWithin, type Visited } from './walk'
 
 /**
@@ -82,9 +82,8 @@ const open = (source: unknown, budget: Budget): Frame | undefined => {
   return toFrame(source, keys, keys.length)
 }
 
-/** Returns true if a getter has deleted or hidden the next key. */
-const isGone = ({ source, keys, next }: Frame): boolean =>
-  keys !== undefined && !hasOwnEnumerable(source, keys[next] as string)
+/** Returns true if a getter has deleted the next key. */
+const isGone = ({ source, keys, next }: Frame): boolean => keys !== undefined && !hasOwn(source, keys[next] as string)
 
 const peek = ({ source, keys, next }: Frame): unknown =>
   keys === undefined

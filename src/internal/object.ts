@@ -96,7 +96,7 @@ export const setOwn = (o: { [key: string]: unknown }, key: string, value: unknow
  *
  * @internal
  */
-export const defineOwn = (o: object, key: string | number, value: unknown): void => {
+const defineOwn = (o: object, key: string | number, value: unknown): void => {
   // without a prototype, the descriptor cannot inherit `get` or any other property
   const descriptor = { __proto__: null, value, enumerable: true, configurable: true, writable: true }
   Object.defineProperty(o, key, descriptor)

@@ -4,11 +4,11 @@
  *
  * Compiled code runs only if no loop over keys visits an inherited one (`isPolluted`), and reads own fields only. The
  * assignment of a field that objects inherit would call a setter, or throw. So object literals define their fields; a
- * constructor is called only if no object inherits one of its fields (`in`); and maps are copied by spread.
+ * constructor is called only if no object inherits one of its fields (`in`); and inherited keys of maps are defined.
  */
 import type { Json, JsonRecord } from 'fp-ts/Json'
 import { copyJson, FAILED, isJson, decodeLeaf } from '../../internal/copyJson'
-import { hasObjectTag, hasOwn, hasOwnEnumerable, isNonArrayObject, NO_ITEMS } from '../../internal/object'
+import { hasObjectTag, hasOwn, isNonArrayObject, NO_ITEMS, setOwn } from '../../internal/object'
 import { type Budget, getLengthWithin } from '../../internal/walk'
 
 /**
@@ -306,17 +306,17 @@ export const readMap = <A>(u: unknown, budget: Budget, readItem: Read<A>): Reado
   const keys = Object.keys(u)
   // isNamedRecord, not keys[0]: with many shapes, reading keys[0] makes the loop below slower
   if (!isNamedRecord(u, budget) || keys.length >= MANY_KEYS) return readKeys(u, keys, budget, readItem)
-  // the copy has each own enumerable property as data: nothing else is read, and an assignment to it calls no setter
-  const out: { [key: string]: unknown } = { ...u }
+  const out: { [key: string]: A } = {}
   let count = 0
-  for (const key in out) {
-    const item = readItem(out[key], budget)
+  for (const key in u) {
+    // also false for a key that a getter has deleted
+    if (!hasOwn(u, key)) continue
+    const item = readItem(u[key], budget)
     if (item === FAILED) return FAILED
-    out[key] = item
+    setOwn(out, key, item)
     count++
   }
-  // each value was replaced by its decoded value
-  return (budget.left -= count) < 0 || !hasObjectTag(u) ? FAILED : (out as { [key: string]: A })
+  return (budget.left -= count) < 0 || !hasObjectTag(u) ? FAILED : out
 }
 
 /**
@@ -332,8 +332,8 @@ const readKeys = <A>(
   // an empty object is a record of any A; without a prototype, `__proto__` is a key like any other
   const out = Object.create(null) as { [key: string]: A }
   for (const key of keys) {
-    // a getter can delete or hide a later key
-    const item = hasOwnEnumerable(u, key) ? readItem(u[key], budget) : FAILED
+    // a getter can delete a later key
+    const item = hasOwn(u, key) ? readItem(u[key], budget) : FAILED
     if (item === FAILED) return FAILED
     out[key] = item
   }
@@ -461,16 +461,18 @@ const copyFlat = (u: unknown, budget: Budget, levels: number): unknown => {
     }
     return out
   }
-  // not an array; as in readMap
-  const out: { [key: string]: unknown } = { ...(u as MutableUnknownRecord) }
+  // not an array
+  const o = u as MutableUnknownRecord
+  const out: { [key: string]: unknown } = {}
   let count = 0
-  for (const key in out) {
-    const value = copyFlat(out[key], budget, levels - 1)
+  for (const key in o) {
+    if (!hasOwn(o, key)) continue
+    const value = copyFlat(o[key], budget, levels - 1)
     if (value === FAILED) return FAILED
-    out[key] = value
+    setOwn(out, key, value)
     count++
   }
-  return (budget.left -= count) < 0 || !hasObjectTag(u) ? FAILED : out
+  return (budget.left -= count) < 0 || !hasObjectTag(o) ? FAILED : out
 }
 
 /**

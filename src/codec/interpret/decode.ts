@@ -5,7 +5,7 @@
 import type { Description, MapDescription, Field } from '../description'
 import { copyJson, FAILED } from '../../internal/copyJson'
 import {
-  hasOwnEnumerable,
+  hasOwn,
   pushOwn,
   isOneOf,
   isOrdinaryObject,
@@ -112,8 +112,8 @@ export const decodeMap = (getDecodeValue: () => Decode): Decode =>
       if ((walk.left -= keys.length) < 0) return FAILED
       const out: { [key: string]: unknown } = {}
       for (const key of keys) {
-        // a getter can delete or hide a later key
-        if (!hasOwnEnumerable(u, key)) continue
+        // a getter can delete a later key
+        if (!hasOwn(u, key)) continue
         const value = decodeValue(u[key], walk)
         if (value === FAILED) return FAILED
         if (value !== ABSENT) setOwn(out, key, value)
