@@ -34,14 +34,15 @@ export const hasObjectTag = (o: object): boolean => toString.call(o) === '[objec
  *
  * @internal
  */
-export const isOrdinaryObject = (u: unknown): u is UnknownRecord =>
-  isNonArrayObject(u) &&
-  // also instances of classes and objects of other realms, but not exotic objects
-  (hasObjectTag(u) || hasPlainPrototype(u))
-
-const hasPlainPrototype = (o: object): boolean => {
-  const prototype: unknown = Object.getPrototypeOf(o)
-  return prototype === Object.prototype || prototype === null
+export const isOrdinaryObject = (u: unknown): u is UnknownRecord => {
+  if (!isNonArrayObject(u)) return false
+  const prototype: unknown = Object.getPrototypeOf(u)
+  return (
+    prototype === Object.prototype ||
+    prototype === null ||
+    // also instances of classes and objects of other realms, but not exotic objects
+    hasObjectTag(u)
+  )
 }
 
 /**
