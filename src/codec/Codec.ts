@@ -143,7 +143,7 @@ const encodeCompiled = (compiled: Compiled<unknown> | undefined, a: unknown): un
     const written = runCompiled(compiled.read, a, budget)
     return budget.left < 0 ? FAILED : written
   } catch {
-    // a frozen prototype has a property with the name of a map key, or a getter or a proxy throws
+    // a getter or a proxy that throws
     return FAILED
   }
 }

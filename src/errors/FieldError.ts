@@ -46,7 +46,7 @@ export type FieldErrorType =
  *
  * - `field` is the path as Kubernetes writes it: `spec.audiences[1]`, `status.user.extra[example.com/k][0]`; `''` is
  *   the whole document
- * - `detail` says what is wrong, or what is expected and which type of value was found
+ * - `detail` says what is wrong: for a wrong type, which type was expected and which was found
  * - `value` is the invalid value in Go's notation. Only validation sets it, and only if the API server prints it:
  *   decoding never repeats its input
  *

@@ -123,7 +123,7 @@ const OTHER_BASE = /^([-+]?)(0[bB][01]+|0[oO][0-7]+|0[xX][0-9a-fA-F]+)$/
 const INTEGER = /^[-+]?[0-9]{1,20}$/
 
 /** The integers of Go's int64 and uint64. */
-const isGoInteger = (n: bigint): boolean => n >= -(2n ** 63n) && n < 2n ** 64n
+const fitsIn64Bits = (n: bigint): boolean => n >= -(2n ** 63n) && n < 2n ** 64n
 
 /** Returns an integer in another base than ten, or `undefined` for other strings. */
 const fromOtherBase = (plain: string): bigint | undefined => {
@@ -136,13 +136,13 @@ const toNumber = (text: string): number | string => {
   const plain = text.replaceAll('_', '')
   if (DECIMAL.test(plain)) return Number.isFinite(Number(plain)) ? Number(plain) : text
   const integer = fromOtherBase(plain)
-  return integer !== undefined && isGoInteger(integer) ? Number(integer) : text
+  return integer !== undefined && fitsIn64Bits(integer) ? Number(integer) : text
 }
 
 const isInteger = (text: string): boolean => {
   const plain = text.replaceAll('_', '')
   const integer = INTEGER.test(plain) ? BigInt(plain) : fromOtherBase(plain)
-  return integer !== undefined && isGoInteger(integer)
+  return integer !== undefined && fitsIn64Bits(integer)
 }
 
 /** Go refuses a tag with a value of another type, such as `!!int x`. Any scalar can be a string. */

@@ -646,8 +646,8 @@ export const survivors: ReadonlyArray<Survivor> = [
     why: 'A quotient by one, or by minus one, is the product.'
   },
   ...[
-    'return integer !== undefined && isGoInteger(integer) ? Number(integer) : text',
-    'return integer !== undefined && isGoInteger(integer)'
+    'return integer !== undefined && fitsIn64Bits(integer) ? Number(integer) : text',
+    'return integer !== undefined && fitsIn64Bits(integer)'
   ].map((text): Survivor => ({
     file: 'exec/readDocument.ts',
     text,
